@@ -1,0 +1,121 @@
+"""Canonical bytes of an act: two lines, one spelling, strictly read (D2).
+
+Line 1 is `coldproof/v1 <production> <kind>`, line 2 the act as JSON: ASCII, keys sorted, no space,
+whole numbers within ±2^53, no floats, fields at their default left out.  The reader accepts only
+the bytes that the writer writes.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+import re
+from functools import cache
+from typing import Any
+
+from coldproof.acts.base import Act
+from coldproof.acts.errors import FormatError
+from coldproof.acts.fields import Field, build, fields_of, missing, plain, shown, take
+from coldproof.acts.kinds import kinds
+from coldproof.words.ids import ActId, Label
+
+MAX_TEXT = 65_535
+MAX_DEPTH = 8
+HEADER = re.compile(rb"coldproof/v1 ([!-~]{1,40}) ([A-Z][A-Za-z]{2,39})\n")
+_STRING = re.compile(rb'"(?:[^"\\]|\\.)*"')
+
+
+def digest(data: bytes) -> str:
+    """Return the SHA-256 of bytes as base64url without padding, 43 characters."""
+    return base64.urlsafe_b64encode(hashlib.sha256(data).digest()).rstrip(b"=").decode("ascii")
+
+
+@cache
+def _envelope() -> dict[str, Field]:
+    return {n: f for n, f in fields_of(Act).items() if n not in ("body", "production")}
+
+
+def plain_act(act: Act) -> dict[str, Any]:
+    """Return an act's second line as plain values."""
+    line = plain(act, but=("body", "production"))
+    line["body"] = plain(act.body)
+    return line
+
+
+def write(act: Act) -> bytes:
+    """Return the act's canonical text; `read` of it gives an equal act.
+
+    Raises `FormatError` when the act holds a value that the reader would refuse, or is too long.
+    """
+    head = f"coldproof/v1 {act.production} {type(act.body).__name__}\n"
+    text = head.encode("ascii", "replace") + _dump(plain_act(act))
+    read(text)
+    return text
+
+
+def _dump(line: dict[str, Any]) -> bytes:
+    text = json.dumps(line, sort_keys=True, separators=(",", ":"), allow_nan=False)
+    return text.encode("ascii") + b"\n"
+
+
+def act_id(text: bytes) -> ActId:
+    """Return an act's id: the digest of its text, never of a signature."""
+    return ActId(digest(text))
+
+
+def read(text: bytes) -> Act:
+    """Return the act that these bytes are, or raise `FormatError`; any other bytes are refused."""
+    if len(text) > MAX_TEXT:
+        raise FormatError("act", f"{len(text)} bytes", f"at most {MAX_TEXT}")
+    head = HEADER.match(text)
+    if head is None:
+        raise FormatError("first line", shown(text[:60]), "coldproof/v1 <production> <kind>")
+    kind = kinds().get(head[2].decode("ascii"))
+    if kind is None:
+        raise FormatError("kind", shown(head[2].decode("ascii")), "a kind in docs/acts.md")
+    line = _json(text[head.end() :])
+    given = line.pop("body", None)
+    if type(given) is not dict:
+        raise FormatError("body", shown(given), "the table of the act's own fields")
+    envelope = take(_envelope(), line)
+    try:
+        body = build(kind, given)
+    except FormatError as error:
+        raise error.inside("body") from None
+    try:
+        return Act(production=Label(head[1].decode("ascii")), body=body, **envelope)
+    except TypeError:
+        lacks = missing(_envelope(), envelope)
+        raise FormatError("act", f"no {lacks}", "giving it") from None
+
+
+def _json(data: bytes) -> dict[str, Any]:
+    check_depth(data, MAX_DEPTH)
+    try:
+        line = json.loads(data)
+    except (ValueError, RecursionError):
+        raise FormatError("second line", shown(data[:60]), "one line of JSON") from None
+    if type(line) is not dict:
+        raise FormatError("second line", shown(line), "a JSON object")
+    try:
+        same = _dump(line) == data
+    except (ValueError, RecursionError):
+        same = False
+    if not same:
+        raise FormatError("second line", "other bytes than our writer's", "canonical JSON")
+    return line
+
+
+def check_depth(data: bytes, deepest: int) -> None:
+    """Refuse JSON nested deeper than `deepest` before any parser sees it."""
+    if data.count(b"[") + data.count(b"{") <= deepest:
+        return
+    depth = 0
+    for byte in _STRING.sub(b"", data):
+        if byte in b"[{":
+            depth += 1
+            if depth > deepest:
+                raise FormatError("nesting", f"more than {deepest} levels", "a flatter act")
+        elif byte in b"]}":
+            depth -= 1

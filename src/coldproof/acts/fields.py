@@ -1,0 +1,249 @@
+"""What each field of an act may hold, read from its declared type, and how it is checked.
+
+Reading is strict: a value is taken as it stands or refused with what was found and what would do.
+Nothing is coerced, rounded, trimmed or guessed.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import types
+import typing
+from collections.abc import Callable
+from enum import StrEnum
+from typing import Any, NamedTuple
+
+from coldproof.acts.errors import FormatError
+from coldproof.words import ids
+from coldproof.words.units import MAX_INT, month_days
+
+Reader = Callable[[Any], Any]
+
+MAX_ITEMS = 256
+MAX_SHOWN = 60
+_BOUNDS = {
+    "count": (0, 1_000_000),
+    "version": (1, 1_000_000),
+    "instant": (-MAX_INT, MAX_INT),
+    "millimeters": (0, 10_000_000),
+    "minutes": (0, 100_000),
+    "number": (-MAX_INT, MAX_INT),
+}
+_NAMES = (
+    "PersonId",
+    "DeviceId",
+    "WeaponId",
+    "LotId",
+    "UnitId",
+    "SetupId",
+    "SceneId",
+    "StoreId",
+    "PackId",
+)
+_DIGESTS = ("ActId", "Digest", "Committed")
+
+
+class Field(NamedTuple):
+    """One field: its name, its reader, whether it must be given, and its default."""
+
+    name: str
+    read: Reader
+    required: bool
+    default: Any
+    hint: Any
+
+
+def shown(value: object) -> str:
+    """Show a refused value briefly, in ASCII, whatever it is."""
+    if isinstance(value, list | tuple):
+        return f"a list of {len(value)}"
+    if isinstance(value, dict):
+        return "a table"
+    text = ascii(value) if not isinstance(value, bool) else ("true" if value else "false")
+    return text if len(text) <= MAX_SHOWN else text[: MAX_SHOWN - 3] + "..."
+
+
+def _text(name: str, pattern: Any, shape: str) -> Reader:
+    match = pattern.fullmatch
+
+    def read(value: Any) -> Any:
+        if type(value) is not str or match(value) is None:
+            raise FormatError(name, shown(value), shape)
+        return value
+
+    return read
+
+
+def _day(value: Any) -> Any:
+    if type(value) is not str or ids.DAY.fullmatch(value) is None:
+        raise FormatError("day", shown(value), ids.DAY_SHAPE)
+    if int(value[8:]) > month_days(int(value[:4]), int(value[5:7])):
+        raise FormatError("day", shown(value), "a day that the calendar has")
+    return value
+
+
+def _whole(name: str) -> Reader:
+    low, high = _BOUNDS[name]
+
+    def read(value: Any) -> Any:
+        if type(value) is not int or not low <= value <= high:
+            raise FormatError(name, shown(value), f"a whole number from {low} to {high}")
+        return value
+
+    return read
+
+
+def _truth(value: Any) -> Any:
+    if value is not True and value is not False:
+        raise FormatError("yes or no", shown(value), "true or false")
+    return value
+
+
+def _choice(enum: type[StrEnum]) -> Reader:
+    members: dict[Any, StrEnum] = {member.value: member for member in enum}
+    wanted = "one of " + ", ".join(members)
+
+    def read(value: Any) -> Any:
+        found = members.get(value) if type(value) is str else None
+        if found is None:
+            raise FormatError(enum.__name__, shown(value), wanted)
+        return found
+
+    return read
+
+
+def _many(item: Reader) -> Reader:
+    def read(value: Any) -> Any:
+        if type(value) is not list:
+            raise FormatError("list", shown(value), "a list")
+        if len(value) > MAX_ITEMS:
+            raise FormatError("list", f"{len(value)} items", f"at most {MAX_ITEMS}")
+        try:
+            return tuple([item(one) for one in value])
+        except FormatError:
+            for place, one in enumerate(value):
+                try:
+                    item(one)
+                except FormatError as error:
+                    raise error.inside(f"[{place}]") from None
+            raise
+
+    return read
+
+
+def _record(cls: type) -> Reader:
+    def read(value: Any) -> Any:
+        if type(value) is not dict:
+            raise FormatError(cls.__name__, shown(value), "a table")
+        return build(cls, value)
+
+    return read
+
+
+def reader_of(hint: Any) -> Reader:
+    """Return the reader for a declared type; a type it does not know is a bug here."""
+    if typing.get_origin(hint) is typing.Annotated:
+        return _whole(typing.get_args(hint)[1])
+    if typing.get_origin(hint) in (types.UnionType, typing.Union):
+        return reader_of(next(a for a in typing.get_args(hint) if a is not type(None)))
+    if typing.get_origin(hint) is tuple:
+        return _many(reader_of(typing.get_args(hint)[0]))
+    if hint is bool:
+        return _truth
+    if isinstance(hint, type) and issubclass(hint, StrEnum):
+        return _choice(hint)
+    if dataclasses.is_dataclass(hint) and isinstance(hint, type):
+        return _record(hint)
+    return _text_reader(getattr(hint, "__name__", ""))
+
+
+def _text_reader(name: str) -> Reader:
+    if name in _NAMES:
+        return _text(name, ids.NAME, ids.NAME_SHAPE)
+    if name in _DIGESTS:
+        return _text(name, ids.DIGEST, ids.DIGEST_SHAPE)
+    if name == "Label":
+        return _text(name, ids.LABEL, ids.LABEL_SHAPE)
+    if name == "Day":
+        return _day
+    raise TypeError(f"no reader for a field of type {name}")
+
+
+_KNOWN: dict[type, dict[str, Field]] = {}
+
+
+def fields_of(cls: type) -> dict[str, Field]:
+    """Return a kind's fields by name, in the order declared."""
+    known = _KNOWN.get(cls)
+    if known is None:
+        known = _KNOWN[cls] = _fields(cls)
+    return known
+
+
+def _fields(cls: type) -> dict[str, Field]:
+    hints = typing.get_type_hints(cls, include_extras=True)
+    return {
+        field.name: Field(
+            field.name,
+            reader_of(hints[field.name]),
+            field.default is dataclasses.MISSING,
+            field.default,
+            hints[field.name],
+        )
+        for field in dataclasses.fields(cls)
+    }
+
+
+def take(known: dict[str, Field], given: dict[str, Any]) -> dict[str, Any]:
+    """Read plain values by their fields; a field that does not exist is refused.
+
+    A field whose value is its default is left out by our writer, so it is refused here: one act has
+    one text.
+    """
+    values: dict[str, Any] = {}
+    for name, value in given.items():
+        field = known.get(name)
+        if field is None:
+            raise FormatError("field", shown(name), f"one of {', '.join(known)}")
+        try:
+            values[name] = taken = field.read(value)
+        except FormatError as error:
+            raise error.inside(name) from None
+        if not field.required and taken == field.default:
+            raise FormatError("field", f"{name} at its default", "leaving it out")
+    return values
+
+
+def missing(known: dict[str, Field], given: dict[str, Any]) -> str:
+    """Return the names of required fields that were not given, as one text."""
+    return ", ".join(f.name for f in known.values() if f.required and f.name not in given)
+
+
+def build(cls: type, given: dict[str, Any]) -> Any:
+    """Make a record from plain values; unknown, missing or defaulted fields are refused."""
+    known = fields_of(cls)
+    values = take(known, given)
+    try:
+        return cls(**values)
+    except TypeError:
+        raise FormatError(cls.__name__, f"no {missing(known, values)}", "giving it") from None
+
+
+def plain(record: Any, but: tuple[str, ...] = ()) -> dict[str, Any]:
+    """Return a record as plain values for JSON, defaults left out; the inverse of `build`."""
+    out: dict[str, Any] = {}
+    for field in fields_of(type(record)).values():
+        value = getattr(record, field.name)
+        if field.name not in but and (field.required or value != field.default):
+            out[field.name] = _plain(value)
+    return out
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, tuple):
+        return [_plain(one) for one in value]
+    if isinstance(value, StrEnum):
+        return value.value
+    if dataclasses.is_dataclass(value):
+        return plain(value)
+    return value

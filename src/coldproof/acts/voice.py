@@ -1,0 +1,102 @@
+"""Voice: hazards, stops and their release, statements that people sign.
+
+A stop needs no right, no reason and no name; a release names the stop it ends and ends no other.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from coldproof.acts.base import Attest, Count
+from coldproof.words.floor import Scope
+from coldproof.words.ids import Committed, Digest, Label, PersonId, UnitId, WeaponId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HazardReported(Attest):
+    """A hazard or complaint, open to all; what must not be open goes as `SealedPosted`."""
+
+    unit: UnitId | None = None
+    weapons: bool = False  # it concerns weapons: it blocks their issue until answered
+    subject: PersonId | None = None  # who may not be the one to answer it
+    words: Committed | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HazardSeen(Attest):
+    """A person who must act on it has read the hazard answered."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HazardAnswered(Attest):
+    """An action taken, or a reasoned answer, to the hazard answered."""
+
+    acted: bool
+    words: Committed | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorkStopped(Attest):
+    """Stop, at once: an item, a scene, a unit or the production.  Anyone may."""
+
+    scope: Scope
+    target: Label | None = None  # the weapon, scene or unit; none for the production
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorkReleased(Attest):
+    """One person's release of the stop answered: cause looked at, fixed, crew told.
+
+    A stop ends when a handler and somebody of the safety side, one of them from outside the weapons
+    team, have each released it.
+    """
+
+    cause_found: bool
+    fixed: bool
+    crew_told: bool
+    concern_answered: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatementOffered(Attest):
+    """A frozen text, by digest, for others to sign."""
+
+    text: Digest
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatementSigned(Attest):
+    """The signer stands behind the text answered; `seen` tells what they saw themselves."""
+
+    text: Digest
+    first_hand: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatementWithdrawn(Attest):
+    """The signer no longer stands behind the text answered; what was signed stays."""
+
+    text: Digest
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SealedPosted(Attest):
+    """Something sealed to named recipients: one kind for all, padded to a size class (D10)."""
+
+    box: Digest
+    size_class: Count
+    kept_for: Label | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HoldPlaced(Attest):
+    """Nothing about these is erased or changed: an investigator's or agency's hold."""
+
+    weapons: tuple[WeaponId, ...] = ()
+    document: Committed | None = None
+    held_by: PersonId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HoldLifted(Attest):
+    """Whoever placed the hold answered lifts it."""

@@ -1,0 +1,155 @@
+"""Changes that need a person with the right, tried by `can` only: never offered as a cure (D7)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from coldproof.acts import production, voice
+from coldproof.acts.base import Act
+from coldproof.desk.stage import Stage, names_of
+from coldproof.rules.base import Right
+from coldproof.state.facts import is_handler, wearers
+from coldproof.state.model import SetState
+from coldproof.words.floor import Topic
+from coldproof.words.ids import Day, Label, PersonId
+from coldproof.words.people import FLOOR, HANDLERS, Department, Document, Role
+
+Change = Callable[[SetState, Act, int], tuple[SetState, str] | None]
+NEW_HANDLER = PersonId("a-new-handler")
+PAPERS = (
+    Document.ENTERTAINMENT_PERMIT,
+    Document.FEDERAL_POSSESSION,
+    Document.PROTOCOL_TRAINING,
+    Document.ARMORER_QUALIFICATION,
+    Document.SAFETY_COURSE,
+)
+
+
+def receiver_of(act: Act) -> str:
+    """Return who would get the weapon."""
+    return str(getattr(act.body, "to", act.by))
+
+
+def papers(stage: Stage, person: str) -> None:
+    """Show every paper that a handler may need, valid on the open day."""
+    day = Day(stage.state.day or "1970-01-01")
+    for document in PAPERS:
+        body = production.CredentialShown(
+            person=PersonId(person), document=document, first_day=day, last_day=day
+        )
+        stage.play(person, body)
+
+
+def appoint_handler(state: SetState, act: Act, now_us: int) -> tuple[SetState, str] | None:
+    """Engage a qualified handler for the day."""
+    stage = Stage(state, act, now_us)
+    if state.day is None:
+        return None
+    stage.play(
+        act.by,
+        production.PersonEnrolled(person=NEW_HANDLER, department=Department.WEAPONS),
+    )
+    hat = production.RoleAppointed(person=NEW_HANDLER, role=Role.ARMORER, first_day=Day(state.day))
+    stage.play(act.by, hat)
+    papers(stage, NEW_HANDLER)
+    return stage.state, "engage a qualified handler for the day, with no other work"
+
+
+def show_credential(state: SetState, act: Act, now_us: int) -> tuple[SetState, str] | None:
+    """Show the papers that the handlers and the receiver lack."""
+    stage = Stage(state, act, now_us)
+    people = tuple(dict.fromkeys((*wearers(state, HANDLERS), receiver_of(act), *near(state))))
+    for person in people:
+        papers(stage, person)
+    return (
+        stage.state,
+        f"show valid papers of {', '.join(wearers(state, HANDLERS)) or 'those here'}",
+    )
+
+
+def near(state: SetState) -> tuple[str, ...]:
+    """Return everybody who is near any unit's weapons."""
+    return tuple(p for u in state.units.values() for p, there in u.zone if there.near)
+
+
+def train(state: SetState, act: Act, now_us: int) -> tuple[SetState, str] | None:
+    """Train the receiver on the model."""
+    stage = Stage(state, act, now_us)
+    who = stage.handler(None)
+    weapon: Any = next((state.weapons[n] for n in names_of(act.body) if n in state.weapons), None)
+    if who is None or weapon is None or weapon.kit.model is None:
+        return None
+    person = receiver_of(act)
+    body = production.PersonTrained(
+        person=PersonId(person),
+        model=weapon.kit.model,
+        planned_minutes=30,
+        done_minutes=30,
+        completed=True,
+        competent=True,
+        topics=(
+            Topic.SAFE_HANDLING,
+            Topic.SAFE_USE,
+            Topic.SAFETY_DEVICE,
+            Topic.FIRING,
+            Topic.FINGER,
+            Topic.TARGET,
+            Topic.HORSEPLAY,
+        ),
+    )
+    stage.play(who, body)
+    return stage.state, f"{who} trains {person} on the {weapon.kit.model}"
+
+
+def appoint_floor(state: SetState, act: Act, now_us: int) -> tuple[SetState, str] | None:
+    """Appoint somebody to make the calls."""
+    stage = Stage(state, act, now_us)
+    if state.day is None or wearers(state, FLOOR):
+        return None
+    person = PersonId("a-first-ad")
+    stage.play(act.by, production.PersonEnrolled(person=person, department=Department.DIRECTION))
+    hat = production.RoleAppointed(person=person, role=Role.FIRST_AD, first_day=Day(state.day))
+    stage.play(act.by, hat)
+    return stage.state, "appoint a first AD or stage manager"
+
+
+def drop_duty(state: SetState, act: Act, now_us: int) -> tuple[SetState, str] | None:
+    """Take every other duty off the handlers."""
+    stage = Stage(state, act, now_us)
+    busy = [p for p in wearers(state, HANDLERS) if state.people[p].duties]
+    for person in busy:
+        for duty, _ in state.people[person].duties:
+            stage.play(person, production.DutyLeft(person=PersonId(person), duty=Label(duty)))
+    return (stage.state, f"take the other work off {', '.join(busy)}") if busy else None
+
+
+def release_stop(state: SetState, act: Act, now_us: int) -> tuple[SetState, str] | None:
+    """Have every open stop released by those who may."""
+    stage = Stage(state, act, now_us)
+    who = next((p for p in wearers(state, HANDLERS) if is_handler(state, p)), None)
+    floor = stage.floor()
+    if who is None or floor is None:
+        return None
+    body = voice.WorkReleased(cause_found=True, fixed=True, crew_told=True, concern_answered=True)
+    for name in state.blocks:
+        stage.play(who, body, (name,))
+        stage.play(floor, body, (name,))
+    return stage.state, f"have the stop released by {who} and {floor}, cause found and fixed"
+
+
+def employ(state: SetState, act: Act, now_us: int) -> tuple[SetState, str] | None:
+    """Engage one more handler."""
+    return appoint_handler(state, act, now_us)
+
+
+CHANGES: dict[Right, Change] = {
+    Right.SHOW_CREDENTIAL: show_credential,
+    Right.DROP_DUTY: drop_duty,
+    Right.TRAIN: train,
+    Right.APPOINT_FLOOR: appoint_floor,
+    Right.APPOINT_HANDLER: appoint_handler,
+    Right.EMPLOY: employ,
+    Right.RELEASE_STOP: release_stop,
+}
+"""The changes that can be tried; the others are named in words only."""

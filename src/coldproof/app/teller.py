@@ -1,0 +1,217 @@
+"""From told acts to log entries: devices, sequence numbers, heads and links filled in (D2, D9).
+
+Where the story does not say what an act answers, it links by itself to the latest thing that it
+could answer, as a phone would; where it does not say what its device had seen, it had seen all.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import Any, NamedTuple
+
+from coldproof.acts.base import Act, Sort
+from coldproof.acts.codec import act_id, write
+from coldproof.acts.errors import FormatError
+from coldproof.app.errors import DayError
+from coldproof.app.story import Story, Told
+from coldproof.state.entry import Entry
+from coldproof.state.model import SetState
+from coldproof.state.records import BlockKind
+from coldproof.words.ids import ActId, DeviceId, Digest, Label, PersonId
+
+Heads = dict[str, tuple[str, ...]]
+
+
+class Path(NamedTuple):
+    """What one telling has said so far; every step gives a new one."""
+
+    position: int = 0
+    labels: tuple[tuple[str, str, int], ...] = ()  # label, act id, position
+    devices: tuple[tuple[str, int, str], ...] = ()  # device, last seq, last act id
+    latest: tuple[tuple[str, str], ...] = ()  # kind of thing, id of its latest act
+    past: tuple[tuple[int, str, Heads], ...] = ()  # position, device, heads after it
+
+
+LATEST = {
+    "MeetingHeld": "meeting",
+    "IncidentOpened": "incident",
+    "RoundFound": "round",
+    "StatementOffered": "statement",
+}
+TO_LATEST = {
+    "MeetingAttended": "meeting",
+    "IncidentLinked": "incident",
+    "IncidentInvestigated": "incident",
+    "AccountGiven": "incident",
+    "SceneFrozen": "incident",
+    "EvidenceCollected": "incident",
+    "AgencyNotified": "incident",
+    "OwnerNotified": "incident",
+    "RoundSecured": "round",
+    "StatementSigned": "statement",
+    "StatementWithdrawn": "statement",
+}
+TO_BLOCK = {
+    "WorkReleased": BlockKind.STOP,
+    "ReadyCalled": BlockKind.NOT_READY,
+    "ShowAnswered": BlockKind.SHOW,
+    "ShowWithdrawn": BlockKind.SHOW,
+    "HandlingResumed": BlockKind.WITHHELD,
+    "HazardSeen": BlockKind.HAZARD,
+    "HazardAnswered": BlockKind.HAZARD,
+    "HoldLifted": BlockKind.HOLD,
+}
+
+
+def weapons_of(body: Any) -> tuple[str, ...]:
+    """Return the weapons that a body names."""
+    if hasattr(body, "weapons"):
+        return tuple(body.weapons)
+    one = getattr(body, "weapon", None)
+    return () if one is None else (one,)
+
+
+def links(state: SetState, body: Any, by: str, latest: dict[str, str]) -> tuple[str, ...]:
+    """Return what an act would answer if it does not say."""
+    kind = type(body).__name__
+    if kind in ("CheckWitnessed", "WeaponShown", "WeaponAnnounced", "WeaponReshown"):
+        checks = [state.weapons[w].check for w in weapons_of(body) if w in state.weapons]
+        return tuple(c.showing for c in checks if c is not None)
+    if kind in ("HandoverAccepted", "HandoverDeclined"):
+        weapon = state.weapons.get(body.weapon)
+        return () if weapon is None or weapon.offer is None else (weapon.offer.id,)
+    if kind in TO_LATEST:
+        found = latest.get(TO_LATEST[kind])
+        return () if found is None else (found,)
+    if kind in TO_BLOCK:
+        return _latest_block(state, body, by, TO_BLOCK[kind])
+    return ()
+
+
+def _latest_block(state: SetState, body: Any, by: str, kind: BlockKind) -> tuple[str, ...]:
+    named = (
+        getattr(body, "person", None),
+        getattr(body, "weapon", None),
+        getattr(body, "unit", None),
+    )
+    for name in reversed(list(state.blocks)):
+        block = state.blocks[name]
+        if block.kind is not kind:
+            continue
+        about = block.subject if kind is BlockKind.WITHHELD else block.target
+        if kind is BlockKind.STOP or kind is BlockKind.HAZARD or kind is BlockKind.HOLD:
+            return (name,)
+        if about in named or block.unit in named:
+            return (name,)
+    return ()
+
+
+def tell(story: Story, told: Told, state: SetState, path: Path) -> tuple[Entry, Path]:
+    """Return an act as the next entry of one telling, and the telling after it.
+
+    Raises `DayError` when the act names something that this telling does not have, or when it is
+    longer than an act may be.
+    """
+    at = told.line, told.n
+    labels = {label: (name, position) for label, name, position in path.labels}
+    seen = path.position if told.seen is None else _position(story, told, labels, told.seen) + 1
+    seq, previous = 0, None
+    for device, last, name in path.devices:
+        if device == told.device:
+            seq, previous = last, Digest(name)
+    answers = (
+        links(state, told.body, told.by, dict(path.latest))
+        if told.answers is None
+        else tuple(_answer(story, told, labels, one) for one in told.answers)
+    )
+    body: Any = told.body
+    if type(body).__name__ == "LotCounted" and "expected" not in told.given:
+        lot = state.lots.get(body.lot)
+        expected = 0 if lot is None else max(lot.stored + lot.carried, 0)
+        body = dataclasses.replace(body, expected=expected)
+    heads = _heads(told, body, state, path, seen)
+    act = Act(
+        production=Label(story.production),
+        body=body,
+        by=PersonId(told.by),
+        device=DeviceId(told.device),
+        seq=seq + 1,
+        at_us=told.at_us,
+        previous=previous,
+        seen_size=seen,
+        answers=tuple(ActId(one) for one in answers),
+        heads=heads,
+        known=told.known,
+        vouched_by=None if told.vouched_by is None else PersonId(told.vouched_by),
+    )
+    try:
+        name = act_id(write(act))
+    except FormatError as error:
+        where = error.where or error.what
+        raise DayError(story.file, at[0], at[1], where, error.found, error.want) from None
+    entry = Entry(act, name, path.position, told.at_us)
+    return entry, _after(path, told, entry)
+
+
+def _position(story: Story, told: Told, labels: dict[str, tuple[str, int]], label: str) -> int:
+    if label not in labels:
+        raise DayError(
+            story.file,
+            told.line,
+            told.n,
+            "seen",
+            f"{label}, which is not told in this account",
+            "an act that is told in every account in which this one is",
+        )
+    return labels[label][1]
+
+
+def _answer(story: Story, told: Told, labels: dict[str, tuple[str, int]], label: str) -> str:
+    if label not in labels:
+        raise DayError(
+            story.file,
+            told.line,
+            told.n,
+            "answers",
+            f"{label}, which is not told in this account",
+            "an act that is told in every account in which this one is",
+        )
+    return labels[label][0]
+
+
+def _heads(
+    told: Told, body: Any, state: SetState, path: Path, seen: int
+) -> tuple[tuple[ActId, ...], ...]:
+    if body.sort is not Sort.MOVE:
+        return ()
+    view: Heads = {}
+    if told.seen is None:
+        view = {w: state.weapons[w].heads for w in weapons_of(body) if w in state.weapons}
+    else:
+        for position, device, heads in path.past:
+            if position < seen or device == told.device:
+                view.update(heads)
+    return tuple(tuple(ActId(h) for h in view.get(w, ())) for w in weapons_of(body))
+
+
+def _after(path: Path, told: Told, entry: Entry) -> Path:
+    body: Any = entry.act.body
+    kind = type(body).__name__
+    labels = path.labels
+    if told.label is not None:
+        labels = (*labels, (told.label, entry.id, entry.position))
+    devices = tuple(d for d in path.devices if d[0] != told.device)
+    latest = path.latest
+    if kind in LATEST:
+        latest = (*(p for p in latest if p[0] != LATEST[kind]), (LATEST[kind], entry.id))
+    past = path.past
+    if body.sort is Sort.MOVE or kind == "WeaponRegistered":
+        heads: Heads = dict.fromkeys(weapons_of(body), (entry.id,))
+        past = (*past, (entry.position, told.device, heads))
+    return Path(
+        path.position + 1,
+        labels,
+        (*devices, (told.device, entry.act.seq, entry.id)),
+        latest,
+        past,
+    )

@@ -1,0 +1,103 @@
+"""`coldproof demo`: the 2021 ranch day beside its cured twin, and the question put live."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from coldproof.app.ask import propose
+from coldproof.app.replay import replay
+from coldproof.app.story import Story
+from coldproof.cli.ask import HELP, converse, print_answer
+from coldproof.cli.errors import UsageError
+from coldproof.cli.replay import LAST_LINE, print_accounts, print_mark, print_step
+from coldproof.cli.telling import Commands, bold, read_day, say, say_wrapped, when
+from coldproof.exchange.day.line import read_line
+
+RANCH, CURED = "ranch-2021.toml", "ranch-2021-cured.toml"
+
+
+def add(commands: Commands) -> None:
+    """Add the command."""
+    command = commands.add_parser("demo", help="a real day, the same day cured, and your question")
+    command.add_argument(
+        "--examples", type=Path, help="the folder of example days; found by itself if not given"
+    )
+    command.set_defaults(run=run)
+
+
+def run(given: argparse.Namespace) -> int:
+    """Show both days and put the question."""
+    folder = given.examples or examples()
+    ranch, cured = read_day(folder / RANCH), read_day(folder / CURED)
+    say(bold("1. The day as it was, on everybody's account"))
+    say()
+    show(ranch)
+    say()
+    say(bold("2. The same people, place and gun, with what was missing done"))
+    say()
+    show(cured)
+    say()
+    say(bold("3. Your question"))
+    say()
+    say_wrapped(
+        "The cured day goes on from its last act. Propose what comes next, and see what these"
+        " rules say. Nothing is recorded."
+    )
+    if sys.stdin.isatty():
+        return converse(cured, None)
+    question = prepared(cured)
+    say_wrapped(f"(No terminal: one prepared question. {HELP})")
+    say(f"what next? {question}")
+    print_answer(propose(cured, read_line(cured, question)))
+    return 0
+
+
+def examples() -> Path:
+    """Return the folder of example days: the checkout's, or the one that was installed."""
+    here = Path(__file__).resolve()
+    for folder in (here.parents[3] / "examples", Path(sys.prefix) / "share/coldproof/examples"):
+        if (folder / RANCH).is_file():
+            return folder
+    raise UsageError("demo: found no example days; --examples FOLDER would do")
+
+
+def show(story: Story) -> None:
+    """Print the acts of a day that stand out: marked, refused, warned, or told in words."""
+    result = replay(story)
+    say(bold(story.title))
+    if story.about:
+        say_wrapped(story.about)
+    say()
+    skipped = 0
+    for step in result.first.steps:
+        if step.verdict.word == "not refused" and step.told.mark is None:
+            skipped += 1
+            continue
+        if skipped:
+            say(f"      … {skipped} acts that no rule refused …")
+            skipped = 0
+        print_step(step, when(story, step.entry.at_us)[5:16], with_cures=False)
+    if skipped:
+        say(f"      … {skipped} acts that no rule refused …")
+    if story.contested:
+        print_accounts(story, result.tellings)
+    for mark in result.marks:
+        print_mark(mark, result)
+    say()
+    say_wrapped(LAST_LINE)
+
+
+def prepared(story: Story) -> str:
+    """Return a question that fits the day: its marked handover, once more, to the same person."""
+    marked = next(a for a in story.acts if a.mark is not None)
+    body = marked.body
+    last = when(story, story.acts[-1].at_us)
+    weapon, giver = getattr(body, "weapon", ""), getattr(body, "giver", "")
+    setup = getattr(body, "setup", None)
+    card = f', setup = "{setup}"' if setup else ""
+    return (
+        f'at = "{last}", by = "{marked.by}", kind = "HandoverAccepted", weapon = "{weapon}",'
+        f' giver = "{giver}"{card}'
+    )

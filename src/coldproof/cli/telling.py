@@ -1,0 +1,151 @@
+"""What several commands share: reading the day, naming packs, telling an act in a line."""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+import sys
+import textwrap
+from collections.abc import Callable
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from coldproof.acts.fields import fields_of, shown
+from coldproof.app.story import Story, Told
+from coldproof.cli.errors import UsageError
+from coldproof.exchange.day.source import MAX_BYTES, too_big
+from coldproof.exchange.day.story import read_story
+from coldproof.rules.base import STRONG, Broken, Undecided
+from coldproof.rules.judge import Judged
+from coldproof.rules.packs import PACKS
+from coldproof.words.units import clock_text
+
+Run = Callable[[argparse.Namespace], int]
+Commands = Any  # argparse has no public name for its table of commands
+
+
+def day_argument(command: argparse.ArgumentParser, run: Run) -> None:
+    """Add the day file and the packs to a command, and what it runs."""
+    command.add_argument("day", type=Path, metavar="DAY.toml", help="a day told as acts")
+    command.add_argument(
+        "--packs",
+        metavar="A,B",
+        help="judge by these rule packs instead of those that the day adopts",
+    )
+    command.set_defaults(run=run)
+
+
+def packs_named(text: str | None) -> tuple[str, ...] | None:
+    """Return the packs named on the command line, or none when it names none."""
+    if text is None:
+        return None
+    names = tuple(sorted({name.strip() for name in text.split(",") if name.strip()}))
+    for name in names:
+        if name not in PACKS:
+            raise UsageError(f"--packs: found {shown(name)}; of {', '.join(PACKS)} would do")
+    if not names:
+        raise UsageError(f"--packs: found nothing; of {', '.join(PACKS)} would do")
+    return names
+
+
+def read_day(path: Path) -> Story:
+    """Return the day in a file; one sentence when it cannot be read or is not well told."""
+    try:
+        size = path.stat().st_size
+        if size > MAX_BYTES:
+            raise too_big(str(path), size)
+        with path.open("rb") as file:
+            data = file.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise UsageError(
+            f"{path}: found {(error.strerror or 'an error').lower()}; a day file that can be read"
+            " would do"
+        ) from None
+    return read_story(data, str(path))
+
+
+def say(text: str = "") -> None:
+    """Print a line."""
+    sys.stdout.write(text + "\n")
+
+
+def width() -> int:
+    """Return how wide to print: the terminal's width, 72 to 110."""
+    return max(72, min(shutil.get_terminal_size((100, 24)).columns, 110))
+
+
+def say_wrapped(text: str, first: str = "", rest: str = "") -> None:
+    """Print a paragraph, indented."""
+    for line in textwrap.wrap(
+        text,
+        width(),
+        initial_indent=first,
+        subsequent_indent=rest,
+        break_long_words=False,
+        break_on_hyphens=False,
+    ) or [first.rstrip()]:
+        say(line)
+
+
+def bold(text: str) -> str:
+    """Return text in bold on a terminal, as it is elsewhere."""
+    return f"\x1b[1m{text}\x1b[0m" if sys.stdout.isatty() else text
+
+
+def words_of(name: str) -> str:
+    """Return a kind's name as words: `weapon unlocked`."""
+    out = ""
+    for char in name:
+        out += (" " if out and "A" <= char <= "Z" else "") + char.lower()
+    return out
+
+
+def act_text(told: Told) -> str:
+    """Tell an act in one line: its kind as words and the fields that were given."""
+    parts = [
+        _field_text(name, getattr(told.body, name))
+        for name in fields_of(told.kind)
+        if name in told.given
+    ]
+    return ", ".join([words_of(told.kind.__name__), *(p for p in parts if p)])
+
+
+def _field_text(name: str, value: Any) -> str:
+    if isinstance(value, bool):
+        return name.replace("_", " ") if value else "not " + name.replace("_", " ")
+    if isinstance(value, tuple):
+        if not value:
+            return ""
+        if all(isinstance(one, StrEnum | str) for one in value):
+            return _runs(tuple(str(one) for one in value))
+        return f"{len(value)} {name}"
+    if isinstance(value, int):
+        return f"{name.replace('_', ' ')} {value}"
+    return str(value)
+
+
+def _runs(values: tuple[str, ...]) -> str:
+    if len(values) > 1 and len(dict.fromkeys(values)) < len(values):
+        counts = {value: values.count(value) for value in values}
+        return " + ".join(f"{count} {value}" for value, count in counts.items())
+    return " ".join(values)
+
+
+def when(story: Story, at_us: int) -> str:
+    """Return a local time."""
+    return clock_text(at_us, story.offset_minutes)
+
+
+def finding_text(judged: Judged) -> str:
+    """Say what a rule found and where it comes from, a weak source said as weak."""
+    finding = judged.finding
+    cited = judged.rule.citation
+    if isinstance(finding, Broken):
+        said = finding.because
+    elif isinstance(finding, Undecided):
+        said = "cannot be decided without " + " and ".join(finding.missing)
+    else:
+        said = "holds"
+    weak = "" if cited.evidence in STRONG else f"; weakly sourced [{cited.evidence}]"
+    return f"{judged.rule.id}: {said}. ({cited.instrument}, {cited.clause}{weak})"

@@ -1,0 +1,142 @@
+"""Cures: what people here can do with their hands so that a no becomes no longer a no (D7).
+
+Remedies are tried in a fixed order on a stage, the act is judged again after each, at most 12 of
+them, and those that were not needed are dropped.  First stands always: do it without this gun.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from coldproof.acts.base import Act
+from coldproof.desk.remedies import PLAYS
+from coldproof.desk.stage import Stage, names_of
+from coldproof.rules.base import Remedy, Right, Severity
+from coldproof.rules.judge import Verdict, judge
+from coldproof.state.facts import is_gun
+from coldproof.state.model import SetState
+
+MAX_STEPS = 12
+NEVER = "Nobody here can make this yes."
+WORDS_ONLY = {
+    Remedy.STAY: "keep it in a handler's hand or sight",
+    Remedy.OTHER_PERSON: "let an appointed handler do it",
+}
+
+
+class Cures(NamedTuple):
+    """What would cure a refusal: things to do, in order, and what needs a person with the right.
+
+    `found` says whether the things to do, all done, end the refusal; `acts` is what was played on
+    the stage to find out, for tests and never for the record.
+    """
+
+    found: bool
+    steps: tuple[str, ...]
+    needs: tuple[str, ...]
+    acts: tuple[Act, ...] = ()
+    remedies: tuple[Remedy, ...] = ()
+
+
+def cures(state: SetState, act: Act, now_us: int, packs: tuple[str, ...] | None = None) -> Cures:
+    """Return what would cure the refusal of an act; nothing when it is not refused."""
+    verdict = judge(state, act, now_us, packs)
+    if not verdict.refused:
+        return Cures(True, (), ())
+    without = without_gun(state, act)
+    order, end = search(state, act, now_us, packs)
+    if end.refused:
+        words = tuple(WORDS_ONLY[r] for r in WORDS_ONLY if r in wanted(verdict))
+        last = words or (NEVER,)
+        return Cures(False, (without, *last), rights(end))
+    kept = needed(state, act, now_us, packs, order)
+    stage = Stage(state, act, now_us)
+    said = [PLAYS[r](stage) for r in kept]
+    return Cures(
+        True,
+        (without, *(s for s in said if s)),
+        (),
+        tuple(stage.played),
+        (Remedy.WITHOUT_GUN, *kept),
+    )
+
+
+def without_gun(state: SetState, act: Act) -> str:
+    """Say the first remedy of all, with a non-gun that is here if there is one."""
+    mine = names_of(act.body)
+    spare = [
+        n
+        for n, w in state.weapons.items()
+        if n not in mine and not is_gun(w.kit) and not w.suspicions
+    ]
+    use = f"use {spare[0]}, or " if spare else ""
+    return f"Do it without this gun: {use}play the moment without one."
+
+
+def wanted(verdict: Verdict) -> tuple[Remedy, ...]:
+    """Return the remedies that the rules in the way list, in the fixed order."""
+    listed = {
+        remedy
+        for judged in verdict.judged
+        if judged.stands_in_the_way and judged.rule.severity is Severity.REFUSE
+        for remedy in judged.rule.cures
+    }
+    return tuple(remedy for remedy in Remedy if remedy in listed)
+
+
+def rights(verdict: Verdict) -> tuple[str, ...]:
+    """Return what only a person with the right could change, of the rules in the way."""
+    listed = {
+        right
+        for judged in verdict.judged
+        if judged.stands_in_the_way and judged.rule.severity is Severity.REFUSE
+        for right in judged.rule.needs
+    }
+    return tuple(right.value for right in Right if right in listed)
+
+
+def search(
+    state: SetState, act: Act, now_us: int, packs: tuple[str, ...] | None
+) -> tuple[tuple[Remedy, ...], Verdict]:
+    """Try remedies in order until the act is no longer refused; return them and the verdict.
+
+    A remedy may come again when a later one undid it: an offer lapses when the gun is opened.
+    """
+    stage = Stage(state, act, now_us)
+    order: list[Remedy] = []
+    failed: list[Remedy] = []
+    while True:
+        verdict = judge(stage.state, stage.question(), stage.now_us, packs)
+        if not verdict.refused or len(order) >= MAX_STEPS:
+            return tuple(order), verdict
+        for remedy in wanted(verdict):
+            play = PLAYS.get(remedy)
+            if play is None or remedy in failed or order.count(remedy) > 1:
+                continue
+            if play(stage) is not None:
+                order.append(remedy)
+                break
+            failed.append(remedy)
+        else:
+            return tuple(order), verdict
+
+
+def needed(
+    state: SetState,
+    act: Act,
+    now_us: int,
+    packs: tuple[str, ...] | None,
+    order: tuple[Remedy, ...],
+) -> tuple[Remedy, ...]:
+    """Drop, from the first on, every remedy without which the act is not refused either."""
+    kept, place = order, 0
+    while place < len(kept):
+        fewer = kept[:place] + kept[place + 1 :]
+        stage = Stage(state, act, now_us)
+        for remedy in fewer:
+            PLAYS[remedy](stage)
+        if judge(stage.state, stage.question(), stage.now_us, packs).refused:
+            place += 1
+        else:
+            kept = fewer
+    return kept

@@ -1,0 +1,259 @@
+"""Remedies with hands on a gun: collect, unload, prove empty, the full check, the re-show."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from coldproof.acts import condition, custody, kit
+from coldproof.desk.remedies.where import backs, handing, target, unit_of
+from coldproof.desk.stage import Stage, names_of
+from coldproof.state.clearance import contents_of
+from coldproof.state.facts import intact_inside, is_gun, is_handler
+from coldproof.state.records import CustodyKind, Inside, Weapon
+from coldproof.words.ids import LotId, PersonId, StoreId, UnitId, WeaponId
+from coldproof.words.kit import (
+    HOT,
+    INERT,
+    BoreLook,
+    MagazineSeen,
+    Primer,
+    RoundClass,
+)
+from coldproof.words.units import MINUTE_US
+
+
+def collect(stage: Stage) -> str | None:
+    """A handler takes what is out back into the hand; a handover then begins with them."""
+    said = []
+    for name in out_of_hand(stage):
+        weapon = stage.state.weapons[name]
+        who = stage.handler(unit_of(stage, weapon), getattr(stage.act.body, "giver", None))
+        if who is None:
+            return None
+        where = weapon.custody
+        if where.kind is CustodyKind.LOCKED:
+            unit = unit_of(stage, weapon)
+            if unit is None or where.place is None:
+                return None
+            body = custody.WeaponUnlocked(
+                weapons=(WeaponId(name),), store=StoreId(where.place), unit=UnitId(unit)
+            )
+            stage.play(who, body)
+        elif where.kind is CustodyKind.HELD:
+            stage.play(who, custody.WeaponCollected(weapons=(WeaponId(name),)))
+        else:
+            stage.play(who, custody.WeaponFound(weapon=WeaponId(name)))
+        from_now_on(stage, who)
+        said.append(f"{who} takes {name} back into the hand ({where.kind} until now)")
+    return "; ".join(said) or None
+
+
+def out_of_hand(stage: Stage) -> tuple[str, ...]:
+    """Return the weapons in question, or else all that are out, that no handler has in hand."""
+    named = tuple(n for n in names_of(stage.act.body) if n in stage.state.weapons)
+    if not named:
+        named = tuple(
+            n
+            for n, w in stage.state.weapons.items()
+            if w.custody.kind not in (CustodyKind.LOCKED, CustodyKind.RETIRED)
+        )
+    giver = getattr(stage.act.body, "giver", stage.act.by)
+    return tuple(
+        n
+        for n in named
+        if not is_handler(stage.state, stage.state.weapons[n].custody.person)
+        or (handing(stage) is not None and stage.state.weapons[n].custody.person != giver)
+    )
+
+
+def from_now_on(stage: Stage, who: str) -> None:
+    """Let the handover in question begin with this handler."""
+    body = stage.act.body
+    if isinstance(body, custody.HandoverAccepted):
+        changed = custody.HandoverAccepted(
+            weapon=body.weapon, giver=PersonId(who), setup=body.setup
+        )
+        stage.act = replace(stage.act, body=changed)
+    elif isinstance(body, custody.WeaponOffered):
+        stage.act = replace(stage.act, by=PersonId(who))
+
+
+def wait(stage: Stage) -> str | None:
+    """Keep it pointed away until the longest wait known is over."""
+    found = target(stage)
+    if found is None or found[1].misfired_us is None:
+        return None
+    until = found[1].misfired_us + MINUTE_US
+    if stage.now_us >= until:
+        return None
+    stage.now_us = until
+    return f"keep {found[0]} pointed away from everyone for a minute from the click; still loaded"
+
+
+def unload(stage: Stage) -> str | None:
+    """Take out what the books have in it."""
+    found = target(stage)
+    if found is None:
+        return None
+    name, weapon = found
+    who = weapon.custody.person
+    if who is None or not is_handler(stage.state, who) or not weapon.inside:
+        return None
+    stage.play(who, condition.WeaponUnloaded(weapon=WeaponId(name), rounds=backs(weapon)))
+    return f"{who} unloads {name}, muzzle away from everyone"
+
+
+def prove_empty(stage: Stage) -> str | None:
+    """The empty proof alone: source out, every chamber, feed path, then the bore."""
+    found = target(stage)
+    if found is None or not is_gun(found[1].kit):
+        return None
+    name, weapon = found
+    who = weapon.custody.person
+    if who is None or not is_handler(stage.state, who):
+        return None
+    if weapon.inside:
+        unload(stage)
+    empty(stage, who, name, weapon)
+    return f"{who} proves {name} empty: source out, every chamber, feed path, then the bore"
+
+
+def empty(stage: Stage, who: str, name: str, weapon: Weapon) -> str:
+    """Play the empty proof; return its id."""
+    body = condition.ProvedEmpty(
+        weapon=WeaponId(name),
+        chambers_seen=weapon.kit.chambers,
+        magazine=MagazineSeen.OUT if weapon.kit.magazine else MagazineSeen.NONE,
+        feed_path_seen=True,
+        bore=BoreLook.ROD if weapon.kit.bore_open else BoreLook.NOT_OPEN,
+    )
+    return stage.play(who, body)
+
+
+def full_check(stage: Stage) -> str | None:
+    """The whole sequence, with the same rounds again, witnessed and shown to who takes it."""
+    found = target(stage)
+    if found is None or not is_gun(found[1].kit):
+        return None
+    name, weapon = found
+    who = weapon.custody.person
+    if who is None or not is_handler(stage.state, who):
+        return None
+    h = handing(stage)
+    receiver = None if h is None else h.receiver
+    witnesses = stage.outsiders((who, receiver))[:2]
+    if not witnesses:
+        return None
+    again = tuple(i for i in weapon.inside if i.round_class in INERT + HOT)
+    if intact_inside(weapon) != sum(i.count for i in again):
+        again = ()
+    if weapon.inside:
+        stage.play(who, condition.WeaponUnloaded(weapon=WeaponId(name), rounds=backs(weapon)))
+    check = empty(stage, who, name, weapon)
+    places = (RoundClass.EMPTY,) * weapon.kit.chambers, (RoundClass.EMPTY,) * weapon.kit.magazine
+    if again:
+        check, places = reload(stage, who, name, again)
+    look_at(stage, name, check, places, witnesses, receiver)
+    what = f"{sum(i.count for i in again)} rounds told apart and loaded again" if again else "empty"
+    shown = f", and shows {receiver} each chamber" if receiver else ""
+    return (
+        f"{who} does the whole check of {name} in one go ({what}) before"
+        f" {' and '.join(witnesses)}, who look and never hold{shown}"
+    )
+
+
+Places = tuple[tuple[RoundClass, ...], tuple[RoundClass, ...]]
+
+
+def reload(stage: Stage, who: str, name: str, again: tuple[Inside, ...]) -> tuple[str, Places]:
+    """Prove, load and count the same rounds; return the check's id and what stands where."""
+    weapon = stage.state.weapons[name]
+    classes: list[RoundClass] = []
+    for part in again:
+        marker = stage.state.lots[part.lot].received.marker
+        primer = Primer.INERT if part.round_class in INERT else Primer.LIVE
+        told = kit.RoundTold(
+            count=part.count, round_class=part.round_class, told_by=marker, primer=primer
+        )
+        lot = LotId(part.lot)
+        stage.play(who, condition.RoundsProved(weapon=WeaponId(name), lot=lot, rounds=(told,)))
+        body = condition.WeaponLoaded(
+            weapon=WeaponId(name),
+            lot=lot,
+            round_class=part.round_class,
+            count=part.count,
+            charge=part.charge,
+        )
+        stage.play(who, body)
+        classes += [part.round_class] * part.count
+    total = weapon.kit.chambers + weapon.kit.magazine
+    classes += [RoundClass.EMPTY] * (total - len(classes))
+    chambers = tuple(classes[: weapon.kit.chambers])
+    magazine = tuple(classes[weapon.kit.chambers : total])
+    seen = condition.WeaponInspected(weapon=WeaponId(name), chambers=chambers, magazine=magazine)
+    return stage.play(who, seen), (chambers, magazine)
+
+
+def look_at(
+    stage: Stage,
+    name: str,
+    check: str,
+    places: Places,
+    witnesses: tuple[str, ...],
+    receiver: str | None,
+) -> None:
+    """Play the looks of witnesses and receiver at a check."""
+    for person in witnesses:
+        body = condition.CheckWitnessed(
+            weapon=WeaponId(name), chambers=places[0], magazine=places[1]
+        )
+        stage.play(person, body, (check,))
+    if receiver is not None:
+        shown = custody.WeaponShown(
+            weapon=WeaponId(name),
+            to=PersonId(receiver),
+            chambers=places[0],
+            magazine=places[1],
+        )
+        stage.play(receiver, shown, (check,))
+
+
+def reshow(stage: Stage) -> str | None:
+    """Open and show it again to the same people, when nothing else happened since the check."""
+    found = target(stage)
+    h = handing(stage)
+    if found is None or h is None:
+        return None
+    name, weapon = found
+    check = weapon.check
+    if check is None or weapon.custody.person != check.handler:
+        return None
+    places = check.chambers, check.magazine
+    if check.spent_to is None or contents_of(check).kind == "blank" or not check.first_witnesses:
+        return None
+    if check.first_to != h.receiver or check.first_setup != h.setup_name:
+        return None
+    body = condition.WeaponReshown(
+        weapon=WeaponId(name), unbroken=True, chambers=places[0], magazine=places[1]
+    )
+    shown = stage.play(check.handler, body, (check.showing,))
+    look_at(stage, name, shown, places, check.first_witnesses, h.receiver)
+    return (
+        f"if it was in {check.handler}'s hand or sight since the check, no break: {check.handler}"
+        f" opens {name} and shows every chamber to {', '.join(check.first_witnesses)} and"
+        f" {h.receiver}"
+    )
+
+
+def offer(stage: Stage) -> str | None:
+    """The handler offers it, with what is in it, to come back at cut."""
+    h = handing(stage)
+    if h is None or h.weapon.custody.person != h.giver or not is_handler(stage.state, h.giver):
+        return None
+    if not isinstance(stage.act.body, custody.HandoverAccepted):
+        return None
+    body = custody.WeaponOffered(
+        weapon=WeaponId(h.name), to=PersonId(h.receiver), setup=stage.act.body.setup
+    )
+    stage.play(h.giver, body)
+    return f"{h.giver} opens {h.name}, says what is in it, and offers it to {h.receiver}"

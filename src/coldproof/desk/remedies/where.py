@@ -1,0 +1,75 @@
+"""What a remedy is about: the handover, weapon, unit, setup and scene in question."""
+
+from __future__ import annotations
+
+from coldproof.acts import condition
+from coldproof.desk.stage import Stage, names_of
+from coldproof.rules.question import Handing, Question
+from coldproof.state.records import Weapon
+from coldproof.words.ids import LotId
+from coldproof.words.kit import (
+    Fate,
+    RoundClass,
+)
+
+
+def handing(stage: Stage) -> Handing | None:
+    """Return the handover in question, as it would be done now."""
+    return Question(stage.state, stage.question(), stage.now_us).handing
+
+
+def target(stage: Stage) -> tuple[str, Weapon] | None:
+    """Return the weapon in question, or none."""
+    for name in names_of(stage.act.body):
+        weapon = stage.state.weapons.get(name)
+        if weapon is not None:
+            return name, weapon
+    return None
+
+
+def unit_of(stage: Stage, weapon: Weapon | None = None) -> str | None:
+    """Return the unit in question."""
+    h = handing(stage)
+    if h is not None:
+        return h.unit
+    named = getattr(stage.act.body, "unit", None)
+    card = stage.state.setups.get(getattr(stage.act.body, "setup", None) or "")
+    return named or (card.card.unit if card is not None else weapon.unit if weapon else None)
+
+
+def backs(weapon: Weapon) -> tuple[condition.RoundBack, ...]:
+    """Return what would come out of a gun by the books."""
+    return tuple(
+        condition.RoundBack(
+            lot=LotId(i.lot),
+            count=i.count,
+            fate=Fate.FIRED if i.round_class is RoundClass.SPENT else Fate.UNFIRED,
+        )
+        for i in weapon.inside
+    )
+
+
+def near(stage: Stage, unit: str) -> tuple[str, ...]:
+    """Return who is near the unit's weapons."""
+    known = stage.state.units.get(unit)
+    return () if known is None else tuple(p for p, there in known.zone if there.near)
+
+
+def scene_in(stage: Stage) -> tuple[str, int] | None:
+    """Return the scene in question and its plan's version."""
+    card = stage.state.setups.get(getattr(stage.act.body, "setup", None) or "")
+    if card is None:
+        return None
+    scene = stage.state.scenes.get(card.card.scene)
+    return None if scene is None else (card.card.scene, scene.plan.plan)
+
+
+def setup_name(stage: Stage) -> str | None:
+    """Return the setup in question: the act's, or the one under way in its unit."""
+    named = getattr(stage.act.body, "setup", None)
+    if named is not None:
+        return str(named)
+    found = target(stage)
+    unit = unit_of(stage, None if found is None else found[1])
+    here = [n for n, s in stage.state.setups.items() if s.open and s.card.unit == unit]
+    return here[-1] if here else None

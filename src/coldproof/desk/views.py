@@ -1,0 +1,135 @@
+"""Views: what a state says, in words.  Never "safe": what was checked, by whom, before whom."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from coldproof.state.clearance import check_stands, contents_of, witnesses_of
+from coldproof.state.facts import holds_unknown, is_gun, unexplained
+from coldproof.state.model import SetState
+from coldproof.state.records import Check, Custody, CustodyKind, Lot, Weapon
+
+
+def call_of(state: SetState, weapon: Weapon) -> str:
+    """Return the big word on the board; never COLD alone."""
+    if weapon.custody.kind is CustodyKind.RETIRED:
+        return "RETIRED"
+    if weapon.suspicions:
+        return "QUARANTINED"
+    if not is_gun(weapon.kit):
+        if weapon.charged:
+            return "HOT, CHARGED"
+        return "NON-GUN" if weapon.non_gun is not None else "NON-GUN, CHECK NEEDED"
+    check = weapon.check
+    if check is None or not check_stands(state, weapon, check):
+        return "CHECK NEEDED"
+    held = contents_of(check)
+    after = " (spent)" if check.spent_to is not None else ""
+    words = {
+        "empty": "COLD, EMPTY",
+        "dummy": f"COLD, {held.dummies} DUMMIES",
+        "blank": f"HOT, {held.blanks} BLANKS",
+    }
+    return words.get(held.kind, "CHECK NEEDED") + after
+
+
+def custody_text(custody: Custody) -> str:
+    """Say whose hand, whose sight, which lock."""
+    if custody.kind is CustodyKind.HELD:
+        watched = custody.watcher
+        if watched == custody.person:
+            return f"in the hand of {custody.person}"
+        sight = f"in the sight of {watched}" if watched else "in no handler's sight"
+        return f"in the hand of {custody.person}, {sight}"
+    if custody.kind is CustodyKind.LOCKED:
+        return f"locked in {custody.place}"
+    place = f" at {custody.place}" if custody.place else ""
+    return f"{custody.kind}{place}"
+
+
+def condition_text(state: SetState, weapon: Weapon) -> str:
+    """Say what is known of its load, by whom, before whom, shown to whom."""
+    parts = [s.cause.value for s in weapon.suspicions]
+    if not is_gun(weapon.kit):
+        if weapon.non_gun is not None:
+            parts.append(f"checked as no gun by {weapon.non_gun[0]}")
+        return "; ".join(parts) or "not checked as no gun since it was last put away"
+    if weapon.check is not None:
+        parts.append(check_text(state, weapon, weapon.check))
+    elif weapon.voided is not None:
+        parts.append(f"its check ended: {weapon.voided[0]}")
+    if weapon.part_look is not None:
+        look = weapon.part_look
+        parts.append(f"{look.by} saw {look.seen} of {look.places} places")
+    inside = ", ".join(f"{i.count} {i.round_class} of {i.lot}" for i in weapon.inside)
+    parts.append(f"by the books inside: {inside or 'nothing'}")
+    if not weapon.load_known:
+        parts.append("its load is not proved, so it is loaded")
+    if weapon.bore_due is not None:
+        parts.append("its bore is due")
+    return "; ".join(parts)
+
+
+def check_text(state: SetState, weapon: Weapon, check: Check) -> str:
+    """Say who checked it, before whom, shown to whom."""
+    before = ", ".join(witnesses_of(state, weapon, check)) or "nobody from outside"
+    shown = ", ".join(k.person for k in check.looks if k.shown) or "nobody yet"
+    again = f", shown again {check.reshown} times" if check.reshown else ""
+    return f"checked by {check.handler} before {before}{again}, shown to {shown}"
+
+
+def board(state: SetState, now_us: int) -> list[dict[str, Any]]:
+    """Return a row for each weapon: word, custody, condition, since when."""
+    return [
+        {
+            "weapon": name,
+            "class": weapon.kit.weapon_class.value,
+            "call": call_of(state, weapon),
+            "custody": custody_text(weapon.custody),
+            "condition": condition_text(state, weapon),
+            "position": weapon.position,
+            "now_us": now_us,
+        }
+        for name, weapon in state.weapons.items()
+    ]
+
+
+PLACES = (
+    "stored",
+    "carried",
+    "loaded",
+    "fired",
+    "misfired",
+    "scrapped",
+    "sent_back",
+    "evidence",
+    "lost",
+    "wanting",
+    "surplus",
+)
+
+
+def lot_text(state: SetState, name: str, lot: Lot) -> str:
+    """Say where the rounds of a lot are."""
+    where = [f"{getattr(lot, p)} {p.replace('_', ' ')}" for p in PLACES if getattr(lot, p)]
+    parts = [f"{lot.received.count} received as {lot.received.round_class}", *where]
+    unknown = holds_unknown(state, name, lot)
+    if unknown:
+        parts.append(f"{unknown} never told apart, so they are live")
+    if unexplained(lot):
+        parts.append(f"{unexplained(lot)} unexplained")
+    return ", ".join(parts)
+
+
+def lots_view(state: SetState) -> list[dict[str, Any]]:
+    """Return a row for each lot."""
+    return [{"lot": n, "places": lot_text(state, n, lot)} for n, lot in state.lots.items()]
+
+
+def open_blocks(state: SetState) -> list[str]:
+    """Say what stands in the way until it is ended by name."""
+    return [
+        f"{block.kind}: {block.cause}, by {block.by}, {block.scope}"
+        + (f" {block.target}" if block.target else "")
+        for block in state.blocks.values()
+    ]

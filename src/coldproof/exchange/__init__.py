@@ -1,0 +1,1 @@
+"""Readers and writers of formats that others use: day files now; CSV, scripts, bundles later."""

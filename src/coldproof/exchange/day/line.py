@@ -1,0 +1,35 @@
+"""One proposed act, typed on a line."""
+
+from __future__ import annotations
+
+import tomllib
+
+from coldproof.acts.fields import shown
+from coldproof.app.errors import DayError
+from coldproof.app.story import Story, Told
+from coldproof.exchange.day.source import MAX_DEPTH
+from coldproof.exchange.day.story import next_act
+
+MAX_LINE = 20_000
+
+
+def read_line(story: Story, line: str) -> Told:
+    """Return the act typed on a line, as the next one of a day; raise `DayError` if it is none."""
+    return next_act(story, act_fields(line))
+
+
+def act_fields(line: str) -> dict[str, object]:
+    """Return the fields typed on one line, as an inline TOML table or without its braces."""
+    text = line.strip()
+    if len(text) > MAX_LINE or text.count("[") + text.count("{") > MAX_DEPTH:
+        raise DayError("ask", 1, 0, "", "a line too long or too deep", "one act on one line")
+    if not text.startswith("{"):
+        text = "{" + text + "}"
+    try:
+        found = tomllib.loads("act = " + text)["act"]
+    except (tomllib.TOMLDecodeError, RecursionError, ValueError) as error:
+        want = 'fields like: at = "14:03", by = "armorer", kind = "WeaponOffered"'
+        raise DayError("ask", 1, 0, "", f"no TOML ({shown(str(error))})", want) from None
+    if type(found) is not dict:
+        raise DayError("ask", 1, 0, "", shown(found), "one act")
+    return found

@@ -1,0 +1,1 @@
+"""Judgments with citations, one folder per instrument; packs; the judge."""

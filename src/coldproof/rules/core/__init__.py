@@ -1,0 +1,20 @@
+"""Coldproof's own invariants, as rules: what must be so whatever any law says."""
+
+from coldproof.rules.base import Rule
+from coldproof.rules.core import counts, custody, handing
+
+CORE: tuple[Rule, ...] = (
+    handing.handler,
+    handing.check,
+    handing.witness,
+    handing.shown,
+    handing.reshow,
+    handing.meeting,
+    handing.answer,
+    handing.stops,
+    handing.quarantine,
+    counts.count,
+    counts.unknown,
+    custody.custody,
+    custody.tray,
+)

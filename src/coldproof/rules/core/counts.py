@@ -1,0 +1,83 @@
+"""Invariants 3 and 4: every round accounted for, and no live or unknown one about."""
+
+from __future__ import annotations
+
+from coldproof.acts.condition import WeaponFired, WeaponLoaded
+from coldproof.acts.counts import RoundsDrawn, RoundsScrapped, RoundsSentBack, RoundsStored
+from coldproof.acts.custody import HandoverAccepted, WeaponOffered
+from coldproof.rules.base import HOLDS, Broken, Finding, Remedy, Right, Severity, rule
+from coldproof.rules.cite import own
+from coldproof.rules.question import Question
+from coldproof.state.facts import holds_unknown, unexplained
+
+FROM = {
+    RoundsDrawn: "stored",
+    RoundsStored: "carried",
+    RoundsScrapped: "carried",
+    RoundsSentBack: "stored",
+    WeaponLoaded: "carried",
+    WeaponFired: "loaded",
+}
+
+
+@rule(
+    own(
+        "core.count",
+        "Every round is accounted for",
+        "invariant 3",
+        "No round is wanting or one too many, and none is taken from where there is none.",
+    ),
+    Severity.REFUSE,
+    on=(WeaponOffered, HandoverAccepted, *FROM),
+    cures=(Remedy.COUNT,),
+)
+def count(q: Question) -> Finding | None:
+    """On a handover every lot's count; on a move of rounds, that there are so many."""
+    place = FROM.get(type(q.body))
+    if place is not None:
+        lot = q.state.lots.get(q.body.lot)
+        there = 0 if lot is None else getattr(lot, place)
+        if there >= q.body.count:
+            return HOLDS
+        return Broken(
+            f"{q.body.count} rounds of {q.body.lot} would come from {there} that are {place}"
+        )
+    if q.handing is None:
+        return None
+    for name, lot in q.state.lots.items():
+        if lot.wanting > 0:
+            return Broken(f"{lot.wanting} of lot {name} are wanting", (lot.position,))
+        many = unexplained(lot)
+        if many:
+            return Broken(f"{many} of lot {name} are one too many or from nowhere", (lot.position,))
+    return HOLDS
+
+
+@rule(
+    own(
+        "core.unknown",
+        "No live or unknown round is about",
+        "invariant 4",
+        "A live or unknown round blocks every gun, but for an unopened, locked intake lot or an"
+        " approved live plan.",
+    ),
+    Severity.REFUSE,
+    on=(WeaponOffered, HandoverAccepted),
+    cures=(Remedy.VERIFY_LOT,),
+    needs=(Right.RELEASE_STOP,),
+)
+def unknown(q: Question) -> Finding | None:
+    """Every lot and every loose round."""
+    if q.handing is None:
+        return None
+    for loose in q.state.rounds.values():
+        if not loose.secured:
+            return Broken(f"a round found at {loose.place} fits no lot", (loose.position,))
+    for name, lot in q.state.lots.items():
+        many = holds_unknown(q.state, name, lot)
+        if many:
+            return Broken(
+                f"{many} rounds of lot {name} were never told apart, so they are live",
+                (lot.position,),
+            )
+    return HOLDS

@@ -1,0 +1,111 @@
+"""Invariant 2: exactly one holder or place, and no hot weapon out of a handler's sight."""
+
+from __future__ import annotations
+
+from coldproof.acts.custody import (
+    HandoverAccepted,
+    ItemsIssued,
+    PassedInShot,
+    SightLost,
+    SightPassed,
+    WeaponCollected,
+    WeaponLeft,
+    WeaponLockedUp,
+    WeaponLost,
+    WeaponReturned,
+    WeaponUnlocked,
+)
+from coldproof.acts.day import DayClosed
+from coldproof.acts.production import PersonDeparted, RoleEnded
+from coldproof.rules.base import HOLDS, Broken, Finding, Remedy, Right, Severity, rule
+from coldproof.rules.cite import own
+from coldproof.rules.question import Question
+from coldproof.state.facts import is_gun, is_handler, is_hot
+from coldproof.state.records import CustodyKind
+from coldproof.words.people import HANDLERS
+
+
+@rule(
+    own(
+        "core.custody",
+        "In a handler's hand or sight, or locked",
+        "invariant 2",
+        "Every gun is in one hand or one lock, and no hot one is out of a handler's sight.",
+    ),
+    Severity.REFUSE,
+    on=(
+        SightLost,
+        WeaponLeft,
+        WeaponLost,
+        WeaponReturned,
+        WeaponUnlocked,
+        WeaponCollected,
+        WeaponLockedUp,
+        SightPassed,
+        HandoverAccepted,
+        DayClosed,
+        RoleEnded,
+        PersonDeparted,
+    ),
+    cures=(Remedy.STAY, Remedy.COLLECT, Remedy.LOCK_UP, Remedy.OTHER_PERSON),
+    needs=(Right.APPOINT_HANDLER,),
+)
+def custody(q: Question) -> Finding | None:
+    """What the act would leave in nobody's hand or sight."""
+    kind = type(q.body)
+    if kind in (DayClosed, RoleEnded, PersonDeparted):
+        return left_behind(q)
+    guns = [n for n in q.weapons if n not in q.state.weapons or is_gun(q.state.weapons[n].kit)]
+    if not guns:
+        return None
+    names = ", ".join(guns)
+    if kind in (SightLost, WeaponLeft, WeaponLost):
+        return Broken(f"{names} would be in no handler's hand or sight")
+    if kind in (WeaponUnlocked, WeaponCollected, WeaponLockedUp):
+        if is_handler(q.state, q.by):
+            return HOLDS
+        return Broken(f"{q.by} is not an appointed handler today, and would have {names} in hand")
+    to = q.body.to if kind in (WeaponReturned, SightPassed) else watcher_of(q)
+    if is_handler(q.state, to):
+        return HOLDS
+    return Broken(f"{names} would be in the sight of {to}, who is no appointed handler today")
+
+
+def watcher_of(q: Question) -> str:
+    """Return in whose sight an accepted gun would be."""
+    if is_handler(q.state, q.by):
+        return q.by
+    return str(q.body.in_sight_of or q.body.giver)
+
+
+def left_behind(q: Question) -> Finding | None:
+    """Find a hot gun that would have no handler when a day, a hat or a person goes."""
+    if type(q.body) is RoleEnded and q.body.role not in HANDLERS:
+        return None
+    for name, weapon in q.state.weapons.items():
+        where = weapon.custody
+        if where.kind is not CustodyKind.HELD or not is_hot(weapon):
+            continue
+        if type(q.body) is DayClosed or q.body.person in (where.person, where.watcher):
+            return Broken(f"{name} is out and hot, and nobody would watch it", (where.position,))
+    return HOLDS
+
+
+@rule(
+    own(
+        "core.tray",
+        "No working gun in a tray",
+        "invariant 1; D6, non-guns are handed out checked as such",
+        "What is given out by the tray or passed on in a shot is no gun.",
+    ),
+    Severity.REFUSE,
+    on=(ItemsIssued, PassedInShot),
+    cures=(Remedy.COLLECT,),
+)
+def tray(q: Question) -> Finding | None:
+    """Every item of the tray."""
+    for name in q.weapons:
+        weapon = q.state.weapons.get(name)
+        if weapon is None or is_gun(weapon.kit):
+            return Broken(f"{name} can take a cartridge or send something out: it is a gun")
+    return HOLDS

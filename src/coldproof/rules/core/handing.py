@@ -1,0 +1,272 @@
+"""Invariant 1: what must be so before a gun goes into a performer's hand."""
+
+from __future__ import annotations
+
+from coldproof.acts.custody import HandoverAccepted, WeaponOffered
+from coldproof.rules.base import (
+    HOLDS,
+    Broken,
+    Finding,
+    Remedy,
+    Right,
+    Severity,
+    Undecided,
+    rule,
+)
+from coldproof.rules.cite import own
+from coldproof.rules.question import Question
+from coldproof.state.clearance import bars_on, reshow_fits, shown_to
+from coldproof.state.days import briefing_key
+from coldproof.state.facts import blocks_on, is_handler, is_qualified, scene_of
+from coldproof.state.records import BlockKind, CustodyKind, has_seen
+from coldproof.words.floor import MeetingKind
+
+HANDING = (WeaponOffered, HandoverAccepted)
+
+
+@rule(
+    own(
+        "core.handler",
+        "Only a handler hands a gun over",
+        "invariant 1, by a handler appointed and qualified that day",
+        "A gun goes to a performer only from the hand of a handler appointed and qualified today.",
+    ),
+    Severity.REFUSE,
+    on=HANDING,
+    cures=(Remedy.COLLECT,),
+    needs=(Right.APPOINT_HANDLER, Right.SHOW_CREDENTIAL),
+)
+def handler(q: Question) -> Finding | None:
+    """The giver is appointed for the unit, qualified today, and has the gun in hand."""
+    h = q.handing
+    if h is None:
+        return None
+    if not is_handler(q.state, h.giver, h.unit):
+        return Broken(f"{h.giver} is not an appointed handler today, and would hand over {h.name}")
+    if not is_qualified(q.state, h.giver):
+        return Undecided((f"a qualifying document of {h.giver} that is valid today",))
+    where = h.weapon.custody
+    if where.kind is not CustodyKind.HELD or where.person != h.giver:
+        held = where.person or where.place or "nobody"
+        return Broken(
+            f"{h.name} is {where.kind} ({held}), not in {h.giver}'s hand", (where.position,)
+        )
+    return HOLDS
+
+
+@rule(
+    own(
+        "core.check",
+        "One unbroken check since anything else happened to it",
+        "invariant 1, one unbroken sequence; D6",
+        "Since the last other thing done to the gun, one unbroken sequence proved it empty or knows"
+        " every round in it.",
+    ),
+    Severity.REFUSE,
+    on=HANDING,
+    cures=(Remedy.RESHOW, Remedy.FULL_CHECK),
+)
+def check(q: Question) -> Finding | None:
+    """An unspent check by the giver stands, and it found only empties, dummies or blanks."""
+    h = q.handing
+    if h is None:
+        return None
+    found = h.weapon.check
+    if found is None:
+        part, voided = h.weapon.part_look, h.weapon.voided
+        if voided is not None and (part is None or part.position < voided[1]):
+            return Broken(f"the check of {h.name} ended: {voided[0]}", (voided[1],))
+        if part is not None:
+            return Broken(
+                f"{part.by} saw {part.seen} of {part.places} places of {h.name}, and not in one"
+                " unbroken check",
+                (part.position,),
+            )
+        return Undecided((f"a check of {h.name}",))
+    at = found.sights[-1].position
+    if found.spent_to is not None:
+        return Broken(f"the check of {h.name} was spent on {found.spent_to}", (at,))
+    if found.handler != h.giver:
+        return Broken(f"{found.handler} checked {h.name}, not {h.giver}", (at,))
+    if not q.stands:
+        return Broken(f"the check of {h.name} had not seen what ended it", (at,))
+    if q.contents.kind == "none":
+        return Broken(f"the check of {h.name} found more than empties, dummies and blanks", (at,))
+    return HOLDS
+
+
+@rule(
+    own(
+        "core.witness",
+        "Witnessed from outside the weapons team",
+        "invariant 1, witnessed by a person from outside the weapons department; D6",
+        "Somebody from outside the weapons team saw the whole of the check; handler is not"
+        " witness.",
+    ),
+    Severity.REFUSE,
+    on=HANDING,
+    cures=(Remedy.RESHOW, Remedy.FULL_CHECK),
+)
+def witness(q: Question) -> Finding | None:
+    """At least one standing look at the whole current showing, from outside the weapons team."""
+    h = q.handing
+    if h is None or h.weapon.check is None:
+        return None
+    if q.witnesses:
+        return HOLDS
+    return Broken(f"nobody from outside the weapons team saw the whole check of {h.name}")
+
+
+@rule(
+    own(
+        "core.shown",
+        "Shown to the person who takes it",
+        "invariant 1, shown to that performer; D6",
+        "The receiver was shown every place of the current showing, and said that it is clear.",
+    ),
+    Severity.REFUSE,
+    on=HANDING,
+    cures=(Remedy.RESHOW, Remedy.FULL_CHECK),
+)
+def shown(q: Question) -> Finding | None:
+    """The receiver's own look; at a cold re-show the witness may say so for them."""
+    h = q.handing
+    if h is None or h.weapon.check is None:
+        return None
+    if shown_to(q.state, h.weapon, h.weapon.check, h.receiver):
+        return HOLDS
+    return Broken(f"{h.name} was not shown to {h.receiver} since it was last checked")
+
+
+@rule(
+    own(
+        "core.reshow",
+        "A re-show is for the same people",
+        "invariant 1, or a re-show resting on one; D6",
+        "A re-show serves the same setup, item, person and witness, cold, for 20 minutes from the"
+        " check.",
+    ),
+    Severity.REFUSE,
+    on=HANDING,
+    cures=(Remedy.FULL_CHECK,),
+)
+def reshow(q: Question) -> Finding | None:
+    """Judged only on a gun whose check was spent and shown again."""
+    h = q.handing
+    if h is None or h.weapon.check is None or not h.weapon.check.reshown:
+        return None
+    why = reshow_fits(h.weapon.check, h.receiver, h.setup_name, q.now_us)
+    if why is None:
+        return HOLDS
+    return Broken(f"{h.name}: {why}", (h.weapon.check.sights[-1].position,))
+
+
+@rule(
+    own(
+        "core.meeting",
+        "Who takes a gun was at today's meeting",
+        "invariant 1, at that day's meeting or briefed since by a handler",
+        "The receiver attended the day's safety meeting of the unit, or a handler briefed them.",
+    ),
+    Severity.REFUSE,
+    on=HANDING,
+    cures=(Remedy.BRIEF,),
+)
+def meeting(q: Question) -> Finding | None:
+    """A meeting of this day and unit with the receiver in it, or a handler's briefing."""
+    h = q.handing
+    if h is None:
+        return None
+    state = q.state
+    for held in state.meetings.values():
+        if (
+            held.kind is MeetingKind.DAILY
+            and held.day == state.day
+            and held.unit == h.unit
+            and h.receiver in held.attended
+        ):
+            return HOLDS
+    if briefing_key(h.receiver, h.unit or "", state.day or "", None) in state.briefings:
+        return HOLDS
+    return Broken(f"{h.receiver} was at no meeting of {h.unit} today, and nobody briefed them")
+
+
+@rule(
+    own(
+        "core.answer",
+        "Taken from the hand that offers it",
+        "D2, a handover is an offer and an acceptance",
+        "An acceptance answers the open offer of the giver, to that person, for that setup.",
+    ),
+    Severity.REFUSE,
+    on=(HandoverAccepted,),
+    cures=(Remedy.OFFER,),
+)
+def answer(q: Question) -> Finding | None:
+    """The open offer is the one answered, and its device had seen every restriction."""
+    h = q.handing
+    if h is None:
+        return None
+    offer = h.weapon.offer
+    if (
+        offer is not None
+        and offer.id in q.act.answers
+        and offer.to == q.by
+        and offer.by == h.giver
+        and offer.setup == h.setup_name
+        and has_seen(offer.sight, bars_on(q.state, h.weapon, (h.giver,)))
+    ):
+        return HOLDS
+    return Broken(f"{h.giver} has not offered {h.name} to {h.receiver} for this setup")
+
+
+@rule(
+    own(
+        "core.stops",
+        "Nothing stands in the way",
+        "invariant 1, no stop, hold, quarantine; D8",
+        "No stop, hold, freeze or not-ready reaches the gun, its unit is not at a meal, and no one"
+        " withheld handling from the receiver.",
+    ),
+    Severity.REFUSE,
+    on=HANDING,
+    cures=(Remedy.FINISH_MEAL,),
+    needs=(Right.RELEASE_STOP, Right.LIFT_HOLD, Right.READY, Right.END_WITHHOLDING),
+)
+def stops(q: Question) -> Finding | None:
+    """Any open block that reaches the weapon, its unit, the scene or the receiver."""
+    h = q.handing
+    if h is None:
+        return None
+    kinds = (BlockKind.STOP, BlockKind.NOT_READY, BlockKind.HOLD, BlockKind.FREEZE)
+    scene = scene_of(q.state, h.setup_name)
+    for _, block in blocks_on(q.state, kinds, h.name, h.unit, scene):
+        return Broken(f"{block.cause} ({block.kind}, by {block.by})", (block.position,))
+    for block in q.state.blocks.values():
+        if block.kind is BlockKind.WITHHELD and block.subject == h.receiver:
+            return Broken(f"no weapon is to be handed to {h.receiver} today", (block.position,))
+    unit = q.unit(h.unit)
+    if unit is not None and unit.meal is not None:
+        return Broken(f"{h.unit} is at a meal", (unit.meal,))
+    return HOLDS
+
+
+@rule(
+    own(
+        "core.quarantine",
+        "Not quarantined",
+        "invariant 1, no quarantine; D8, D9",
+        "Nothing about the gun is unexplained: no two stories, no gap, no fault, no odd shot.",
+    ),
+    Severity.REFUSE,
+    on=HANDING,
+    cures=(Remedy.WAIT, Remedy.COLLECT, Remedy.UNLOAD, Remedy.FULL_CHECK),
+)
+def quarantine(q: Question) -> Finding | None:
+    """Every open suspicion, the first of them named."""
+    h = q.handing
+    if h is None:
+        return None
+    for suspicion in h.weapon.suspicions:
+        return Broken(f"{h.name} is quarantined: {suspicion.cause}", (suspicion.position,))
+    return HOLDS

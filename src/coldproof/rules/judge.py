@@ -1,0 +1,124 @@
+"""The judge: what the packs in force say to one act, in one state, at one instant (D7, D11)."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from coldproof.acts.base import Act, Body
+from coldproof.rules.base import Broken, Finding, Rule, Severity, Undecided
+from coldproof.rules.packs import PACKS
+from coldproof.rules.question import Question
+from coldproof.state.model import SetState
+
+
+class Judged(NamedTuple):
+    """One rule and what it found."""
+
+    rule: Rule
+    finding: Finding
+
+    @property
+    def stands_in_the_way(self) -> bool:
+        """Say whether it is broken or undecided."""
+        return isinstance(self.finding, Broken | Undecided)
+
+
+class Verdict(NamedTuple):
+    """What each judged rule that applies found.  Not "safe": only what stands in the way."""
+
+    judged: tuple[Judged, ...]
+
+    @property
+    def refused(self) -> bool:
+        """Say whether a REFUSE rule is broken or undecided."""
+        return any(j.stands_in_the_way and j.rule.severity is Severity.REFUSE for j in self.judged)
+
+    @property
+    def warned(self) -> bool:
+        """Say whether a WARN rule is broken or undecided."""
+        return any(j.stands_in_the_way and j.rule.severity is Severity.WARN for j in self.judged)
+
+    @property
+    def word(self) -> str:
+        """Return the verdict in one word."""
+        if self.refused:
+            return "refused"
+        return "warned" if self.warned else "not refused"
+
+    def _ids(self, severity: Severity, finding: type) -> tuple[str, ...]:
+        return tuple(
+            j.rule.id
+            for j in self.judged
+            if j.rule.severity is severity and isinstance(j.finding, finding)
+        )
+
+    @property
+    def refusals(self) -> tuple[str, ...]:
+        """Return the ids of REFUSE rules that are broken."""
+        return self._ids(Severity.REFUSE, Broken)
+
+    @property
+    def undecided(self) -> tuple[str, ...]:
+        """Return the ids of REFUSE rules that cannot be decided; they refuse too."""
+        return self._ids(Severity.REFUSE, Undecided)
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """Return the ids of WARN rules that are broken or undecided."""
+        return self._ids(Severity.WARN, Broken) + self._ids(Severity.WARN, Undecided)
+
+
+_ON: dict[tuple[tuple[str, ...], type[Body]], tuple[Rule, ...]] = {}
+
+
+def rules_on(packs: tuple[str, ...], kind: type[Body]) -> tuple[Rule, ...]:
+    """Return the judged rules of these packs that speak of a kind of act, each once, by id."""
+    known = _ON.get((packs, kind))
+    if known is None:
+        found = {r.id: r for pack in packs for r in PACKS[pack].rules if kind in r.on}
+        known = _ON[packs, kind] = tuple(found[name] for name in sorted(found))
+    return known
+
+
+def packs_in_force(state: SetState, unit: str | None = None) -> tuple[str, ...]:
+    """Return the packs adopted by now, for a unit if one is named; unknown names judge nothing."""
+    return tuple(
+        sorted(
+            name
+            for name, pack in state.packs.items()
+            if name in PACKS and (not pack.units or unit is None or unit in pack.units)
+        )
+    )
+
+
+def unit_of(state: SetState, body: Body) -> str | None:
+    """Return the unit that an act belongs to: its own, its setup's, or its weapon's."""
+    unit = getattr(body, "unit", None)
+    if unit is not None:
+        return str(unit)
+    setup = state.setups.get(getattr(body, "setup", None) or "")
+    if setup is not None:
+        return setup.card.unit
+    weapon = getattr(body, "weapon", None) or next(iter(getattr(body, "weapons", ())), None)
+    known = state.weapons.get(weapon) if weapon is not None else None
+    return None if known is None else known.unit
+
+
+def judge(state: SetState, act: Act, now_us: int, packs: tuple[str, ...] | None = None) -> Verdict:
+    """Judge an act that is about to be done in this state, by the packs in force or those named.
+
+    The act's order among rules does not matter, and nothing is changed.
+    """
+    if packs is None:
+        packs = packs_in_force(state, unit_of(state, act.body))
+    question = Question(state, act, now_us)
+    day = state.day or ""
+    judged = []
+    for rule in rules_on(packs, type(act.body)):
+        cited = rule.citation
+        if day and (cited.in_force_from > day or (cited.in_force_to and cited.in_force_to < day)):
+            continue
+        finding = rule.judge(question)
+        if finding is not None:
+            judged.append(Judged(rule, finding))
+    return Verdict(tuple(judged))

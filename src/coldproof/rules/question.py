@@ -1,0 +1,158 @@
+"""The question put to every rule: may this act be done, now, as things are.
+
+What several rules need of the state is looked up once here.  Nothing is decided.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from coldproof.acts.base import Act
+from coldproof.acts.custody import HandoverAccepted, WeaponOffered
+from coldproof.rules.numbers import NUMBERS
+from coldproof.state.clearance import Contents, check_stands, contents_of, witnesses_of
+from coldproof.state.facts import is_gun, is_handler
+from coldproof.state.model import SetState
+from coldproof.state.records import Check, Setup, Unit, Weapon
+from coldproof.words.kit import RoundClass
+
+_UNSET: Any = object()
+NO_CONTENTS = Contents("none", 0, 0)
+
+
+class Handing:
+    """A gun going into the hand of somebody who is no handler."""
+
+    __slots__ = ("giver", "name", "receiver", "setup", "setup_name", "unit", "weapon")
+
+    def __init__(
+        self,
+        name: str,
+        weapon: Weapon,
+        giver: str,
+        receiver: str,
+        setup_name: str | None,
+        setup: Setup | None,
+    ) -> None:
+        """Keep the parts; the unit is the setup's, else the weapon's."""
+        self.name, self.weapon, self.giver, self.receiver = name, weapon, giver, receiver
+        self.setup_name, self.setup = setup_name, setup
+        self.unit = weapon.unit if setup is None else setup.card.unit
+
+
+class Question:
+    """A state, a proposed act and the time; with what rules need of them, looked up once."""
+
+    __slots__ = (
+        "_check",
+        "_handing",
+        "_stands",
+        "_witnesses",
+        "act",
+        "body",
+        "by",
+        "now_us",
+        "state",
+    )
+
+    def __init__(self, state: SetState, act: Act, now_us: int) -> None:
+        """Take the state before the act; `now_us` is the instant at which it is to be done."""
+        self.state, self.act, self.now_us = state, act, now_us
+        self.body: Any = act.body
+        self.by = act.by
+        self._handing: Any = _UNSET
+        self._check: Any = _UNSET
+        self._stands: Any = _UNSET
+        self._witnesses: Any = _UNSET
+
+    @property
+    def weapons(self) -> tuple[str, ...]:
+        """Return the weapons that the act names."""
+        body = self.body
+        named = getattr(body, "weapons", None)
+        if named is not None:
+            return tuple(named)
+        one = getattr(body, "weapon", None)
+        return () if one is None else (one,)
+
+    @property
+    def handing(self) -> Handing | None:
+        """Return the handover of a gun to somebody who is no handler, if the act is one."""
+        if self._handing is _UNSET:
+            self._handing = self._find_handing()
+        found: Handing | None = self._handing
+        return found
+
+    def _find_handing(self) -> Handing | None:
+        body = self.body
+        state = self.state
+        if type(body) is HandoverAccepted:
+            giver, receiver, setup = body.giver, self.by, body.setup
+        elif type(body) is WeaponOffered:
+            giver, receiver, setup = self.by, body.to, body.setup
+        else:
+            return None
+        weapon = state.weapons.get(body.weapon)
+        if weapon is None or not is_gun(weapon.kit) or is_handler(state, receiver):
+            return None
+        card = state.setups.get(setup) if setup is not None else None
+        return Handing(body.weapon, weapon, giver, receiver, setup, card)
+
+    @property
+    def check(self) -> Check | None:
+        """Return the check of the weapon being handed, spent or not."""
+        handing = self.handing
+        return None if handing is None else handing.weapon.check
+
+    @property
+    def stands(self) -> bool:
+        """Say whether the check of the weapon being handed is unspent and nothing ended it."""
+        if self._stands is _UNSET:
+            check = self.check
+            self._stands = (
+                check is not None
+                and self.handing is not None
+                and check.spent_to is None
+                and check_stands(self.state, self.handing.weapon, check)
+            )
+        return bool(self._stands)
+
+    @property
+    def contents(self) -> Contents:
+        """Return what the check of the weapon being handed counted."""
+        return NO_CONTENTS if self.check is None else contents_of(self.check)
+
+    @property
+    def witnesses(self) -> tuple[str, ...]:
+        """Return who from outside the weapons team witnessed the whole of the current showing."""
+        if self._witnesses is _UNSET:
+            handing, check = self.handing, self.check
+            self._witnesses = (
+                ()
+                if handing is None or check is None
+                else witnesses_of(self.state, handing.weapon, check)
+            )
+        found: tuple[str, ...] = self._witnesses
+        return found
+
+    def unit(self, name: str | None) -> Unit | None:
+        """Return a unit by name, or none."""
+        return self.state.units.get(name) if name is not None else None
+
+    def number(self, name: str) -> int:
+        """Return a number of the packs in force: our default, or what was adopted if stricter."""
+        number = NUMBERS[name]
+        value = number.value
+        for pack in self.state.packs.values():
+            for given, adopted in pack.parameters:
+                if given == name and number.is_stricter(adopted, value):
+                    value = adopted
+        return value
+
+
+def places_text(places: tuple[RoundClass, ...]) -> str:
+    """Say what places hold: `5 R1, 1 R0`."""
+    counts: dict[str, int] = {}
+    for place in places:
+        counts[place.value] = counts.get(place.value, 0) + 1
+    return ", ".join(f"{n} {code}" for code, n in sorted(counts.items()))

@@ -1,0 +1,370 @@
+"""Effects on days, units, meetings, plans and setups."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from coldproof.acts import day as acts
+from coldproof.acts import plan as plans
+from coldproof.acts import setup as setups
+from coldproof.acts.counts import ArmoryCounted
+from coldproof.state import unmeant
+from coldproof.state.closing import differences
+from coldproof.state.entry import Entry
+from coldproof.state.facts import is_handler, wears
+from coldproof.state.model import Draft
+from coldproof.state.parts import bar_of, barred
+from coldproof.state.records import (
+    Briefing,
+    Distance,
+    LivePlan,
+    Meeting,
+    Notice,
+    Presence,
+    Scene,
+    Setup,
+    Unit,
+)
+from coldproof.words.floor import Alternative, AssessmentKind
+from coldproof.words.people import FLOOR
+
+
+def day_opened(draft: Draft, entry: Entry) -> None:
+    """This is the production day now."""
+    body = cast("acts.DayOpened", entry.act.body)
+    if entry.may_permit and body.day not in draft.days_opened:
+        draft.day = body.day
+        draft.days_opened = (*draft.days_opened[-1:], body.day)
+        draft.pressed = ()
+
+
+def day_closed(draft: Draft, entry: Entry) -> None:
+    """No day is open; a difference in the counts is carried over to the next."""
+    body = cast("acts.DayClosed", entry.act.body)
+    if draft.day == body.day:
+        draft.day = None
+        draft.day_closed = entry.position
+        lots, weapons = differences(draft)
+        if lots or weapons:
+            draft.uncounted = (body.day, entry.position, bool(weapons))
+        for name, unit in draft.units.items():
+            if unit.open:
+                draft.edit("units")[name] = unit._replace(open=False)
+
+
+def unit_opened(draft: Draft, entry: Entry) -> None:
+    """The unit works today; its meals, counts and zone begin anew, its restrictions stay."""
+    body = cast("acts.UnitOpened", entry.act.body)
+    old = draft.units.get(body.unit)
+    bars = () if old is None else old.bars
+    draft.edit("units")[body.unit] = Unit(
+        body.day, body.work, body.place, open=True, position=entry.position, bars=bars
+    )
+
+
+def unit_closed(draft: Draft, entry: Entry) -> None:
+    """The unit's work is over."""
+    body = cast("acts.UnitClosed", entry.act.body)
+    unit = draft.units.get(body.unit)
+    if unit is not None:
+        draft.edit("units")[body.unit] = unit._replace(open=False)
+
+
+def meeting_held(draft: Draft, entry: Entry) -> None:
+    """The meeting ended; its leaders were there, everybody else signs in."""
+    body = cast("acts.MeetingHeld", entry.act.body)
+    if not entry.may_permit:
+        return
+    leaders = tuple(dict.fromkeys((entry.act.by, *body.leaders)))
+    meetings = draft.edit("meetings")
+    for name in [n for n, m in meetings.items() if m.day < body.day and m.day != draft.day]:
+        del meetings[name]
+    meetings[entry.id] = Meeting(
+        body.unit,
+        body.day,
+        body.meeting,
+        body.scene,
+        body.plan,
+        leaders,
+        body.topics,
+        body.dry_run,
+        entry.at_us,
+        entry.position,
+        leaders,
+    )
+    unmeant.met(draft, entry, leaders)
+
+
+def attended(draft: Draft, entry: Entry) -> None:
+    """These people were there."""
+    body = cast("acts.MeetingAttended", entry.act.body)
+    for name in entry.act.answers:
+        meeting = draft.meetings.get(name)
+        if meeting is not None and entry.may_permit:
+            there = tuple(dict.fromkeys(meeting.attended + body.people))
+            draft.edit("meetings")[name] = meeting._replace(attended=there)
+            unmeant.attended(draft, name, tuple(body.people))
+
+
+def briefing_key(person: str, unit: str, day: str, scene: str | None) -> str:
+    """Return the key of a briefing; a day's has no scene."""
+    return f"{person}|{unit}|{day}|{scene or ''}"
+
+
+def briefed(draft: Draft, entry: Entry) -> None:
+    """A handler told these people apart."""
+    body = cast("acts.PersonBriefed", entry.act.body)
+    if not (entry.may_permit and is_handler(draft, entry.act.by)):
+        return
+    briefings = draft.edit("briefings")
+    for person in body.people:
+        key = briefing_key(person, body.unit, body.day, body.scene)
+        old = briefings.get(key)
+        if old is None or old.plan <= body.plan:
+            briefings[key] = Briefing(
+                person,
+                body.unit,
+                body.day,
+                body.scene,
+                body.plan,
+                entry.act.by,
+                body.topics,
+                entry.position,
+            )
+
+
+def zone(draft: Draft, entry: Entry) -> None:
+    """Near, or no longer near; the later of the two by the clock counts, in doubt near."""
+    body = cast("acts.ZoneEntered | acts.ZoneLeft", entry.act.body)
+    unit = draft.units.get(body.unit)
+    if unit is None:
+        return
+    near = dict(unit.zone)
+    came = isinstance(body, acts.ZoneEntered)
+    for person in body.people:
+        old = near.get(person, Presence(-1, -1))
+        if came:
+            near[person] = old._replace(entered=max(old.entered, entry.at_us + 1))
+        else:
+            near[person] = old._replace(left=max(old.left, entry.at_us + 1))
+    draft.edit("units")[body.unit] = unit._replace(zone=tuple(sorted(near.items())))
+
+
+def meal_began(draft: Draft, entry: Entry) -> None:
+    """Every clearance on the unit that had not seen this ends."""
+    body = cast("acts.MealBegan", entry.act.body)
+    unit = draft.units.get(body.unit)
+    if unit is not None:
+        bars = barred(unit.bars, bar_of(entry, "a meal"))
+        draft.edit("units")[body.unit] = unit._replace(meal=entry.position, bars=bars)
+
+
+def meal_ended(draft: Draft, entry: Entry) -> None:
+    """Work goes on; nothing revives."""
+    body = cast("acts.MealEnded", entry.act.body)
+    unit = draft.units.get(body.unit)
+    if unit is not None and entry.may_permit and unit.meal is not None:
+        began = unit.meal
+        seen = began < entry.act.seen_size or any(
+            b.device == entry.act.device and b.seq < entry.act.seq
+            for b in unit.bars
+            if b.position == began
+        )
+        if seen:
+            draft.edit("units")[body.unit] = unit._replace(meal=None)
+
+
+def unit_moved(draft: Draft, entry: Entry) -> None:
+    """Every clearance on the unit that had not seen this ends."""
+    body = cast("acts.UnitMoved", entry.act.body)
+    unit = draft.units.get(body.unit)
+    if unit is not None:
+        bars = barred(unit.bars, bar_of(entry, "the unit moved"))
+        draft.edit("units")[body.unit] = unit._replace(place=body.place, bars=bars)
+
+
+def prep(draft: Draft, entry: Entry) -> None:
+    """How long preparing takes, and how long it is given."""
+    body = cast("acts.PrepDeclared", entry.act.body)
+    unit = draft.units.get(body.unit)
+    if unit is not None:
+        times = (body.needed_minutes, body.planned_minutes)
+        draft.edit("units")[body.unit] = unit._replace(prep=times)
+
+
+def armory_counted(draft: Draft, entry: Entry) -> None:
+    """The signer counted these weapons."""
+    body = cast("ArmoryCounted", entry.act.body)
+    unit = draft.units.get(body.unit)
+    if unit is not None and entry.may_permit:
+        rest = tuple(c for c in unit.counted if c[0] != entry.act.by)
+        mine = (entry.act.by, tuple(body.weapons), body.cleaned, entry.position)
+        draft.edit("units")[body.unit] = unit._replace(counted=(*rest, mine))
+
+
+def scene_planned(draft: Draft, entry: Entry) -> None:
+    """The newest version of the plan counts; what rested on an older one no longer fits it."""
+    body = cast("plans.ScenePlanned", entry.act.body)
+    old = draft.scenes.get(body.scene)
+    if old is None:
+        first = (entry.position, entry.at_us)
+        new = Scene(body, entry.position, planned_us=entry.at_us, first=first)
+    elif body.plan >= old.plan.plan:
+        new = old._replace(plan=body, position=entry.position, planned_us=entry.at_us)
+    else:
+        return
+    draft.edit("scenes")[body.scene] = new
+
+
+def shot_planned(draft: Draft, entry: Entry) -> None:
+    """Kept in the record; the setup card carries what rules read."""
+
+
+def weighed(draft: Draft, entry: Entry) -> None:
+    """What was considered besides a working gun for a version of the plan."""
+    body = cast("plans.AlternativesWeighed", entry.act.body)
+    scene = draft.scenes.get(body.scene)
+    if scene is not None and entry.may_permit:
+        besides = sum(1 for a in body.considered if a is not Alternative.WORKING_GUN)
+        said = (body.plan, besides, entry.position)
+        draft.edit("scenes")[body.scene] = scene._replace(alternatives=said)
+
+
+def assessed(draft: Draft, entry: Entry) -> None:
+    """An assessment is there, whole or not."""
+    body = cast("plans.RiskAssessed", entry.act.body)
+    whole = body.hazards_listed and body.mitigation_detailed
+    if not entry.may_permit:
+        return
+    if body.assessment is AssessmentKind.GENERAL:
+        draft.general = (whole, entry.position)
+        return
+    whole = whole and body.scored_with_and_without and body.affected_group_named
+    if body.scene is None and whole:  # specific, and of no scene: of the planned hours
+        draft.hours_assessed = entry.position
+    elif body.scene is not None and body.scene in draft.scenes:
+        scene = draft.scenes[body.scene]
+        said = (body.plan, whole, entry.position)
+        draft.edit("scenes")[body.scene] = scene._replace(assessed=said)
+
+
+def assessment_approved(draft: Draft, entry: Entry) -> None:
+    """One approval of the assessment of a version of the plan."""
+    body = cast("plans.AssessmentApproved", entry.act.body)
+    scene = draft.scenes.get(body.scene)
+    if scene is not None and entry.may_permit:
+        said = (body.plan, entry.act.by, entry.position)
+        draft.edit("scenes")[body.scene] = scene._replace(approved=(*scene.approved[-7:], said))
+
+
+def hours_planned(draft: Draft, entry: Entry) -> None:
+    """The longest week that anyone is planned for."""
+    body = cast("plans.HoursPlanned", entry.act.body)
+    draft.hours = (body.longest_week_minutes, entry.position)
+
+
+def live_plan_filed(draft: Draft, entry: Entry) -> None:
+    """A live plan; a new one has no approvals."""
+    body = cast("plans.LivePlanFiled", entry.act.body)
+    draft.edit("live_plans")[body.lot] = LivePlan(body, (), entry.position)
+
+
+def live_plan_approved(draft: Draft, entry: Entry) -> None:
+    """One approval of the live plan."""
+    body = cast("plans.LivePlanApproved", entry.act.body)
+    plan = draft.live_plans.get(body.lot)
+    if plan is not None and entry.may_permit and entry.act.by not in plan.approved:
+        draft.edit("live_plans")[body.lot] = plan._replace(approved=(*plan.approved, entry.act.by))
+
+
+def notice_given(draft: Draft, entry: Entry) -> None:
+    """Notice was given."""
+    body = cast("plans.NoticeGiven", entry.act.body)
+    draft.edit("notices")[f"{body.notice}|{body.scene or ''}|{body.unit or ''}"] = Notice(
+        body.notice,
+        body.scene,
+        body.unit,
+        body.reference,
+        body.not_required,
+        entry.act.by,
+        entry.position,
+    )
+
+
+def setup_begun(draft: Draft, entry: Entry) -> None:
+    """A new card; another one of the same name is a new setup."""
+    body = cast("setups.SetupBegun", entry.act.body)
+    draft.edit("setups")[body.setup] = Setup(body, open=True, position=entry.position)
+
+
+def on_setup(draft: Draft, name: str, **values: object) -> None:
+    """Write some fields of a setup, if it was begun."""
+    setup = draft.setups.get(name)
+    if setup is not None:
+        draft.edit("setups")[name] = setup._replace(**values)  # type: ignore[arg-type]  # by field
+
+
+def setup_closed(draft: Draft, entry: Entry) -> None:
+    """The setup is over."""
+    body = cast("setups.SetupClosed", entry.act.body)
+    on_setup(draft, body.setup, open=False)
+
+
+def consulted(draft: Draft, entry: Entry) -> None:
+    """A handler or the floor was consulted and named a mitigation."""
+    body = cast("setups.MitigationConsulted", entry.act.body)
+    setup = draft.setups.get(body.setup)
+    if setup is not None and entry.may_permit:
+        said = (entry.act.by, body.mitigation, entry.position)
+        on_setup(draft, body.setup, consulted=(*setup.consulted, said))
+
+
+def justified(draft: Draft, entry: Entry) -> None:
+    """A handler or the floor says why a replica will not do."""
+    body = cast("setups.WorkingGunJustified", entry.act.body)
+    setup = draft.setups.get(body.setup)
+    by = entry.act.by
+    if (
+        setup is not None
+        and entry.may_permit
+        and (is_handler(draft, by) or wears(draft, by, FLOOR))
+    ):
+        on_setup(draft, body.setup, justified=(*setup.justified, (by, entry.position)))
+
+
+def measured(draft: Draft, entry: Entry) -> None:
+    """The latest measure of this weapon in this setup."""
+    body = cast("setups.DistanceMeasured", entry.act.body)
+    setup = draft.setups.get(body.setup)
+    if setup is not None and entry.may_permit:
+        rest = tuple(d for d in setup.distances if d.weapon != body.weapon)
+        new = Distance(body.weapon, body.distance_mm, entry.act.by, body.mitigation, entry.position)
+        on_setup(draft, body.setup, distances=(*rest, new))
+
+
+def protection(draft: Draft, entry: Entry) -> None:
+    """The latest word on who is protected how."""
+    body = cast("setups.ProtectionSet", entry.act.body)
+    if entry.may_permit:
+        on_setup(
+            draft,
+            body.setup,
+            hearing=body.hearing,
+            eyes=body.eyes,
+            front=body.front,
+            shield=body.shield,
+            remote_camera=body.remote_camera,
+            protection=entry.position,
+        )
+
+
+def rolled(draft: Draft, entry: Entry) -> None:
+    """Rolling."""
+    body = cast("setups.CameraRolled", entry.act.body)
+    on_setup(draft, body.setup, rolled=entry.position, cut=None, cut_us=None)
+
+
+def cut(draft: Draft, entry: Entry) -> None:
+    """Cut."""
+    body = cast("setups.CutCalled", entry.act.body)
+    on_setup(draft, body.setup, cut=entry.position, cut_us=entry.at_us, rolled=None)

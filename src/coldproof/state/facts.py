@@ -1,0 +1,166 @@
+"""Questions that the fold, the rules and the views ask of a state; each reads, none decides."""
+
+from __future__ import annotations
+
+from coldproof.acts.kit import WeaponRegistered
+from coldproof.state.model import World
+from coldproof.state.records import Block, BlockKind, Lot, Person, Weapon
+from coldproof.words.floor import Scope
+from coldproof.words.kit import DEADLY, HOT, RoundClass
+from coldproof.words.people import HANDLERS, QUALIFYING, WEAPONS_TEAM, Role
+
+
+def is_gun(kit: WeaponRegistered) -> bool:
+    """Say whether it can take a cartridge or send anything out; whatever cannot is a non-gun."""
+    return kit.can_chamber or kit.can_expel
+
+
+def wears(
+    world: World, person: str | None, roles: tuple[Role, ...], unit: str | None = None
+) -> bool:
+    """Say whether a person wears one of these hats on the open day (for a unit, if one is named).
+
+    Without an open day nobody wears any; a person who departed wears none.
+    """
+    day = world.day
+    known = world.people.get(person) if person is not None else None
+    if day is None or known is None or known.departed is not None:
+        return False
+    for hat in known.appointments:
+        if (
+            hat.role in roles
+            and hat.first_day <= day
+            and (hat.last_day is None or day <= hat.last_day)
+            and (unit is None or not hat.units or unit in hat.units)
+        ):
+            return True
+    return False
+
+
+def is_handler(world: World, person: str | None, unit: str | None = None) -> bool:
+    """Say whether a person is an appointed handler on the open day."""
+    return wears(world, person, HANDLERS, unit)
+
+
+def is_qualified(world: World, person: str) -> bool:
+    """Say whether a person showed a qualifying document that is valid on the open day."""
+    known = world.people.get(person)
+    day = world.day
+    if known is None or day is None:
+        return False
+    return any(
+        c.document in QUALIFYING and c.first_day <= day <= c.last_day for c in known.credentials
+    )
+
+
+def wearers(world: World, roles: tuple[Role, ...], unit: str | None = None) -> tuple[str, ...]:
+    """Return everybody who wears one of these hats on the open day, in order of enrollment."""
+    return tuple(name for name in world.people if wears(world, name, roles, unit))
+
+
+def is_outside(world: World, person: str) -> bool:
+    """Say whether a person is enrolled, here, and not of the weapons team."""
+    known = world.people.get(person)
+    return known is not None and known.departed is None and known.department not in WEAPONS_TEAM
+
+
+def roles_of(world: World, person: str) -> tuple[Role, ...]:
+    """Return the hats that a person wears on the open day."""
+    known = world.people.get(person)
+    if known is None:
+        return ()
+    return tuple(hat.role for hat in known.appointments if wears(world, person, (hat.role,)))
+
+
+def hot_inside(weapon: Weapon) -> bool:
+    """Say whether by the books anything in the gun can fire."""
+    return any(i.round_class in HOT or i.round_class in DEADLY for i in weapon.inside)
+
+
+def is_hot(weapon: Weapon) -> bool:
+    """Say whether it must be treated as loaded: unknown is hot, quarantined is hot."""
+    if not is_gun(weapon.kit):
+        return weapon.charged
+    return not weapon.load_known or hot_inside(weapon) or bool(weapon.suspicions)
+
+
+def intact_inside(weapon: Weapon) -> int:
+    """Count the rounds (not spent cases) in the gun by the books."""
+    return sum(i.count for i in weapon.inside if i.round_class is not RoundClass.SPENT)
+
+
+def unexplained(lot: Lot) -> int:
+    """Count rounds of a lot that are one too many, or that came from nowhere by the books."""
+    below = sum(
+        -n for n in (lot.stored, lot.carried, lot.loaded, lot.wanting, lot.evidence) if n < 0
+    )
+    return lot.surplus + below
+
+
+def holds_unknown(world: World, name: str, lot: Lot) -> int:
+    """Count rounds of a lot that are live or that nobody told apart, so that every gun must wait.
+
+    None while the lot is unopened and locked away; none under a live plan with all approvals.
+    """
+    if lot.received.sealed and not lot.opened:
+        return 0
+    untold = lot.received.count - lot.verified
+    deadly = max(untold, 0) + lot.deadly
+    if lot.received.round_class in DEADLY:
+        deadly = lot.received.count
+    here = lot.received.count - lot.sent_back - lot.scrapped - lot.evidence - lot.fired
+    deadly = min(deadly, max(here, 0))
+    if deadly and live_plan_whole(world, name):
+        return 0
+    return deadly
+
+
+def live_plan_whole(world: World, lot: str) -> bool:
+    """Say whether a live plan for the lot has a producer's, a handler's and safety's approval."""
+    plan = world.live_plans.get(lot)
+    if plan is None:
+        return False
+    sides = (Role.PRODUCER,), HANDLERS, (Role.SAFETY, Role.SAFETY_ADVISOR, Role.FIRST_AD)
+    return all(any(wears(world, p, side) for p in plan.approved) for side in sides)
+
+
+def touches(block: Block, weapon: str | None, unit: str | None, scene: str | None) -> bool:
+    """Say whether a block reaches a weapon, a unit or a scene."""
+    if block.scope is Scope.PRODUCTION:
+        return True
+    if block.scope is Scope.UNIT:
+        return unit is None or block.target == unit
+    if block.scope is Scope.SCENE:
+        return scene is not None and block.target == scene
+    return weapon is not None and (block.target == weapon or weapon in block.items)
+
+
+def blocks_on(
+    world: World,
+    kinds: tuple[BlockKind, ...],
+    weapon: str | None = None,
+    unit: str | None = None,
+    scene: str | None = None,
+) -> tuple[tuple[str, Block], ...]:
+    """Return the open blocks of some kinds that reach a weapon, a unit or a scene."""
+    return tuple(
+        (name, block)
+        for name, block in world.blocks.items()
+        if block.kind in kinds and touches(block, weapon, unit, scene)
+    )
+
+
+def person(world: World, name: str) -> Person | None:
+    """Return an enrolled person, or none."""
+    return world.people.get(name)
+
+
+def scene_of(world: World, setup: str | None) -> str | None:
+    """Return the scene of a setup, or none."""
+    found = world.setups.get(setup) if setup is not None else None
+    return None if found is None else found.card.scene
+
+
+def pair_key(weapon: str, lot: str) -> str:
+    """Return the key of a weapon and a lot in `pairs`."""
+    return f"{weapon}|{lot}"

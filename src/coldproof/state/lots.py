@@ -1,0 +1,191 @@
+"""Effects on lots: sums that commute.  A place that falls below zero is a round from nowhere."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from coldproof.acts import counts as acts
+from coldproof.acts.kit import LotReceived, RoundsVerified
+from coldproof.state.entry import Entry
+from coldproof.state.facts import is_handler, is_outside
+from coldproof.state.model import Draft
+from coldproof.state.parts import alarm, lot_of, sight_of
+from coldproof.state.records import LooseRound, Lot, Weapon, has_seen
+from coldproof.words.kit import DEADLY, INERT, Marker, Primer, RoundClass
+
+
+def put_lot(draft: Draft, name: str, lot: Lot) -> None:
+    """Write a lot's record."""
+    draft.edit("lots")[name] = lot
+
+
+def received(draft: Draft, entry: Entry) -> None:
+    """A lot is here, all of it stored; the same name again is more of it."""
+    body = cast("LotReceived", entry.act.body)
+    old = draft.lots.get(body.lot)
+    if old is None:
+        put_lot(draft, body.lot, Lot(body, body.count, entry.position, opened=not body.sealed))
+    else:
+        alarm(draft, entry, "a second lot of one name")
+
+
+def move_rounds(draft: Draft, entry: Entry, name: str, origin: str, end: str, count: int) -> None:
+    """Move rounds of a lot between two of its places; the sum stays."""
+    lot = lot_of(draft, name, entry)
+    if lot is not None:
+        change = {origin: getattr(lot, origin) - count, end: getattr(lot, end) + count}
+        used = entry.position if "loaded" in (origin, end) else lot.used
+        put_lot(draft, name, lot._replace(opened=True, used=used, moved=entry.position, **change))
+
+
+def fire_rounds(draft: Draft, entry: Entry, name: str, count: int) -> None:
+    """Loaded rounds of a lot were fired."""
+    move_rounds(draft, entry, name, "loaded", "fired", count)
+
+
+def empty_by_the_books(draft: Draft, weapon: Weapon) -> None:
+    """A gun is empty: intact rounds that the books still had in it are found wanting."""
+    for part in weapon.inside:
+        lot = draft.lots.get(part.lot)
+        if part.round_class is not RoundClass.SPENT and lot is not None:
+            put_lot(
+                draft,
+                part.lot,
+                lot._replace(loaded=lot.loaded - part.count, wanting=lot.wanting + part.count),
+            )
+
+
+def verified(draft: Draft, entry: Entry) -> None:
+    """Rounds told apart by a handler are known; live or untellable ones stop everything."""
+    body = cast("RoundsVerified", entry.act.body)
+    lot = lot_of(draft, body.lot, entry)
+    if lot is None:
+        return
+    said = lot.received.round_class
+    good = deadly = other = 0
+    mixed = lot.markers_mixed
+    unknown = lot.primers_unknown
+    for told in body.rounds:
+        plain = told.told_by in (Marker.NONE, Marker.MIXED)
+        if told.round_class in DEADLY or plain:
+            deadly += told.count
+        elif told.round_class is not said or (said in INERT and told.primer is Primer.LIVE):
+            other += told.count
+        else:
+            good += told.count
+        mixed = mixed or plain
+        unknown = unknown or told.primer is Primer.UNKNOWN
+    if deadly or other:
+        alarm(draft, entry, "a round that is not what its lot is said to be")
+    right = entry.may_permit and is_handler(draft, entry.act.by)
+    lot = draft.lots[body.lot]
+    again = right and has_seen(sight_of(entry), draft.finds)
+    put_lot(
+        draft,
+        body.lot,
+        lot._replace(
+            told_again=lot.told_again + good if again else lot.told_again,
+            verified=lot.verified + good if right else lot.verified,
+            deadly=lot.deadly + deadly + other,
+            markers_mixed=mixed,
+            primers_unknown=unknown,
+            verified_position=entry.position if right else lot.verified_position,
+        ),
+    )
+
+
+def drawn(draft: Draft, entry: Entry) -> None:
+    """Stored rounds are carried by the signer."""
+    body = cast("acts.RoundsDrawn", entry.act.body)
+    move_rounds(draft, entry, body.lot, "stored", "carried", body.count)
+    lot = draft.lots.get(body.lot)
+    if lot is not None and entry.act.by not in lot.carriers:
+        put_lot(draft, body.lot, lot._replace(carriers=(*lot.carriers, entry.act.by)))
+
+
+def stored(draft: Draft, entry: Entry) -> None:
+    """Carried rounds are under lock again."""
+    body = cast("acts.RoundsStored", entry.act.body)
+    move_rounds(draft, entry, body.lot, "carried", "stored", body.count)
+    lot = draft.lots.get(body.lot)
+    if lot is not None and lot.carried <= 0:
+        put_lot(draft, body.lot, lot._replace(carriers=(), left_at=None))
+
+
+def rounds_left(draft: Draft, entry: Entry) -> None:
+    """Out of everybody's sight: each of them must be told apart again."""
+    body = cast("acts.RoundsLeft", entry.act.body)
+    lot = lot_of(draft, body.lot, entry)
+    if lot is not None:
+        known = max(lot.verified - body.count, 0)
+        put_lot(draft, body.lot, lot._replace(left_at=body.place, verified=known, opened=True))
+
+
+def counted(draft: Draft, entry: Entry) -> None:
+    """Too few are found wanting; too many are unknown and stop every weapon."""
+    body = cast("acts.LotCounted", entry.act.body)
+    lot = lot_of(draft, body.lot, entry)
+    if lot is None:
+        return
+    short = body.expected - body.count
+    if short > 0:
+        shelf = min(max(lot.stored, 0), short)
+        lot = lot._replace(
+            stored=lot.stored - shelf,
+            carried=lot.carried - (short - shelf),
+            wanting=lot.wanting + short,
+        )
+    elif short < 0:
+        lot = lot._replace(surplus=lot.surplus - short)
+        alarm(draft, entry, "more rounds than there should be")
+    counters = lot.counters if entry.act.by in lot.counters else (*lot.counters, entry.act.by)
+    counts = (*(c for c in lot.counts if c[0] != entry.act.by), (entry.act.by, entry.position))
+    put_lot(
+        draft,
+        body.lot,
+        lot._replace(counted=entry.position, counters=counters, counts=counts),
+    )
+
+
+def shortage_accepted(draft: Draft, entry: Entry) -> None:
+    """When a handler and somebody from outside the weapons team have both accepted: lost."""
+    body = cast("acts.ShortageAccepted", entry.act.body)
+    lot = lot_of(draft, body.lot, entry)
+    if lot is None or not (entry.may_permit and body.searched):
+        return
+    accepted = (*lot.accepted, (entry.act.by, body.count))
+    ours = sum(n for who, n in accepted if is_handler(draft, who))
+    theirs = sum(n for who, n in accepted if is_outside(draft, who) and not is_handler(draft, who))
+    both = min(ours, theirs, max(lot.wanting, 0))
+    if both > 0:
+        lot = lot._replace(wanting=lot.wanting - both, lost=lot.lost + both, accepted=())
+    else:
+        lot = lot._replace(accepted=accepted)
+    put_lot(draft, body.lot, lot)
+
+
+def scrapped(draft: Draft, entry: Entry) -> None:
+    """Carried rounds are useless now."""
+    body = cast("acts.RoundsScrapped", entry.act.body)
+    move_rounds(draft, entry, body.lot, "carried", "scrapped", body.count)
+
+
+def sent_back(draft: Draft, entry: Entry) -> None:
+    """Stored rounds are back at their supplier."""
+    body = cast("acts.RoundsSentBack", entry.act.body)
+    move_rounds(draft, entry, body.lot, "stored", "sent_back", body.count)
+
+
+def found(draft: Draft, entry: Entry) -> None:
+    """A round from nowhere is live until told apart: everything stops."""
+    body = cast("acts.RoundFound", entry.act.body)
+    draft.edit("rounds")[entry.id] = LooseRound(body.round_class, body.place, entry.position)
+    alarm(draft, entry, "a round was found that fits no lot")
+
+
+def secured(draft: Draft, entry: Entry) -> None:
+    """The found round is away from the set; the stop it made needs its own release."""
+    for name in entry.act.answers:
+        loose = draft.rounds.get(name)
+        if loose is not None and entry.may_permit:
+            draft.edit("rounds")[name] = loose._replace(secured=True)

@@ -1,0 +1,284 @@
+"""Effects on people and the production: hats, training, papers, duties, packs, stores."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from coldproof.acts import kit as kit_acts
+from coldproof.acts import production as acts
+from coldproof.acts.setup import PairApproved
+from coldproof.state.entry import Entry
+from coldproof.state.facts import is_handler, pair_key
+from coldproof.state.model import Draft
+from coldproof.state.parts import bar_of, barred, put
+from coldproof.state.records import (
+    Appointment,
+    Block,
+    BlockKind,
+    Cause,
+    Consent,
+    Contact,
+    Credential,
+    Custody,
+    CustodyKind,
+    Pack,
+    Pair,
+    Person,
+    Store,
+    Suspicion,
+    Training,
+    Weapon,
+)
+from coldproof.words.floor import Scope
+from coldproof.words.ids import Label, UnitId
+from coldproof.words.people import Department
+
+
+def production_opened(draft: Draft, entry: Entry) -> None:
+    """The production begins; the founder is enrolled."""
+    body = cast("acts.ProductionOpened", entry.act.body)
+    draft.medium = body.medium
+    if body.founder not in draft.people:
+        draft.edit("people")[body.founder] = Person(Department.PRODUCTION, False, entry.position)
+
+
+def pack_adopted(draft: Draft, entry: Entry) -> None:
+    """The pack is in force from here on."""
+    body = cast("acts.PackAdopted", entry.act.body)
+    given = {p.name: p.value for p in body.parameters}
+    old = draft.packs.get(body.pack)
+    units = body.units
+    if old is not None:
+        for name, value in old.parameters:
+            given.setdefault(cast("Label", name), value)
+        everywhere = not old.units or not units
+        units = () if everywhere else (*units, *(UnitId(u) for u in old.units if u not in units))
+    draft.edit("packs")[body.pack] = Pack(
+        body.pack_version,
+        tuple(sorted(given.items())),
+        units,
+        entry.position if old is None else old.position,
+        entry.act.by,
+    )
+
+
+def enrolled(draft: Draft, entry: Entry) -> None:
+    """The person is here; enrolling again changes department and age band, nothing else."""
+    body = cast("acts.PersonEnrolled", entry.act.body)
+    old = draft.people.get(body.person)
+    if old is None:
+        new = Person(body.department, body.minor, entry.position)
+    else:
+        new = old._replace(department=body.department, minor=body.minor or old.minor)
+    draft.edit("people")[body.person] = new
+
+
+def device_enrolled(draft: Draft, entry: Entry) -> None:
+    """The device speaks for the person."""
+    body = cast("acts.DeviceEnrolled", entry.act.body)
+    draft.edit("devices")[body.enrolled] = body.person
+
+
+def change(draft: Draft, name: str, **values: object) -> None:
+    """Write some fields of a person's record, if they are enrolled."""
+    known = draft.people.get(name)
+    if known is not None:
+        draft.edit("people")[name] = known._replace(**values)  # type: ignore[arg-type]  # by field
+
+
+def key_revoked(draft: Draft, entry: Entry) -> None:
+    """Clearances of that person that had not seen this end."""
+    body = cast("acts.KeyRevoked", entry.act.body)
+    bar_person(draft, entry, body.person, "a key was revoked")
+
+
+def bar_person(draft: Draft, entry: Entry, name: str, cause: str) -> None:
+    """End every clearance that rests on this person and had not seen the restriction."""
+    known = draft.people.get(name)
+    if known is not None:
+        change(draft, name, bars=barred(known.bars, bar_of(entry, cause)))
+
+
+def appointed(draft: Draft, entry: Entry) -> None:
+    """The hat is worn from day to day."""
+    body = cast("acts.RoleAppointed", entry.act.body)
+    known = draft.people.get(body.person)
+    if known is not None and entry.may_permit:
+        hat = Appointment(body.role, body.first_day, body.last_day, body.units, entry.position)
+        change(draft, body.person, appointments=(*known.appointments, hat))
+
+
+def role_ended(draft: Draft, entry: Entry) -> None:
+    """The hat is off; what rested on it ends."""
+    body = cast("acts.RoleEnded", entry.act.body)
+    known = draft.people.get(body.person)
+    if known is not None:
+        rest = tuple(hat for hat in known.appointments if hat.role is not body.role)
+        change(draft, body.person, appointments=rest)
+        bar_person(draft, entry, body.person, "a role ended")
+
+
+def trained(draft: Draft, entry: Entry) -> None:
+    """The latest training of a person on a model counts."""
+    body = cast("acts.PersonTrained", entry.act.body)
+    known = draft.people.get(body.person)
+    if known is not None and entry.may_permit:
+        new = Training(
+            body.model,
+            entry.act.by,
+            body.planned_minutes,
+            body.done_minutes,
+            body.completed,
+            body.competent,
+            body.topics,
+            body.shortfall_accepted,
+            body.interrupted,
+            entry.position,
+        )
+        rest = tuple(t for t in known.trainings if t.model != body.model)
+        change(draft, body.person, trainings=(*rest, new))
+
+
+def credential(draft: Draft, entry: Entry) -> None:
+    """The document counts from day to day."""
+    body = cast("acts.CredentialShown", entry.act.body)
+    known = draft.people.get(body.person)
+    if known is not None and entry.may_permit:
+        new = Credential(body.document, body.first_day, body.last_day, body.classes, entry.position)
+        change(draft, body.person, credentials=(*known.credentials, new))
+
+
+def duty_taken(draft: Draft, entry: Entry) -> None:
+    """The person has other work too."""
+    body = cast("acts.DutyTaken", entry.act.body)
+    known = draft.people.get(body.person)
+    if known is not None:
+        rest = tuple(d for d in known.duties if d[0] != body.duty)
+        change(draft, body.person, duties=(*rest, (body.duty, entry.position)))
+
+
+def duty_left(draft: Draft, entry: Entry) -> None:
+    """That other work is put down."""
+    body = cast("acts.DutyLeft", entry.act.body)
+    known = draft.people.get(body.person)
+    if known is not None and entry.may_permit:
+        change(draft, body.person, duties=tuple(d for d in known.duties if d[0] != body.duty))
+
+
+def departed(draft: Draft, entry: Entry) -> None:
+    """The person is gone, and what rested on them ends."""
+    body = cast("acts.PersonDeparted", entry.act.body)
+    if body.person in draft.people:
+        change(draft, body.person, departed=entry.position)
+        bar_person(draft, entry, body.person, "left the production")
+
+
+def withheld(draft: Draft, entry: Entry) -> None:
+    """No weapon to this person until whoever said so ends it; a handler may end a handler's."""
+    body = cast("acts.HandlingWithheld", entry.act.body)
+    cause = "handler" if is_handler(draft, entry.act.by) else "self"
+    draft.edit("blocks")[entry.id] = Block(
+        BlockKind.WITHHELD,
+        Scope.ITEM,
+        None,
+        entry.act.by,
+        cause,
+        entry.position,
+        bar_of(entry, "withheld"),
+        entry.at_us,
+        subject=body.person,
+    )
+
+
+def consent(draft: Draft, entry: Entry) -> None:
+    """The consent covers its classes."""
+    body = cast("acts.MinorConsentFiled", entry.act.body)
+    known = draft.people.get(body.person)
+    if known is not None and entry.may_permit:
+        new = Consent(body.ground, body.adult, body.classes, entry.position)
+        change(draft, body.person, consents=(*known.consents, new))
+
+
+def contact(draft: Draft, entry: Entry) -> None:
+    """The contact counts from day to day."""
+    body = cast("acts.ContactPublished", entry.act.body)
+    draft.edit("contacts")[body.person] = Contact(
+        body.person, body.first_day, body.last_day, body.on_call_sheet, entry.position
+    )
+
+
+def staffing(draft: Draft, entry: Entry) -> None:
+    """A handler's word on how many weapons one can watch."""
+    body = cast("acts.StaffingDeclared", entry.act.body)
+    if entry.may_permit and is_handler(draft, entry.act.by):
+        draft.per_handler = body.weapons_per_handler
+
+
+def registered(draft: Draft, entry: Entry) -> None:
+    """The weapon is here, loaded until proved empty; the same name again makes it suspect."""
+    body = cast("kit_acts.WeaponRegistered", entry.act.body)
+    old = draft.weapons.get(body.weapon)
+    if old is not None and old.heads:
+        cause = Suspicion(Cause.OUT_OF_ORDER, entry.position)
+        put(draft, body.weapon, old._replace(suspicions=(*old.suspicions, cause)))
+        return
+    where = Custody(CustodyKind.LOCKED, None, None, body.store, entry.position)
+    if body.store is None:
+        where = Custody(CustodyKind.HELD, entry.act.by, entry.act.by, None, entry.position)
+    new = Weapon(body, (entry.id,), where, charged=body.charged, position=entry.position)
+    put(draft, body.weapon, new)
+
+
+def tagged(draft: Draft, entry: Entry) -> None:
+    """The tag's color is known."""
+    body = cast("kit_acts.WeaponTagged", entry.act.body)
+    for name in body.weapons:
+        weapon = draft.weapons.get(name)
+        if weapon is not None:
+            put(draft, name, weapon._replace(color=body.color))
+
+
+def function_checked(draft: Draft, entry: Entry) -> None:
+    """It works; or, if not, it is locked out."""
+    body = cast("kit_acts.FunctionChecked", entry.act.body)
+    weapon = draft.weapons.get(body.weapon)
+    if weapon is None:
+        return
+    if not body.passed:
+        cause = Suspicion(Cause.FAULT, entry.position)
+        put(draft, body.weapon, weapon._replace(suspicions=(*weapon.suspicions, cause)))
+    elif entry.may_permit and is_handler(draft, entry.act.by):
+        put(draft, body.weapon, weapon._replace(function_checked=entry.position))
+
+
+def keys_named(draft: Draft, entry: Entry) -> None:
+    """These can open the store."""
+    body = cast("kit_acts.StoreKeysNamed", entry.act.body)
+    old = draft.stores.get(body.store)
+    open_by = None if old is None else old.open_by
+    if entry.may_permit:
+        draft.edit("stores")[body.store] = Store(body.people, open_by, entry.position)
+
+
+def store_opened(draft: Draft, entry: Entry) -> None:
+    """The store is open."""
+    body = cast("kit_acts.StoreOpened", entry.act.body)
+    old = draft.stores.get(body.store, Store((), None, entry.position))
+    draft.edit("stores")[body.store] = old._replace(open_by=entry.act.by, position=entry.position)
+
+
+def store_locked(draft: Draft, entry: Entry) -> None:
+    """The store is locked."""
+    body = cast("kit_acts.StoreLocked", entry.act.body)
+    old = draft.stores.get(body.store, Store((), None, entry.position))
+    if entry.may_permit:
+        draft.edit("stores")[body.store] = old._replace(open_by=None, position=entry.position)
+
+
+def pair_approved(draft: Draft, entry: Entry) -> None:
+    """A handler approves these blanks for this gun."""
+    body = cast("PairApproved", entry.act.body)
+    if entry.may_permit and is_handler(draft, entry.act.by):
+        key = pair_key(body.weapon, body.lot)
+        pair = draft.pairs.get(key, Pair())
+        draft.edit("pairs")[key] = pair._replace(approved=entry.position)

@@ -1,0 +1,82 @@
+"""People: hats, training, papers, consents, and whom to reach."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from coldproof.state.records.sight import Bar
+from coldproof.words.floor import (
+    ConsentGround,
+    Topic,
+)
+from coldproof.words.kit import WeaponClass
+from coldproof.words.people import Department, Document, Role
+
+
+class Appointment(NamedTuple):
+    """A hat, from day to day, for some units or all."""
+
+    role: Role
+    first_day: str
+    last_day: str | None
+    units: tuple[str, ...]
+    position: int
+
+
+class Training(NamedTuple):
+    """The latest training of a person on a model."""
+
+    model: str
+    by: str
+    planned: int
+    done: int
+    completed: bool
+    competent: bool
+    topics: tuple[Topic, ...]
+    shortfall_accepted: bool
+    interrupted: bool
+    position: int
+
+
+class Credential(NamedTuple):
+    """A document shown, valid from day to day."""
+
+    document: Document
+    first_day: str
+    last_day: str
+    classes: tuple[WeaponClass, ...]
+    position: int
+
+
+class Consent(NamedTuple):
+    """On what ground a minor may handle which classes."""
+
+    ground: ConsentGround
+    adult: str
+    classes: tuple[WeaponClass, ...]
+    position: int
+
+
+class Person(NamedTuple):
+    """One person under a handle."""
+
+    department: Department
+    minor: bool
+    position: int
+    appointments: tuple[Appointment, ...] = ()
+    trainings: tuple[Training, ...] = ()
+    credentials: tuple[Credential, ...] = ()
+    consents: tuple[Consent, ...] = ()
+    duties: tuple[tuple[str, int], ...] = ()
+    departed: int | None = None
+    bars: tuple[Bar, ...] = ()
+
+
+class Contact(NamedTuple):
+    """Whom to reach on compliance."""
+
+    person: str
+    first_day: str
+    last_day: str
+    on_call_sheet: bool
+    position: int

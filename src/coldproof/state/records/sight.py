@@ -1,0 +1,36 @@
+"""Where an act stands and what its device had seen; what restricts a clearance."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Sight(NamedTuple):
+    """Where an act stands and what its device had seen: enough to say whether it saw another."""
+
+    position: int
+    seen_size: int
+    device: str
+    seq: int
+
+
+class Bar(NamedTuple):
+    """A restriction of a scope: every clearance whose acts had not seen it ends (invariant 5).
+
+    Of each device only the latest is kept: who has seen that one has seen those before it.
+    """
+
+    cause: str
+    position: int
+    device: str
+    seq: int
+
+
+def has_seen(sight: Sight, bars: tuple[Bar, ...]) -> bool:
+    """Say whether the device of an act had seen every one of these restrictions."""
+    for bar in bars:
+        if bar.position >= sight.seen_size and not (
+            bar.device == sight.device and bar.seq < sight.seq
+        ):
+            return False
+    return True

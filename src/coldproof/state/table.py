@@ -1,0 +1,344 @@
+"""The transition table: every kind of act, who it takes, and its effect in and out of order (D8).
+
+docs/acts.md is drawn from this table.  The fold never asks the rules: an act that should not have
+happened has its effect all the same.  Out of order, an act that permits has no effect; one that
+states a fact takes effect in the dangerous direction and makes the item suspect.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from coldproof.acts import (
+    case,
+    condition,
+    counts,
+    custody,
+    day,
+    floor,
+    kit,
+    plan,
+    production,
+    setup,
+    voice,
+)
+from coldproof.acts.base import Body
+from coldproof.state import condition as con
+from coldproof.state import custody as cus
+from coldproof.state import days as das
+from coldproof.state import looks as loo
+from coldproof.state import lots as lot
+from coldproof.state import people as peo
+from coldproof.state import shots as sho
+from coldproof.state import voices as voi
+from coldproof.state.entry import Entry
+from coldproof.state.model import Draft
+
+Effect = Callable[[Draft, Entry], None]
+
+ANYONE = "anyone"
+HANDLER = "a handler appointed that day"
+HOLDER = "a handler appointed that day, who holds it"
+NOTHING = "no effect"
+KEPT = "kept in the record"
+SUSPECT = "the custody told is taken and the weapon is quarantined"
+
+
+class Row(NamedTuple):
+    """One kind of act: in order when signed by `signer` and when `fits`; else `otherwise`."""
+
+    kind: type[Body]
+    effect: Effect
+    signer: str = ANYONE
+    fits: str = "always"
+    otherwise: str = NOTHING
+
+
+PEOPLE = (
+    Row(production.ProductionOpened, peo.production_opened),
+    Row(production.PackAdopted, peo.pack_adopted),
+    Row(production.PersonEnrolled, peo.enrolled),
+    Row(production.DeviceEnrolled, peo.device_enrolled),
+    Row(production.KeyRevoked, peo.key_revoked),
+    Row(production.RoleAppointed, peo.appointed, fits="the person is enrolled"),
+    Row(production.RoleEnded, peo.role_ended, fits="the person is enrolled"),
+    Row(production.PersonTrained, peo.trained, fits="the person is enrolled"),
+    Row(production.CredentialShown, peo.credential, fits="the person is enrolled"),
+    Row(production.DutyTaken, peo.duty_taken, fits="the person is enrolled"),
+    Row(production.DutyLeft, peo.duty_left, fits="the person is enrolled"),
+    Row(production.PersonDeparted, peo.departed, fits="the person is enrolled"),
+    Row(production.HandlingWithheld, peo.withheld),
+    Row(
+        production.HandlingResumed,
+        voi.resumed,
+        "who withheld it; for a handler's, any handler",
+        "it names the withholding",
+    ),
+    Row(production.MinorConsentFiled, peo.consent, fits="the person is enrolled"),
+    Row(production.ContactPublished, peo.contact),
+    Row(production.StaffingDeclared, peo.staffing, HANDLER),
+)
+PLAN = (
+    Row(plan.ScenePlanned, das.scene_planned, fits="its version is not older"),
+    Row(plan.ShotPlanned, das.shot_planned),
+    Row(plan.AlternativesWeighed, das.weighed, fits="the scene is planned"),
+    Row(plan.RiskAssessed, das.assessed, fits="the scene, if one is named, is planned"),
+    Row(plan.AssessmentApproved, das.assessment_approved, fits="the scene is planned"),
+    Row(plan.HoursPlanned, das.hours_planned),
+    Row(plan.LivePlanFiled, das.live_plan_filed),
+    Row(plan.LivePlanApproved, das.live_plan_approved, fits="the live plan is filed"),
+    Row(plan.NoticeGiven, das.notice_given),
+)
+DAY = (
+    Row(day.DayOpened, das.day_opened, fits="that day was not open before"),
+    Row(day.DayClosed, das.day_closed, fits="that day is open"),
+    Row(day.UnitOpened, das.unit_opened),
+    Row(day.UnitClosed, das.unit_closed, fits="the unit was opened"),
+    Row(day.MeetingHeld, das.meeting_held),
+    Row(day.MeetingAttended, das.attended, fits="it answers a meeting"),
+    Row(day.PersonBriefed, das.briefed, HANDLER),
+    Row(day.ZoneEntered, das.zone, fits="the unit was opened"),
+    Row(day.ZoneLeft, das.zone, fits="the unit was opened"),
+    Row(day.MealBegan, das.meal_began, fits="the unit was opened"),
+    Row(day.MealEnded, das.meal_ended, fits="it had seen the meal begin"),
+    Row(day.UnitMoved, das.unit_moved, fits="the unit was opened"),
+    Row(day.PrepDeclared, das.prep, fits="the unit was opened"),
+)
+SETUP = (
+    Row(setup.SetupBegun, das.setup_begun),
+    Row(setup.SetupClosed, das.setup_closed, fits="the setup was begun"),
+    Row(setup.MitigationConsulted, das.consulted, fits="the setup was begun"),
+    Row(
+        setup.WorkingGunJustified,
+        das.justified,
+        "a handler, the first AD or the stage manager",
+        "the setup was begun",
+    ),
+    Row(setup.DistanceMeasured, das.measured, fits="the setup was begun"),
+    Row(setup.ProtectionSet, das.protection, fits="the setup was begun"),
+    Row(setup.ShowRequested, voi.show_requested),
+    Row(setup.ShowAnswered, voi.show_ended, HANDLER, "it names the request"),
+    Row(setup.ShowWithdrawn, voi.show_ended, "who asked", "it names the request"),
+    Row(setup.CameraRolled, das.rolled, fits="the setup was begun"),
+    Row(setup.CutCalled, das.cut, fits="the setup was begun"),
+    Row(setup.PairApproved, peo.pair_approved, HANDLER),
+)
+KIT = (
+    Row(
+        kit.WeaponRegistered,
+        peo.registered,
+        fits="the name is new",
+        otherwise="the weapon of that name is quarantined",
+    ),
+    Row(kit.WeaponCharged, sho.charged),
+    Row(
+        kit.LotReceived,
+        lot.received,
+        fits="the name is new",
+        otherwise="everything stops: a second lot of one name",
+    ),
+    Row(
+        kit.RoundsVerified,
+        lot.verified,
+        HANDLER,
+        "the rounds are what the lot is said to be",
+        "they stay unknown; a round that is something else stops everything",
+    ),
+    Row(kit.FunctionChecked, peo.function_checked, HANDLER, otherwise="a failure locks it out"),
+    Row(kit.WeaponTagged, peo.tagged),
+    Row(kit.WeaponRetired, sho.retired),
+    Row(kit.StoreKeysNamed, peo.keys_named),
+    Row(kit.StoreOpened, peo.store_opened),
+    Row(kit.StoreLocked, peo.store_locked),
+)
+CUSTODY = (
+    Row(custody.WeaponUnlocked, cus.unlocked, HANDLER, "it is locked in that store", SUSPECT),
+    Row(custody.WeaponOffered, cus.offered, HOLDER),
+    Row(
+        custody.HandoverAccepted,
+        cus.accepted,
+        "the person it was offered to",
+        "it answers the open offer of the giver who holds it, for the same setup",
+        SUSPECT,
+    ),
+    Row(custody.HandoverDeclined, cus.declined, fits="it answers the open offer"),
+    Row(custody.ItemsIssued, cus.issued, HOLDER, "no item is a gun", SUSPECT),
+    Row(
+        custody.WeaponCollected,
+        cus.collected,
+        HANDLER,
+        "it is neither locked nor missing",
+        SUSPECT,
+    ),
+    Row(
+        custody.WeaponReturned,
+        cus.returned,
+        "the person who holds it",
+        "it goes into a handler's hand",
+        SUSPECT,
+    ),
+    Row(
+        custody.PassedInShot,
+        cus.passed,
+        "the person who holds it",
+        "the setup card says that it is passed on, and it is no gun",
+        SUSPECT,
+    ),
+    Row(custody.WeaponLeft, cus.left, fits="never", otherwise=SUSPECT),
+    Row(custody.SightLost, cus.sight_lost, fits="never", otherwise=SUSPECT),
+    Row(
+        custody.SightPassed,
+        cus.sight_passed,
+        "the handler who watches it",
+        "to a handler appointed that day",
+        SUSPECT,
+    ),
+    Row(custody.WeaponFound, cus.found, fits="never", otherwise=SUSPECT),
+    Row(custody.WeaponLost, cus.lost, fits="never", otherwise=SUSPECT),
+    Row(custody.WeaponLockedUp, cus.locked_up, HOLDER, otherwise=SUSPECT),
+    Row(
+        custody.WeaponShown,
+        loo.shown,
+        "who was shown it; at a cold re-show the witness too",
+        "it answers the current showing and saw the same",
+        "no effect; what differs, or is live or unknown, quarantines",
+    ),
+)
+CONDITION = (
+    Row(
+        condition.ProvedEmpty,
+        con.proved_empty,
+        HOLDER,
+        "every place, the feed path and the bore were seen",
+        "the check before it is over",
+    ),
+    Row(
+        condition.RoundsProved,
+        con.rounds_proved,
+        "the handler of the check",
+        "each round was told by its own marker",
+        "no effect; a live or unknown round stops everything",
+    ),
+    Row(
+        condition.WeaponLoaded,
+        con.loaded,
+        "the handler of the check",
+        "these rounds were proved outside",
+        "they are in it by the books, and its load is unknown",
+    ),
+    Row(
+        condition.WeaponUnloaded,
+        con.unloaded,
+        fits="these rounds were in it",
+        otherwise="the weapon is quarantined",
+    ),
+    Row(
+        condition.WeaponInspected,
+        loo.inspected,
+        "the handler of the check",
+        "every place was seen and holds what the books say",
+        "no check; what differs, or is live or unknown, quarantines",
+    ),
+    Row(
+        condition.WeaponReshown,
+        loo.reshown,
+        "the handler of the check, who holds it",
+        "no break, and the same places were seen",
+        "the check is over",
+    ),
+    Row(
+        condition.CheckWitnessed,
+        loo.witnessed,
+        fits="it answers the current showing and saw the same",
+        otherwise="no effect; what differs, or is live or unknown, quarantines",
+    ),
+    Row(condition.NonGunChecked, con.non_gun_checked, HOLDER, "no item is a gun"),
+    Row(condition.WeaponAnnounced, loo.announced, fits="it answers the current showing"),
+    Row(condition.WeaponCocked, sho.cocked),
+    Row(
+        condition.WeaponFired,
+        sho.fired,
+        fits="that many rounds of the lot were in it",
+        otherwise="quarantined, and everything stops",
+    ),
+    Row(condition.WeaponMisfired, sho.misfired),
+    Row(condition.OddReportHeard, sho.odd_report),
+    Row(condition.DischargedUnmeant, sho.unmeant),
+    Row(condition.WeaponTestFired, sho.test_fired, HANDLER),
+    Row(condition.WeaponDropped, sho.dropped),
+    Row(condition.WeaponFaulted, sho.faulted),
+    Row(
+        condition.WeaponRepaired,
+        sho.repaired,
+        HANDLER,
+        "its function was tested",
+        "the weapon stays locked out",
+    ),
+)
+COUNTS = (
+    Row(counts.RoundsDrawn, lot.drawn, fits="that many are stored", otherwise="unknown rounds"),
+    Row(counts.RoundsStored, lot.stored, fits="that many are carried", otherwise="unknown rounds"),
+    Row(counts.RoundsLeft, lot.rounds_left, fits="never", otherwise="they are unknown again"),
+    Row(
+        counts.LotCounted,
+        lot.counted,
+        fits="as many as expected",
+        otherwise="too few are found wanting; too many stop everything",
+    ),
+    Row(
+        counts.ShortageAccepted,
+        lot.shortage_accepted,
+        "a handler and a person from outside, each apart",
+        "after a search",
+    ),
+    Row(counts.RoundsScrapped, lot.scrapped, fits="carried", otherwise="unknown rounds"),
+    Row(counts.RoundsSentBack, lot.sent_back, fits="stored", otherwise="unknown rounds"),
+    Row(counts.RoundFound, lot.found, fits="never", otherwise="everything stops"),
+    Row(counts.RoundSecured, lot.secured, fits="it answers the find"),
+    Row(counts.ArmoryCounted, das.armory_counted, fits="the unit was opened"),
+)
+FLOOR = (
+    Row(floor.NotReadyCalled, voi.not_ready, HANDLER, otherwise=KEPT),
+    Row(floor.ReadyCalled, voi.ready, HANDLER, "it names the call"),
+    Row(floor.PressedToGoOn, voi.pressed),
+    Row(floor.DoneAnyway, voi.kept),
+    Row(floor.ToldAfterwards, voi.kept),
+)
+VOICE = (
+    Row(voice.HazardReported, voi.hazard),
+    Row(voice.HazardSeen, voi.hazard_seen, "not who reported it", "it names the hazard"),
+    Row(
+        voice.HazardAnswered,
+        voi.hazard_answered,
+        "not its subject, and not who reported it",
+        "it names the hazard",
+    ),
+    Row(voice.WorkStopped, voi.stopped),
+    Row(
+        voice.WorkReleased,
+        voi.released,
+        "a handler and the safety side, each apart, one from outside the weapons team",
+        "it names the stop: cause found, fixed, crew told",
+        "the stop stands",
+    ),
+    Row(voice.StatementOffered, voi.statement),
+    Row(voice.StatementSigned, voi.statement),
+    Row(voice.StatementWithdrawn, voi.statement),
+    Row(voice.SealedPosted, voi.kept),
+    Row(voice.HoldPlaced, voi.hold_placed),
+    Row(voice.HoldLifted, voi.hold_lifted, "who placed it", "it names the hold"),
+)
+CASE = (
+    Row(case.IncidentOpened, voi.incident_opened),
+    Row(case.IncidentLinked, voi.linked, fits="it names the incident"),
+    Row(case.IncidentInvestigated, voi.investigated, fits="it names the incident"),
+    Row(case.AccountGiven, voi.account_given, fits="it names the incident"),
+    Row(case.SceneFrozen, voi.scene_frozen),
+    Row(case.EvidenceCollected, voi.evidence),
+    Row(case.AgencyNotified, voi.agency_notified, fits="it names the incident"),
+    Row(case.OwnerNotified, voi.owner_notified, fits="it names the incident"),
+    Row(case.ClockRead, voi.kept, "the server's clerk key"),
+)
+
+TABLE = PEOPLE + PLAN + DAY + SETUP + KIT + CUSTODY + CONDITION + COUNTS + FLOOR + VOICE + CASE

@@ -1,0 +1,36 @@
+"""Names that acts use for people, things and other acts, and the shape each must have.
+
+Everything in the log is read by everyone enrolled, for ever, so no id is a person's name: people
+are handles ("armorer", "k7"), and free text never stands in an open field (D10).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NewType
+
+PersonId = NewType("PersonId", str)
+DeviceId = NewType("DeviceId", str)
+WeaponId = NewType("WeaponId", str)
+LotId = NewType("LotId", str)
+UnitId = NewType("UnitId", str)
+SetupId = NewType("SetupId", str)
+SceneId = NewType("SceneId", str)
+StoreId = NewType("StoreId", str)
+PackId = NewType("PackId", str)
+Label = NewType("Label", str)  # a maker, model, caliber, place: short printable ASCII
+Day = NewType("Day", str)  # a production day, YYYY-MM-DD
+ActId = NewType("ActId", str)  # SHA-256 of an act's text, base64url without padding
+Digest = NewType("Digest", str)  # SHA-256 of anything else, same form
+Committed = NewType("Committed", str)  # salted SHA-256 of an erasable value kept outside the log
+
+NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9.-]{0,31}")
+LABEL = re.compile(r"[!-~](?:[ -~]{0,38}[!-~])?")
+DAY = re.compile(r"[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])")
+# 43 characters carry 258 bits: the last one may only be one whose two lowest bits are zero.
+DIGEST = re.compile(r"[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]")
+
+NAME_SHAPE = "1 to 32 letters, digits, '.' or '-', beginning with a letter or digit"
+LABEL_SHAPE = "1 to 40 printable ASCII characters, no space at either end"
+DAY_SHAPE = "a day written YYYY-MM-DD"
+DIGEST_SHAPE = "a SHA-256 digest in base64url without padding (43 characters)"
