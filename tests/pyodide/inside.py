@@ -61,8 +61,59 @@ def every_pure_module_imports(root: Path) -> Outcome:
     return Outcome(tuple(lines), tuple(failures))
 
 
+def every_rule_case(root: Path) -> Outcome:
+    """Each rule case finds what it says, word for word."""
+    if str(root) not in sys.path:
+        sys.path.insert(0, str(root))
+    cases = importlib.import_module("tests.rules.cases")
+    lines, failures = [], []
+    for case in cases.all_cases(root / "tests/rules"):
+        found = cases.run(case, root / "tests/rules")
+        lines.append(f"{case.label}: {json.dumps(found)}")
+        if found != cases.expected(case):
+            failures.append(f"{case.label}: {found}")
+    return Outcome(tuple(lines), tuple(failures))
+
+
+def every_example_day(root: Path) -> Outcome:
+    """Each example day gives the same object as `coldproof replay --json`, in every account."""
+    story = importlib.import_module("coldproof.exchange.day.story")
+    replay = importlib.import_module("coldproof.app.replay")
+    printed = importlib.import_module("coldproof.cli.replay")
+    lines = []
+    for path in sorted((root / "examples").glob("*.toml")):
+        told = story.read_story(path.read_bytes(), path.name)
+        lines.append(path.name + " " + json.dumps(printed.as_json(replay.replay(told))))
+    return Outcome(tuple(lines))
+
+
+def every_vector(root: Path) -> Outcome:
+    """Each frozen act is read, written back to the same bytes, or refused as its name says."""
+    codec = importlib.import_module("coldproof.acts.codec")
+    errors = importlib.import_module("coldproof.acts.errors")
+    lines, failures = [], []
+    for path in sorted((root / "vectors/acts").rglob("*")):
+        if not path.is_file() or path.suffix not in (".act", ".bin", ".txt"):
+            continue
+        name = path.relative_to(root).as_posix()
+        must_fail = path.stem.endswith("_fail") or path.parent.name.endswith("_fail")
+        data = path.read_bytes()
+        try:
+            same = codec.write(codec.read(data)) == data
+            said = f"{name}: {codec.act_id(data)}"
+        except errors.FormatError as error:
+            same, said = False, f"{name}: {error}"
+        lines.append(said)
+        if same is must_fail:
+            failures.append(said)
+    return Outcome(tuple(lines), tuple(failures))
+
+
 CHECKS: tuple[tuple[str, Callable[[Path], Outcome]], ...] = (
     ("every pure module imports", every_pure_module_imports),
+    ("every rule case", every_rule_case),
+    ("every example day", every_example_day),
+    ("every frozen act", every_vector),
 )
 
 

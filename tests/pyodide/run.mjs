@@ -15,7 +15,7 @@ const RUNTIME = join(HERE, "node_modules", "pyodide");
 // What goes in: a folder or a file of the project, and what its file names end with.
 const TREES = [
   { path: "src/coldproof", ends: [".py", ".toml", ".json", ".txt"] },
-  { path: "tests/rules", ends: [".toml"] },
+  { path: "tests/rules", ends: [".toml", ".py"] },
   { path: "examples", ends: [".toml", ".json"] },
   { path: "vectors", ends: [""] },
   { path: "tests/pyodide/inside.py", ends: [".py"] },

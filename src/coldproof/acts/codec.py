@@ -54,9 +54,12 @@ def write(act: Act) -> bytes:
     return text
 
 
+_encode = json.JSONEncoder(sort_keys=True, separators=(",", ":"), allow_nan=False).encode
+_decode = json.JSONDecoder().raw_decode
+
+
 def _dump(line: dict[str, Any]) -> bytes:
-    text = json.dumps(line, sort_keys=True, separators=(",", ":"), allow_nan=False)
-    return text.encode("ascii") + b"\n"
+    return _encode(line).encode("ascii") + b"\n"
 
 
 def act_id(text: bytes) -> ActId:
@@ -93,7 +96,7 @@ def read(text: bytes) -> Act:
 def _json(data: bytes) -> dict[str, Any]:
     check_depth(data, MAX_DEPTH)
     try:
-        line = json.loads(data)
+        line, _ = _decode(data.decode("ascii"))
     except (ValueError, RecursionError):
         raise FormatError("second line", shown(data[:60]), "one line of JSON") from None
     if type(line) is not dict:

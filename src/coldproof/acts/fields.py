@@ -21,6 +21,7 @@ Reader = Callable[[Any], Any]
 
 MAX_ITEMS = 256
 MAX_SHOWN = 60
+MAX_REMEMBERED = 2_000
 _BOUNDS = {
     "count": (0, 1_000_000),
     "version": (1, 1_000_000),
@@ -63,13 +64,19 @@ def shown(value: object) -> str:
     return text if len(text) <= MAX_SHOWN else text[: MAX_SHOWN - 3] + "..."
 
 
-def _text(name: str, pattern: Any, shape: str) -> Reader:
+def _text(name: str, pattern: Any, shape: str, most: int = MAX_REMEMBERED) -> Reader:
     match = pattern.fullmatch
+    good: dict[str, None] = {}  # names come again and again; a bounded memory of good ones
 
     def read(value: Any) -> Any:
-        if type(value) is not str or match(value) is None:
-            raise FormatError(name, shown(value), shape)
-        return value
+        if type(value) is str:
+            if value in good:
+                return value
+            if match(value) is not None:
+                if len(good) < most:
+                    good[value] = None
+                return value
+        raise FormatError(name, shown(value), shape)
 
     return read
 
@@ -161,7 +168,7 @@ def _text_reader(name: str) -> Reader:
     if name in _NAMES:
         return _text(name, ids.NAME, ids.NAME_SHAPE)
     if name in _DIGESTS:
-        return _text(name, ids.DIGEST, ids.DIGEST_SHAPE)
+        return _text(name, ids.DIGEST, ids.DIGEST_SHAPE, 0)
     if name == "Label":
         return _text(name, ids.LABEL, ids.LABEL_SHAPE)
     if name == "Day":
@@ -201,17 +208,23 @@ def take(known: dict[str, Field], given: dict[str, Any]) -> dict[str, Any]:
     one text.
     """
     values: dict[str, Any] = {}
-    for name, value in given.items():
-        field = known.get(name)
-        if field is None:
-            raise FormatError("field", shown(name), f"one of {', '.join(known)}")
-        try:
-            values[name] = taken = field.read(value)
-        except FormatError as error:
-            raise error.inside(name) from None
-        if not field.required and taken == field.default:
-            raise FormatError("field", f"{name} at its default", "leaving it out")
+    name = ""
+    try:
+        for name, value in given.items():
+            _, read, required, default, _ = known[name]
+            values[name] = taken = read(value)
+            if not required and taken == default:
+                refuse_default()
+    except FormatError as error:
+        raise error.inside(name) from None
+    except KeyError:
+        raise FormatError("field", shown(name), f"one of {', '.join(known)}") from None
     return values
+
+
+def refuse_default() -> None:
+    """Raise: a value that is the field's default is left out by our writer."""
+    raise FormatError("field", "its default", "leaving it out")
 
 
 def missing(known: dict[str, Field], given: dict[str, Any]) -> str:

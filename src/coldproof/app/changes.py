@@ -7,7 +7,8 @@ from typing import Any
 
 from coldproof.acts import production, voice
 from coldproof.acts.base import Act
-from coldproof.desk.stage import Stage, names_of
+from coldproof.acts.named import weapons_named
+from coldproof.desk.stage import Stage
 from coldproof.rules.base import Right
 from coldproof.state.facts import is_handler, wearers
 from coldproof.state.model import SetState
@@ -77,7 +78,9 @@ def train(state: SetState, act: Act, now_us: int) -> tuple[SetState, str] | None
     """Train the receiver on the model."""
     stage = Stage(state, act, now_us)
     who = stage.handler(None)
-    weapon: Any = next((state.weapons[n] for n in names_of(act.body) if n in state.weapons), None)
+    weapon: Any = next(
+        (state.weapons[n] for n in weapons_named(act.body) if n in state.weapons), None
+    )
     if who is None or weapon is None or weapon.kit.model is None:
         return None
     person = receiver_of(act)

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 from coldproof.acts.base import Act, Sort
 from coldproof.acts.codec import act_id, write
 from coldproof.acts.errors import FormatError
+from coldproof.acts.named import weapons_named
 from coldproof.app.errors import DayError
 from coldproof.app.story import Story, Told
 from coldproof.state.entry import Entry
@@ -63,19 +64,11 @@ TO_BLOCK = {
 }
 
 
-def weapons_of(body: Any) -> tuple[str, ...]:
-    """Return the weapons that a body names."""
-    if hasattr(body, "weapons"):
-        return tuple(body.weapons)
-    one = getattr(body, "weapon", None)
-    return () if one is None else (one,)
-
-
 def links(state: SetState, body: Any, by: str, latest: dict[str, str]) -> tuple[str, ...]:
     """Return what an act would answer if it does not say."""
     kind = type(body).__name__
     if kind in ("CheckWitnessed", "WeaponShown", "WeaponAnnounced", "WeaponReshown"):
-        checks = [state.weapons[w].check for w in weapons_of(body) if w in state.weapons]
+        checks = [state.weapons[w].check for w in weapons_named(body) if w in state.weapons]
         return tuple(c.showing for c in checks if c is not None)
     if kind in ("HandoverAccepted", "HandoverDeclined"):
         weapon = state.weapons.get(body.weapon)
@@ -186,12 +179,12 @@ def _heads(
         return ()
     view: Heads = {}
     if told.seen is None:
-        view = {w: state.weapons[w].heads for w in weapons_of(body) if w in state.weapons}
+        view = {w: state.weapons[w].heads for w in weapons_named(body) if w in state.weapons}
     else:
         for position, device, heads in path.past:
             if position < seen or device == told.device:
                 view.update(heads)
-    return tuple(tuple(ActId(h) for h in view.get(w, ())) for w in weapons_of(body))
+    return tuple(tuple(ActId(h) for h in view.get(w, ())) for w in weapons_named(body))
 
 
 def _after(path: Path, told: Told, entry: Entry) -> Path:
@@ -206,7 +199,7 @@ def _after(path: Path, told: Told, entry: Entry) -> Path:
         latest = (*(p for p in latest if p[0] != LATEST[kind]), (LATEST[kind], entry.id))
     past = path.past
     if body.sort is Sort.MOVE or kind == "WeaponRegistered":
-        heads: Heads = dict.fromkeys(weapons_of(body), (entry.id,))
+        heads: Heads = dict.fromkeys(weapons_named(body), (entry.id,))
         past = (*past, (entry.position, told.device, heads))
     return Path(
         path.position + 1,

@@ -9,8 +9,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from coldproof.acts.base import Act
+from coldproof.acts.named import weapons_named
 from coldproof.desk.remedies import PLAYS
-from coldproof.desk.stage import Stage, names_of
+from coldproof.desk.stage import Stage
 from coldproof.rules.base import Remedy, Right, Severity
 from coldproof.rules.judge import Verdict, judge
 from coldproof.state.facts import is_gun
@@ -63,7 +64,7 @@ def cures(state: SetState, act: Act, now_us: int, packs: tuple[str, ...] | None 
 
 def without_gun(state: SetState, act: Act) -> str:
     """Say the first remedy of all, with a non-gun that is here if there is one."""
-    mine = names_of(act.body)
+    mine = weapons_named(act.body)
     spare = [
         n
         for n, w in state.weapons.items()

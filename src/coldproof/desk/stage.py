@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from coldproof.acts.base import Act, Body, Sort
+from coldproof.acts.named import weapons_named
 from coldproof.state.entry import Entry
 from coldproof.state.facts import is_outside, is_qualified, wearers, wears
 from coldproof.state.fold import fold
@@ -50,7 +51,7 @@ class Stage:
             answers = () if weapon.offer is None else (ActId(weapon.offer.id),)
         elif type(body).__name__ in ("WeaponAnnounced", "CheckWitnessed") and self.played:
             checks = [
-                self.state.weapons[w].check for w in names_of(body) if w in self.state.weapons
+                self.state.weapons[w].check for w in weapons_named(body) if w in self.state.weapons
             ]
             answers = tuple(ActId(c.showing) for c in checks if c is not None)
         return Act(
@@ -92,19 +93,11 @@ class Stage:
         return tuple(p for p in (*first, *rest) if is_outside(self.state, p))
 
 
-def names_of(body: Any) -> tuple[str, ...]:
-    """Return the weapons that a body names."""
-    if hasattr(body, "weapons"):
-        return tuple(body.weapons)
-    one = getattr(body, "weapon", None)
-    return () if one is None else (one,)
-
-
 def heads_of(state: SetState, body: Body) -> tuple[tuple[ActId, ...], ...]:
     """Return the open heads of what a move names; a device that saw all would name them."""
     if body.sort is not Sort.MOVE:
         return ()
     return tuple(
         tuple(ActId(h) for h in state.weapons[w].heads) if w in state.weapons else ()
-        for w in names_of(body)
+        for w in weapons_named(body)
     )

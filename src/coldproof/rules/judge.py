@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from coldproof.acts.base import Act, Body
+from coldproof.acts.named import weapons_named
 from coldproof.rules.base import Broken, Finding, Rule, Severity, Undecided
 from coldproof.rules.packs import PACKS
 from coldproof.rules.question import Question
@@ -68,16 +69,32 @@ class Verdict(NamedTuple):
         return self._ids(Severity.WARN, Broken) + self._ids(Severity.WARN, Undecided)
 
 
-_ON: dict[tuple[tuple[str, ...], type[Body]], tuple[Rule, ...]] = {}
+_ON: dict[tuple[tuple[str, ...], type[Body], str], tuple[Rule, ...]] = {}
 
 
-def rules_on(packs: tuple[str, ...], kind: type[Body]) -> tuple[Rule, ...]:
-    """Return the judged rules of these packs that speak of a kind of act, each once, by id."""
-    known = _ON.get((packs, kind))
+def rules_on(packs: tuple[str, ...], kind: type[Body], day: str = "") -> tuple[Rule, ...]:
+    """Return the judged rules of these packs on a kind of act, each once, by id.
+
+    With a day, only those in force on it: an act is judged by the law of its day.
+    """
+    known = _ON.get((packs, kind, day))
     if known is None:
-        found = {r.id: r for pack in packs for r in PACKS[pack].rules if kind in r.on}
-        known = _ON[packs, kind] = tuple(found[name] for name in sorted(found))
+        found = {
+            rule.id: rule
+            for pack in packs
+            for rule in PACKS[pack].rules
+            if kind in rule.on and in_force(rule, day)
+        }
+        known = _ON[packs, kind, day] = tuple(found[name] for name in sorted(found))
     return known
+
+
+def in_force(rule: Rule, day: str) -> bool:
+    """Say whether a rule is in force on a day; without a day, every rule is."""
+    cited = rule.citation
+    return not day or (
+        cited.in_force_from <= day and (not cited.in_force_to or day <= cited.in_force_to)
+    )
 
 
 def packs_in_force(state: SetState, unit: str | None = None) -> tuple[str, ...]:
@@ -99,7 +116,7 @@ def unit_of(state: SetState, body: Body) -> str | None:
     setup = state.setups.get(getattr(body, "setup", None) or "")
     if setup is not None:
         return setup.card.unit
-    weapon = getattr(body, "weapon", None) or next(iter(getattr(body, "weapons", ())), None)
+    weapon = next(iter(weapons_named(body)), None)
     known = state.weapons.get(weapon) if weapon is not None else None
     return None if known is None else known.unit
 
@@ -112,12 +129,8 @@ def judge(state: SetState, act: Act, now_us: int, packs: tuple[str, ...] | None 
     if packs is None:
         packs = packs_in_force(state, unit_of(state, act.body))
     question = Question(state, act, now_us)
-    day = state.day or ""
     judged = []
-    for rule in rules_on(packs, type(act.body)):
-        cited = rule.citation
-        if day and (cited.in_force_from > day or (cited.in_force_to and cited.in_force_to < day)):
-            continue
+    for rule in rules_on(packs, type(act.body), state.day or ""):
         finding = rule.judge(question)
         if finding is not None:
             judged.append(Judged(rule, finding))

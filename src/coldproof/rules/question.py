@@ -9,9 +9,10 @@ from typing import Any
 
 from coldproof.acts.base import Act
 from coldproof.acts.custody import HandoverAccepted, WeaponOffered
+from coldproof.acts.named import weapons_named
 from coldproof.rules.numbers import NUMBERS
 from coldproof.state.clearance import Contents, check_stands, contents_of, witnesses_of
-from coldproof.state.facts import is_gun, is_handler
+from coldproof.state.facts import is_gun, is_handler, is_qualified
 from coldproof.state.model import SetState
 from coldproof.state.records import Check, Setup, Unit, Weapon
 from coldproof.words.kit import RoundClass
@@ -68,12 +69,7 @@ class Question:
     @property
     def weapons(self) -> tuple[str, ...]:
         """Return the weapons that the act names."""
-        body = self.body
-        named = getattr(body, "weapons", None)
-        if named is not None:
-            return tuple(named)
-        one = getattr(body, "weapon", None)
-        return () if one is None else (one,)
+        return weapons_named(self.act.body)
 
     @property
     def handing(self) -> Handing | None:
@@ -93,9 +89,12 @@ class Question:
         else:
             return None
         weapon = state.weapons.get(body.weapon)
-        if weapon is None or not is_gun(weapon.kit) or is_handler(state, receiver):
+        if weapon is None or not is_gun(weapon.kit):
             return None
         card = state.setups.get(setup) if setup is not None else None
+        unit = weapon.unit if card is None else card.card.unit
+        if is_handler(state, receiver, unit) and is_qualified(state, receiver):
+            return None
         return Handing(body.weapon, weapon, giver, receiver, setup, card)
 
     @property

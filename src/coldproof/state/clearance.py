@@ -53,12 +53,12 @@ def bars_on(world: World, weapon: Weapon, people: tuple[str, ...] = ()) -> tuple
 def standing_looks(world: World, weapon: Weapon, check: Check) -> tuple[Look, ...]:
     """Return the looks at the current showing that no restriction has ended."""
     common = bars_on(world, weapon)
-    if not common and not any(
-        world.people[k.signer].bars for k in check.looks if k.signer in world.people
-    ):
-        return check.looks
+    people = world.people
     return tuple(
-        look for look in check.looks if has_seen(look.sight, bars_on(world, weapon, (look.signer,)))
+        look
+        for look in check.looks
+        if has_seen(look.sight, common)
+        and (look.signer not in people or has_seen(look.sight, people[look.signer].bars))
     )
 
 
@@ -77,16 +77,23 @@ def witnesses_of(world: World, weapon: Weapon, check: Check) -> tuple[str, ...]:
 def shown_to(world: World, weapon: Weapon, check: Check, person: str) -> bool:
     """Say whether the current showing was shown to a person, who said that it is clear.
 
-    At a cold re-show the witness of the check may say so for them; otherwise they sign themselves.
+    At a cold re-show a witness of the check who witnesses it again may say so for them.
     """
     cold = contents_of(check).kind in ("empty", "dummy")
-    stand_ins = check.first_witnesses if check.reshown and cold else ()
+    looks = standing_looks(world, weapon, check)
+    stand_ins = (
+        tuple(
+            k.person for k in looks if not k.shown and k.whole and k.person in check.first_witnesses
+        )
+        if check.reshown and cold
+        else ()
+    )
     return any(
         look.shown
         and look.person == person
         and look.clear
         and (look.signer == person or look.signer in stand_ins)
-        for look in standing_looks(world, weapon, check)
+        for look in looks
     )
 
 

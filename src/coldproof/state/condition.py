@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import cast
 
 from coldproof.acts import condition as acts
 from coldproof.acts.kit import RoundTold
 from coldproof.state.custody import holder
 from coldproof.state.entry import Entry
-from coldproof.state.facts import is_gun, is_handler
-from coldproof.state.lots import empty_by_the_books, move_rounds
+from coldproof.state.facts import is_gun, signs_as
+from coldproof.state.lots import empty_by_the_books, from_nowhere, move_rounds
 from coldproof.state.model import Draft
 from coldproof.state.parts import alarm, begin_move, put, sight_of, suspect, void
 from coldproof.state.records import (
@@ -19,6 +20,7 @@ from coldproof.state.records import (
     PartLook,
     Sequence,
     Weapon,
+    saw,
 )
 from coldproof.words.kit import (
     DEADLY,
@@ -57,7 +59,7 @@ def proved_empty(draft: Draft, entry: Entry) -> None:
         put(draft, body.weapon, weapon)
         return
     weapon = void(weapon, "a new check began", entry.position)
-    right = entry.may_permit and is_handler(draft, by) and holder(weapon) == by
+    right = entry.may_permit and signs_as(draft, entry) and holder(weapon) == by
     if not (right and is_whole(weapon, body)):
         seen = PartLook(by, body.chambers_seen, weapon.kit.chambers, entry.position)
         put(draft, body.weapon, weapon._replace(part_look=seen))
@@ -103,13 +105,15 @@ def rounds_proved(draft: Draft, entry: Entry) -> None:
     weapon = draft.weapons.get(body.weapon)
     if weapon is None or weapon.sequence is None or not entry.may_permit:
         return
-    if weapon.sequence.handler != entry.act.by:
+    sight = sight_of(entry)
+    if weapon.sequence.handler != entry.act.by or not saw(sight, weapon.sequence.sight):
         return
     told = tuple(
         Inside(body.lot, r.round_class, r.count, Charge.NONE) for r in body.rounds if told_apart(r)
     )
     proved = weapon.sequence.proved + told
-    put(draft, body.weapon, weapon._replace(sequence=weapon.sequence._replace(proved=proved)))
+    sequence = weapon.sequence._replace(proved=proved, told=(*weapon.sequence.told, sight))
+    put(draft, body.weapon, weapon._replace(sequence=sequence))
 
 
 def told_apart(told: RoundTold) -> bool:
@@ -133,7 +137,10 @@ def loaded(draft: Draft, entry: Entry) -> None:
     inside = (*weapon.inside, Inside(body.lot, body.round_class, body.count, body.charge))
     proved = (
         None
-        if sequence is None or sequence.handler != entry.act.by or not one
+        if sequence is None
+        or sequence.handler != entry.act.by
+        or not one
+        or not all(saw(sight_of(entry), told) for told in sequence.told)
         else use_proved(sequence, body)
     )
     if proved is None:
@@ -174,9 +181,13 @@ def unloaded(draft: Draft, entry: Entry) -> None:
     weapon, one = begin_move(draft, entry, body.weapon)
     inside = weapon.inside
     odd = False
-    for back in body.rounds:
+    for told in body.rounds:
+        back = told
         inside, missing = take_out(inside, back)
         odd = odd or missing > 0
+        if missing and one and back.fate is not Fate.FIRED:
+            from_nowhere(draft, entry, back.lot, missing)
+            back = replace(back, count=back.count - missing)
         if back.fate is Fate.UNFIRED:
             move_rounds(draft, entry, back.lot, "loaded", "carried", back.count)
         elif back.fate is Fate.MISFIRED:
@@ -212,7 +223,7 @@ def non_gun_checked(draft: Draft, entry: Entry) -> None:
     by = entry.act.by
     for place, name in enumerate(body.weapons):
         weapon, one = begin_move(draft, entry, name, place)
-        right = one and entry.may_permit and is_handler(draft, by) and holder(weapon) == by
+        right = one and entry.may_permit and signs_as(draft, entry) and holder(weapon) == by
         if right and not is_gun(weapon.kit):
             weapon = weapon._replace(
                 non_gun=(by, entry.at_us, entry.position),

@@ -7,10 +7,10 @@ from typing import cast
 from coldproof.acts import custody as acts
 from coldproof.state.clearance import witnesses_of
 from coldproof.state.entry import Entry
-from coldproof.state.facts import is_gun, is_handler
+from coldproof.state.facts import is_gun, signs_as
 from coldproof.state.model import Draft
 from coldproof.state.parts import begin_move, put, sight_of, suspect, void
-from coldproof.state.records import Cause, Check, Custody, CustodyKind, Offer, Weapon
+from coldproof.state.records import Cause, Check, Custody, CustodyKind, Offer, Weapon, saw
 
 
 def held(person: str, watcher: str | None, position: int) -> Custody:
@@ -27,7 +27,7 @@ def unlocked(draft: Draft, entry: Entry) -> None:
     """In the signer's hand for the unit; anything that was checked must be checked again."""
     body = cast("acts.WeaponUnlocked", entry.act.body)
     by = entry.act.by
-    right = entry.may_permit and is_handler(draft, by)
+    right = entry.may_permit and signs_as(draft, entry)
     for place, name in enumerate(body.weapons):
         weapon, one = begin_move(draft, entry, name, place)
         if one:
@@ -59,8 +59,10 @@ def offered(draft: Draft, entry: Entry) -> None:
     weapon = draft.weapons.get(body.weapon)
     by = entry.act.by
     fits = (
-        weapon is not None and entry.may_permit and holder(weapon) == by and is_handler(draft, by)
+        weapon is not None and entry.may_permit and holder(weapon) == by and signs_as(draft, entry)
     )
+    if weapon is not None and weapon.moved is not None:
+        fits = fits and saw(sight_of(entry), weapon.moved)
     if weapon is not None and fits:
         offer = Offer(entry.id, by, body.to, body.setup, entry.at_us, sight_of(entry))
         put(draft, body.weapon, weapon._replace(offer=offer))
@@ -91,11 +93,13 @@ def accepted(draft: Draft, entry: Entry) -> None:
             and offer.setup == body.setup
         )
         watcher = body.in_sight_of or body.giver
-        if is_handler(draft, by):
+        if signs_as(draft, entry):
             watcher = by
             weapon = void(weapon, "changed hands", entry.position)
         weapon = weapon._replace(
-            custody=held(by, watcher if is_handler(draft, watcher) else None, entry.position),
+            custody=held(
+                by, watcher if signs_as(draft, entry, person=watcher) else None, entry.position
+            ),
             setup=body.setup,
         )
         if not fits:
@@ -129,11 +133,11 @@ def issued(draft: Draft, entry: Entry) -> None:
                 entry.may_permit
                 and to is not None
                 and holder(weapon) == by
-                and is_handler(draft, by)
+                and signs_as(draft, entry)
                 and not is_gun(weapon.kit)
             )
             weapon = void(weapon, "changed hands", entry.position)._replace(
-                custody=held(to, by if is_handler(draft, by) else None, entry.position)
+                custody=held(to, by if signs_as(draft, entry) else None, entry.position)
                 if to is not None
                 else Custody(CustodyKind.MISSING, None, None, None, entry.position),
                 setup=body.setup,
@@ -166,13 +170,13 @@ def take_back(
     if one:
         was = holder(weapon)
         kind = weapon.custody.kind
-        right = entry.may_permit and mine and is_handler(draft, to)
+        right = entry.may_permit and mine and signs_as(draft, entry, person=to)
         fits = right and kind not in (CustodyKind.LOCKED, CustodyKind.MISSING, CustodyKind.RETIRED)
         check = weapon.check
         if not (fits and check is not None and check.spent_to == was and check.handler == to):
             weapon = void(weapon, "changed hands", entry.position)
         weapon = weapon._replace(
-            custody=held(to, to if is_handler(draft, to) else None, entry.position),
+            custody=held(to, to if signs_as(draft, entry, person=to) else None, entry.position),
             sequence=None,
         )
         if not fits:
@@ -229,7 +233,7 @@ def sight_lost(draft: Draft, entry: Entry) -> None:
     for place, name in enumerate(body.weapons):
         weapon = draft.weapons.get(name)
         person = None if weapon is None else holder(weapon)
-        if person is None or is_handler(draft, person):
+        if person is None or signs_as(draft, entry, person=person):
             where = Custody(CustodyKind.OUT_OF_SIGHT, None, None, None, entry.position)
         else:
             where = held(person, None, entry.position)
@@ -246,7 +250,7 @@ def sight_passed(draft: Draft, entry: Entry) -> None:
                 entry.may_permit
                 and weapon.custody.watcher == entry.act.by
                 and holder(weapon) not in (None, entry.act.by)
-                and is_handler(draft, body.to)
+                and signs_as(draft, entry, person=body.to)
             )
             weapon = void(weapon, "the watch changed", entry.position)
             if fits:
@@ -261,7 +265,7 @@ def found(draft: Draft, entry: Entry) -> None:
     """In the finder's hand; quarantined until proved empty."""
     body = cast("acts.WeaponFound", entry.act.body)
     by = entry.act.by
-    watcher = by if is_handler(draft, by) else None
+    watcher = by if signs_as(draft, entry) else None
     gap(draft, entry, body.weapon, 0, held(by, watcher, entry.position))
 
 
@@ -279,7 +283,7 @@ def locked_up(draft: Draft, entry: Entry) -> None:
     for place, name in enumerate(body.weapons):
         weapon, one = begin_move(draft, entry, name, place)
         if one:
-            fits = entry.may_permit and is_handler(draft, by) and holder(weapon) == by
+            fits = entry.may_permit and signs_as(draft, entry) and holder(weapon) == by
             where = Custody(CustodyKind.LOCKED, None, None, body.store, entry.position)
             weapon = void(weapon, "locked up", entry.position)._replace(
                 custody=where, setup=None, non_gun=None, issued=None

@@ -11,9 +11,9 @@ from coldproof.acts.counts import ArmoryCounted
 from coldproof.state import unmeant
 from coldproof.state.closing import differences
 from coldproof.state.entry import Entry
-from coldproof.state.facts import is_handler, wears
+from coldproof.state.facts import signs_as
 from coldproof.state.model import Draft
-from coldproof.state.parts import bar_of, barred
+from coldproof.state.parts import bar_of, barred, sight_of
 from coldproof.state.records import (
     Briefing,
     Distance,
@@ -34,6 +34,7 @@ def day_opened(draft: Draft, entry: Entry) -> None:
     body = cast("acts.DayOpened", entry.act.body)
     if entry.may_permit and body.day not in draft.days_opened:
         draft.day = body.day
+        draft.day_opened = sight_of(entry)
         draft.days_opened = (*draft.days_opened[-1:], body.day)
         draft.pressed = ()
 
@@ -114,7 +115,7 @@ def briefing_key(person: str, unit: str, day: str, scene: str | None) -> str:
 def briefed(draft: Draft, entry: Entry) -> None:
     """A handler told these people apart."""
     body = cast("acts.PersonBriefed", entry.act.body)
-    if not (entry.may_permit and is_handler(draft, entry.act.by)):
+    if not (entry.may_permit and signs_as(draft, entry)):
         return
     briefings = draft.edit("briefings")
     for person in body.people:
@@ -327,7 +328,7 @@ def justified(draft: Draft, entry: Entry) -> None:
     if (
         setup is not None
         and entry.may_permit
-        and (is_handler(draft, by) or wears(draft, by, FLOOR))
+        and (signs_as(draft, entry) or signs_as(draft, entry, FLOOR))
     ):
         on_setup(draft, body.setup, justified=(*setup.justified, (by, entry.position)))
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from coldproof.acts.kit import WeaponRegistered
-from coldproof.state.model import World
-from coldproof.state.records import Block, BlockKind, Lot, Person, Weapon
+from coldproof.state.entry import Entry
+from coldproof.state.model import Draft, World
+from coldproof.state.records import Block, BlockKind, Lot, Person, Sight, Weapon, saw
 from coldproof.words.floor import Scope
 from coldproof.words.kit import DEADLY, HOT, RoundClass
 from coldproof.words.people import HANDLERS, QUALIFYING, WEAPONS_TEAM, Role
@@ -40,6 +41,34 @@ def wears(
 def is_handler(world: World, person: str | None, unit: str | None = None) -> bool:
     """Say whether a person is an appointed handler on the open day."""
     return wears(world, person, HANDLERS, unit)
+
+
+def signs_as(
+    draft: Draft, entry: Entry, roles: tuple[Role, ...] = HANDLERS, person: str | None = None
+) -> bool:
+    """Say whether a person wore one of these hats as far as the device of an act had seen.
+
+    The signer, if nobody else is named.  What the device had not seen gives no right (invariant 5):
+    else the order in which two branches arrive would decide.
+    """
+    name = entry.act.by if person is None else person
+    act = entry.act
+    mine = Sight(entry.position, act.seen_size, act.device, act.seq)
+    day, opened = draft.day, draft.day_opened
+    known = draft.people.get(name)
+    if day is None or opened is None or known is None or known.departed is not None:
+        return False
+    if opened.position >= mine.seen_size and not saw(mine, opened):
+        return False
+    for hat in known.appointments:
+        if (
+            hat.role in roles
+            and hat.first_day <= day
+            and (hat.last_day is None or day <= hat.last_day)
+            and (hat.position < mine.seen_size or saw(mine, hat.sight))
+        ):
+            return True
+    return False
 
 
 def is_qualified(world: World, person: str) -> bool:

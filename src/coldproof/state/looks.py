@@ -18,6 +18,7 @@ from coldproof.state.records import (
     Look,
     PartLook,
     Weapon,
+    saw,
 )
 from coldproof.words.kit import (
     DEADLY,
@@ -163,6 +164,8 @@ def reshown(draft: Draft, entry: Entry) -> None:
         not body.unbroken
         or seen != (check.chambers, check.magazine)
         or holder(weapon) != check.handler
+        or check.showing not in entry.act.answers
+        or (weapon.moved is not None and not saw(sight_of(entry), weapon.moved))
     ):
         put(draft, body.weapon, void(weapon, "the re-show found a break", entry.position))
         return

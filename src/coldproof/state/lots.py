@@ -7,7 +7,7 @@ from typing import cast
 from coldproof.acts import counts as acts
 from coldproof.acts.kit import LotReceived, RoundsVerified
 from coldproof.state.entry import Entry
-from coldproof.state.facts import is_handler, is_outside
+from coldproof.state.facts import is_handler, is_outside, signs_as
 from coldproof.state.model import Draft
 from coldproof.state.parts import alarm, lot_of, sight_of
 from coldproof.state.records import LooseRound, Lot, Weapon, has_seen
@@ -41,6 +41,20 @@ def move_rounds(draft: Draft, entry: Entry, name: str, origin: str, end: str, co
 def fire_rounds(draft: Draft, entry: Entry, name: str, count: int) -> None:
     """Loaded rounds of a lot were fired."""
     move_rounds(draft, entry, name, "loaded", "fired", count)
+
+
+def doubt(draft: Draft, entry: Entry, name: str) -> None:
+    """A lot's round was not what it was told to be: none of them is told apart any more."""
+    lot = lot_of(draft, name, entry)
+    if lot is not None:
+        put_lot(draft, name, lot._replace(opened=True, verified=0))
+
+
+def from_nowhere(draft: Draft, entry: Entry, name: str, count: int) -> None:
+    """Rounds of a lot came out of a gun that had none of them by the books: one too many."""
+    lot = lot_of(draft, name, entry)
+    if lot is not None and count:
+        put_lot(draft, name, lot._replace(opened=True, surplus=lot.surplus + count))
 
 
 def empty_by_the_books(draft: Draft, weapon: Weapon) -> None:
@@ -77,7 +91,7 @@ def verified(draft: Draft, entry: Entry) -> None:
         unknown = unknown or told.primer is Primer.UNKNOWN
     if deadly or other:
         alarm(draft, entry, "a round that is not what its lot is said to be")
-    right = entry.may_permit and is_handler(draft, entry.act.by)
+    right = entry.may_permit and signs_as(draft, entry)
     lot = draft.lots[body.lot]
     again = right and has_seen(sight_of(entry), draft.finds)
     put_lot(
@@ -129,10 +143,10 @@ def counted(draft: Draft, entry: Entry) -> None:
         return
     short = body.expected - body.count
     if short > 0:
-        shelf = min(max(lot.stored, 0), short)
+        carried = min(max(lot.carried, 0), short)
         lot = lot._replace(
-            stored=lot.stored - shelf,
-            carried=lot.carried - (short - shelf),
+            carried=lot.carried - carried,
+            stored=lot.stored - (short - carried),
             wanting=lot.wanting + short,
         )
     elif short < 0:

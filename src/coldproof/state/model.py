@@ -38,6 +38,7 @@ class SetState(NamedTuple):
     size: int = 0
     now_us: int = 0
     day: str | None = None
+    day_opened: r.Sight | None = None
     days_opened: tuple[str, ...] = ()
     day_closed: int | None = None
     medium: Medium = Medium.FILM
@@ -109,6 +110,7 @@ class Draft:
     size: int
     now_us: int
     day: str | None
+    day_opened: r.Sight | None
     days_opened: tuple[str, ...]
     day_closed: int | None
     medium: Medium

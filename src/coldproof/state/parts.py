@@ -80,11 +80,11 @@ def begin_move(draft: Draft, entry: Entry, name: str, place: int = 0) -> tuple[W
     heads = entry.act.heads
     named = heads[place] if place < len(heads) else ()
     if weapon.heads == named:
-        return weapon._replace(heads=(entry.id,), offer=None, position=entry.position), True
+        return _advanced(weapon, entry), True
     rest = tuple(h for h in weapon.heads if h not in named)
     known = all(h in weapon.heads for h in named)
     if not rest and known:
-        return weapon._replace(heads=(entry.id,), offer=None, position=entry.position), True
+        return _advanced(weapon, entry), True
     missing = Custody(CustodyKind.MISSING, None, None, None, entry.position)
     return (
         weapon._replace(
@@ -98,8 +98,15 @@ def begin_move(draft: Draft, entry: Entry, name: str, place: int = 0) -> tuple[W
             load_known=False,
             suspicions=suspect(weapon, Cause.FORK, entry.position),
             position=entry.position,
+            moved=sight_of(entry),
         ),
         False,
+    )
+
+
+def _advanced(weapon: Weapon, entry: Entry) -> Weapon:
+    return weapon._replace(
+        heads=(entry.id,), offer=None, position=entry.position, moved=sight_of(entry)
     )
 
 

@@ -8,9 +8,9 @@ from coldproof.acts import kit as kit_acts
 from coldproof.acts import production as acts
 from coldproof.acts.setup import PairApproved
 from coldproof.state.entry import Entry
-from coldproof.state.facts import is_handler, pair_key
+from coldproof.state.facts import pair_key, signs_as
 from coldproof.state.model import Draft
-from coldproof.state.parts import bar_of, barred, put
+from coldproof.state.parts import bar_of, barred, put, sight_of
 from coldproof.state.records import (
     Appointment,
     Block,
@@ -104,7 +104,9 @@ def appointed(draft: Draft, entry: Entry) -> None:
     body = cast("acts.RoleAppointed", entry.act.body)
     known = draft.people.get(body.person)
     if known is not None and entry.may_permit:
-        hat = Appointment(body.role, body.first_day, body.last_day, body.units, entry.position)
+        hat = Appointment(
+            body.role, body.first_day, body.last_day, body.units, entry.position, sight_of(entry)
+        )
         change(draft, body.person, appointments=(*known.appointments, hat))
 
 
@@ -176,7 +178,7 @@ def departed(draft: Draft, entry: Entry) -> None:
 def withheld(draft: Draft, entry: Entry) -> None:
     """No weapon to this person until whoever said so ends it; a handler may end a handler's."""
     body = cast("acts.HandlingWithheld", entry.act.body)
-    cause = "handler" if is_handler(draft, entry.act.by) else "self"
+    cause = "handler" if signs_as(draft, entry) else "self"
     draft.edit("blocks")[entry.id] = Block(
         BlockKind.WITHHELD,
         Scope.ITEM,
@@ -210,7 +212,7 @@ def contact(draft: Draft, entry: Entry) -> None:
 def staffing(draft: Draft, entry: Entry) -> None:
     """A handler's word on how many weapons one can watch."""
     body = cast("acts.StaffingDeclared", entry.act.body)
-    if entry.may_permit and is_handler(draft, entry.act.by):
+    if entry.may_permit and signs_as(draft, entry):
         draft.per_handler = body.weapons_per_handler
 
 
@@ -247,7 +249,7 @@ def function_checked(draft: Draft, entry: Entry) -> None:
     if not body.passed:
         cause = Suspicion(Cause.FAULT, entry.position)
         put(draft, body.weapon, weapon._replace(suspicions=(*weapon.suspicions, cause)))
-    elif entry.may_permit and is_handler(draft, entry.act.by):
+    elif entry.may_permit and signs_as(draft, entry):
         put(draft, body.weapon, weapon._replace(function_checked=entry.position))
 
 
@@ -278,7 +280,7 @@ def store_locked(draft: Draft, entry: Entry) -> None:
 def pair_approved(draft: Draft, entry: Entry) -> None:
     """A handler approves these blanks for this gun."""
     body = cast("PairApproved", entry.act.body)
-    if entry.may_permit and is_handler(draft, entry.act.by):
+    if entry.may_permit and signs_as(draft, entry):
         key = pair_key(body.weapon, body.lot)
         pair = draft.pairs.get(key, Pair())
         draft.edit("pairs")[key] = pair._replace(approved=entry.position)

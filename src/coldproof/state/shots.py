@@ -7,8 +7,8 @@ from typing import cast
 from coldproof.acts import condition as acts
 from coldproof.acts.kit import WeaponCharged, WeaponRetired
 from coldproof.state.entry import Entry
-from coldproof.state.facts import is_handler, pair_key
-from coldproof.state.lots import fire_rounds
+from coldproof.state.facts import pair_key, signs_as
+from coldproof.state.lots import doubt, fire_rounds, from_nowhere
 from coldproof.state.model import Draft
 from coldproof.state.parts import alarm, begin_move, put, suspect, void
 from coldproof.state.records import (
@@ -20,17 +20,17 @@ from coldproof.state.records import (
     Weapon,
 )
 from coldproof.state.unmeant import discharged
-from coldproof.words.kit import DEADLY, HOT, RoundClass
+from coldproof.words.kit import DEADLY, HOT, INERT, RoundClass
 
 
 def spend_inside(
-    inside: tuple[Inside, ...], lot: str, count: int
+    inside: tuple[Inside, ...], lot: str, count: int, only: RoundClass | None = None
 ) -> tuple[tuple[Inside, ...], int]:
     """Turn rounds of a lot inside into spent cases; return what is inside and how many lacked."""
     need = count
     rest: list[Inside] = []
     for part in inside:
-        fires = part.round_class in HOT or part.round_class in DEADLY
+        fires = part.round_class in HOT + DEADLY if only is None else part.round_class is only
         if need and part.lot == lot and fires:
             used = min(need, part.count)
             need -= used
@@ -47,7 +47,9 @@ def fired(draft: Draft, entry: Entry) -> None:
     body = cast("acts.WeaponFired", entry.act.body)
     weapon, one = begin_move(draft, entry, body.weapon)
     inside, lacking = spend_inside(weapon.inside, body.lot, body.count)
-    fire_rounds(draft, entry, body.lot, body.count)
+    if lacking and one:
+        from_nowhere(draft, entry, body.lot, lacking)
+    fire_rounds(draft, entry, body.lot, body.count - lacking if one else body.count)
     weapon = void(weapon, "it was fired", entry.position)._replace(
         inside=inside, bore_due=entry.position, cocked=False
     )
@@ -90,14 +92,17 @@ def unmeant(draft: Draft, entry: Entry) -> None:
     """It fired unmeant: quarantined, and a stop on every weapon of its unit."""
     body = cast("acts.DischargedUnmeant", entry.act.body)
     weapon = go_wrong(draft, entry, body.weapon, Cause.UNMEANT)
-    inside = weapon.inside
-    need = body.count
-    for part in weapon.inside:
-        if need and (part.round_class in HOT or part.round_class in DEADLY):
-            used = min(need, part.count)
-            inside, _ = spend_inside(inside, part.lot, used)
-            fire_rounds(draft, entry, part.lot, used)
-            need -= used
+    inside, need = weapon.inside, body.count
+    fires = [p for p in inside if p.round_class in HOT or p.round_class in DEADLY]
+    # something went off: if the books have no round that can, one of the others was not inert
+    others = [p for p in inside if p.round_class in INERT]
+    for part in (*fires, *others):
+        used = min(need, part.count)
+        inside, _ = spend_inside(inside, part.lot, used, part.round_class)
+        fire_rounds(draft, entry, part.lot, used)
+        need -= used
+        if used and part in others:
+            doubt(draft, entry, part.lot)
     put(draft, body.weapon, weapon._replace(inside=inside, load_known=False))
     draft.discharges += 1
     discharged(draft, entry, body.weapon, weapon.unit)
@@ -124,7 +129,7 @@ def repaired(draft: Draft, entry: Entry) -> None:
     body = cast("acts.WeaponRepaired", entry.act.body)
     weapon, _ = begin_move(draft, entry, body.weapon)
     weapon = void(weapon, "it was repaired", entry.position)
-    if entry.may_permit and body.function_tested and is_handler(draft, entry.act.by):
+    if entry.may_permit and body.function_tested and signs_as(draft, entry):
         rest = tuple(s for s in weapon.suspicions if s.cause is not Cause.FAULT)
         weapon = weapon._replace(suspicions=rest, bore_due=entry.position, load_known=False)
     else:
@@ -143,7 +148,7 @@ def cocked(draft: Draft, entry: Entry) -> None:
 def test_fired(draft: Draft, entry: Entry) -> None:
     """The pair is tested; the larger danger distance counts."""
     body = cast("acts.WeaponTestFired", entry.act.body)
-    if not (entry.may_permit and is_handler(draft, entry.act.by)):
+    if not (entry.may_permit and signs_as(draft, entry)):
         return
     key = pair_key(body.weapon, body.lot)
     pair = draft.pairs.get(key, Pair())

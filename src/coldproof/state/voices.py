@@ -10,7 +10,7 @@ from coldproof.acts import setup as setups
 from coldproof.acts import voice as acts
 from coldproof.state import unmeant
 from coldproof.state.entry import Entry
-from coldproof.state.facts import is_handler, is_outside, roles_of, wears
+from coldproof.state.facts import is_handler, is_outside, roles_of, signs_as, wears
 from coldproof.state.model import Draft, World
 from coldproof.state.parts import bar_of, bar_scope
 from coldproof.state.records import Block, BlockKind, Incident, Notified, Release
@@ -94,7 +94,7 @@ def ends(draft: World, releases: tuple[Release, ...]) -> bool:
 def not_ready(draft: Draft, entry: Entry) -> None:
     """A handler's "not ready" stands until a handler ends it; anyone else's word is kept only."""
     body = cast("floors.NotReadyCalled", entry.act.body)
-    if is_handler(draft, entry.act.by):
+    if signs_as(draft, entry):
         scope = Scope.UNIT if body.weapon is None else Scope.ITEM
         target = body.unit if body.weapon is None else body.weapon
         open_block(draft, entry, BlockKind.NOT_READY, scope, target, "not ready", unit=body.unit)
@@ -103,7 +103,7 @@ def not_ready(draft: Draft, entry: Entry) -> None:
 def ready(draft: Draft, entry: Entry) -> None:
     """A handler ends the "not ready" named."""
     for name, _ in answered(draft, entry, (BlockKind.NOT_READY,)):
-        if is_handler(draft, entry.act.by):
+        if signs_as(draft, entry):
             del draft.edit("blocks")[name]
 
 
@@ -124,7 +124,7 @@ def show_ended(draft: Draft, entry: Entry) -> None:
     withdrawn = isinstance(entry.act.body, setups.ShowWithdrawn)
     for name, block in answered(draft, entry, (BlockKind.SHOW,)):
         by = entry.act.by
-        if (withdrawn and by == block.by) or (not withdrawn and is_handler(draft, by)):
+        if (withdrawn and by == block.by) or (not withdrawn and signs_as(draft, entry)):
             del draft.edit("blocks")[name]
 
 
@@ -132,7 +132,7 @@ def resumed(draft: Draft, entry: Entry) -> None:
     """Only who withheld may resume; a handler may end what a handler withheld."""
     for name, block in answered(draft, entry, (BlockKind.WITHHELD,)):
         by = entry.act.by
-        if by == block.by or (block.cause == "handler" and is_handler(draft, by)):
+        if by == block.by or (block.cause == "handler" and signs_as(draft, entry)):
             del draft.edit("blocks")[name]
 
 

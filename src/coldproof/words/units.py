@@ -49,7 +49,9 @@ def day_number(day: str) -> int:
 
 def date_of(days: int) -> tuple[int, int, int]:
     """Return (year, month, day) of a day number; the inverse of `days_since_1970`."""
-    year = 1970 + days // 366
+    year = 1970 + days * 400 // 146_097  # 400 years have that many days: never off by more than 1
+    while days_since_1970(year, 1, 1) > days:
+        year -= 1
     while days_since_1970(year + 1, 1, 1) <= days:
         year += 1
     rest = days - days_since_1970(year, 1, 1)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from coldproof.acts import condition, counts, custody, day, kit
+from coldproof.acts.named import weapons_named
 from coldproof.desk.remedies.where import backs, target, unit_of
-from coldproof.desk.stage import Stage, names_of
+from coldproof.desk.stage import Stage
 from coldproof.state.facts import is_gun
 from coldproof.state.records import CustodyKind
 from coldproof.words.floor import (
@@ -44,7 +45,7 @@ def verify_lot(stage: Stage) -> str | None:
 
 def check_non_gun(stage: Stage) -> str | None:
     """A handler touches and looks at each item."""
-    names = names_of(stage.act.body)
+    names = weapons_named(stage.act.body)
     who = stage.handler(unit_of(stage), stage.act.by)
     if who is None or not names:
         return None

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from coldproof.acts import condition, custody, kit
+from coldproof.acts.named import weapons_named
 from coldproof.desk.remedies.where import backs, handing, target, unit_of
-from coldproof.desk.stage import Stage, names_of
+from coldproof.desk.stage import Stage
 from coldproof.state.clearance import contents_of
 from coldproof.state.facts import intact_inside, is_gun, is_handler
 from coldproof.state.records import CustodyKind, Inside, Weapon
@@ -50,10 +51,10 @@ def collect(stage: Stage) -> str | None:
 
 def out_of_hand(stage: Stage) -> tuple[str, ...]:
     """Return the weapons in question, or else all that are out, that no handler has in hand."""
-    named = tuple(n for n in names_of(stage.act.body) if n in stage.state.weapons)
+    named = tuple(n for n in weapons_named(stage.act.body) if n in stage.state.weapons)
     if not named:
         named = tuple(
-            n
+            WeaponId(n)
             for n, w in stage.state.weapons.items()
             if w.custody.kind not in (CustodyKind.LOCKED, CustodyKind.RETIRED)
         )

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from coldproof.acts import condition, day, setup
+from coldproof.acts.named import weapons_named
 from coldproof.desk.remedies.where import handing, near, scene_in, setup_name, target, unit_of
-from coldproof.desk.stage import Stage, names_of
+from coldproof.desk.stage import Stage
 from coldproof.state.clearance import contents_of
 from coldproof.state.facts import blocks_on
 from coldproof.state.records import BlockKind
@@ -109,12 +110,12 @@ def consult(stage: Stage) -> str | None:
 def move_back(stage: Stage) -> str | None:
     """Move people back and measure again."""
     who = stage.handler(unit_of(stage))
-    names = names_of(stage.act.body)
+    names = weapons_named(stage.act.body)
     card = setup_name(stage)
     if who is None or card is None:
         return None
     if not names:
-        names = tuple(n for n, w in stage.state.weapons.items() if w.setup == card)
+        names = tuple(WeaponId(n) for n, w in stage.state.weapons.items() if w.setup == card)
     far = feet_mm(20)
     for key, pair in stage.state.pairs.items():
         if key.split("|")[0] in names:
@@ -183,7 +184,7 @@ def answer_show(stage: Stage) -> str | None:
         if who is not None and block.target is not None:
             stage.play(who, setup.ShowAnswered(weapon=WeaponId(block.target)), (name,))
             said.append(f"{who} shows {block.target} to {block.by}, who asked")
-    for weapon in names_of(stage.act.body) or tuple(stage.state.weapons):
+    for weapon in weapons_named(stage.act.body) or tuple(WeaponId(w) for w in stage.state.weapons):
         for name, block in blocks_on(stage.state, (BlockKind.SHOW,), weapon):
             if who is not None:
                 stage.play(who, setup.ShowAnswered(weapon=WeaponId(weapon)), (name,))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from coldproof.acts import condition
-from coldproof.desk.stage import Stage, names_of
+from coldproof.acts.named import weapons_named
+from coldproof.desk.stage import Stage
 from coldproof.rules.question import Handing, Question
 from coldproof.state.records import Weapon
 from coldproof.words.ids import LotId
@@ -20,7 +21,7 @@ def handing(stage: Stage) -> Handing | None:
 
 def target(stage: Stage) -> tuple[str, Weapon] | None:
     """Return the weapon in question, or none."""
-    for name in names_of(stage.act.body):
+    for name in weapons_named(stage.act.body):
         weapon = stage.state.weapons.get(name)
         if weapon is not None:
             return name, weapon

@@ -19,7 +19,13 @@ BROUGHT = {
     "SceneId": ("ScenePlanned", "scene", "a scene from an earlier ScenePlanned"),
 }
 ONCE = ("PersonId", "WeaponId", "LotId")
-FREE = (("RoleAppointed", "units"), ("PackAdopted", "units"), ("RoundFound", "weapon"))
+FREE = (
+    ("RoleAppointed", "units"),
+    ("PackAdopted", "units"),
+    ("RoundFound", "weapon"),
+    ("LivePlanFiled", "lot"),  # the plan comes before the rounds do
+    ("LivePlanApproved", "lot"),
+)
 """Fields that may name what comes later, or what nobody knows."""
 
 

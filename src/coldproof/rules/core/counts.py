@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from coldproof.acts.condition import WeaponFired, WeaponLoaded
+from coldproof.acts.condition import WeaponAnnounced, WeaponFired, WeaponLoaded
 from coldproof.acts.counts import RoundsDrawn, RoundsScrapped, RoundsSentBack, RoundsStored
 from coldproof.acts.custody import HandoverAccepted, WeaponOffered
 from coldproof.rules.base import HOLDS, Broken, Finding, Remedy, Right, Severity, rule
 from coldproof.rules.cite import own
 from coldproof.rules.question import Question
-from coldproof.state.facts import holds_unknown, unexplained
+from coldproof.state.facts import holds_unknown, is_gun, unexplained
 
 FROM = {
     RoundsDrawn: "stored",
@@ -20,6 +20,13 @@ FROM = {
 }
 
 
+def hands_or_calls(q: Question) -> bool:
+    """Say whether the act hands a gun over or calls one cold or hot."""
+    if type(q.body) is WeaponAnnounced:
+        return any(n in q.state.weapons and is_gun(q.state.weapons[n].kit) for n in q.weapons)
+    return q.handing is not None
+
+
 @rule(
     own(
         "core.count",
@@ -28,7 +35,7 @@ FROM = {
         "No round is wanting or one too many, and none is taken from where there is none.",
     ),
     Severity.REFUSE,
-    on=(WeaponOffered, HandoverAccepted, *FROM),
+    on=(WeaponOffered, HandoverAccepted, WeaponAnnounced, *FROM),
     cures=(Remedy.COUNT,),
 )
 def count(q: Question) -> Finding | None:
@@ -42,7 +49,7 @@ def count(q: Question) -> Finding | None:
         return Broken(
             f"{q.body.count} rounds of {q.body.lot} would come from {there} that are {place}"
         )
-    if q.handing is None:
+    if not hands_or_calls(q):
         return None
     for name, lot in q.state.lots.items():
         if lot.wanting > 0:
@@ -62,13 +69,13 @@ def count(q: Question) -> Finding | None:
         " approved live plan.",
     ),
     Severity.REFUSE,
-    on=(WeaponOffered, HandoverAccepted),
+    on=(WeaponOffered, HandoverAccepted, WeaponAnnounced),
     cures=(Remedy.VERIFY_LOT,),
     needs=(Right.RELEASE_STOP,),
 )
 def unknown(q: Question) -> Finding | None:
     """Every lot and every loose round."""
-    if q.handing is None:
+    if not hands_or_calls(q):
         return None
     for loose in q.state.rounds.values():
         if not loose.secured:

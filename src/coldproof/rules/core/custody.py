@@ -65,6 +65,12 @@ def custody(q: Question) -> Finding | None:
         if is_handler(q.state, q.by):
             return HOLDS
         return Broken(f"{q.by} is not an appointed handler today, and would have {names} in hand")
+    if kind is SightPassed and any(
+        q.state.weapons[n].custody.kind is not CustodyKind.HELD
+        for n in guns
+        if n in q.state.weapons
+    ):
+        return Broken(f"{names} is in nobody's hand: there is no watch over it to pass on")
     to = q.body.to if kind in (WeaponReturned, SightPassed) else watcher_of(q)
     if is_handler(q.state, to):
         return HOLDS

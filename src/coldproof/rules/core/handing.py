@@ -178,6 +178,9 @@ def meeting(q: Question) -> Finding | None:
     if h is None:
         return None
     state = q.state
+    known = state.people.get(h.receiver)
+    if known is None or known.departed is not None:
+        return Broken(f"{h.receiver} is not on this production")
     for held in state.meetings.values():
         if (
             held.kind is MeetingKind.DAILY

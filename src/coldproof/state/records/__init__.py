@@ -26,7 +26,7 @@ from coldproof.state.records.person import (
     Person,
     Training,
 )
-from coldproof.state.records.sight import Bar, Sight, has_seen
+from coldproof.state.records.sight import Bar, Sight, has_seen, saw
 from coldproof.state.records.weapon import (
     Call,
     Cause,
@@ -88,4 +88,5 @@ __all__ = [
     "Unmeant",
     "Weapon",
     "has_seen",
+    "saw",
 ]

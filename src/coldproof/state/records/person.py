@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from coldproof.state.records.sight import Bar
+from coldproof.state.records.sight import Bar, Sight
 from coldproof.words.floor import (
     ConsentGround,
     Topic,
@@ -21,6 +21,7 @@ class Appointment(NamedTuple):
     last_day: str | None
     units: tuple[str, ...]
     position: int
+    sight: Sight
 
 
 class Training(NamedTuple):

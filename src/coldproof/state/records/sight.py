@@ -14,6 +14,13 @@ class Sight(NamedTuple):
     seq: int
 
 
+def saw(sight: Sight, other: Sight) -> bool:
+    """Say whether the device of one act had seen another: in the log, or as its own earlier act."""
+    return other.position < sight.seen_size or (
+        other.device == sight.device and other.seq < sight.seq
+    )
+
+
 class Bar(NamedTuple):
     """A restriction of a scope: every clearance whose acts had not seen it ends (invariant 5).
 

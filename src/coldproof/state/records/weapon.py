@@ -103,6 +103,7 @@ class Sequence(NamedTuple):
     at_us: int
     sight: Sight
     proved: tuple[Inside, ...]  # rounds told apart outside the gun, not yet loaded
+    told: tuple[Sight, ...] = ()  # the acts that told them apart
 
 
 class Check(NamedTuple):
@@ -177,6 +178,7 @@ class Weapon(NamedTuple):
     function_checked: int | None = None
     charged: bool = False
     position: int = 0
+    moved: Sight | None = None  # the latest move
     live: tuple[str, int] | None = None  # who loaded live rounds; until another proves it empty
 
 

@@ -1,0 +1,51 @@
+"""Set practice, planning a gun scene: what else was considered instead of a working gun."""
+
+from __future__ import annotations
+
+from coldproof.rules.base import Citation, Evidence
+from coldproof.rules.duties import Due, duty, task
+from coldproof.state.model import SetState
+from coldproof.state.records import Scene
+from coldproof.words.kit import WORKING
+
+ALTERNATIVES = Citation(
+    rule_id="set.alternatives-considered",
+    title="Say why not without a working gun",
+    instrument="Set practice (Ontario guideline 39; a broadcaster's safety guidance)",
+    clause="guideline items on choosing the least dangerous way",
+    sources="S111 S118",
+    evidence=Evidence.OFFICIAL,
+    says="For every scene with a gun, say why a rubber, airsoft or plugged gun with a flash added"
+    " later will not do.",
+    ours="Open from the plan on, for each version of it; late once that version is approved or a"
+    " setup of the scene was begun. Weighing nothing but the working gun closes nothing.",
+)
+
+
+@duty(ALTERNATIVES)
+def alternatives_considered(state: SetState, now_us: int) -> tuple[Due, ...]:
+    """One task for each scene planned with a working gun; a new version opens it again."""
+    found = []
+    for name, scene in state.scenes.items():
+        if not any(kind in WORKING for kind in scene.plan.classes):
+            continue
+        # due from the plan on, but late only when work went on without it
+        due_us = scene.planned_us if went_on(state, name, scene) else None
+        found.append(task(ALTERNATIVES, name, scene.position, due_us, weighed_at(scene)))
+    return tuple(found)
+
+
+def went_on(state: SetState, name: str, scene: Scene) -> bool:
+    """Say whether the newest plan was approved, or a setup of it was begun."""
+    return any(version == scene.plan.plan for version, _, _ in scene.approved) or any(
+        setup.card.scene == name and setup.position > scene.position
+        for setup in state.setups.values()
+    )
+
+
+def weighed_at(scene: Scene) -> int | None:
+    """Return where something besides the working gun was weighed for the newest plan."""
+    said = scene.alternatives
+    if said is None or said[0] != scene.plan.plan or said[1] == 0:
+        return None
+    return said[2]
