@@ -9,6 +9,16 @@ from __future__ import annotations
 from itertools import combinations
 from typing import NamedTuple
 
+from coldproof.acts.condition import (
+    DischargedUnmeant,
+    OddReportHeard,
+    WeaponDropped,
+    WeaponFaulted,
+    WeaponMisfired,
+)
+from coldproof.acts.counts import RoundFound, RoundsLeft
+from coldproof.acts.custody import SightLost, WeaponFound, WeaponLeft, WeaponLost
+from coldproof.acts.production import DutyTaken, PersonDeparted, RoleEnded
 from coldproof.app.changes import CHANGES, Change
 from coldproof.app.replay import Step, tellings
 from coldproof.app.story import Story, Told
@@ -17,6 +27,23 @@ from coldproof.rules.base import Severity
 from coldproof.rules.judge import judge
 
 MOST_CHANGES = 3
+FACTS = (
+    WeaponLeft,
+    SightLost,
+    WeaponLost,
+    WeaponFound,
+    RoundsLeft,
+    RoundFound,
+    WeaponDropped,
+    WeaponFaulted,
+    WeaponMisfired,
+    OddReportHeard,
+    DischargedUnmeant,
+    DutyTaken,
+    RoleEnded,
+    PersonDeparted,
+)
+"""What nobody plans: it happens, is told, and may be refused, but is not to be made possible."""
 
 
 class Never(NamedTuple):
@@ -37,9 +64,9 @@ def can(story: Story, packs: tuple[str, ...] | None = None) -> tuple[int, tuple[
     hopeful: dict[int, bool] = {}
     count = 0
     for telling in tellings(story, packs):
-        count = max(count, len(telling.steps))
+        count = max(count, sum(1 for s in telling.steps if s.told.kind not in FACTS))
         for step in telling.steps:
-            if hopeful.get(step.told.n):
+            if step.told.kind in FACTS or hopeful.get(step.told.n):
                 continue
             if not step.verdict.refused or cured(step, packs):
                 hopeful[step.told.n] = True

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from coldproof.acts import production, voice
+from coldproof.acts import floor, production, voice
 from coldproof.acts.base import Act
 from coldproof.acts.named import weapons_named
 from coldproof.desk.stage import Stage
 from coldproof.rules.base import Right
 from coldproof.state.facts import is_handler, wearers
 from coldproof.state.model import SetState
+from coldproof.state.records import BlockKind
 from coldproof.words.floor import Topic
-from coldproof.words.ids import Day, Label, PersonId
+from coldproof.words.ids import Day, Label, PersonId, UnitId
 from coldproof.words.people import FLOOR, HANDLERS, Department, Document, Role
 
 Change = Callable[[SetState, Act, int], tuple[SetState, str] | None]
@@ -131,14 +132,42 @@ def release_stop(state: SetState, act: Act, now_us: int) -> tuple[SetState, str]
     """Have every open stop released by those who may."""
     stage = Stage(state, act, now_us)
     who = next((p for p in wearers(state, HANDLERS) if is_handler(state, p)), None)
-    floor = stage.floor()
-    if who is None or floor is None:
+    caller = stage.floor()
+    if who is None or caller is None:
         return None
     body = voice.WorkReleased(cause_found=True, fixed=True, crew_told=True, concern_answered=True)
     for name in state.blocks:
         stage.play(who, body, (name,))
-        stage.play(floor, body, (name,))
-    return stage.state, f"have the stop released by {who} and {floor}, cause found and fixed"
+        stage.play(caller, body, (name,))
+    return stage.state, f"have the stop released by {who} and {caller}, cause found and fixed"
+
+
+def answer_hazard(state: SetState, act: Act, now_us: int) -> tuple[SetState, str] | None:
+    """Have every open hazard answered by somebody who neither reported it nor is its subject."""
+    stage = Stage(state, act, now_us)
+    said = []
+    for name, block in list(state.blocks.items()):
+        if block.kind is BlockKind.HAZARD:
+            others = wearers(state, (*FLOOR, Role.UPM, Role.PRODUCER))
+            who = next((p for p in others if p not in (block.by, block.subject)), None)
+            if who is None:
+                return None
+            stage.play(who, voice.HazardAnswered(acted=True), (name,))
+            said.append(f"have the hazard that {block.by} reported acted on and answered by {who}")
+    return (stage.state, "; ".join(dict.fromkeys(said))) if said else None
+
+
+def ready(state: SetState, act: Act, now_us: int) -> tuple[SetState, str] | None:
+    """Wait for the handlers to say that they are ready."""
+    stage = Stage(state, act, now_us)
+    who = stage.handler(None)
+    if who is None:
+        return None
+    for name, block in list(state.blocks.items()):
+        if block.kind is BlockKind.NOT_READY:
+            unit = UnitId(block.unit or block.target or "unit")
+            stage.play(who, floor.ReadyCalled(unit=unit), (name,))
+    return stage.state, f"give {who} the time they ask for, until they call ready"
 
 
 def employ(state: SetState, act: Act, now_us: int) -> tuple[SetState, str] | None:
@@ -153,6 +182,8 @@ CHANGES: dict[Right, Change] = {
     Right.APPOINT_FLOOR: appoint_floor,
     Right.APPOINT_HANDLER: appoint_handler,
     Right.EMPLOY: employ,
+    Right.ANSWER_HAZARD: answer_hazard,
+    Right.READY: ready,
     Right.RELEASE_STOP: release_stop,
 }
 """The changes that can be tried; the others are named in words only."""

@@ -67,30 +67,26 @@ class Stage:
         )
 
     def handler(self, unit: str | None, first: str | None = None) -> str | None:
-        """Return a handler who is appointed, qualified and free of other work, or none."""
+        """Return a handler appointed for the unit: qualified and free of other work if one is."""
         here = wearers(self.state, HANDLERS, unit)
         order = (first, *here) if first is not None and first in here else here
-        for name in order:
-            if is_qualified(self.state, name) and not self.state.people[name].duties:
-                return name
-        return None
+        free = [p for p in order if not self.state.people[p].duties]
+        good = [p for p in free if is_qualified(self.state, p)]
+        return next(iter((*good, *free, *order)), None)
 
     def floor(self) -> str | None:
         """Return who makes the calls, or none."""
         return next(iter(wearers(self.state, FLOOR)), None)
 
     def outsiders(self, but: tuple[str | None, ...]) -> tuple[str, ...]:
-        """Return who could witness: the floor first, then others from outside the weapons team."""
-        first = [p for p in wearers(self.state, FLOOR) if p not in but]
-        rest = [
+        """Return who could witness: the floor, then who is near, then the rest of the crew."""
+        near = [p for u in self.state.units.values() for p, there in u.zone if there.near]
+        order = dict.fromkeys((*wearers(self.state, FLOOR), *near, *self.state.people))
+        return tuple(
             p
-            for p in self.state.people
-            if p not in but
-            and p not in first
-            and is_outside(self.state, p)
-            and not wears(self.state, p, HANDLERS)
-        ]
-        return tuple(p for p in (*first, *rest) if is_outside(self.state, p))
+            for p in order
+            if p not in but and is_outside(self.state, p) and not wears(self.state, p, HANDLERS)
+        )
 
 
 def heads_of(state: SetState, body: Body) -> tuple[tuple[ActId, ...], ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from coldproof.acts import condition, counts, custody, day, kit
 from coldproof.acts.named import weapons_named
-from coldproof.desk.remedies.where import backs, target, unit_of
+from coldproof.desk.remedies.where import backs, mark_of, target, unit_of
 from coldproof.desk.stage import Stage
 from coldproof.state.facts import is_gun
 from coldproof.state.records import CustodyKind
@@ -22,24 +22,29 @@ from coldproof.words.units import feet_mm
 
 
 def verify_lot(stage: Stage) -> str | None:
-    """Tell every untold round of every open lot apart, one by one, by its own marker."""
+    """Tell every untold round of every open lot, and of the lot in question, apart, one by one."""
     who = stage.handler(unit_of(stage))
     if who is None:
         return None
     said = []
     for name, lot in list(stage.state.lots.items()):
         untold = lot.received.count - lot.verified
-        marker = lot.received.marker
-        if untold <= 0 or (lot.received.sealed and not lot.opened):
+        asked = getattr(stage.act.body, "lot", None) == name
+        if untold <= 0 or (lot.received.sealed and not lot.opened and not asked):
             continue
-        if marker in (Marker.NONE, Marker.MIXED) or lot.received.round_class not in INERT + HOT:
+        if lot.received.marker is Marker.MIXED or lot.received.round_class not in INERT + HOT:
             return None
-        primer = Primer.INERT if lot.received.round_class in INERT else Primer.LIVE
         told = kit.RoundTold(
-            count=untold, round_class=lot.received.round_class, told_by=marker, primer=primer
+            count=untold,
+            round_class=lot.received.round_class,
+            told_by=mark_of(lot.received),
+            primer=Primer.INERT if lot.received.round_class in INERT else Primer.LIVE,
         )
         stage.play(who, kit.RoundsVerified(lot=LotId(name), rounds=(told,)))
-        said.append(f"{who} tells {untold} rounds of {name} apart, one by one, by {marker}")
+        said.append(
+            f"{who} tells all {untold} untold rounds of {name} apart, one by one, each by a mark of"
+            " its own; one that has none is unknown, and everything stops"
+        )
     return "; ".join(said) or None
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from coldproof.acts import condition, custody, kit
 from coldproof.acts.named import weapons_named
-from coldproof.desk.remedies.where import backs, handing, target, unit_of
+from coldproof.desk.remedies.where import backs, handing, mark_of, target, unit_of
 from coldproof.desk.stage import Stage
 from coldproof.state.clearance import contents_of
 from coldproof.state.facts import intact_inside, is_gun, is_handler
@@ -17,6 +17,7 @@ from coldproof.words.kit import (
     INERT,
     BoreLook,
     MagazineSeen,
+    Marker,
     Primer,
     RoundClass,
 )
@@ -91,32 +92,42 @@ def wait(stage: Stage) -> str | None:
     return f"keep {found[0]} pointed away from everyone for a minute from the click; still loaded"
 
 
-def unload(stage: Stage) -> str | None:
-    """Take out what the books have in it."""
-    found = target(stage)
-    if found is None:
-        return None
-    name, weapon = found
-    who = weapon.custody.person
-    if who is None or not is_handler(stage.state, who) or not weapon.inside:
-        return None
-    stage.play(who, condition.WeaponUnloaded(weapon=WeaponId(name), rounds=backs(weapon)))
-    return f"{who} unloads {name}, muzzle away from everyone"
-
-
-def prove_empty(stage: Stage) -> str | None:
-    """The empty proof alone: source out, every chamber, feed path, then the bore."""
+def in_hand(stage: Stage) -> tuple[str, Weapon, str, str] | None:
+    """Return the gun in question in a handler's hand: name, record, handler, what it took."""
     found = target(stage)
     if found is None or not is_gun(found[1].kit):
         return None
     name, weapon = found
-    who = weapon.custody.person
+    who, took = weapon.custody.person, ""
+    if who is None or not is_handler(stage.state, who):
+        took = collect(stage) or ""
+        weapon = stage.state.weapons[name]
+        who = weapon.custody.person
     if who is None or not is_handler(stage.state, who):
         return None
+    return name, weapon, who, took + "; " if took else ""
+
+
+def unload(stage: Stage) -> str | None:
+    """Take out what the books have in it."""
+    found = in_hand(stage)
+    if found is None or not found[1].inside:
+        return None
+    name, weapon, who, took = found
+    stage.play(who, condition.WeaponUnloaded(weapon=WeaponId(name), rounds=backs(weapon)))
+    return f"{took}{who} unloads {name}, muzzle away from everyone"
+
+
+def prove_empty(stage: Stage) -> str | None:
+    """The empty proof alone: source out, every chamber, feed path, then the bore."""
+    found = in_hand(stage)
+    if found is None:
+        return None
+    name, weapon, who, took = found
     if weapon.inside:
         unload(stage)
     empty(stage, who, name, weapon)
-    return f"{who} proves {name} empty: source out, every chamber, feed path, then the bore"
+    return f"{took}{who} proves {name} empty: source out, every chamber, feed path, then the bore"
 
 
 def empty(stage: Stage, who: str, name: str, weapon: Weapon) -> str:
@@ -133,19 +144,16 @@ def empty(stage: Stage, who: str, name: str, weapon: Weapon) -> str:
 
 def full_check(stage: Stage) -> str | None:
     """The whole sequence, with the same rounds again, witnessed and shown to who takes it."""
-    found = target(stage)
-    if found is None or not is_gun(found[1].kit):
+    found = in_hand(stage)
+    if found is None:
         return None
-    name, weapon = found
-    who = weapon.custody.person
-    if who is None or not is_handler(stage.state, who):
-        return None
+    name, weapon, who, took = found
     h = handing(stage)
     receiver = None if h is None else h.receiver
     witnesses = stage.outsiders((who, receiver))[:2]
     if not witnesses:
         return None
-    again = tuple(i for i in weapon.inside if i.round_class in INERT + HOT)
+    again = tuple(i for i in weapon.inside if can_go_back(stage, i))
     if intact_inside(weapon) != sum(i.count for i in again):
         again = ()
     if weapon.inside:
@@ -158,8 +166,19 @@ def full_check(stage: Stage) -> str | None:
     what = f"{sum(i.count for i in again)} rounds told apart and loaded again" if again else "empty"
     shown = f", and shows {receiver} each chamber" if receiver else ""
     return (
-        f"{who} does the whole check of {name} in one go ({what}) before"
+        f"{took}{who} does the whole check of {name} in one go ({what}) before"
         f" {' and '.join(witnesses)}, who look and never hold{shown}"
+    )
+
+
+def can_go_back(stage: Stage, part: Inside) -> bool:
+    """Say whether rounds can be told apart and loaded again: their whole lot was told apart."""
+    lot = stage.state.lots.get(part.lot)
+    return (
+        lot is not None
+        and part.round_class in INERT + HOT
+        and lot.verified >= lot.received.count
+        and lot.received.marker is not Marker.MIXED
     )
 
 
@@ -171,7 +190,7 @@ def reload(stage: Stage, who: str, name: str, again: tuple[Inside, ...]) -> tupl
     weapon = stage.state.weapons[name]
     classes: list[RoundClass] = []
     for part in again:
-        marker = stage.state.lots[part.lot].received.marker
+        marker = mark_of(stage.state.lots[part.lot].received)
         primer = Primer.INERT if part.round_class in INERT else Primer.LIVE
         told = kit.RoundTold(
             count=part.count, round_class=part.round_class, told_by=marker, primer=primer

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from coldproof.acts import condition
+from coldproof.acts import condition, kit
 from coldproof.acts.named import weapons_named
 from coldproof.desk.stage import Stage
 from coldproof.rules.question import Handing, Question
 from coldproof.state.records import Weapon
 from coldproof.words.ids import LotId
 from coldproof.words.kit import (
+    INERT,
     Fate,
+    Marker,
     RoundClass,
 )
 
@@ -74,3 +76,10 @@ def setup_name(stage: Stage) -> str | None:
     unit = unit_of(stage, None if found is None else found[1])
     here = [n for n, s in stage.state.setups.items() if s.open and s.card.unit == unit]
     return here[-1] if here else None
+
+
+def mark_of(lot: kit.LotReceived) -> Marker:
+    """Return by what mark rounds of a lot would be told apart: its own, or the usual one."""
+    if lot.marker is not Marker.NONE:
+        return lot.marker
+    return Marker.HOLE if lot.round_class in INERT else Marker.CRIMP

@@ -9,6 +9,7 @@ from coldproof.rules.base import HOLDS, Broken, Finding, Remedy, Right, Severity
 from coldproof.rules.cite import own
 from coldproof.rules.question import Question
 from coldproof.state.facts import holds_unknown, is_gun, unexplained
+from coldproof.words.kit import DEADLY, HOT
 
 FROM = {
     RoundsDrawn: "stored",
@@ -16,7 +17,6 @@ FROM = {
     RoundsScrapped: "carried",
     RoundsSentBack: "stored",
     WeaponLoaded: "carried",
-    WeaponFired: "loaded",
 }
 
 
@@ -35,11 +35,13 @@ def hands_or_calls(q: Question) -> bool:
         "No round is wanting or one too many, and none is taken from where there is none.",
     ),
     Severity.REFUSE,
-    on=(WeaponOffered, HandoverAccepted, WeaponAnnounced, *FROM),
+    on=(WeaponOffered, HandoverAccepted, WeaponAnnounced, WeaponFired, *FROM),
     cures=(Remedy.COUNT,),
 )
 def count(q: Question) -> Finding | None:
     """On a handover every lot's count; on a move of rounds, that there are so many."""
+    if type(q.body) is WeaponFired:
+        return fired(q)
     place = FROM.get(type(q.body))
     if place is not None:
         lot = q.state.lots.get(q.body.lot)
@@ -58,6 +60,19 @@ def count(q: Question) -> Finding | None:
         if many:
             return Broken(f"{many} of lot {name} are one too many or from nowhere", (lot.position,))
     return HOLDS
+
+
+def fired(q: Question) -> Finding | None:
+    """Judge a shot: that many rounds of the lot that can fire are in this gun."""
+    weapon = q.state.weapons.get(q.body.weapon)
+    inside = () if weapon is None else weapon.inside
+    can = sum(i.count for i in inside if i.lot == q.body.lot and i.round_class in HOT + DEADLY)
+    if can >= q.body.count:
+        return HOLDS
+    return Broken(
+        f"{q.body.count} rounds of {q.body.lot} would be fired by {q.body.weapon}, which has {can}"
+        " of them"
+    )
 
 
 @rule(

@@ -20,3 +20,8 @@ def some(names: Iterable[str]) -> str:
     named = ", ".join(every[:MOST_NAMED])
     more = len(every) - MOST_NAMED
     return f"{named} and {more} more" if more > 0 else named
+
+
+def many(count: int, one: str, more: str | None = None) -> str:
+    """Return a count with its word: `1 round`, `2 rounds`."""
+    return f"{count} {one if count == 1 else more or one + 's'}"

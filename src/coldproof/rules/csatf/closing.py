@@ -17,7 +17,7 @@ from coldproof.rules.base import (
     Undecided,
     rule,
 )
-from coldproof.rules.csatf.bulletins import BULLETIN_1
+from coldproof.rules.csatf.bulletins import BULLETIN_1, many
 from coldproof.rules.question import Question
 from coldproof.state.closing import AWAY, held_back
 from coldproof.state.facts import is_gun, is_handler, is_hot, unexplained, wears
@@ -72,7 +72,7 @@ def not_cleared(q: Question, name: str, weapon: Weapon) -> Broken | None:
         return Broken(f"{name} still counts as loaded", (weapon.position,))
     spent = sum(i.count for i in weapon.inside if i.round_class is RoundClass.SPENT)
     if spent:
-        return Broken(f"{name} still has {spent} spent cases in it", (weapon.position,))
+        return Broken(f"{name} still has {many(spent, 'spent case')} in it", (weapon.position,))
     return None
 
 
@@ -80,10 +80,11 @@ def unbalanced(q: Question) -> Broken | None:
     """Find a lot whose count does not balance."""
     for name, lot in q.state.lots.items():
         if lot.wanting > 0:
-            return Broken(f"{lot.wanting} rounds of lot {name} are wanting", (lot.position,))
-        many = unexplained(lot)
-        if many > 0:
-            return Broken(f"{many} rounds of lot {name} are from nowhere", (lot.position,))
+            short = many(lot.wanting, "round")
+            return Broken(f"lot {name} is short of {short}", (lot.position,))
+        over = unexplained(lot)
+        if over > 0:
+            return Broken(f"lot {name} has {many(over, 'round')} too many", (lot.position,))
     return None
 
 
@@ -139,7 +140,10 @@ def not_away(q: Question, name: str, weapon: Weapon) -> Broken | None:
         return None  # it was not out today
     left = sum(part.count for part in weapon.inside)
     if left:
-        return Broken(f"{name} was locked with {left} rounds or cases in it", (weapon.position,))
+        return Broken(
+            f"{name} was locked with {many(left, 'round or case', 'rounds or cases')} in it",
+            (weapon.position,),
+        )
     unit = q.unit(weapon.unit)
     counts = [
         (by, clean)
@@ -149,8 +153,8 @@ def not_away(q: Question, name: str, weapon: Weapon) -> Broken | None:
     handlers = [by for by, _ in counts if is_handler(q.state, by, weapon.unit)]
     if len(counts) < 2 or not handlers:  # noqa: PLR2004 — two people, as the text of `ours` says
         return Broken(
-            f"{name} was counted by {len(counts)} people since it was locked,"
-            f" {len(handlers)} of them handlers",
+            f"{name} was counted by {many(len(counts), 'person', 'people')} since it was locked,"
+            f" {many(len(handlers), 'handler')} among them",
             (where.position,),
         )
     if is_gun(weapon.kit) and not any(clean for by, clean in counts if by in handlers):
@@ -163,7 +167,7 @@ def not_counted(q: Question, name: str, lot: Lot) -> Broken | None:
     if not lot.opened:
         return None
     if lot.carried > 0:
-        return Broken(f"{lot.carried} rounds of lot {name} are still carried", (lot.moved,))
+        return Broken(f"{many(lot.carried, 'round')} of lot {name} not put back", (lot.moved,))
     since = -1 if q.state.day_closed is None else q.state.day_closed
     moved_today = lot.moved > since
     if lot.stored <= 0 and not moved_today:

@@ -127,7 +127,7 @@ def check_before_use(q: Question) -> Finding | None:
         )
     if not is_handler(q.state, check.handler, h.unit):
         return Broken(
-            f"{check.handler}, who checked {h.name}, is no appointed handler today", (at,)
+            f"{check.handler}, who checked {h.name}, is no handler of {h.unit} today", (at,)
         )
     if h.weapon.bore_due is not None:
         return Broken(f"the bore of {h.name} was not seen clear", (h.weapon.bore_due,))

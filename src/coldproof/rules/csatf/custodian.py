@@ -27,7 +27,7 @@ from coldproof.rules.base import (
     Undecided,
     rule,
 )
-from coldproof.rules.csatf.bulletins import BULLETIN_1, some
+from coldproof.rules.csatf.bulletins import BULLETIN_1, many, some
 from coldproof.rules.question import Handing, Question
 from coldproof.state.closing import is_accounted
 from coldproof.state.facts import is_gun, is_handler, wears
@@ -133,8 +133,8 @@ def never_unattended(q: Question) -> Finding | None:
         return after_a_gap(q)
     if kind is RoundsLeft:
         return Broken(
-            f"{q.body.count} rounds of lot {q.body.lot} would lie at {q.body.place}, in no hand,"
-            " sight or lock"
+            f"{many(q.body.count, 'round')} of lot {q.body.lot} would lie at {q.body.place}, in no"
+            " hand, sight or lock"
         )
     if kind is MealBegan:
         return over_the_meal(q)
@@ -197,7 +197,7 @@ def over_the_meal(q: Question) -> Finding | None:
             return Broken(f"rounds of lot {name} lie at {lot.left_at} and the unit breaks")
         applies = applies or lot.carried > 0
         if lot.carried > 0 and not any(is_handler(q.state, who) for who in lot.carriers):
-            return Broken(f"{lot.carried} rounds of lot {name} are in no handler's hand")
+            return Broken(f"{many(lot.carried, 'round')} of lot {name} in no handler's hand")
     return HOLDS if applies else None
 
 
@@ -222,7 +222,7 @@ def watcher_goes(q: Question) -> Finding | None:
     if kind is PersonDeparted:
         for name, lot in q.state.lots.items():
             if lot.carried > 0 and lot.carriers == gone:
-                return Broken(f"{lot.carried} rounds of lot {name} are in {body.person}'s hand")
+                return Broken(f"{many(lot.carried, 'round')} of lot {name} in {body.person}'s hand")
     return HOLDS if applies else None
 
 

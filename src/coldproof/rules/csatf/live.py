@@ -17,7 +17,7 @@ from coldproof.rules.base import (
     Severity,
     rule,
 )
-from coldproof.rules.csatf.bulletins import BULLETIN_1
+from coldproof.rules.csatf.bulletins import BULLETIN_1, many
 from coldproof.rules.question import Question
 from coldproof.state.facts import holds_unknown, live_plan_whole
 from coldproof.state.records import Lot
@@ -65,9 +65,12 @@ def found_live(q: Question, only: str | None) -> Finding:
     state = q.state
     for name, lot in state.lots.items():
         if (only is None or only == name) and is_deadly(lot):
-            many = holds_unknown(state, name, lot)
-            if many:
-                return Broken(f"{many} rounds of lot {name} are live or unknown", (lot.position,))
+            here = holds_unknown(state, name, lot)
+            if here:
+                count = here if lot.received.round_class in DEADLY else min(lot.deadly, here)
+                return Broken(
+                    f"lot {name} holds {many(count, 'live or unknown round')}", (lot.position,)
+                )
     for loose in state.rounds.values():
         if not loose.secured:
             return Broken(f"a round found at {loose.place} was not taken away", (loose.position,))
@@ -78,8 +81,8 @@ def found_live(q: Question, only: str | None) -> Finding:
         here = lot.stored + lot.carried + lot.loaded
         if lot.opened and lot.told_again < here:
             return Broken(
-                f"{lot.told_again} of {here} rounds of lot {name} were told apart since a round"
-                " that may be live was found",
+                f"{lot.told_again} of {many(here, 'round')} of lot {name} were told apart since a"
+                " round that may be live was found",
                 (at,),
             )
     return HOLDS
@@ -134,12 +137,12 @@ def unclassified(q: Question, name: str) -> Broken | None:
     told = min(lot.verified, count)
     if told < count:
         return Broken(
-            f"{count - told} of {count} rounds were never told apart by a handler ({name})",
+            f"{count - told} of {many(count, 'round')} were never told apart by a handler ({name})",
             (lot.position,),
         )
     if lot.deadly > 0:
         return Broken(
-            f"{lot.deadly} of {count} rounds were found to be something else ({name})",
+            f"{lot.deadly} of {many(count, 'round')} were found to be something else ({name})",
             (lot.position,),
         )
     return None

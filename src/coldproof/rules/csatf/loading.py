@@ -23,7 +23,7 @@ from coldproof.rules.base import (
     Undecided,
     rule,
 )
-from coldproof.rules.csatf.bulletins import BULLETIN_1, some
+from coldproof.rules.csatf.bulletins import BULLETIN_1, many, some
 from coldproof.rules.csatf.hot import hot_guns
 from coldproof.rules.question import Question
 from coldproof.state.facts import is_gun, is_handler, is_hot, is_qualified
@@ -120,8 +120,8 @@ def idle(q: Question, name: str, weapon: Weapon) -> Finding:
         return Undecided((f"when {name} was loaded",))
     if q.now_us - since <= q.number("load-idle-us"):
         return HOLDS
-    minutes = (q.now_us - since) // MINUTE_US
-    return Broken(f"{name} was loaded {minutes} minutes ago and was not used", (weapon.position,))
+    minutes = many((q.now_us - since) // MINUTE_US, "minute")
+    return Broken(f"{name} was loaded {minutes} ago and was not used", (weapon.position,))
 
 
 def cocked_early(q: Question) -> Finding | None:

@@ -25,7 +25,7 @@ from coldproof.rules.base import (
     Undecided,
     rule,
 )
-from coldproof.rules.csatf.bulletins import BULLETIN_1
+from coldproof.rules.csatf.bulletins import BULLETIN_1, many
 from coldproof.rules.question import Question
 from coldproof.state.facts import is_handler, touches
 from coldproof.state.records import Block, BlockKind, Training
@@ -77,7 +77,8 @@ def what_lacks(q: Question, training: Training) -> str | None:
     if not training.completed:
         return "it was not finished"
     if training.done < max(training.planned, 1) and not training.shortfall_accepted:
-        return f"{training.done} of {training.planned} minutes, and no handler accepted fewer"
+        planned = many(training.planned, "minute")
+        return f"{training.done} of {planned}, and no handler accepted fewer"
     for topic in TRAINING_TOPICS:
         if topic not in training.topics:
             return f"nothing on {topic}"
@@ -184,7 +185,7 @@ def prep_time(q: Question) -> Finding | None:
     needed, planned = unit.prep
     if planned >= needed:
         return HOLDS
-    return Broken(f"{name} plans {planned} minutes to prepare, and {needed} are needed")
+    return Broken(f"{name} plans {many(planned, 'minute')} to prepare, and {needed} are needed")
 
 
 @rule(

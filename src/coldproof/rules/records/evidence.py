@@ -106,7 +106,7 @@ def scene_freeze(q: Question) -> Finding | None:
         frozen = True
         case = q.state.incidents.get(name)
         thing = frozen_weapon(q, block, case) or frozen_lot(q, block, case)
-        if thing is not None and not makes_safe(q, name, block):
+        if thing is not None and not makes_safe(q):
             return Broken(f"{thing} is frozen as evidence, by {block.by}", (block.position,))
     return HOLDS if frozen else None
 
@@ -155,23 +155,18 @@ def frozen_lot(q: Question, block: Block, case: Incident | None) -> str | None:
     return f"lot {name}" if reached else None
 
 
-def makes_safe(q: Question, name: str, block: Block) -> bool:
-    """Say whether a handler opens a hot gun to make it harmless, and names the freeze."""
+def makes_safe(q: Question) -> bool:
+    """Say whether a handler opens a hot gun to make it harmless, and names a freeze of it."""
     if type(q.body) not in MAKING_SAFE or not is_handler(q.state, q.by):
         return False
     weapon = q.state.weapons.get(q.body.weapon)
     if weapon is None or not is_hot(weapon):
         return False
-    if name in q.act.answers:
-        return True
-    return (
-        any(
-            q.body.weapon in q.state.incidents[one].weapons
-            for one in q.act.answers
-            if one in q.state.incidents
-        )
-        and q.body.weapon in block.items
-    )
+    for name in q.act.answers:
+        block = q.state.blocks.get(name)
+        if block is not None and block.kind is BlockKind.FREEZE:
+            return frozen_weapon(q, block, q.state.incidents.get(name)) is not None
+    return False
 
 
 @rule(

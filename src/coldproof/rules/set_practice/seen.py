@@ -27,7 +27,8 @@ def why_none(state: SetState, name: str, weapon: Weapon) -> str:
     if check is None:
         part, voided = weapon.part_look, weapon.voided
         if part is not None and (voided is None or part.position >= voided[1]):
-            return f"{part.by} saw {part.seen} of {part.places} places of {name}"
+            seen = f"{part.by} saw {part.seen} of {part.places} places of {name}"
+            return f"{seen}, and not in one unbroken check"
         if voided is None:
             return f"{name} was not checked"
         return f"the check of {name} ended: {voided[0]}"
