@@ -41,11 +41,16 @@ class Mark(NamedTuple):
     name: str
     n: int
     accounts: int
-    refused_in_all: bool
+    refused: int  # in how many of them
     rules: tuple[str, ...]
     undecided: tuple[str, ...]
     first_refusal_n: int | None
     ahead_us: int | None  # how long before the marked act that refusal stood, at the least
+
+    @property
+    def refused_in_all(self) -> bool:
+        """Say whether it is refused in every combination."""
+        return self.refused == self.accounts
 
 
 def tellings(
@@ -90,6 +95,7 @@ class Replay(NamedTuple):
     first: Telling
     tellings: int
     marks: tuple[Mark, ...]
+    until: int
 
 
 class _Marked(NamedTuple):
@@ -115,7 +121,13 @@ def replay(story: Story, packs: tuple[str, ...] | None = None, until: int | None
                 found.setdefault(step.told.mark, []).append(_mark(telling.steps, place))
     if first is None:  # story_of refuses a day without acts
         raise AssertionError("a story without acts")
-    return Replay(story, first, count, tuple(_sum(name, all_) for name, all_ in found.items()))
+    return Replay(
+        story,
+        first,
+        count,
+        tuple(_sum(name, all_) for name, all_ in found.items()),
+        len(story.acts) if until is None else until,
+    )
 
 
 def _mark(steps: tuple[Step, ...], place: int) -> _Marked:
@@ -144,7 +156,7 @@ def _sum(name: str, marked: list[_Marked]) -> Mark:
         name,
         marked[0].n,
         len(marked),
-        all(m.refused for m in marked),
+        sum(1 for m in marked if m.refused),
         tuple(sorted(rules)),
         tuple(sorted(undecided)),
         max(m.first_n or 0 for m in firsts) if stood else None,

@@ -9,11 +9,12 @@ from pathlib import Path
 from coldproof.app.ask import propose
 from coldproof.app.replay import replay
 from coldproof.app.story import Story
-from coldproof.cli.ask import HELP, converse, print_answer
+from coldproof.cli.ask import converse, print_answer
 from coldproof.cli.errors import UsageError
 from coldproof.cli.replay import LAST_LINE, print_accounts, print_mark, print_step
 from coldproof.cli.telling import Commands, bold, read_day, say, say_wrapped, when
 from coldproof.exchange.day.line import read_line
+from coldproof.words.units import MINUTE_US
 
 RANCH, CURED = "ranch-2021.toml", "ranch-2021-cured.toml"
 
@@ -41,17 +42,30 @@ def run(given: argparse.Namespace) -> int:
     say()
     say(bold("3. Your question"))
     say()
+    now = after_the_cut(cured)
+    last = now.acts[-1]
     say_wrapped(
-        "The cured day goes on from its last act. Propose what comes next, and see what these"
-        " rules say. Nothing is recorded."
+        f"It is {when(cured, last.at_us)} on the cured day: the gun went out, the shot is over, and"
+        f" it is back with {last.by}. Propose what comes next, and see what these rules say."
+        " Nothing is recorded."
     )
+    question = prepared(now)
     if sys.stdin.isatty():
-        return converse(cured, None)
-    question = prepared(cured)
-    say_wrapped(f"(No terminal: one prepared question. {HELP})")
-    say(f"what next? {question}")
-    print_answer(propose(cured, read_line(cured, question)))
+        say_wrapped(f"For example, the same person takes it once more: {question}")
+        return converse(now, None)
+    say("(No terminal: one prepared question, the same person takes it once more.)")
+    say_wrapped(f"what next? {question}", "", "  ")
+    print_answer(propose(now, read_line(now, question)))
     return 0
+
+
+def after_the_cut(story: Story) -> Story:
+    """Return the day up to where the marked gun is back in its handler's hand."""
+    marked = next(n for n, a in enumerate(story.acts) if a.mark is not None)
+    back = next(
+        n for n, a in enumerate(story.acts) if n > marked and a.kind.__name__ == "WeaponCollected"
+    )
+    return story._replace(acts=story.acts[: back + 1])
 
 
 def examples() -> Path:
@@ -93,7 +107,7 @@ def prepared(story: Story) -> str:
     """Return a question that fits the day: its marked handover, once more, to the same person."""
     marked = next(a for a in story.acts if a.mark is not None)
     body = marked.body
-    last = when(story, story.acts[-1].at_us)
+    last = when(story, story.acts[-1].at_us + MINUTE_US)
     weapon, giver = getattr(body, "weapon", ""), getattr(body, "giver", "")
     setup = getattr(body, "setup", None)
     card = f', setup = "{setup}"' if setup else ""

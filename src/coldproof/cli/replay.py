@@ -7,7 +7,7 @@ import json
 from typing import Any
 
 from coldproof.app.replay import Mark, Replay, Step, replay
-from coldproof.app.story import Story
+from coldproof.app.story import Story, Told
 from coldproof.cli.errors import UsageError
 from coldproof.cli.telling import (
     Commands,
@@ -99,13 +99,28 @@ def print_day(result: Replay, *, with_cures: bool = False) -> None:
         say_wrapped(story.about)
     say()
     date = ""
-    for step in result.first.steps:
-        at = when(story, step.entry.at_us)
+    steps = {step.told.n: step for step in result.first.steps}
+    for told in story.acts[: result.until]:
+        at = when(story, told.at_us)
         if at[:10] != date:
             date = at[:10]
             say(bold(date))
-        print_step(step, at[11:], with_cures=with_cures)
+        if told.n in steps:
+            print_step(steps[told.n], at[11:], with_cures=with_cures)
+        else:
+            print_other(told, at[11:])
     print_sum(result)
+
+
+def print_other(told: Told, clock: str) -> None:
+    """Print an act that other accounts tell; its verdict is in the sum, not here."""
+    only = ", ".join(f"{point} = {' or '.join(names)}" for point, names in told.only)
+    head = f"{told.n:4d}  {clock}   -   "
+    mark = f"  <<< {told.mark}" if told.mark else ""
+    say_wrapped(f"{told.by}: {act_text(told)}{mark}", head, " " * 22)
+    say_wrapped(f"(told only if {only})", " " * 22, " " * 22)
+    if told.said:
+        say_wrapped(f"{told.said} [{told.source}, certainty {told.certainty}]", " " * 22, " " * 22)
 
 
 def print_step(step: Step, clock: str, *, with_cures: bool) -> None:
@@ -180,13 +195,23 @@ def print_accounts(story: Story, tellings: int) -> None:
             )
 
 
+def mark_word(mark: Mark) -> str:
+    """Say in how many combinations of accounts a marked act is refused."""
+    if mark.accounts == 1:
+        return "refused" if mark.refused else "not refused by these rules"
+    if not mark.refused:
+        return f"not refused by these rules in any of {mark.accounts} combinations of accounts"
+    many = "all" if mark.refused_in_all else f"{mark.refused} of"
+    return f"refused in {many} {mark.accounts} combinations of accounts"
+
+
 def print_mark(mark: Mark, result: Replay) -> None:
     """Print what all accounts together say of a marked act."""
     say()
-    word = "refused in all" if mark.refused_in_all else "not refused in all"
-    say(bold(f"{mark.name} (act {mark.n}): {word} {mark.accounts} combinations of accounts."))
+    say(bold(f"{mark.name} (act {mark.n}): {mark_word(mark)}."))
     if mark.rules:
-        say("  Broken in every one of them:")
+        words = ", in the words of the first-listed accounts" if mark.accounts > 1 else ""
+        say(f"  Broken in every one of them{words}:")
         for rule_id in mark.rules:
             judged = next(
                 j

@@ -119,7 +119,7 @@ def _field_text(name: str, value: Any) -> str:
             return ""
         if all(isinstance(one, StrEnum | str) for one in value):
             return _runs(tuple(str(one) for one in value))
-        return f"{len(value)} {name}"
+        return f"{sum(getattr(one, 'count', 1) for one in value)} {name}"
     if isinstance(value, int):
         return f"{name.replace('_', ' ')} {value}"
     return str(value)

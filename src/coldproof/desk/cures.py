@@ -9,16 +9,28 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from coldproof.acts.base import Act
+from coldproof.acts.counts import RoundsLeft
+from coldproof.acts.custody import (
+    HandoverAccepted,
+    SightLost,
+    SightPassed,
+    WeaponLeft,
+    WeaponReturned,
+)
 from coldproof.acts.named import weapons_named
 from coldproof.desk.remedies import PLAYS
 from coldproof.desk.stage import Stage
 from coldproof.rules.base import Remedy, Right, Severity
 from coldproof.rules.judge import Verdict, judge
-from coldproof.state.facts import is_gun
+from coldproof.state.facts import is_gun, is_handler
 from coldproof.state.model import SetState
 
 MAX_STEPS = 12
+LEAVING = (WeaponLeft, SightLost, RoundsLeft, WeaponReturned, SightPassed)
+"""Acts for which the remedy is not to do them, but to keep what is in hand or sight."""
 NEVER = "Nobody here can make this yes."
+HEAVY = (Remedy.UNLOAD, Remedy.PROVE_EMPTY, Remedy.FULL_CHECK)
+"""Tried only when lighter ones do not suffice: a second showing must not cost a whole check."""
 WORDS_ONLY = {
     Remedy.STAY: "keep it in a handler's hand or sight",
     Remedy.OTHER_PERSON: "let an appointed handler do it",
@@ -45,11 +57,11 @@ def cures(state: SetState, act: Act, now_us: int, packs: tuple[str, ...] | None 
     if not verdict.refused:
         return Cures(True, (), ())
     without = without_gun(state, act)
-    order, end = search(state, act, now_us, packs)
+    order, end = search(state, act, now_us, packs, HEAVY)
     if end.refused:
-        words = tuple(WORDS_ONLY[r] for r in WORDS_ONLY if r in wanted(verdict))
-        last = words or (NEVER,)
-        return Cures(False, (without, *last), rights(end))
+        order, end = search(state, act, now_us, packs)
+    if end.refused:
+        return Cures(False, (without, *instead(state, act, verdict)), rights(end))
     kept = needed(state, act, now_us, packs, order)
     stage = Stage(state, act, now_us)
     said = [PLAYS[r](stage) for r in kept]
@@ -60,6 +72,17 @@ def cures(state: SetState, act: Act, now_us: int, packs: tuple[str, ...] | None 
         tuple(stage.played),
         (Remedy.WITHOUT_GUN, *kept),
     )
+
+
+def instead(state: SetState, act: Act, verdict: Verdict) -> tuple[str, ...]:
+    """Say what to do instead of an act that nothing can make yes."""
+    listed = wanted(verdict)
+    takes = isinstance(act.body, HandoverAccepted)
+    if Remedy.OTHER_PERSON in listed and not takes and not is_handler(state, act.by):
+        return (WORDS_ONLY[Remedy.OTHER_PERSON],)
+    if Remedy.STAY in listed and isinstance(act.body, LEAVING):
+        return (WORDS_ONLY[Remedy.STAY],)
+    return (NEVER,)
 
 
 def without_gun(state: SetState, act: Act) -> str:
@@ -97,15 +120,19 @@ def rights(verdict: Verdict) -> tuple[str, ...]:
 
 
 def search(
-    state: SetState, act: Act, now_us: int, packs: tuple[str, ...] | None
+    state: SetState,
+    act: Act,
+    now_us: int,
+    packs: tuple[str, ...] | None,
+    but: tuple[Remedy, ...] = (),
 ) -> tuple[tuple[Remedy, ...], Verdict]:
-    """Try remedies in order until the act is no longer refused; return them and the verdict.
+    """Try remedies in order, but for some, until the act is no longer refused; return them and the verdict.
 
     A remedy may come again when a later one undid it: an offer lapses when the gun is opened.
     """
     stage = Stage(state, act, now_us)
     order: list[Remedy] = []
-    failed: list[Remedy] = []
+    failed = list(but)
     while True:
         verdict = judge(stage.state, stage.question(), stage.now_us, packs)
         if not verdict.refused or len(order) >= MAX_STEPS:

@@ -70,7 +70,9 @@ def weighed(version: int = 1, *considered: Alternative) -> AlternativesWeighed:
 
 
 def setup(scene: str = "12") -> SetupBegun:
-    return SetupBegun(setup=SetupId("12A"), unit=UnitId("main"), scene=SceneId(scene), purpose=Purpose.TAKE)
+    return SetupBegun(
+        setup=SetupId("12A"), unit=UnitId("main"), scene=SceneId(scene), purpose=Purpose.TAKE
+    )
 
 
 APPROVED = AssessmentApproved(scene=SceneId("12"), plan=1)

@@ -172,7 +172,8 @@ def announce(stage: Stage) -> str | None:
     if card is not None:
         body = replace(body, toward=card.card.toward)
     stage.play(floor, body, (check.showing,))
-    what = f"hot, {held.blanks} {charge} loads" if hot else f"cold, {held.dummies or 'empty'}"
+    said = f"{held.dummies} dummies" if held.dummies else "empty"
+    what = f"hot, {held.blanks} {charge} loads" if hot else f"cold, {said}"
     return f'{floor} calls for all to hear: "{what}"'
 
 

@@ -68,14 +68,14 @@ def followed(event: Unmeant) -> Finding:
     what = ", ".join(event.weapons) or "a gun"
     entries = (event.position,)
     if event.investigated is None:
-        return Broken(f"why {what} fired unmeant or was hot was not found and put right", entries)
+        return Broken(f"what happened with {what} was not investigated and put right", entries)
     if event.absent is None:
-        return Broken(
-            f"no corrective meeting was held since {what} fired unmeant or was hot", entries
-        )
+        return Broken(f"no corrective meeting was held on what happened with {what}", entries)
     if event.absent:
         missing = ", ".join(event.absent)
-        return Broken(f"not at the corrective meeting about {what}: {missing}", entries)
+        return Broken(
+            f"not at the corrective meeting on what happened with {what}: {missing}", entries
+        )
     return HOLDS
 
 

@@ -83,7 +83,7 @@ def stated(q: Question, h: Handing) -> Finding:
         rule_id="set.only-handler-hands-over",
         title="From handler to performer and back, nobody between",
         instrument="Set practice (US); in California the law too",
-        clause="practice; Cal. Lab. Code 9153(b) for who may supply",
+        clause="practice; Cal. Lab. Code 9153(a)(2) in California",
         sources="S7 S8 S53",
         evidence=Evidence.OFFICIAL_SECONDARY,
         says="The gun goes from the handler to the performer and back to the handler, with nobody"

@@ -1,0 +1,149 @@
+"""Cures: what people here can do with their hands, and what they can never do."""
+
+from __future__ import annotations
+
+import pytest
+
+from coldproof.acts.day import DayClosed, DayOpened
+from coldproof.acts.floor import ReadyCalled
+from coldproof.acts.kit import WeaponRegistered, WeaponRetired
+from coldproof.acts.plan import AssessmentApproved, LivePlanApproved, RiskAssessed, ScenePlanned
+from coldproof.acts.production import (
+    CredentialShown,
+    DutyLeft,
+    HandlingResumed,
+    PackAdopted,
+    PersonTrained,
+    RoleAppointed,
+    RoleEnded,
+)
+from coldproof.acts.voice import HazardAnswered, HoldLifted, WorkReleased
+from coldproof.desk.cures import MAX_STEPS, NEVER, Cures, cures
+from coldproof.rules.base import Remedy
+from coldproof.rules.judge import judge
+from coldproof.rules.packs import PACKS
+from tests.unit.worlds import Asked, ask
+
+BANNED = (
+    WorkReleased,
+    HoldLifted,
+    ReadyCalled,
+    HandlingResumed,
+    HazardAnswered,
+    RoleAppointed,
+    RoleEnded,
+    PersonTrained,
+    CredentialShown,
+    DutyLeft,
+    PackAdopted,
+    ScenePlanned,
+    RiskAssessed,
+    AssessmentApproved,
+    LivePlanApproved,
+    WeaponRegistered,
+    WeaponRetired,
+    DayOpened,
+    DayClosed,
+)
+ACCEPT = {
+    "at": "08:00:30",
+    "by": "actor",
+    "kind": "HandoverAccepted",
+    "weapon": "G-1",
+    "giver": "armorer",
+    "setup": "12A",
+}
+ALL = tuple(PACKS)
+
+
+def cure(asked: Asked, packs: tuple[str, ...] = ALL) -> Cures:
+    return cures(asked.state, asked.act, asked.now_us, packs)
+
+
+def test_nothing_to_cure_when_nothing_refuses() -> None:
+    assert cure(ask(ACCEPT)) == Cures(True, (), ())
+
+
+def test_the_first_remedy_is_to_do_it_without_this_gun() -> None:
+    found = cure(ask(ACCEPT, drop=["shown"]))
+    assert found.steps[0] == ("Do it without this gun: use R-1, or play the moment without one.")
+    assert found.remedies[0] is Remedy.WITHOUT_GUN
+
+
+@pytest.mark.parametrize(
+    "drop",
+    [
+        ["shown"],
+        ["witness-ad"],
+        ["witness-ad", "witness-dp"],
+        ["cold"],
+        ["seen", "witness-ad", "witness-dp", "cold", "shown"],
+        ["sign-in"],
+        ["meeting", "sign-in"],
+        ["on-site", "on-site-sign-in"],
+        ["offer"],
+    ],
+    ids=str,
+)
+def test_what_was_left_out_can_be_made_good_by_hand(drop: list[str]) -> None:
+    asked = ask(ACCEPT, drop=drop)
+    assert judge(asked.state, asked.act, asked.now_us, ALL).refused
+    found = cure(asked)
+    assert found.found, found
+    assert len(found.remedies) <= MAX_STEPS + 1
+    assert not [a for a in found.acts if isinstance(a.body, BANNED)]
+
+
+@pytest.mark.parametrize(
+    ("acts", "need"),
+    [
+        (
+            [{"at": "08:00:25", "by": "dp", "kind": "WorkStopped", "scope": "production"}],
+            "the stop must be released by those who may",
+        ),
+        (
+            [{"at": "08:00:25", "by": "actor", "kind": "HandlingWithheld", "person": "actor"}],
+            "whoever withheld handling must end it",
+        ),
+        (
+            [{"at": "08:00:25", "by": "armorer", "kind": "NotReadyCalled", "unit": "main"}],
+            'a handler must end the "not ready"',
+        ),
+        (
+            [{"at": "08:00:25", "by": "safety", "kind": "HoldPlaced", "weapon": "G-1"}],
+            "the hold must be lifted by who placed it",
+        ),
+    ],
+    ids=["stop", "withheld", "not ready", "hold"],
+)
+def test_no_paper_cures(acts: list[dict[str, object]], need: str) -> None:
+    found = cure(ask(ACCEPT, acts=acts))
+    assert not found.found
+    assert found.steps[-1] == NEVER
+    assert need in found.needs
+    assert found.acts == ()
+
+
+def test_without_any_handler_nobody_here_can_make_it_yes() -> None:
+    found = cure(ask(ACCEPT, drop=["hat-armorer", "hat-propmaster"]), ("core",))
+    assert not found.found
+    assert found.steps[-1] == NEVER
+    assert "a qualified handler must be appointed for the day" in found.needs
+
+
+def test_what_leaves_a_gun_unwatched_is_answered_with_keeping_it() -> None:
+    left = {
+        "at": "08:01",
+        "by": "armorer",
+        "kind": "WeaponLeft",
+        "weapon": "G-1",
+        "place": "cart",
+    }
+    found = cure(ask(left), ("core",))
+    assert not found.found
+    assert found.steps[-1] == "keep it in a handler's hand or sight"
+
+
+def test_remedies_that_are_not_needed_are_dropped() -> None:
+    found = cure(ask(ACCEPT, drop=["offer"]))
+    assert found.remedies == (Remedy.WITHOUT_GUN, Remedy.OFFER)
