@@ -51,18 +51,26 @@ def packs_named(text: str | None) -> tuple[str, ...] | None:
 
 def read_day(path: Path) -> Story:
     """Return the day in a file; one sentence when it cannot be read or is not well told."""
+    name = path_text(path)
     try:
         size = path.stat().st_size
         if size > MAX_BYTES:
-            raise too_big(str(path), size)
+            raise too_big(name, size)
         with path.open("rb") as file:
             data = file.read(MAX_BYTES + 1)
     except OSError as error:
-        raise UsageError(
-            f"{path}: found {(error.strerror or 'an error').lower()}; a day file that can be read"
-            " would do"
-        ) from None
-    return read_story(data, str(path))
+        found = (error.strerror or "an error").lower()
+        raise UsageError(f"{name}: found {found}; a day file that can be read would do") from None
+    except ValueError:  # a zero byte in the name
+        found = "no name of a file"
+        raise UsageError(f"{name}: found {found}; a day file that can be read would do") from None
+    return read_story(data, name)
+
+
+def path_text(path: Path) -> str:
+    """Return a path as it is, or in quotes and escaped if it would not print on one line."""
+    text = str(path)
+    return text if text.isprintable() else shown(text)
 
 
 def say(text: str = "") -> None:

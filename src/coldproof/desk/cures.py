@@ -126,7 +126,7 @@ def search(
     packs: tuple[str, ...] | None,
     but: tuple[Remedy, ...] = (),
 ) -> tuple[tuple[Remedy, ...], Verdict]:
-    """Try remedies in order, but for some, until the act is no longer refused; return them and the verdict.
+    """Try remedies in order, but for some, until nothing refuses; return them and the verdict.
 
     A remedy may come again when a later one undid it: an offer lapses when the gun is opened.
     """

@@ -59,6 +59,8 @@ ALL = (
             "the bulletins' own text and paragraph numbers: only quotations and adaptations of them"
             " were read",
             "what a revision of 2023 or 2024 may have changed",
+            "body protection, who stands about at live fire, whose a lot of rounds is, containers"
+            " finer than a store, and the escalation of refused time",
             "csatf-1.bulletin-distribution: the bulletin sent out with the call sheet",
         ),
     ),

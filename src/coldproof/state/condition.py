@@ -6,10 +6,9 @@ from dataclasses import replace
 from typing import cast
 
 from coldproof.acts import condition as acts
-from coldproof.acts.kit import RoundTold
 from coldproof.state.custody import holder
 from coldproof.state.entry import Entry
-from coldproof.state.facts import is_gun, signs_as
+from coldproof.state.facts import is_gun, signs_as, told_apart
 from coldproof.state.lots import empty_by_the_books, from_nowhere, move_rounds
 from coldproof.state.model import Draft
 from coldproof.state.parts import alarm, begin_move, put, sight_of, suspect, void
@@ -29,8 +28,6 @@ from coldproof.words.kit import (
     Charge,
     Fate,
     MagazineSeen,
-    Marker,
-    Primer,
     RoundClass,
 )
 
@@ -114,15 +111,6 @@ def rounds_proved(draft: Draft, entry: Entry) -> None:
     proved = weapon.sequence.proved + told
     sequence = weapon.sequence._replace(proved=proved, told=(*weapon.sequence.told, sight))
     put(draft, body.weapon, weapon._replace(sequence=sequence))
-
-
-def told_apart(told: RoundTold) -> bool:
-    """Say whether rounds were told apart by a mark of their own and their primer recorded."""
-    if told.round_class in DEADLY or told.told_by in (Marker.NONE, Marker.MIXED, Marker.BULLET):
-        return False
-    if told.primer is Primer.UNKNOWN:
-        return False
-    return not (told.round_class in INERT and told.primer is Primer.LIVE)
 
 
 def loaded(draft: Draft, entry: Entry) -> None:

@@ -199,7 +199,10 @@ def armory_counted(draft: Draft, entry: Entry) -> None:
     unit = draft.units.get(body.unit)
     if unit is not None and entry.may_permit:
         rest = tuple(c for c in unit.counted if c[0] != entry.act.by)
-        mine = (entry.act.by, tuple(body.weapons), body.cleaned, entry.position)
+        earlier = [c for c in unit.counted if c[0] == entry.act.by]
+        items = dict.fromkeys((*(w for c in earlier for w in c[1]), *body.weapons))
+        clean = body.cleaned and all(c[2] for c in earlier)
+        mine = (entry.act.by, tuple(items), clean, entry.position)
         draft.edit("units")[body.unit] = unit._replace(counted=(*rest, mine))
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from coldproof.acts.kit import WeaponRegistered
+from coldproof.acts.kit import RoundTold, WeaponRegistered
 from coldproof.state.entry import Entry
 from coldproof.state.model import Draft, World
 from coldproof.state.records import Block, BlockKind, Lot, Person, Sight, Weapon, saw
 from coldproof.words.floor import Scope
-from coldproof.words.kit import DEADLY, HOT, RoundClass
+from coldproof.words.kit import DEADLY, HOT, INERT, Marker, Primer, RoundClass
 from coldproof.words.people import HANDLERS, QUALIFYING, WEAPONS_TEAM, Role
 
 
@@ -193,3 +193,12 @@ def scene_of(world: World, setup: str | None) -> str | None:
 def pair_key(weapon: str, lot: str) -> str:
     """Return the key of a weapon and a lot in `pairs`."""
     return f"{weapon}|{lot}"
+
+
+def told_apart(told: RoundTold) -> bool:
+    """Say whether rounds were told apart by a mark of their own and their primer recorded."""
+    if told.round_class in DEADLY or told.told_by in (Marker.NONE, Marker.MIXED, Marker.BULLET):
+        return False
+    if told.primer is Primer.UNKNOWN:
+        return False
+    return not (told.round_class in INERT and told.primer is Primer.LIVE)

@@ -7,7 +7,7 @@ from typing import cast
 from coldproof.acts import counts as acts
 from coldproof.acts.kit import LotReceived, RoundsVerified
 from coldproof.state.entry import Entry
-from coldproof.state.facts import is_handler, is_outside, signs_as
+from coldproof.state.facts import is_handler, is_outside, signs_as, told_apart
 from coldproof.state.model import Draft
 from coldproof.state.parts import alarm, lot_of, sight_of
 from coldproof.state.records import LooseRound, Lot, Weapon, has_seen
@@ -75,7 +75,7 @@ def verified(draft: Draft, entry: Entry) -> None:
     lot = lot_of(draft, body.lot, entry)
     if lot is None:
         return
-    said = lot.received.round_class
+    said, said_to_be = lot.received.round_class, lot.received.count
     good = deadly = other = 0
     mixed = lot.markers_mixed
     unknown = lot.primers_unknown
@@ -85,7 +85,7 @@ def verified(draft: Draft, entry: Entry) -> None:
             deadly += told.count
         elif told.round_class is not said or (said in INERT and told.primer is Primer.LIVE):
             other += told.count
-        else:
+        elif told_apart(told):
             good += told.count
         mixed = mixed or plain
         unknown = unknown or told.primer is Primer.UNKNOWN
@@ -99,7 +99,7 @@ def verified(draft: Draft, entry: Entry) -> None:
         body.lot,
         lot._replace(
             told_again=lot.told_again + good if again else lot.told_again,
-            verified=lot.verified + good if right else lot.verified,
+            verified=min(lot.verified + good, said_to_be) if right else lot.verified,
             deadly=lot.deadly + deadly + other,
             markers_mixed=mixed,
             primers_unknown=unknown,

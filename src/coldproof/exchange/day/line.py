@@ -7,7 +7,7 @@ import tomllib
 from coldproof.acts.fields import shown
 from coldproof.app.errors import DayError
 from coldproof.app.story import Story, Told
-from coldproof.exchange.day.source import MAX_DEPTH
+from coldproof.exchange.day.source import bare_text, check_depth
 from coldproof.exchange.day.story import next_act
 
 MAX_LINE = 20_000
@@ -21,8 +21,10 @@ def read_line(story: Story, line: str) -> Told:
 def act_fields(line: str) -> dict[str, object]:
     """Return the fields typed on one line, as an inline TOML table or without its braces."""
     text = line.strip()
-    if len(text) > MAX_LINE or text.count("[") + text.count("{") > MAX_DEPTH:
-        raise DayError("ask", 1, 0, "", "a line too long or too deep", "one act on one line")
+    if len(text) > MAX_LINE:
+        found = f"a line of {len(text)} characters"
+        raise DayError("ask", 1, 0, "", found, f"one of at most {MAX_LINE}")
+    check_depth(bare_text(text), "ask")
     if not text.startswith("{"):
         text = "{" + text + "}"
     try:

@@ -6,6 +6,7 @@ import typing
 from typing import Any
 
 from coldproof.acts.base import Body
+from coldproof.acts.condition import WeaponUnloaded
 from coldproof.acts.fields import fields_of, shown
 
 Problem = tuple[str, str, str]
@@ -64,6 +65,9 @@ class Names:
             for one in value if isinstance(value, tuple) else (value,):
                 if one is not None and one not in self.known[name]:
                     return (field, shown(one), BROUGHT[name][2])
+        for n, back in enumerate(body.rounds if isinstance(body, WeaponUnloaded) else ()):
+            if back.lot not in self.known["LotId"]:
+                return (f"rounds[{n}].lot", shown(back.lot), BROUGHT["LotId"][2])
         return None
 
     def bring(self, body: Body, only: tuple[tuple[str, tuple[str, ...]], ...]) -> Problem | None:

@@ -11,44 +11,44 @@ from coldproof.acts.errors import FormatError
 from coldproof.acts.fields import Field, fields_of, shown
 from coldproof.acts.kinds import kinds
 from coldproof.app.errors import DayError
-from coldproof.app.story import Account, Contested, Later, Story, Told
-from coldproof.exchange.day.names import Names
-from coldproof.exchange.day.source import tables
-from coldproof.exchange.day.values import instant, offset_minutes, quantity
+from coldproof.app.story import Contested, Story, Told
+from coldproof.exchange.day.head import CERTAINTY, Head, text_problem
+from coldproof.exchange.day.names import BROUGHT, Names
+from coldproof.exchange.day.source import odd_value, read_source
+from coldproof.exchange.day.values import instant, quantity
 from coldproof.words.floor import Known
-from coldproof.words.ids import DAY, LABEL
+from coldproof.words.ids import NAME, NAME_SHAPE
 
-MAX_COMBINATIONS = 4096
-MAX_TEXT = 4000
-TWO_SIDES = 2
 ENVELOPE = ("at", "by", "kind", "id", "answers", "seen", "device", "known", "vouched_by")
 TOLD = ("mark", "said", "source", "certainty", "in", "trips")
-CERTAINTY = ("H", "M", "L", "-")
-LABEL_SHAPE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,47}")
+LABEL = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,47}")
+LABEL_SHAPE = "1 to 48 letters, digits, '.', '_' or '-', beginning with a letter or digit"
+LONGEST_KIND = 40
 
 
 def read_story(data: bytes, file: str) -> Story:
     """Return the day that a file's bytes tell, or raise `DayError` for the first thing wrong."""
-    found, lines = tables(data, file)
-    return story_of(found, lines, file)
+    source = read_source(data, file)
+    return story_of(source.tables, source.acts, file, source.head)
 
 
-def story_of(found: dict[str, Any], lines: list[int], file: str) -> Story:
+def story_of(
+    found: dict[str, Any], lines: list[int], file: str, head_lines: dict[str, int] | None = None
+) -> Story:
     """Return the day that tables tell; `lines` has the line of each act."""
-    head = _Head(found, file)
+    head = Head(found, file, head_lines or {})
     reader = _ActReader(file, head.date, head.offset, head.contested)
     acts = [
         reader.read(n, line, raw)
         for n, (line, raw) in enumerate(zip(lines, found.get("act", []), strict=True), 1)
     ]
     used = {point for act in acts for point, _ in act.only}
-    for point in head.contested:
+    for n, point in enumerate(head.contested, 1):
         if point.point not in used:
-            raise DayError(
-                file, 0, 0, f"contested {point.point}", "no act that varies with it", "one"
-            )
+            found_none = f"no act that varies with {shown(point.point)}"
+            raise head.fail(f"contested {n}", found_none, "one")
     if not acts:
-        raise DayError(file, 0, 0, "act", "no act", "at least one [[act]]")
+        raise head.fail("act", "no act", "at least one [[act]]")
     return Story(
         file,
         head.title,
@@ -65,89 +65,14 @@ def story_of(found: dict[str, Any], lines: list[int], file: str) -> Story:
 def next_act(story: Story, raw: dict[str, Any]) -> Told:
     """Return an act that could come next after a day, or raise `DayError`."""
     reader = _ActReader(story.file, story.date, story.offset_minutes, story.contested)
+    odd = odd_value(raw, "")
+    if odd is not None:
+        raise reader.fail((len(story.acts) + 1, 0), *odd)
     for told in story.acts:
         reader.names.bring(told.body, told.only)
         if told.label is not None:
             reader.labels[told.label] = told.n
     return reader.read(len(story.acts) + 1, 0, raw)
-
-
-class _Head:
-    """What stands above the acts."""
-
-    def __init__(self, found: dict[str, Any], file: str) -> None:
-        self.file = file
-        allowed = ("title", "production", "about", "date", "offset", "contested", "act", "later")
-        for key in found:
-            if key not in allowed:
-                raise DayError(file, 0, 0, shown(key), "a key nobody reads", ", ".join(allowed))
-        self.title = self.text(found, "title")
-        self.about = self.text(found, "about", "")
-        self.production = self.text(found, "production", "day")
-        if LABEL.fullmatch(self.production) is None or " " in self.production:
-            raise DayError(file, 0, 0, "production", shown(self.production), "one short word")
-        self.date = self.text(found, "date")
-        if DAY.fullmatch(self.date) is None:
-            raise DayError(file, 0, 0, "date", shown(self.date), "a day written YYYY-MM-DD")
-        offset = offset_minutes(self.text(found, "offset", "+00:00"))
-        if offset is None:
-            raise DayError(file, 0, 0, "offset", shown(found["offset"]), "an offset like -06:00")
-        self.offset = offset
-        self.later = tuple(self._later(one) for one in self.tables(found, "later"))
-        self.contested = tuple(self._point(one) for one in self.tables(found, "contested"))
-        names = [p.point for p in self.contested]
-        for name in names:
-            if names.count(name) > 1:
-                raise DayError(file, 0, 0, "contested", f"{name} twice", "one of each point")
-        total = 1
-        for point in self.contested:
-            total *= len(point.accounts)
-        if total > MAX_COMBINATIONS:
-            raise DayError(
-                file,
-                0,
-                0,
-                "contested",
-                f"{total} combinations of accounts",
-                f"at most {MAX_COMBINATIONS}: let accounts of one story vary together",
-            )
-
-    def text(self, table: dict[str, Any], key: str, default: str | None = None) -> str:
-        """Return a text of a table."""
-        value = table.get(key, default)
-        if type(value) is not str or len(value) > MAX_TEXT:
-            found = "nothing" if value is None else shown(value)
-            raise DayError(self.file, 0, 0, key, found, "a text")
-        return value
-
-    def tables(self, table: dict[str, Any], key: str) -> list[dict[str, Any]]:
-        """Return a list of tables."""
-        value = table.get(key, [])
-        if type(value) is not list or any(type(one) is not dict for one in value):
-            raise DayError(self.file, 0, 0, key, shown(value), f"[[{key}]] tables")
-        return value
-
-    def _later(self, one: dict[str, Any]) -> Later:
-        return Later(
-            self.text(one, "text"), self.text(one, "source", ""), self.text(one, "certainty", "-")
-        )
-
-    def _point(self, one: dict[str, Any]) -> Contested:
-        accounts = tuple(
-            Account(
-                self.text(a, "name"),
-                self.text(a, "told_by", ""),
-                self.text(a, "says", ""),
-                self.text(a, "source", ""),
-            )
-            for a in self.tables(one, "account")
-        )
-        point = self.text(one, "point")
-        if len(accounts) < TWO_SIDES or len({a.name for a in accounts}) != len(accounts):
-            raise DayError(
-                self.file, 0, 0, f"contested {point}", "fewer than two accounts", "each side's own"
-            )
-        return Contested(point, self.text(one, "question", ""), accounts)
 
 
 class _ActReader:
@@ -171,7 +96,7 @@ class _ActReader:
             found = "nothing" if name is None else shown(name)
             raise self.fail(at, "kind", found, near_kind(name))
         body, given = self.body(at, kind, raw)
-        by = self.word(at, raw, "by")
+        by = self.name(at, raw, "by")
         problem = self.names.check(by, body, given)
         if problem is not None:
             raise self.fail(at, *problem)
@@ -203,8 +128,8 @@ class _ActReader:
         if known not in [k.value for k in Known]:
             raise self.fail(at, "known", shown(known), "one of " + ", ".join(Known))
         label = raw.get("id")
-        if label is not None and (type(label) is not str or not LABEL_SHAPE.fullmatch(label)):
-            raise self.fail(at, "id", shown(label), "a short label")
+        if label is not None and (type(label) is not str or not LABEL.fullmatch(label)):
+            raise self.fail(at, "id", shown(label), LABEL_SHAPE)
         return Told(
             n=at[0],
             line=at[1],
@@ -216,9 +141,9 @@ class _ActReader:
             label=label,
             answers=self.answers(at, raw),
             seen=self.earlier(at, "seen", raw["seen"]) if "seen" in raw else None,
-            device=self.word(at, raw, "device", by),
+            device=self.name(at, raw, "device", by),
             known=Known(known),
-            vouched_by=raw.get("vouched_by"),
+            vouched_by=self.vouched_by(at, raw),
             mark=self.word(at, raw, "mark", "") or None,
             said=self.word(at, raw, "said", ""),
             source=self.word(at, raw, "source", ""),
@@ -231,8 +156,27 @@ class _ActReader:
     ) -> str:
         """Return a text of an act."""
         value = raw.get(key, default)
-        if type(value) is not str or len(value) > MAX_TEXT:
-            raise self.fail(at, key, "nothing" if value is None else shown(value), "a text")
+        problem = text_problem(value)
+        if problem is not None:
+            raise self.fail(at, key, *problem)
+        return str(value)
+
+    def name(
+        self, at: tuple[int, int], raw: dict[str, Any], key: str, default: str | None = None
+    ) -> str:
+        """Return the name of a person or a device."""
+        value = raw.get(key, default)
+        if type(value) is not str or NAME.fullmatch(value) is None:
+            raise self.fail(at, key, "nothing" if value is None else shown(value), NAME_SHAPE)
+        return value
+
+    def vouched_by(self, at: tuple[int, int], raw: dict[str, Any]) -> str | None:
+        """Return whose device entered an act, if it says so."""
+        if "vouched_by" not in raw:
+            return None
+        value = self.name(at, raw, "vouched_by")
+        if value not in self.names.known["PersonId"]:
+            raise self.fail(at, "vouched_by", shown(value), BROUGHT["PersonId"][2])
         return value
 
     def instant(self, at: tuple[int, int], raw: dict[str, Any], key: str) -> int:
@@ -267,6 +211,8 @@ class _ActReader:
             many = accounts if type(accounts) is list else [accounts]
             if point not in known:
                 raise self.fail(at, "in", shown(point), "a [[contested]] point")
+            if not many:
+                raise self.fail(at, f"in.{point}", "no account", "at least one")
             for name in many:
                 if name not in known[point]:
                     want = "one of " + ", ".join(known[point])
@@ -317,12 +263,12 @@ class _ActReader:
             if plain is None:
                 raise self.fail(at, key, shown(value), 'a length like "20 ft", "6.1 m" or "610 cm"')
             return fields[key + "_mm"], plain
-        raise self.fail(
-            at, shown(key), f"a field that {kind.__name__} has not", f"one of {', '.join(fields)}"
-        )
+        want = f"one of {', '.join(fields)}" if fields else "leaving it out"
+        raise self.fail(at, shown(key), f"a field that {kind.__name__} has not", want)
 
 
 def near_kind(name: Any) -> str:
     """Say which kinds would do, the likely ones first."""
-    near = difflib.get_close_matches(name, list(kinds()), 3) if type(name) is str else []
+    likely = type(name) is str and len(name) <= LONGEST_KIND
+    near = difflib.get_close_matches(name, list(kinds()), 3) if likely else []
     return " or ".join(near) if near else "a kind listed in docs/acts.md"

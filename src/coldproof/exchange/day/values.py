@@ -7,6 +7,7 @@ from typing import Any
 
 from coldproof.words.ids import DAY
 from coldproof.words.units import (
+    MAX_INT,
     MINUTE_US,
     SECOND_US,
     day_number,
@@ -32,7 +33,10 @@ def offset_minutes(text: str) -> int | None:
 
 
 def instant(value: Any, date: str, offset: int) -> int | None:
-    """Return the instant of a local time, on the file's date unless it carries its own."""
+    """Return the instant of a local time, on the file's date unless it carries its own.
+
+    None for what is no such time, or for one beyond ±2^53 microseconds from 1970 (285 years).
+    """
     found = _TIME.fullmatch(value) if type(value) is str else None
     if found is None:
         return None
@@ -40,7 +44,8 @@ def instant(value: Any, date: str, offset: int) -> int | None:
     if DAY.fullmatch(day) is None or int(day[8:]) > month_days(int(day[:4]), int(day[5:7])):
         return None
     minutes = day_number(day) * _DAY_MINUTES + int(found[2]) * 60 + int(found[3]) - offset
-    return minutes * MINUTE_US + int(found[4] or 0) * SECOND_US
+    at_us = minutes * MINUTE_US + int(found[4] or 0) * SECOND_US
+    return at_us if abs(at_us) <= MAX_INT else None
 
 
 def quantity(value: Any) -> int | None:

@@ -39,6 +39,8 @@ HANDING = (WeaponOffered, HandoverAccepted)
 def handler(q: Question) -> Finding | None:
     """The giver is appointed for the unit, qualified today, and has the gun in hand."""
     h = q.handing
+    if q.body.weapon not in q.state.weapons:
+        return Broken(f"{q.body.weapon} was never registered, so it counts as a loaded gun")
     if h is None:
         return None
     if not is_handler(q.state, h.giver, h.unit):

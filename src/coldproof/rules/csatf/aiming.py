@@ -17,10 +17,10 @@ from coldproof.rules.base import (
     rule,
 )
 from coldproof.rules.csatf.bulletins import BULLETIN_1, some
-from coldproof.rules.csatf.hot import HotItem, hot_guns
+from coldproof.rules.csatf.hot import HotItem, hot_guns, is_out
 from coldproof.rules.question import Question
 from coldproof.state.facts import is_gun, is_handler, wears
-from coldproof.state.records import CustodyKind, Setup, Weapon
+from coldproof.state.records import Setup, Weapon
 from coldproof.words.floor import Toward
 from coldproof.words.people import FLOOR
 
@@ -51,10 +51,10 @@ def no_point_at_person(q: Question) -> Finding | None:
             return None
         kept: Finding | None = None
         for name, weapon in q.state.weapons.items():
-            out = weapon.setup == q.body.setup and weapon.custody.kind is CustodyKind.HELD
-            if out and is_gun(weapon.kit):
+            mine = weapon.setup == q.body.setup and is_gun(weapon.kit)
+            if mine and is_out(q, weapon):
                 kept = consulted(q, name, weapon, q.body.setup, setup)
-                if isinstance(kept, Broken):
+                if kept is not HOLDS:
                     return kept
         return kept
     h = q.handing

@@ -20,7 +20,7 @@ from coldproof.rules.base import (
 from coldproof.rules.csatf.bulletins import BULLETIN_1, many
 from coldproof.rules.question import Question
 from coldproof.state.closing import AWAY, held_back
-from coldproof.state.facts import is_gun, is_handler, is_hot, unexplained, wears
+from coldproof.state.facts import is_handler, is_hot, unexplained, wears
 from coldproof.state.records import CustodyKind, Lot, Weapon
 from coldproof.words.floor import IncidentKind
 from coldproof.words.kit import RoundClass
@@ -157,7 +157,7 @@ def not_away(q: Question, name: str, weapon: Weapon) -> Broken | None:
             f" {many(len(handlers), 'handler')} among them",
             (where.position,),
         )
-    if is_gun(weapon.kit) and not any(clean for by, clean in counts if by in handlers):
+    if not any(clean for by, clean in counts if by in handlers):
         return Broken(f"no handler has said that {name} is clean", (where.position,))
     return None
 
@@ -172,9 +172,9 @@ def not_counted(q: Question, name: str, lot: Lot) -> Broken | None:
     moved_today = lot.moved > since
     if lot.stored <= 0 and not moved_today:
         return None
-    if lot.counted is None or lot.counted < max(since, lot.moved):
-        last = max(since, lot.moved)
-        return Broken(f"lot {name} was not counted at the end", () if last < 0 else (last,))
+    last = max(since, lot.moved, lot.position)
+    if lot.counted is None or lot.counted < last:
+        return Broken(f"lot {name} was not counted at the end", (last,))
     return None
 
 

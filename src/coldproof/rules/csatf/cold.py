@@ -61,7 +61,7 @@ def treat_as_loaded(q: Question) -> Finding | None:
         found = touched_only(name, weapon) if kind is NonGunChecked else unknown_load(name, weapon)
         if found is not None:
             return found
-        applies = applies or kind is not NonGunChecked
+        applies = kind is not NonGunChecked
     return HOLDS if applies else None
 
 
@@ -152,7 +152,7 @@ def check_before_use(q: Question) -> Finding | None:
 def never_checked(h: Handing) -> Broken:
     """Say what there is instead of a check: part of a look, an ended check, or nothing."""
     part, voided = h.weapon.part_look, h.weapon.voided
-    if part is not None and (voided is None or part.position >= voided[1]):
+    if part is not None:  # a finished check forgets it, so it is later than what ended the last
         if part.seen < part.places:
             return Broken(
                 f"{part.by} saw {part.seen} of {part.places} places of {h.name}", (part.position,)

@@ -87,7 +87,7 @@ def answered_for(q: Question, h: Handing) -> Broken | None:
     where = h.weapon.custody
     now = where.watcher if where.person != h.giver else h.giver
     if where.kind is not CustodyKind.HELD or now is None:
-        return Broken(f"{h.name} is {where.kind}: no handler answers for it", (where.position,))
+        return Broken(f"no handler answers for {h.name}, which is {where.kind}", (where.position,))
     if type(q.body) is HandoverAccepted:
         then = q.body.in_sight_of
         if then is not None and not is_handler(q.state, then, h.unit):
@@ -210,14 +210,12 @@ def watcher_goes(q: Question) -> Finding | None:
     applies = False
     for name, weapon in q.state.weapons.items():
         where = weapon.custody
-        if where.kind is not CustodyKind.HELD or not is_accounted(weapon.kit):
-            continue
-        if kind is ZoneLeft and weapon.unit != body.unit:
-            continue
         if where.watcher not in gone and where.person not in gone:
             continue
+        if not is_accounted(weapon.kit) or (kind is ZoneLeft and weapon.unit != body.unit):
+            continue
         applies = True
-        if only_they(weapon, gone, in_hand=kind is PersonDeparted or kind is RoleEnded):
+        if loses_sight(q, weapon, gone):
             return Broken(f"{name} would be in no handler's sight", (where.position,))
     if kind is PersonDeparted:
         for name, lot in q.state.lots.items():
@@ -226,12 +224,15 @@ def watcher_goes(q: Question) -> Finding | None:
     return HOLDS if applies else None
 
 
-def only_they(weapon: Weapon, gone: tuple[str, ...], *, in_hand: bool) -> bool:
-    """Say whether nobody would watch it: a handler's own hand goes with them, unless for good."""
-    where = weapon.custody
-    if where.person in gone and where.person == where.watcher:
-        return in_hand
-    return where.watcher in gone
+def loses_sight(q: Question, weapon: Weapon, gone: tuple[str, ...]) -> bool:
+    """Say whether nobody would watch a weapon that one of those who go holds or watches."""
+    kind, where = type(q.body), weapon.custody
+    if where.person in gone and where.watcher in gone:
+        # in hand, or both go together: only for good is that nobody
+        return kind is PersonDeparted or kind is RoleEnded
+    if where.watcher in gone:
+        return True
+    return kind is PersonDeparted or kind is ZoneLeft  # the hand goes, and its watcher stays
 
 
 def still_handler(q: Question) -> bool:

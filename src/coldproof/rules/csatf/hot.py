@@ -49,19 +49,22 @@ def hot_items(q: Question) -> tuple[HotItem, ...]:
 
 def is_in(q: Question, name: str, weapon: Weapon, setup_name: str, setup: Setup) -> bool:
     """Say whether an item is hot in a setup: out for it, or in a handler's hand and on its card."""
-    where = weapon.custody
-    if where.kind is not CustodyKind.HELD:
+    if is_out(q, weapon):
+        return weapon.setup == setup_name and is_hot(weapon)
+    if weapon.custody.kind is not CustodyKind.HELD or not hot_inside(weapon):
         return False
-    if is_handler(q.state, where.person):
-        return hot_inside(weapon) and (weapon.setup == setup_name or name in setup.card.weapons)
-    return weapon.setup == setup_name and is_hot(weapon)
+    return weapon.setup == setup_name or name in setup.card.weapons
+
+
+def is_out(q: Question, weapon: Weapon) -> bool:
+    """Say whether an item is in a hand that is not a handler's."""
+    where = weapon.custody
+    return where.kind is CustodyKind.HELD and not is_handler(q.state, where.person)
 
 
 def meant_for(q: Question, name: str, weapon: Weapon) -> str | None:
     """Return the setup that an item is out for, or the latest open one whose card names it."""
-    where = weapon.custody
-    out = where.kind is CustodyKind.HELD and not is_handler(q.state, where.person)
-    if out and weapon.setup is not None:
+    if is_out(q, weapon):
         return weapon.setup
     latest = None
     for setup_name, setup in q.state.setups.items():

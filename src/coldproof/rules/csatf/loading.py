@@ -24,7 +24,7 @@ from coldproof.rules.base import (
     rule,
 )
 from coldproof.rules.csatf.bulletins import BULLETIN_1, many, some
-from coldproof.rules.csatf.hot import hot_guns
+from coldproof.rules.csatf.hot import hot_guns, is_out
 from coldproof.rules.question import Question
 from coldproof.state.facts import is_gun, is_handler, is_hot, is_qualified
 from coldproof.state.records import Cause, CustodyKind, Weapon
@@ -140,10 +140,7 @@ def out_and_hot(q: Question) -> Finding:
     out = [
         name
         for name, weapon in q.state.weapons.items()
-        if weapon.unit == q.body.unit
-        and weapon.custody.kind is CustodyKind.HELD
-        and is_gun(weapon.kit)
-        and is_hot(weapon)
+        if weapon.unit == q.body.unit and weapon.custody.kind is CustodyKind.HELD and is_hot(weapon)
     ]
     if not out:
         return HOLDS
@@ -188,7 +185,7 @@ def malfunction_handler_only(q: Question) -> Finding | None:
         names = [
             name
             for name, weapon in state.weapons.items()
-            if weapon.setup == setup and weapon.custody.kind is CustodyKind.HELD
+            if weapon.setup == setup and is_out(q, weapon)
         ]
     else:
         names = [name for name in q.weapons if name in state.weapons]

@@ -64,7 +64,8 @@ def safety_meeting_daily(q: Question) -> Finding | None:
         if lacks is None:
             return HOLDS
         near = Broken(f"at the meeting of {unit} on {held.day}, {lacks}", (held.position,))
-    return near or Broken(f"no firearms meeting of {unit} was held on {state.day}")
+    day = state.day or "a day that nobody opened"
+    return near or Broken(f"no firearms meeting of {unit or 'any unit'} was held on {day}")
 
 
 def is_daily(q: Question, held: Meeting) -> bool:
@@ -167,10 +168,11 @@ def what_lacks_on_site(q: Question, held: Meeting, scene: Scene, h: Handing) -> 
         return None
     key = briefing_key(h.receiver, held.unit, held.day, held.scene)
     apart = q.state.briefings.get(key)
-    current = apart is not None and apart.plan == version
-    if apart is not None and current and all(t in apart.topics for t in ON_SITE_TOPICS):
+    if apart is None or apart.plan != version:
+        return f"{h.receiver} was missing, and was not told apart"
+    if all(topic in apart.topics for topic in ON_SITE_TOPICS):
         return None
-    return f"{h.receiver} was missing, and was not told the five points apart"
+    return f"{h.receiver} was missing, and was not told all five points apart"
 
 
 @rule(

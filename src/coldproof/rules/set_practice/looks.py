@@ -193,7 +193,7 @@ def out_of_sight_voids(q: Question) -> Finding | None:
     for look in check.looks:
         if look.person == h.receiver:
             at = look.sight.position
-            return Broken(f"what {h.receiver} saw of {h.name} was before its last break", (at,))
+            return Broken(f"what {h.receiver} saw of {h.name} counts no more", (at,))
     return HOLDS
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from coldproof.acts.custody import HandoverAccepted, WeaponOffered
-from coldproof.rules.question import Handing, Question
+from coldproof.rules.question import Question
 from coldproof.state.clearance import bars_on, check_stands
 from coldproof.state.facts import hot_inside, is_gun, is_handler
 from coldproof.state.model import SetState
@@ -105,8 +105,3 @@ def guns(q: Question) -> tuple[tuple[str, Weapon], ...]:
 def same_unit(one: str | None, other: str | None) -> bool:
     """Say whether two units may be one: an unknown one may be any."""
     return one is None or other is None or one == other
-
-
-def unit_wide(h: Handing) -> str:
-    """Return the name of a handover's unit, for people to read."""
-    return h.unit or "the unit"

@@ -12,12 +12,12 @@ import pytest
 from coldproof.acts.base import Act, Body
 from coldproof.acts.condition import WeaponAnnounced, WeaponLoaded
 from coldproof.acts.counts import RoundsDrawn
-from coldproof.acts.custody import HandoverAccepted, WeaponOffered
+from coldproof.acts.custody import HandoverAccepted, ItemsIssued, WeaponLeft, WeaponOffered
 from coldproof.acts.setup import CameraRolled, SetupClosed
 from coldproof.app.teller import Path, tell
 from coldproof.exchange.day.story import story_of
 from coldproof.rules.base import Broken, Rule, Undecided
-from coldproof.rules.csatf import aiming, closing, cold, exceptions, live, meetings
+from coldproof.rules.csatf import aiming, closing, cold, custodian, exceptions, live, meetings
 from coldproof.rules.question import Question
 from coldproof.state.fold import START, fold
 from coldproof.state.model import SetState
@@ -75,6 +75,21 @@ def test_a_gun_that_was_never_registered_counts_as_loaded(body: Body, by: str) -
     state, now_us = day_of("revolver-out")
     why = "G-7 was never registered, so it counts as loaded"
     assert found(cold.treat_as_loaded, state, now_us, body, by) == Broken(why)
+
+
+def test_a_gun_that_was_never_registered_is_not_put_down_either() -> None:
+    state, now_us = day_of("revolver-out")
+    left = WeaponLeft(weapons=(NOBODYS,), place=Label("cart"))
+    why = Broken("in no hand, sight or lock: G-7")
+    assert found(custodian.never_unattended, state, now_us, left, "armorer") == why
+
+
+def test_an_item_that_was_never_registered_is_given_out_like_a_gun() -> None:
+    state, now_us = day_of("revolver-out")
+    without = state._replace(meetings={})
+    tray = ItemsIssued(weapons=(NOBODYS,), people=(PersonId("actor"),))
+    why = Broken("no firearms meeting of any unit was held on 2025-03-13")
+    assert found(meetings.safety_meeting_daily, without, now_us, tray, "armorer") == why
 
 
 def test_a_hot_call_of_a_gun_that_was_never_registered_protects_nobody() -> None:

@@ -1,0 +1,357 @@
+"""The act table of production and people: hats, papers, training, duties, packs."""
+
+from __future__ import annotations
+
+import pytest
+
+from coldproof.acts import production as acts
+from coldproof.state.table import PEOPLE
+from coldproof.words.floor import ConsentGround, Medium
+from coldproof.words.ids import Day, DeviceId, Label, PersonId
+from coldproof.words.kit import WeaponClass
+from coldproof.words.people import Department, Document, Role
+from tests.unit.state.rows import (
+    ANY,
+    HERE,
+    Hand,
+    Row,
+    act,
+    check,
+    check_revoked,
+    fits,
+    labels_of,
+    odd,
+    permitting,
+    uncovered,
+)
+
+NOBODY = PersonId("nobody")
+TODAY = Day("2025-03-13")
+BRIEF = {"first_day": "2025-03-01"}
+TRAINING = {
+    "person": "dp",
+    "model": "single-action 45",
+    "planned_minutes": 30,
+    "done_minutes": 20,
+    "completed": True,
+    "competent": True,
+}
+WITHHELD = act("HandlingWithheld", "armorer", id="withheld", person="actor")
+WITHHELD_SELF = act("HandlingWithheld", "actor", id="withheld", person="actor")
+
+PRODUCTION = (
+    fits(
+        "the founder is there",
+        Hand(
+            "founder",
+            acts.ProductionOpened(founder=PersonId("founder"), medium=Medium.STAGE),
+        ),
+        {
+            "medium": ("film", "stage"),
+            "people/founder/department": (None, "production"),
+            "people/founder/appointments": (None, ()),
+        },
+        world=None,
+    ),
+    fits(
+        "told again, it makes nobody anew",
+        Hand("armorer", acts.ProductionOpened(founder=PersonId("armorer"))),
+        {"people/armorer/department": ("weapons", "weapons")},
+    ),
+    fits(
+        "in force from here on",
+        act("PackAdopted", "producer", pack="core", pack_version="1"),
+        {
+            "packs/core/by": (None, "producer"),
+            "packs/core/units": (None, ()),
+            "packs/core/position": (None, HERE),
+        },
+    ),
+    fits(
+        "adopted for a unit, and then for another: both, and numbers stay",
+        act("PackAdopted", "upm", pack="core", units=["second"]),
+        {
+            "packs/core/by": ("producer", "upm"),
+            "packs/core/units": (("main",), ("second", "main")),
+            "packs/core/parameters": ((("x", 3),), (("x", 3),)),
+        },
+        acts=(
+            act(
+                "PackAdopted",
+                "producer",
+                pack="core",
+                units=["main"],
+                parameters=[{"name": "x", "value": 3}],
+            ),
+        ),
+    ),
+    fits(
+        "adopted for all, a later word for one unit narrows nothing",
+        act("PackAdopted", "producer", pack="core", units=["main"]),
+        {"packs/core/units": ((), ())},
+        acts=(act("PackAdopted", "producer", pack="core"),),
+    ),
+    fits(
+        "somebody joined",
+        act("PersonEnrolled", "producer", person="extra", department="cast", minor=True),
+        {
+            "people/extra/department": (None, "cast"),
+            "people/extra/minor": (None, True),
+            "people/extra/appointments": (None, ()),
+        },
+    ),
+    fits(
+        "again: another department, the hats stay",
+        Hand(
+            "producer",
+            acts.PersonEnrolled(person=PersonId("armorer"), department=Department.PROPS),
+        ),
+        {
+            "people/armorer/department": ("weapons", "props"),
+            "people/armorer/appointments/*/role": (("armorer",), ("armorer",)),
+        },
+    ),
+    fits(
+        "who was a minor once stays one",
+        Hand(
+            "producer",
+            acts.PersonEnrolled(person=PersonId("kid"), department=Department.CAST),
+        ),
+        {"people/kid/minor": (True, True)},
+        acts=(act("PersonEnrolled", "producer", person="kid", department="cast", minor=True),),
+    ),
+    fits(
+        "a device speaks for a person",
+        act("DeviceEnrolled", "armorer", person="armorer", enrolled="tablet"),
+        {"devices/tablet": (None, "armorer")},
+    ),
+    fits(
+        "what rested on the key and had not seen this ends",
+        act("KeyRevoked", "producer", person="armorer", revoked="armorer"),
+        {"people/armorer/bars/*/cause": ((), ("a key was revoked",))},
+    ),
+    odd(
+        "of nobody who is here",
+        Hand("producer", acts.KeyRevoked(person=NOBODY, revoked=DeviceId("x"))),
+    ),
+)
+HATS = (
+    fits(
+        "a hat more",
+        act("RoleAppointed", "producer", person="dp", role="safety-advisor", **BRIEF),
+        {"people/dp/appointments/*/role": ((), ("safety-advisor",))},
+        permits=True,
+    ),
+    odd(
+        "of nobody who is here",
+        Hand("producer", acts.RoleAppointed(person=NOBODY, role=Role.ARMORER, first_day=TODAY)),
+    ),
+    fits(
+        "the hat is off, and what rested on it ends",
+        act("RoleEnded", "producer", person="armorer", role="armorer"),
+        {
+            "people/armorer/appointments": (ANY, ()),
+            "people/armorer/bars/*/cause": ((), ("a role ended",)),
+        },
+    ),
+    odd("of nobody who is here", Hand("ad", acts.RoleEnded(person=NOBODY, role=Role.ARMORER))),
+    fits(
+        "a first training",
+        act("PersonTrained", **TRAINING),
+        {
+            "people/dp/trainings/*/by": ((), ("armorer",)),
+            "people/dp/trainings/*/done": ((), (20,)),
+        },
+        permits=True,
+    ),
+    fits(
+        "on the same model again: the latest counts, also when it is worse",
+        act("PersonTrained", **{**TRAINING, "person": "actor", "competent": False}),
+        {"people/actor/trainings/*/competent": ((True,), (False,))},
+        permits=True,
+    ),
+    odd(
+        "of nobody who is here",
+        Hand(
+            "armorer",
+            acts.PersonTrained(
+                person=NOBODY,
+                model=Label("m"),
+                planned_minutes=1,
+                done_minutes=1,
+                completed=True,
+                competent=True,
+            ),
+        ),
+    ),
+    fits(
+        "a paper more",
+        act(
+            "CredentialShown",
+            "dp",
+            person="dp",
+            document="state-weapons-permit",
+            first_day="2025-01-01",
+            last_day="2025-12-31",
+        ),
+        {
+            "people/dp/credentials/*/document": (
+                ("safety-course",),
+                ("safety-course", "state-weapons-permit"),
+            )
+        },
+        permits=True,
+    ),
+    odd(
+        "of nobody who is here",
+        Hand(
+            "ad",
+            acts.CredentialShown(
+                person=NOBODY, document=Document.SAFETY_COURSE, first_day=TODAY, last_day=TODAY
+            ),
+        ),
+    ),
+)
+DUTIES = (
+    fits(
+        "other work",
+        act("DutyTaken", person="armorer", duty="props"),
+        {"people/armorer/duties": ((), (("props", HERE),))},
+    ),
+    odd("of nobody", Hand("ad", acts.DutyTaken(person=NOBODY, duty=Label("props")))),
+    fits(
+        "put down",
+        act("DutyLeft", person="armorer", duty="props"),
+        {"people/armorer/duties/*/0": (("props",), ())},
+        acts=(act("DutyTaken", person="armorer", duty="props"),),
+        permits=True,
+    ),
+    odd(
+        "other work than what was taken",
+        act("DutyLeft", person="armorer", duty="stunts"),
+        {"people/armorer/duties/*/0": (("props",), ("props",))},
+        acts=(act("DutyTaken", person="armorer", duty="props"),),
+    ),
+    odd("of nobody", Hand("ad", acts.DutyLeft(person=NOBODY, duty=Label("props")))),
+    fits(
+        "gone, with what rested on them",
+        act("PersonDeparted", "upm", person="armorer"),
+        {
+            "people/armorer/departed": (None, HERE),
+            "people/armorer/bars/*/cause": ((), ("left the production",)),
+        },
+    ),
+    odd("nobody", Hand("ad", acts.PersonDeparted(person=NOBODY))),
+)
+WITHHOLDING = (
+    fits(
+        "by a handler",
+        act("HandlingWithheld", person="actor"),
+        {
+            "blocks/@/kind": (None, "withheld"),
+            "blocks/@/subject": (None, "actor"),
+            "blocks/@/cause": (None, "handler"),
+        },
+    ),
+    fits(
+        "by anyone, of themselves",
+        act("HandlingWithheld", "actor", person="actor"),
+        {"blocks/@/by": (None, "actor"), "blocks/@/cause": (None, "self")},
+    ),
+    fits(
+        "by who withheld",
+        act("HandlingResumed", "actor", person="actor"),
+        {"blocks/@withheld": (ANY, None)},
+        acts=(WITHHELD_SELF,),
+        permits=True,
+    ),
+    fits(
+        "a handler's, by another handler",
+        act("HandlingResumed", "propmaster", person="actor"),
+        {"blocks/@withheld": (ANY, None)},
+        acts=(WITHHELD,),
+        permits=True,
+    ),
+    odd(
+        "a person's own, by a handler",
+        act("HandlingResumed", "armorer", person="actor"),
+        acts=(WITHHELD_SELF,),
+    ),
+    odd(
+        "a handler's, by the person",
+        act("HandlingResumed", "actor", person="actor"),
+        acts=(WITHHELD,),
+    ),
+    odd(
+        "naming something else",
+        act("HandlingResumed", "actor", person="actor", answers="offer"),
+        acts=(WITHHELD_SELF,),
+    ),
+)
+OFFICE = (
+    fits(
+        "the consent covers its classes",
+        act(
+            "MinorConsentFiled",
+            "upm",
+            person="actor",
+            ground="parent-present",
+            adult="dp",
+            classes=["W8"],
+        ),
+        {
+            "people/actor/consents/*/classes": ((), (("W8",),)),
+            "people/actor/consents/*/adult": ((), ("dp",)),
+        },
+        permits=True,
+    ),
+    odd(
+        "for nobody",
+        Hand(
+            "upm",
+            acts.MinorConsentFiled(
+                person=NOBODY,
+                ground=ConsentGround.PARENT_PRESENT,
+                adult=PersonId("dp"),
+                classes=(WeaponClass.RUBBER,),
+            ),
+        ),
+    ),
+    fits(
+        "whom to reach",
+        act(
+            "ContactPublished",
+            "upm",
+            person="safety",
+            first_day="2025-03-13",
+            last_day="2025-03-14",
+            on_call_sheet=False,
+        ),
+        {"contacts/safety/last_day": (None, "2025-03-14"), "contacts/upm/person": ("upm", "upm")},
+    ),
+    fits(
+        "a handler's word",
+        act("StaffingDeclared", weapons_per_handler=2),
+        {"per_handler": (4, 2)},
+        permits=True,
+    ),
+    odd("anybody else's", act("StaffingDeclared", "upm", weapons_per_handler=9)),
+)
+ROWS = PRODUCTION + HATS + DUTIES + WITHHOLDING + OFFICE
+
+
+@pytest.mark.parametrize("row", ROWS, ids=labels_of(ROWS))
+def test_row(row: Row) -> None:
+    check(row)
+
+
+PERMITTING = permitting(ROWS)
+
+
+@pytest.mark.parametrize("row", PERMITTING, ids=labels_of(PERMITTING))
+def test_by_a_revoked_key_it_permits_nothing(row: Row) -> None:
+    check_revoked(row)
+
+
+def test_every_line_of_the_family_is_shown() -> None:
+    assert uncovered(PEOPLE, ROWS) == []
