@@ -11,7 +11,7 @@ from coldproof.words.ids import Committed, PersonId, UnitId, WeaponId
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NotReadyCalled(Attest):
-    """A handler is not ready: no handover and no call on the unit, or for the weapon, until so."""
+    """Not ready: no handover and no call on the unit, or for the weapon, until a handler is."""
 
     unit: UnitId
     weapon: WeaponId | None = None

@@ -54,16 +54,18 @@ def read_day(path: Path) -> Story:
     name = path_text(path)
     try:
         size = path.stat().st_size
-        if size > MAX_BYTES:
-            raise too_big(name, size)
-        with path.open("rb") as file:
-            data = file.read(MAX_BYTES + 1)
+        data = b""
+        if size <= MAX_BYTES:
+            with path.open("rb") as file:
+                data = file.read(MAX_BYTES + 1)
     except OSError as error:
         found = (error.strerror or "an error").lower()
         raise UsageError(f"{name}: found {found}; a day file that can be read would do") from None
     except ValueError:  # a zero byte in the name
         found = "no name of a file"
         raise UsageError(f"{name}: found {found}; a day file that can be read would do") from None
+    if size > MAX_BYTES:
+        raise too_big(name, size)
     return read_story(data, name)
 
 

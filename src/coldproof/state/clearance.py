@@ -74,6 +74,15 @@ def witnesses_of(world: World, weapon: Weapon, check: Check) -> tuple[str, ...]:
     )
 
 
+def base_witnesses(world: World, weapon: Weapon, check: Check) -> tuple[str, ...]:
+    """Return who witnessed the check behind a re-show, and whose look nothing has ended since."""
+    return tuple(
+        look.person
+        for look in check.first_looks
+        if has_seen(look.sight, bars_on(world, weapon, (look.signer,)))
+    )
+
+
 def shown_to(world: World, weapon: Weapon, check: Check, person: str) -> bool:
     """Say whether the current showing was shown to a person, who said that it is clear.
 
@@ -81,10 +90,9 @@ def shown_to(world: World, weapon: Weapon, check: Check, person: str) -> bool:
     """
     cold = contents_of(check).kind in ("empty", "dummy")
     looks = standing_looks(world, weapon, check)
+    first = base_witnesses(world, weapon, check)
     stand_ins = (
-        tuple(
-            k.person for k in looks if not k.shown and k.whole and k.person in check.first_witnesses
-        )
+        tuple(k.person for k in looks if not k.shown and k.whole and k.person in first)
         if check.reshown and cold
         else ()
     )
@@ -103,7 +111,9 @@ def check_stands(world: World, weapon: Weapon, check: Check) -> bool:
     return not bars or all(has_seen(sight, bars) for sight in check.sights)
 
 
-def reshow_fits(check: Check, to: str, setup: str | None, now_us: int) -> str | None:
+def reshow_fits(
+    world: World, weapon: Weapon, check: Check, to: str, setup: str | None, now_us: int
+) -> str | None:
     """Say why a re-show does not serve this handover, or none when it does.
 
     Same setup, same person, same witness, cold, at most 20 minutes after the check.
@@ -116,10 +126,11 @@ def reshow_fits(check: Check, to: str, setup: str | None, now_us: int) -> str | 
         return f"the check was shown to {check.first_to}, not to {to}"
     if check.first_setup != setup:
         return "the check was for another setup"
-    if not check.first_witnesses:
+    first = base_witnesses(world, weapon, check)
+    if not first:
         return "the check behind the re-show had no outside witness"
     if now_us - check.at_us > RESHOW_LIMIT_US:
         return "the check is more than 20 minutes old"
-    if not any(not k.shown and k.person in check.first_witnesses for k in check.looks):
+    if not any(not k.shown and k.person in first for k in check.looks):
         return "the witness of the check did not witness the re-show"
     return None

@@ -6,10 +6,16 @@ from dataclasses import replace
 from typing import cast
 
 from coldproof.acts import condition as acts
+from coldproof.acts.condition import RoundBack
 from coldproof.state.custody import holder
 from coldproof.state.entry import Entry
-from coldproof.state.facts import is_gun, signs_as, told_apart
-from coldproof.state.lots import empty_by_the_books, from_nowhere, move_rounds
+from coldproof.state.facts import intact_inside, is_gun, signs_as, told_apart
+from coldproof.state.lots import (
+    empty_by_the_books,
+    fire_rounds,
+    from_nowhere,
+    move_rounds,
+)
 from coldproof.state.model import Draft
 from coldproof.state.parts import alarm, begin_move, put, sight_of, suspect, void
 from coldproof.state.records import (
@@ -21,8 +27,10 @@ from coldproof.state.records import (
     Weapon,
     saw,
 )
+from coldproof.state.shots import spend_inside
 from coldproof.words.kit import (
     DEADLY,
+    HOT,
     INERT,
     BoreLook,
     Charge,
@@ -59,9 +67,13 @@ def proved_empty(draft: Draft, entry: Entry) -> None:
     right = entry.may_permit and signs_as(draft, entry) and holder(weapon) == by
     if not (right and is_whole(weapon, body)):
         seen = PartLook(by, body.chambers_seen, weapon.kit.chambers, entry.position)
-        put(draft, body.weapon, weapon._replace(part_look=seen))
+        weapon = weapon._replace(part_look=seen)
+        if is_whole(weapon, body) and intact_inside(weapon):
+            causes = suspect(weapon, Cause.DIFFERS, entry.position)
+            weapon = weapon._replace(suspicions=causes)
+        put(draft, body.weapon, weapon)
         return
-    empty_by_the_books(draft, weapon)
+    empty_by_the_books(draft, entry, weapon)
     sight = sight_of(entry)
     check = Check(
         entry.id,
@@ -72,12 +84,14 @@ def proved_empty(draft: Draft, entry: Entry) -> None:
         entry.at_us,
         (sight,),
         showing=entry.id,
+        showings=(entry.id,),
     )
     put(
         draft,
         body.weapon,
         weapon._replace(
             inside=(),
+            went_off=0,
             load_known=True,
             sequence=Sequence(entry.id, by, entry.at_us, sight, ()),
             check=check,
@@ -171,6 +185,8 @@ def unloaded(draft: Draft, entry: Entry) -> None:
     odd = False
     for told in body.rounds:
         back = told
+        weapon = settle(draft, entry, weapon._replace(inside=inside), told)
+        inside = weapon.inside
         inside, missing = take_out(inside, back)
         odd = odd or missing > 0
         if missing and one and back.fate is not Fate.FIRED:
@@ -189,7 +205,20 @@ def unloaded(draft: Draft, entry: Entry) -> None:
     put(draft, body.weapon, weapon)
 
 
-def take_out(inside: tuple[Inside, ...], back: acts.RoundBack) -> tuple[tuple[Inside, ...], int]:
+def settle(draft: Draft, entry: Entry, weapon: Weapon, back: RoundBack) -> Weapon:
+    """Match fired cases that came out with shots that nobody meant."""
+    if back.fate is not Fate.FIRED or not weapon.went_off:
+        return weapon
+    of_lot = [p for p in weapon.inside if p.lot == back.lot]
+    spent = sum(p.count for p in of_lot if p.round_class is RoundClass.SPENT)
+    fires = sum(p.count for p in of_lot if p.round_class in HOT + DEADLY)
+    off = min(max(back.count - spent, 0), weapon.went_off, fires)
+    inside, _ = spend_inside(weapon.inside, back.lot, off)
+    fire_rounds(draft, entry, back.lot, off)
+    return weapon._replace(inside=inside, went_off=weapon.went_off - off)
+
+
+def take_out(inside: tuple[Inside, ...], back: RoundBack) -> tuple[tuple[Inside, ...], int]:
     """Return what stays inside and how many of the rounds taken out were not in the books."""
     spent = back.fate is Fate.FIRED
     need = back.count

@@ -65,29 +65,31 @@ def offered(draft: Draft, entry: Entry) -> None:
         fits = fits and saw(sight_of(entry), weapon.moved)
     if weapon is not None and fits:
         offer = Offer(entry.id, by, body.to, body.setup, entry.at_us, sight_of(entry))
-        put(draft, body.weapon, weapon._replace(offer=offer))
+        crossing = tuple(o for o in weapon.offers if not saw(offer.sight, o.sight))
+        put(draft, body.weapon, weapon._replace(offers=(*crossing, offer)))
 
 
 def declined(draft: Draft, entry: Entry) -> None:
     """The offer is off."""
     body = cast("acts.HandoverDeclined", entry.act.body)
     weapon = draft.weapons.get(body.weapon)
-    if weapon is not None and weapon.offer is not None and weapon.offer.id in entry.act.answers:
-        put(draft, body.weapon, weapon._replace(offer=None))
+    if weapon is not None:
+        rest = tuple(o for o in weapon.offers if o.id not in entry.act.answers)
+        put(draft, body.weapon, weapon._replace(offers=rest))
 
 
 def accepted(draft: Draft, entry: Entry) -> None:
     """The weapon is in the receiver's hand and the clearance is spent on them (D6)."""
     body = cast("acts.HandoverAccepted", entry.act.body)
     before = draft.weapons.get(body.weapon)
-    offer = None if before is None else before.offer
+    offers = () if before is None else before.offers
+    offer = next((o for o in offers if o.id in entry.act.answers), None)
     weapon, one = begin_move(draft, entry, body.weapon)
     by = entry.act.by
     if one:
         fits = (
             entry.may_permit
             and offer is not None
-            and offer.id in entry.act.answers
             and offer.to == by
             and offer.by == body.giver == holder(weapon)
             and offer.setup == body.setup
@@ -118,7 +120,14 @@ def spend(draft: Draft, weapon: Weapon, to: str, setup: str | None) -> Check | N
         return check._replace(spent_to=to)
     shown = any(k.shown and k.person == to and k.signer == to and k.clear for k in check.looks)
     witnesses = witnesses_of(draft, weapon, check) if shown else ()
-    return check._replace(spent_to=to, first_to=to, first_setup=setup, first_witnesses=witnesses)
+    kept = tuple(k for k in check.looks if not k.shown and k.person in witnesses)
+    return check._replace(
+        spent_to=to,
+        first_to=to,
+        first_setup=setup,
+        first_witnesses=witnesses,
+        first_looks=kept,
+    )
 
 
 def issued(draft: Draft, entry: Entry) -> None:

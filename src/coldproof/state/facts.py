@@ -120,10 +120,10 @@ def intact_inside(weapon: Weapon) -> int:
 
 def unexplained(lot: Lot) -> int:
     """Count rounds of a lot that are one too many, or that came from nowhere by the books."""
-    below = sum(
-        -n for n in (lot.stored, lot.carried, lot.loaded, lot.wanting, lot.evidence) if n < 0
-    )
-    return lot.surplus + below
+    places = (lot.stored_told, lot.carried_told, lot.loaded, lot.wanting, lot.evidence)
+    below = sum(-n for n in places if n < 0)
+    shelf = max(lot.stored_told, 0) + max(lot.carried_told, 0) - lot.short
+    return lot.surplus + below + max(-shelf, 0)
 
 
 def holds_unknown(world: World, name: str, lot: Lot) -> int:

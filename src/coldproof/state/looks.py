@@ -79,6 +79,7 @@ def inspected(draft: Draft, entry: Entry) -> None:
             entry.at_us,
             (sequence.sight, sight_of(entry)),
             showing=entry.id,
+            showings=(entry.id,),
         )
         weapon = weapon._replace(check=check, sequence=sequence, voided=None, part_look=None)
     if weapon.check is None:
@@ -138,16 +139,18 @@ def take_look(
             causes = suspect(weapon, Cause.DEADLY, entry.position)
             put(draft, name, weapon._replace(suspicions=causes))
         return
-    if weapon is None or weapon.check is None or weapon.check.showing not in entry.act.answers:
+    if weapon is None or weapon.check is None:
         return
     check = weapon.check
+    if not any(showing in entry.act.answers for showing in check.showings):
+        return
     if not covers(weapon, *places):
         return
     if places != (check.chambers, check.magazine) or not look.clear:
         causes = suspect(weapon, Cause.DIFFERS, entry.position)
         weapon = void(weapon, Cause.DIFFERS.value, entry.position)
         put(draft, name, weapon._replace(suspicions=causes))
-    elif entry.may_permit:
+    elif entry.may_permit and check.showing in entry.act.answers:
         put(draft, name, weapon._replace(check=check._replace(looks=(*check.looks, look))))
 
 
@@ -159,19 +162,19 @@ def reshown(draft: Draft, entry: Entry) -> None:
     if weapon is None or weapon.check is None:
         return
     check = weapon.check
+    if not any(showing in entry.act.answers for showing in check.showings):
+        return
+    if weapon.moved is not None and not saw(sight_of(entry), weapon.moved):
+        return
     seen = (body.chambers, body.magazine)
-    if (
-        not body.unbroken
-        or seen != (check.chambers, check.magazine)
-        or holder(weapon) != check.handler
-        or check.showing not in entry.act.answers
-        or (weapon.moved is not None and not saw(sight_of(entry), weapon.moved))
-    ):
+    same = seen == (check.chambers, check.magazine)
+    if not body.unbroken or not same or holder(weapon) != check.handler:
         put(draft, body.weapon, void(weapon, "the re-show found a break", entry.position))
         return
     if entry.act.by == check.handler and check.spent_to is not None and entry.may_permit:
         again = check._replace(
             showing=entry.id,
+            showings=(*check.showings, entry.id),
             reshown=check.reshown + 1,
             looks=(),
             calls=(),

@@ -11,7 +11,10 @@ from coldproof.state.facts import is_handler, is_outside, signs_as, told_apart
 from coldproof.state.model import Draft
 from coldproof.state.parts import alarm, lot_of, sight_of
 from coldproof.state.records import LooseRound, Lot, Weapon, has_seen
-from coldproof.words.kit import DEADLY, INERT, Marker, Primer, RoundClass
+from coldproof.words.kit import DEADLY, HOT, INERT, Marker, Primer
+
+TOLD = {"stored": "stored_told", "carried": "carried_told"}
+"""Where the sums of a place are kept as told."""
 
 
 def put_lot(draft: Draft, name: str, lot: Lot) -> None:
@@ -33,6 +36,7 @@ def move_rounds(draft: Draft, entry: Entry, name: str, origin: str, end: str, co
     """Move rounds of a lot between two of its places; the sum stays."""
     lot = lot_of(draft, name, entry)
     if lot is not None:
+        origin, end = TOLD.get(origin, origin), TOLD.get(end, end)
         change = {origin: getattr(lot, origin) - count, end: getattr(lot, end) + count}
         used = entry.position if "loaded" in (origin, end) else lot.used
         put_lot(draft, name, lot._replace(opened=True, used=used, moved=entry.position, **change))
@@ -57,16 +61,31 @@ def from_nowhere(draft: Draft, entry: Entry, name: str, count: int) -> None:
         put_lot(draft, name, lot._replace(opened=True, surplus=lot.surplus + count))
 
 
-def empty_by_the_books(draft: Draft, weapon: Weapon) -> None:
-    """A gun is empty: intact rounds that the books still had in it are found wanting."""
-    for part in weapon.inside:
+def empty_by_the_books(draft: Draft, entry: Entry, weapon: Weapon) -> None:
+    """A gun is empty: rounds that went off unmeant were fired, all others in it are wanting.
+
+    What went off is taken from the rounds that can fire first.  If the books have too few of them,
+    another was not inert, and its whole lot is untold again.
+    """
+    off = weapon.went_off
+    hot = [p for p in weapon.inside if p.round_class in HOT or p.round_class in DEADLY]
+    rest = [p for p in weapon.inside if p.round_class in INERT]
+    for part in (*hot, *rest):
         lot = draft.lots.get(part.lot)
-        if part.round_class is not RoundClass.SPENT and lot is not None:
-            put_lot(
-                draft,
-                part.lot,
-                lot._replace(loaded=lot.loaded - part.count, wanting=lot.wanting + part.count),
-            )
+        gone = min(off, part.count)
+        off -= gone
+        if lot is None:
+            continue
+        lot = lot._replace(
+            loaded=lot.loaded - part.count,
+            fired=lot.fired + gone,
+            wanting=lot.wanting + part.count - gone,
+        )
+        put_lot(draft, part.lot, lot)
+        if gone and part in rest:
+            doubt(draft, entry, part.lot)
+    if off:
+        alarm(draft, entry, "a round went off that no lot has")
 
 
 def verified(draft: Draft, entry: Entry) -> None:
@@ -143,12 +162,7 @@ def counted(draft: Draft, entry: Entry) -> None:
         return
     short = body.expected - body.count
     if short > 0:
-        carried = min(max(lot.carried, 0), short)
-        lot = lot._replace(
-            carried=lot.carried - carried,
-            stored=lot.stored - (short - carried),
-            wanting=lot.wanting + short,
-        )
+        lot = lot._replace(short=lot.short + short, wanting=lot.wanting + short)
     elif short < 0:
         lot = lot._replace(surplus=lot.surplus - short)
         alarm(draft, entry, "more rounds than there should be")

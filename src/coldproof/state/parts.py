@@ -90,7 +90,7 @@ def begin_move(draft: Draft, entry: Entry, name: str, place: int = 0) -> tuple[W
         weapon._replace(
             heads=(*rest, entry.id),
             custody=missing,
-            offer=None,
+            offers=(),
             sequence=None,
             check=None,
             non_gun=None,
@@ -106,7 +106,7 @@ def begin_move(draft: Draft, entry: Entry, name: str, place: int = 0) -> tuple[W
 
 def _advanced(weapon: Weapon, entry: Entry) -> Weapon:
     return weapon._replace(
-        heads=(entry.id,), offer=None, position=entry.position, moved=sight_of(entry)
+        heads=(entry.id,), offers=(), position=entry.position, moved=sight_of(entry)
     )
 
 

@@ -8,7 +8,7 @@ from coldproof.acts import condition as acts
 from coldproof.acts.kit import WeaponCharged, WeaponRetired
 from coldproof.state.entry import Entry
 from coldproof.state.facts import pair_key, signs_as
-from coldproof.state.lots import doubt, fire_rounds, from_nowhere
+from coldproof.state.lots import fire_rounds, from_nowhere
 from coldproof.state.model import Draft
 from coldproof.state.parts import alarm, begin_move, put, suspect, void
 from coldproof.state.records import (
@@ -20,7 +20,7 @@ from coldproof.state.records import (
     Weapon,
 )
 from coldproof.state.unmeant import discharged
-from coldproof.words.kit import DEADLY, HOT, INERT, RoundClass
+from coldproof.words.kit import DEADLY, HOT, RoundClass
 
 
 def spend_inside(
@@ -89,21 +89,15 @@ def odd_report(draft: Draft, entry: Entry) -> None:
 
 
 def unmeant(draft: Draft, entry: Entry) -> None:
-    """It fired unmeant: quarantined, and a stop on every weapon of its unit."""
+    """It fired unmeant: quarantined, and a stop on every weapon of its unit.
+
+    Which rounds went off is settled by the next whole proof, or told when they are unloaded.
+    """
     body = cast("acts.DischargedUnmeant", entry.act.body)
     weapon = go_wrong(draft, entry, body.weapon, Cause.UNMEANT)
-    inside, need = weapon.inside, body.count
-    fires = [p for p in inside if p.round_class in HOT or p.round_class in DEADLY]
-    # something went off: if the books have no round that can, one of the others was not inert
-    others = [p for p in inside if p.round_class in INERT]
-    for part in (*fires, *others):
-        used = min(need, part.count)
-        inside, _ = spend_inside(inside, part.lot, used, part.round_class)
-        fire_rounds(draft, entry, part.lot, used)
-        need -= used
-        if used and part in others:
-            doubt(draft, entry, part.lot)
-    put(draft, body.weapon, weapon._replace(inside=inside, load_known=False))
+    put(
+        draft, body.weapon, weapon._replace(went_off=weapon.went_off + body.count, load_known=False)
+    )
     draft.discharges += 1
     discharged(draft, entry, body.weapon, weapon.unit)
     alarm(draft, entry, "an unmeant discharge", weapon.unit, rounds=False)

@@ -41,7 +41,6 @@ ANYONE = "anyone"
 HANDLER = "a handler appointed that day"
 HOLDER = "a handler appointed that day, who holds it"
 NOTHING = "no effect"
-KEPT = "kept in the record"
 SUSPECT = "the custody told is taken and the weapon is quarantined"
 
 
@@ -299,7 +298,7 @@ COUNTS = (
     Row(counts.ArmoryCounted, das.armory_counted, fits="the unit was opened"),
 )
 FLOOR = (
-    Row(floor.NotReadyCalled, voi.not_ready, HANDLER, otherwise=KEPT),
+    Row(floor.NotReadyCalled, voi.not_ready),
     Row(floor.ReadyCalled, voi.ready, HANDLER, "it names the call"),
     Row(floor.PressedToGoOn, voi.pressed),
     Row(floor.DoneAnyway, voi.kept),

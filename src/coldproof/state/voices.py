@@ -92,12 +92,11 @@ def ends(draft: World, releases: tuple[Release, ...]) -> bool:
 
 
 def not_ready(draft: Draft, entry: Entry) -> None:
-    """A handler's "not ready" stands until a handler ends it; anyone else's word is kept only."""
+    """A "not ready" stands until a handler ends it, whoever called it."""
     body = cast("floors.NotReadyCalled", entry.act.body)
-    if signs_as(draft, entry):
-        scope = Scope.UNIT if body.weapon is None else Scope.ITEM
-        target = body.unit if body.weapon is None else body.weapon
-        open_block(draft, entry, BlockKind.NOT_READY, scope, target, "not ready", unit=body.unit)
+    scope = Scope.UNIT if body.weapon is None else Scope.ITEM
+    target = body.unit if body.weapon is None else body.weapon
+    open_block(draft, entry, BlockKind.NOT_READY, scope, target, "not ready", unit=body.unit)
 
 
 def ready(draft: Draft, entry: Entry) -> None:
@@ -288,7 +287,7 @@ def evidence(draft: Draft, entry: Entry) -> None:
         if lot is not None:
             shelf = lot.stored + lot.carried
             draft.edit("lots")[name] = lot._replace(
-                stored=0, carried=0, evidence=lot.evidence + shelf
+                stored_told=0, carried_told=0, short=0, evidence=lot.evidence + shelf
             )
     if body.weapons or body.lots:
         freeze(draft, entry, body.weapons, body.lots)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import typing
-from typing import Any
+from itertools import product
 
 from coldproof.acts.base import Body
 from coldproof.acts.condition import WeaponUnloaded
 from coldproof.acts.fields import fields_of, shown
 
 Problem = tuple[str, str, str]
+Only = tuple[tuple[str, tuple[str, ...]], ...]
+"""In which accounts of which points an act is told; of a point that is not named, in all."""
 
 BROUGHT = {
     "PersonId": ("PersonEnrolled", "person", "a person enrolled by an earlier PersonEnrolled"),
@@ -44,18 +46,21 @@ def id_fields(kind: type[Body]) -> tuple[tuple[str, str], ...]:
 class Names:
     """Names brought in so far, with the accounts in which they were."""
 
-    def __init__(self) -> None:
-        """Start with nobody."""
-        self.known: dict[str, dict[str, list[Any]]] = {name: {} for name in BROUGHT}
+    def __init__(self, accounts: dict[str, tuple[str, ...]]) -> None:
+        """Start with nobody; `accounts` has those of each contested point."""
+        self.accounts = accounts
+        self.known: dict[str, dict[str, list[Only]]] = {name: {} for name in BROUGHT}
+        self.there: dict[tuple[str, str, Only], bool] = {}  # asked before: what came in stays
 
-    def check(self, by: str, body: Body, given: tuple[str, ...]) -> Problem | None:
+    def check(self, by: str, body: Body, given: tuple[str, ...], only: Only) -> Problem | None:
         """Return what is wrong with the names that an act uses, or none."""
         kind = type(body).__name__
-        people = self.known["PersonId"]
         if kind == "ProductionOpened":
             return None
-        if by not in people and not (kind == "PersonEnrolled" and by == getattr(body, "person", 0)):
-            return ("by", shown(by), BROUGHT["PersonId"][2])
+        if not (kind == "PersonEnrolled" and by == getattr(body, "person", 0)):
+            problem = self.one("by", "PersonId", by, only)
+            if problem is not None:
+                return problem
         for field, name in id_fields(type(body)):
             if field not in given or (kind, field) in FREE:
                 continue
@@ -63,14 +68,29 @@ class Names:
                 continue
             value = getattr(body, field)
             for one in value if isinstance(value, tuple) else (value,):
-                if one is not None and one not in self.known[name]:
-                    return (field, shown(one), BROUGHT[name][2])
+                problem = None if one is None else self.one(field, name, one, only)
+                if problem is not None:
+                    return problem
         for n, back in enumerate(body.rounds if isinstance(body, WeaponUnloaded) else ()):
-            if back.lot not in self.known["LotId"]:
-                return (f"rounds[{n}].lot", shown(back.lot), BROUGHT["LotId"][2])
+            problem = self.one(f"rounds[{n}].lot", "LotId", back.lot, only)
+            if problem is not None:
+                return problem
         return None
 
-    def bring(self, body: Body, only: tuple[tuple[str, tuple[str, ...]], ...]) -> Problem | None:
+    def one(self, field: str, name: str, value: str, only: Only) -> Problem | None:
+        """Return what is wrong with one name, or none if it is there wherever the act is told."""
+        brought = self.known[name].get(value)
+        if brought is None:
+            return field, shown(value), BROUGHT[name][2]
+        if (name, value, only) in self.there:
+            return None
+        where = absent(only, brought, self.accounts)
+        if where is None:
+            self.there[name, value, only] = True
+            return None
+        return field, f"{shown(value)}, which is not there with {where}", BROUGHT[name][2]
+
+    def bring(self, body: Body, only: Only) -> Problem | None:
         """Take in what an act brings; a second one of the same name, in one account, is wrong."""
         kind = type(body).__name__
         if kind == "ProductionOpened":
@@ -85,7 +105,20 @@ class Names:
         return None
 
 
-def _together(one: Any, other: Any) -> bool:
+def absent(only: Only, brought: list[Only], accounts: dict[str, tuple[str, ...]]) -> str | None:
+    """Return accounts with which an act is told and none of the others is, or none."""
+    if not all(brought):
+        return None  # one of them is told in every account
+    mine = dict(only)
+    points = sorted({point for one in brought for point, _ in one})
+    for chosen in product(*(mine.get(point, accounts[point]) for point in points)):
+        picked = dict(zip(points, chosen, strict=True))
+        if not any(all(picked[point] in told for point, told in one) for one in brought):
+            return ", ".join(f"{point} = {account}" for point, account in picked.items())
+    return None
+
+
+def _together(one: Only, other: Only) -> bool:
     """Say whether two acts can stand in the same combination of accounts."""
     mine = dict(one)
     return all(

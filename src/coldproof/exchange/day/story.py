@@ -8,12 +8,12 @@ from typing import Any
 
 from coldproof.acts.base import Body
 from coldproof.acts.errors import FormatError
-from coldproof.acts.fields import Field, fields_of, shown
+from coldproof.acts.fields import MAX_ITEMS, Field, fields_of, shown
 from coldproof.acts.kinds import kinds
 from coldproof.app.errors import DayError
 from coldproof.app.story import Contested, Story, Told
 from coldproof.exchange.day.head import CERTAINTY, Head, text_problem
-from coldproof.exchange.day.names import BROUGHT, Names
+from coldproof.exchange.day.names import BROUGHT, Names, Only, absent
 from coldproof.exchange.day.source import odd_value, read_source
 from coldproof.exchange.day.values import instant, quantity
 from coldproof.words.floor import Known
@@ -63,15 +63,19 @@ def story_of(
 
 
 def next_act(story: Story, raw: dict[str, Any]) -> Told:
-    """Return an act that could come next after a day, or raise `DayError`."""
+    """Return an act that could come next after a day, or raise `DayError`.
+
+    It comes next in the first-listed accounts, so it may name what is there with them.
+    """
     reader = _ActReader(story.file, story.date, story.offset_minutes, story.contested)
+    reader.names.accounts = {p: accounts[:1] for p, accounts in reader.names.accounts.items()}
     odd = odd_value(raw, "")
     if odd is not None:
         raise reader.fail((len(story.acts) + 1, 0), *odd)
     for told in story.acts:
         reader.names.bring(told.body, told.only)
         if told.label is not None:
-            reader.labels[told.label] = told.n
+            reader.labels[told.label] = told.n, told.only
     return reader.read(len(story.acts) + 1, 0, raw)
 
 
@@ -80,8 +84,8 @@ class _ActReader:
 
     def __init__(self, file: str, date: str, offset: int, contested: tuple[Contested, ...]) -> None:
         self.file, self.date, self.offset, self.contested = file, date, offset, contested
-        self.names = Names()
-        self.labels: dict[str, int] = {}
+        self.names = Names({p.point: tuple(a.name for a in p.accounts) for p in contested})
+        self.labels: dict[str, tuple[int, Only]] = {}
 
     def fail(self, at: tuple[int, int], field: str, found: str, want: str) -> DayError:
         """Return the error for a field of an act."""
@@ -97,18 +101,19 @@ class _ActReader:
             raise self.fail(at, "kind", found, near_kind(name))
         body, given = self.body(at, kind, raw)
         by = self.name(at, raw, "by")
-        problem = self.names.check(by, body, given)
+        only = self.only(at, raw.get("in", {}))
+        problem = self.names.check(by, body, given, only)
         if problem is not None:
             raise self.fail(at, *problem)
-        told = self.told(at, raw, by, kind, body, given)
+        told = self.told(at, raw, by, body, given, only)
         problem = self.names.bring(body, told.only)
         if problem is not None:
             raise self.fail(at, *problem)
         if told.label is not None:
             if told.label in self.labels:
-                found = f"{shown(told.label)}, which act {self.labels[told.label]} has"
+                found = f"{shown(told.label)}, which act {self.labels[told.label][0]} has"
                 raise self.fail(at, "id", found, "an id of its own")
-            self.labels[told.label] = n
+            self.labels[told.label] = n, only
         return told
 
     def told(
@@ -116,9 +121,9 @@ class _ActReader:
         at: tuple[int, int],
         raw: dict[str, Any],
         by: str,
-        kind: type[Body],
         body: Body,
         given: tuple[str, ...],
+        only: Only,
     ) -> Told:
         """Return the act with its envelope and its story."""
         certainty = self.word(at, raw, "certainty", "-")
@@ -133,14 +138,14 @@ class _ActReader:
         return Told(
             n=at[0],
             line=at[1],
-            kind=kind,
+            kind=type(body),
             body=body,
             given=given,
             at_us=self.instant(at, raw, "at"),
             by=by,
             label=label,
-            answers=self.answers(at, raw),
-            seen=self.earlier(at, "seen", raw["seen"]) if "seen" in raw else None,
+            answers=self.answers(at, raw, only),
+            seen=self.earlier(at, "seen", raw["seen"], only) if "seen" in raw else None,
             device=self.name(at, raw, "device", by),
             known=Known(known),
             vouched_by=self.vouched_by(at, raw),
@@ -148,7 +153,7 @@ class _ActReader:
             said=self.word(at, raw, "said", ""),
             source=self.word(at, raw, "source", ""),
             certainty=certainty,
-            only=self.only(at, raw.get("in", {})),
+            only=only,
         )
 
     def word(
@@ -187,21 +192,30 @@ class _ActReader:
             raise self.fail(at, key, found, 'a time like "07:45" or "2021-10-21 07:45:30"')
         return value
 
-    def earlier(self, at: tuple[int, int], key: str, label: Any) -> str:
-        """Return a label that an earlier act has."""
+    def earlier(self, at: tuple[int, int], key: str, label: Any, only: Only) -> str:
+        """Return a label that an earlier act has, one that is told wherever this act is."""
         if type(label) is not str or label not in self.labels:
             raise self.fail(at, key, shown(label), "the id of an earlier act")
+        where = absent(only, [self.labels[label][1]], self.names.accounts)
+        if where is not None:
+            found = f"{label}, which is not told with {where}"
+            want = "an act that is told in every account in which this one is"
+            raise self.fail(at, key, found, want)
         return label
 
-    def answers(self, at: tuple[int, int], raw: dict[str, Any]) -> tuple[str, ...] | None:
+    def answers(
+        self, at: tuple[int, int], raw: dict[str, Any], only: Only
+    ) -> tuple[str, ...] | None:
         """Return the labels an act answers, or none when they link by themselves."""
         if "answers" not in raw:
             return None
         value = raw["answers"]
         many = value if type(value) is list else [value]
-        return tuple(self.earlier(at, "answers", one) for one in many)
+        if len(many) > MAX_ITEMS:
+            raise self.fail(at, "answers", f"{len(many)} items", f"at most {MAX_ITEMS}")
+        return tuple(self.earlier(at, "answers", one, only) for one in many)
 
-    def only(self, at: tuple[int, int], given: Any) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    def only(self, at: tuple[int, int], given: Any) -> Only:
         """Return in which accounts of which points an act is told."""
         if type(given) is not dict:
             raise self.fail(at, "in", shown(given), '{ point = "account" }')

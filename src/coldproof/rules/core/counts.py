@@ -8,7 +8,8 @@ from coldproof.acts.custody import HandoverAccepted, WeaponOffered
 from coldproof.rules.base import HOLDS, Broken, Finding, Remedy, Right, Severity, rule
 from coldproof.rules.cite import own
 from coldproof.rules.question import Question
-from coldproof.state.facts import holds_unknown, is_gun, unexplained
+from coldproof.state.facts import holds_unknown, intact_inside, is_gun, unexplained
+from coldproof.state.records import Cause, Weapon
 from coldproof.words.kit import DEADLY, HOT
 
 FROM = {
@@ -18,6 +19,15 @@ FROM = {
     RoundsSentBack: "stored",
     WeaponLoaded: "carried",
 }
+
+
+UNSETTLED = (Cause.FORK, Cause.DIFFERS)
+"""Causes of quarantine under which nobody can say how many rounds a gun holds."""
+
+
+def hot_rounds(weapon: Weapon) -> int:
+    """Count what by the books can fire in a gun."""
+    return sum(i.count for i in weapon.inside if i.round_class in HOT + DEADLY)
 
 
 def hands_or_calls(q: Question) -> bool:
@@ -53,6 +63,10 @@ def count(q: Question) -> Finding | None:
         )
     if not hands_or_calls(q):
         return None
+    for name, weapon in q.state.weapons.items():
+        unsettled = any(s.cause in UNSETTLED for s in weapon.suspicions)
+        if unsettled and intact_inside(weapon):
+            return Broken(f"what is in {name} is told in two ways", (weapon.position,))
     for name, lot in q.state.lots.items():
         if lot.wanting > 0:
             return Broken(f"{lot.wanting} of lot {name} are wanting", (lot.position,))
@@ -92,6 +106,11 @@ def unknown(q: Question) -> Finding | None:
     """Every lot and every loose round."""
     if not hands_or_calls(q):
         return None
+    for name, weapon in q.state.weapons.items():
+        if weapon.went_off > hot_rounds(weapon):
+            return Broken(
+                f"{name} went off, and by the books nothing in it could", (weapon.position,)
+            )
     for loose in q.state.rounds.values():
         if not loose.secured:
             return Broken(f"a round found at {loose.place} fits no lot", (loose.position,))

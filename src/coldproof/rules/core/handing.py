@@ -157,7 +157,7 @@ def reshow(q: Question) -> Finding | None:
     h = q.handing
     if h is None or h.weapon.check is None or not h.weapon.check.reshown:
         return None
-    why = reshow_fits(h.weapon.check, h.receiver, h.setup_name, q.now_us)
+    why = reshow_fits(q.state, h.weapon, h.weapon.check, h.receiver, h.setup_name, q.now_us)
     if why is None:
         return HOLDS
     return Broken(f"{h.name}: {why}", (h.weapon.check.sights[-1].position,))
@@ -213,6 +213,10 @@ def answer(q: Question) -> Finding | None:
     if h is None:
         return None
     offer = h.weapon.offer
+    if len(h.weapon.offers) > 1:
+        return Broken(
+            f"two offers of {h.name} cross", tuple(o.sight.position for o in h.weapon.offers)
+        )
     if (
         offer is not None
         and offer.id in q.act.answers

@@ -88,9 +88,10 @@ def about_weapons(block: Block) -> bool:
 
 
 def units_of_tray(q: Question) -> tuple[str | None, ...]:
-    """Return the unit of the tray's setup, else the units that its items are out for."""
+    """Return the unit of the tray's setup and the units that its items are out for."""
     setup = q.state.setups.get(q.body.setup) if q.body.setup is not None else None
-    if setup is not None:
-        return (setup.card.unit,)
     known = [q.state.weapons.get(name) for name in q.body.weapons]
-    return tuple(dict.fromkeys(None if w is None else w.unit for w in known))
+    units = [None if w is None else w.unit for w in known]
+    if setup is not None:
+        units.append(setup.card.unit)
+    return tuple(dict.fromkeys(units))

@@ -13,9 +13,10 @@ class Lot(NamedTuple):
     """A lot and where its rounds are; the sum of the places is what was received."""
 
     received: LotReceived
-    stored: int
+    stored_told: int
     position: int
-    carried: int = 0
+    carried_told: int = 0
+    short: int = 0  # found missing from store and pouches by counts, ever
     loaded: int = 0
     fired: int = 0
     misfired: int = 0
@@ -40,6 +41,19 @@ class Lot(NamedTuple):
     verified_position: int | None = None
     told_again: int = 0  # told apart since the last round that may be live was found anywhere
     moved: int = -1  # position of the last move of its rounds
+
+    # Sums are kept as they were told, so that they commute; what a count found missing stands
+    # against the carried rounds first, then against the stored ones (invariant 5).
+
+    @property
+    def carried(self) -> int:
+        """Return how many rounds are carried: those told so, less those found missing."""
+        return self.carried_told - min(max(self.carried_told, 0), self.short)
+
+    @property
+    def stored(self) -> int:
+        """Return how many rounds are stored: those told so, less the rest of those missing."""
+        return self.stored_told - max(self.short - max(self.carried_told, 0), 0)
 
 
 class LooseRound(NamedTuple):

@@ -122,11 +122,13 @@ class Check(NamedTuple):
     sights: tuple[Sight, ...]
     looks: tuple[Look, ...] = ()
     showing: str = ""
+    showings: tuple[str, ...] = ()  # the check itself and every re-show of it
     reshown: int = 0
     spent_to: str | None = None
     first_to: str | None = None
     first_setup: str | None = None
     first_witnesses: tuple[str, ...] = ()
+    first_looks: tuple[Look, ...] = ()  # of those witnesses, when it was first accepted
     calls: tuple[Call, ...] = ()
 
 
@@ -164,7 +166,7 @@ class Weapon(NamedTuple):
     check: Check | None = None
     voided: tuple[str, int] | None = None  # why the last check ended, and where
     part_look: PartLook | None = None
-    offer: Offer | None = None
+    offers: tuple[Offer, ...] = ()  # open since the last move; two only if they cross
     suspicions: tuple[Suspicion, ...] = ()
     bars: tuple[Bar, ...] = ()
     bore_due: int | None = 0  # position of what made a bore check due; None: proved clear
@@ -179,7 +181,13 @@ class Weapon(NamedTuple):
     charged: bool = False
     position: int = 0
     moved: Sight | None = None  # the latest move
+    went_off: int = 0  # shots nobody meant, not yet matched to rounds
     live: tuple[str, int] | None = None  # who loaded live rounds; until another proves it empty
+
+    @property
+    def offer(self) -> Offer | None:
+        """Return the open offer, or none; of two that cross, the last to arrive."""
+        return self.offers[-1] if self.offers else None
 
 
 class Notified(NamedTuple):
