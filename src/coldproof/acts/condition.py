@@ -104,9 +104,9 @@ class CheckWitnessed(Attest):
     """
 
     weapon: WeaponId
+    whole: bool
     chambers: tuple[RoundClass, ...] = ()
     magazine: tuple[RoundClass, ...] = ()
-    whole: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -131,7 +131,7 @@ class WeaponShown(Attest):
 
     weapon: WeaponId
     to: PersonId
+    says_clear: bool
     chambers: tuple[RoundClass, ...] = ()
     magazine: tuple[RoundClass, ...] = ()
-    says_clear: bool = True
     asked_again: bool = False

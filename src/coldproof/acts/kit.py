@@ -44,8 +44,8 @@ class WeaponRegistered(Attest):
     action: ActionType = ActionType.NONE
     chambers: Count = 0
     magazine: Count = 0  # places in the magazine, feed tube or belt; 0: none
-    hammer: Hammer = Hammer.NONE
-    safety: Safety = Safety.NONE
+    hammer: Hammer = Hammer.UNKNOWN
+    safety: Safety = Safety.UNKNOWN
     model: Label | None = None
     maker: Label | None = None
     caliber: Label | None = None

@@ -25,7 +25,7 @@ class SetupBegun(Attest):
     unit: UnitId
     scene: SceneId
     purpose: Purpose
-    toward: Toward = Toward.NOBODY
+    toward: Toward
     weapons: tuple[WeaponId, ...] = ()
     shots: Count = 0
     passes: Count = 0

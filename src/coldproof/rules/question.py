@@ -11,10 +11,17 @@ from coldproof.acts.base import Act
 from coldproof.acts.custody import HandoverAccepted, WeaponOffered
 from coldproof.acts.named import weapons_named
 from coldproof.rules.numbers import NUMBERS
-from coldproof.state.clearance import Contents, check_stands, contents_of, witnesses_of
+from coldproof.state.clearance import (
+    Contents,
+    check_stands,
+    contents_of,
+    shown_to,
+    standing_looks,
+    witnesses_of,
+)
 from coldproof.state.facts import is_gun, is_handler, is_qualified
 from coldproof.state.model import SetState
-from coldproof.state.records import Check, Setup, Unit, Weapon
+from coldproof.state.records import Check, Look, Setup, Unit, Weapon
 from coldproof.words.kit import RoundClass
 
 _UNSET: Any = object()
@@ -45,8 +52,10 @@ class Question:
     """A state, a proposed act and the time; with what rules need of them, looked up once."""
 
     __slots__ = (
-        "_check",
+        "_contents",
         "_handing",
+        "_looks",
+        "_shown",
         "_stands",
         "_witnesses",
         "act",
@@ -62,7 +71,9 @@ class Question:
         self.body: Any = act.body
         self.by = act.by
         self._handing: Any = _UNSET
-        self._check: Any = _UNSET
+        self._contents: Any = _UNSET
+        self._looks: Any = _UNSET
+        self._shown: Any = _UNSET
         self._stands: Any = _UNSET
         self._witnesses: Any = _UNSET
 
@@ -119,7 +130,35 @@ class Question:
     @property
     def contents(self) -> Contents:
         """Return what the check of the weapon being handed counted."""
-        return NO_CONTENTS if self.check is None else contents_of(self.check)
+        if self._contents is _UNSET:
+            self._contents = NO_CONTENTS if self.check is None else contents_of(self.check)
+        found: Contents = self._contents
+        return found
+
+    @property
+    def looks(self) -> tuple[Look, ...]:
+        """Return the looks at the current showing of the gun being handed that still stand."""
+        if self._looks is _UNSET:
+            handing, check = self.handing, self.check
+            self._looks = (
+                ()
+                if handing is None or check is None
+                else standing_looks(self.state, handing.weapon, check)
+            )
+        found: tuple[Look, ...] = self._looks
+        return found
+
+    @property
+    def shown(self) -> bool:
+        """Say whether the current showing was shown to who would take the gun."""
+        if self._shown is _UNSET:
+            handing, check = self.handing, self.check
+            self._shown = (
+                handing is not None
+                and check is not None
+                and shown_to(self.state, handing.weapon, check, handing.receiver)
+            )
+        return bool(self._shown)
 
     @property
     def witnesses(self) -> tuple[str, ...]:

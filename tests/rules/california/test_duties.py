@@ -13,7 +13,7 @@ from coldproof.rules.california import CALIFORNIA
 from coldproof.rules.california.assessments import assessments, triggers
 from coldproof.rules.california.reports import report
 from coldproof.rules.question import Question
-from coldproof.words.floor import Purpose
+from coldproof.words.floor import Purpose, Toward
 from coldproof.words.ids import DeviceId, Label, PersonId, SceneId, SetupId, UnitId, WeaponId
 from tests.rules.told import tasks, told
 
@@ -214,6 +214,7 @@ def test_a_setup_with_a_firearm_in_a_scene_that_nobody_planned() -> None:
         scene=SceneId("15"),
         purpose=Purpose.TAKE,
         weapons=(WeaponId("G-1"),),
+        toward=Toward.NOBODY,
     )
     act = Act(
         production=Label("p"),

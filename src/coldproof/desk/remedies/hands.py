@@ -225,7 +225,7 @@ def look_at(
     """Play the looks of witnesses and receiver at a check."""
     for person in witnesses:
         body = condition.CheckWitnessed(
-            weapon=WeaponId(name), chambers=places[0], magazine=places[1]
+            weapon=WeaponId(name), chambers=places[0], magazine=places[1], whole=True
         )
         stage.play(person, body, (check,))
     if receiver is not None:
@@ -234,6 +234,7 @@ def look_at(
             to=PersonId(receiver),
             chambers=places[0],
             magazine=places[1],
+            says_clear=True,
         )
         stage.play(receiver, shown, (check,))
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import dataclasses
 import difflib
 import re
+import typing
 from typing import Any
 
 from coldproof.acts.base import Body
@@ -250,7 +252,7 @@ class _ActReader:
             if field.name in values:
                 raise self.fail(at, key, "the same field twice", "one of them")
             try:
-                values[field.name] = field.read(plain)
+                values[field.name] = field.read(bare(field.hint, plain))
             except FormatError as error:
                 where = key + error.where
                 raise self.fail(at, where, error.found, error.want) from None
@@ -279,6 +281,21 @@ class _ActReader:
             return fields[key + "_mm"], plain
         want = f"one of {', '.join(fields)}" if fields else "leaving it out"
         raise self.fail(at, shown(key), f"a field that {kind.__name__} has not", want)
+
+
+def bare(hint: Any, value: Any) -> Any:
+    """Return a told value without the defaults spelled out in its tables: people may say them."""
+    if type(value) is list:
+        inner = next(iter(typing.get_args(hint)), None)
+        return [bare(inner, one) for one in value]
+    if type(value) is dict and dataclasses.is_dataclass(hint) and isinstance(hint, type):
+        known = fields_of(hint)
+        return {
+            name: one
+            for name, one in value.items()
+            if name not in known or known[name].required or one != known[name].default
+        }
+    return value
 
 
 def near_kind(name: Any) -> str:

@@ -15,7 +15,7 @@ from coldproof.rules.base import (
 )
 from coldproof.rules.cite import own
 from coldproof.rules.question import Question
-from coldproof.state.clearance import bars_on, reshow_fits, shown_to
+from coldproof.state.clearance import bars_on, reshow_fits
 from coldproof.state.days import briefing_key
 from coldproof.state.facts import blocks_on, is_handler, is_qualified, scene_of
 from coldproof.state.records import BlockKind, CustodyKind, has_seen
@@ -135,7 +135,7 @@ def shown(q: Question) -> Finding | None:
     h = q.handing
     if h is None or h.weapon.check is None:
         return None
-    if shown_to(q.state, h.weapon, h.weapon.check, h.receiver):
+    if q.shown:
         return HOLDS
     return Broken(f"{h.name} was not shown to {h.receiver} since it was last checked")
 

@@ -19,7 +19,6 @@ from coldproof.rules.base import (
 )
 from coldproof.rules.question import Handing, Question
 from coldproof.rules.set_practice.seen import HANDING, ended_by, where_none, why_none
-from coldproof.state.clearance import shown_to, standing_looks
 from coldproof.state.facts import is_outside, wears
 from coldproof.state.records import BlockKind, Cause, Check, CustodyKind
 from coldproof.words.people import FLOOR
@@ -89,7 +88,7 @@ def another(q: Question, h: Handing, check: Check, floor: str) -> bool:
         and look.clear
         and look.person != check.handler
         and is_outside(q.state, look.person)
-        for look in standing_looks(q.state, h.weapon, check)
+        for look in q.looks
     )
 
 
@@ -137,7 +136,7 @@ def actor_witness(q: Question) -> Finding | None:
     if check is None or not q.stands:
         why = why_none(q.state, h.name, h.weapon)
         return Broken(f"{h.receiver} was shown no check that stands: {why}", where_none(h.weapon))
-    if not shown_to(q.state, h.weapon, check, h.receiver):
+    if not q.shown:
         return Broken(
             f"{h.name} was not shown to {h.receiver} since it was last checked",
             (check.sights[-1].position,),
@@ -187,7 +186,7 @@ def out_of_sight_voids(q: Question) -> Finding | None:
     if check.spent_to is not None:
         at = weapon.custody.position
         return Broken(f"{h.name} was with {check.spent_to} and not shown again since", (at,))
-    looks = standing_looks(q.state, weapon, check)
+    looks = q.looks
     if len(looks) == len(check.looks) or any(k.person == h.receiver for k in looks):
         return HOLDS
     for look in check.looks:

@@ -35,8 +35,8 @@ ALLOWING = ("california",)
         says="A minor handles a weapon only where the law of the place and every consent allow it,"
         " within the strictest limits of class.",
         ours="W1 to W6 never, unless the pack of a place that allows it is adopted (california) and"
-        " consent for that class is on file. Anything else but a toy: consent for its class on file"
-        " and the adult it names here and marked near the unit's weapons. Birth dates are not in"
+        " consent for that class is on file; anything else but a toy, consent for its class. Either"
+        " way the adult it names is here and marked near the unit's weapons. Birth dates are not in"
         " the record, only that somebody is a minor.",
     ),
     Severity.REFUSE,
@@ -73,8 +73,6 @@ def handled(
     given = tuple(c for c in person.consents if kind in c.classes)
     if not given:
         return Broken(f"no consent for {to} covers class {kind} of {name}", (person.position,))
-    if kind in STRICT:
-        return HOLDS  # which adult must be near is the place's own rule
     if any(is_near(q, consent.adult, weapon.unit) for consent in given):
         return HOLDS
     adults = ", ".join(dict.fromkeys(c.adult for c in given))
