@@ -12,6 +12,7 @@ from coldproof.app.story import Story
 from coldproof.cli.ask import converse, print_answer
 from coldproof.cli.errors import UsageError
 from coldproof.cli.replay import LAST_LINE, print_accounts, print_mark, print_step
+from coldproof.cli.shared import folder
 from coldproof.cli.telling import Commands, bold, read_day, say, say_wrapped, when
 from coldproof.exchange.day.line import read_line
 from coldproof.words.units import MINUTE_US
@@ -69,12 +70,11 @@ def after_the_cut(story: Story) -> Story:
 
 
 def examples() -> Path:
-    """Return the folder of example days: the checkout's, or the one that was installed."""
-    here = Path(__file__).resolve()
-    for folder in (here.parents[3] / "examples", Path(sys.prefix) / "share/coldproof/examples"):
-        if (folder / RANCH).is_file():
-            return folder
-    raise UsageError("demo: found no example days; --examples FOLDER would do")
+    """Return the folder of example days."""
+    found = folder("examples", "examples")
+    if found is None or not (found / RANCH).is_file():
+        raise UsageError("demo: found no example days; --examples FOLDER would do")
+    return found
 
 
 def show(story: Story) -> None:

@@ -22,7 +22,8 @@ from coldproof.cli.telling import (
     when,
 )
 from coldproof.desk.cures import cures
-from coldproof.rules.judge import Judged
+from coldproof.rules.duties import duties
+from coldproof.rules.judge import Judged, packs_in_force
 from coldproof.rules.packs import PACKS
 from coldproof.words.units import span_text
 
@@ -166,6 +167,7 @@ def print_sum(result: Replay) -> None:
         print_accounts(story, result.tellings)
     for mark in result.marks:
         print_mark(mark, result)
+    print_due(result)
     if story.later:
         say()
         say(bold("Found out later, and read by no rule:"))
@@ -180,6 +182,25 @@ def print_sum(result: Replay) -> None:
         say_wrapped(f"Pack {name} does not encode: {'; '.join(pack.not_encoded)}.", "", "  ")
     say()
     say_wrapped(LAST_LINE)
+
+
+def print_due(result: Replay) -> None:
+    """Print what is still to be done at the day's end, by the packs adopted; it never refuses."""
+    after = result.first.after
+    packs = [PACKS[name] for name in packs_in_force(after)]
+    found = [due for due in duties(after, packs, after.now_us) if due.closed is None]
+    if not found:
+        return
+    say()
+    say(bold("Still to be done at the end of it (duties never refuse):"))
+    acts = {step.entry.id: f"act {step.told.n}" for step in result.first.steps}
+    for due in found:
+        until = ""
+        if due.due_us is not None:
+            late = "late since" if due.overdue(after.now_us) else "until"
+            until = f", {late} {when(result.story, due.due_us)}"
+        subject = " ".join(acts.get(word, word) for word in due.subject.split(" "))
+        say_wrapped(f"{due.rule_id}: {due.title} ({subject}{until})", "  - ", "    ")
 
 
 def print_accounts(story: Story, tellings: int) -> None:

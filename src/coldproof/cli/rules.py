@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import argparse
 import json
+import tomllib
+from typing import Any
 
 from coldproof.cli.errors import UsageError
+from coldproof.cli.shared import folder
 from coldproof.cli.telling import Commands, bold, say, say_wrapped
 from coldproof.rules.base import STRONG
 from coldproof.rules.catalogue import Listed, catalogue
@@ -67,6 +70,7 @@ def as_json(listed: Listed) -> dict[str, object]:
         "checked_on": cited.checked_on,
         "on": list(listed.on),
         "proved_by": listed.proved_by,
+        "cases": cases_of(cited.rule_id),
     }
 
 
@@ -112,3 +116,27 @@ def print_rule(one: Listed) -> None:
         say_wrapped("; ".join(one.cures), "Cures: ", "  ")
     if one.needs:
         say_wrapped("; ".join(one.needs), "Needs a person with the right: ", "  ")
+    print_cases(cited.rule_id)
+
+
+def print_cases(rule_id: str) -> None:
+    """Print the rule's cases: each a situation and what the rule finds in it."""
+    found = cases_of(rule_id)
+    if not found:
+        return
+    say()
+    say(bold(f"{len(found)} cases, run by the tests:"))
+    for case in found:
+        words = case.get("because") or " and ".join(case.get("missing", []))
+        said = f": {words}" if words else ""
+        say_wrapped(f"{case['name']}: {case['finding']}{said}", "  - ", "    ")
+
+
+def cases_of(rule_id: str) -> list[dict[str, Any]]:
+    """Return the cases of a rule, as they are told; none where they were not installed."""
+    place = folder("tests/rules", "cases")
+    name = rule_id.replace(".", "_").replace("-", "_") + ".toml"
+    found: list[dict[str, Any]] = []
+    for path in sorted(place.rglob(name)) if place is not None else []:
+        found += tomllib.loads(path.read_text(encoding="utf-8"))["case"]
+    return found
