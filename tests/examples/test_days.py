@@ -197,8 +197,8 @@ def test_two_units_each_have_their_own_meeting_meal_and_stop() -> None:
 def test_a_handover_of_the_second_unit_goes_on_under_a_stop_of_the_first() -> None:
     steps = replayed("hard-day").first.steps
     under = [s for s in steps if any(b.target == "main" for b in s.before.blocks.values())]
-    taken = [s.told.body.weapon for s in under if is_kind(s, "HandoverAccepted")]  # type: ignore[attr-defined]  # by its kind
-    assert taken == ["G-6"]
+    taken: list[Any] = [s.told.body for s in under if is_kind(s, "HandoverAccepted")]
+    assert [body.weapon for body in taken] == ["G-6"]
 
 
 def test_a_stop_by_an_extra_is_released_by_two() -> None:

@@ -14,7 +14,7 @@ from coldproof.rules.set_practice.plans import alternatives_considered
 from coldproof.state.entry import Entry
 from coldproof.state.fold import START, fold
 from coldproof.state.model import SetState
-from coldproof.words.floor import Alternative, PlaceType, Purpose
+from coldproof.words.floor import Alternative, PlaceType, Purpose, Toward
 from coldproof.words.ids import Day, DeviceId, Label, PersonId, SceneId, SetupId, UnitId
 from coldproof.words.kit import WeaponClass
 from coldproof.words.units import MINUTE_US
@@ -71,7 +71,11 @@ def weighed(version: int = 1, *considered: Alternative) -> AlternativesWeighed:
 
 def setup(scene: str = "12") -> SetupBegun:
     return SetupBegun(
-        setup=SetupId("12A"), unit=UnitId("main"), scene=SceneId(scene), purpose=Purpose.TAKE
+        setup=SetupId("12A"),
+        unit=UnitId("main"),
+        scene=SceneId(scene),
+        purpose=Purpose.TAKE,
+        toward=Toward.NOBODY,
     )
 
 

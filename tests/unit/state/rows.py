@@ -31,7 +31,8 @@ EVER_NEW = ("size", "now_us")
 """What every entry changes."""
 CLOSING = {"at": "08:01", "by": "upm", "kind": "ClockRead"}
 Changes = Mapping[str, tuple[Any, Any]]
-STOPPED = ("production", None)
+SAID = {"CheckWitnessed": {"whole": True}, "WeaponShown": {"says_clear": True}}
+"""What must always be said, and is so unless a row says otherwise."""
 
 
 class Hand(NamedTuple):
@@ -58,8 +59,9 @@ class Row(NamedTuple):
     @property
     def kind(self) -> str:
         """Return the kind of the entry."""
-        hand = isinstance(self.act, Hand)
-        return type(self.act.body).__name__ if hand else str(self.act["kind"])  # type: ignore[union-attr,call-overload,index]  # told apart above
+        if isinstance(self.act, Hand):
+            return type(self.act.body).__name__
+        return str(self.act["kind"])
 
     @property
     def label(self) -> str:
@@ -79,7 +81,7 @@ def odd(name: str, act: dict[str, Any] | Hand, changes: Changes | None = None, *
 
 def act(kind: str, by: str = "armorer", at: str = "08:01", **fields: Any) -> dict[str, Any]:
     """Return an act as a day file tells it."""
-    return {"at": at, "by": by, "kind": kind, **fields}
+    return {"at": at, "by": by, "kind": kind, **SAID.get(kind, {}), **fields}
 
 
 class Base(NamedTuple):

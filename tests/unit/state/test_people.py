@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from coldproof.acts import production as acts
-from coldproof.state.table import PEOPLE
 from coldproof.words.floor import ConsentGround, Medium
 from coldproof.words.ids import Day, DeviceId, Label, PersonId
 from coldproof.words.kit import WeaponClass
@@ -22,13 +23,12 @@ from tests.unit.state.rows import (
     labels_of,
     odd,
     permitting,
-    uncovered,
 )
 
 NOBODY = PersonId("nobody")
 TODAY = Day("2025-03-13")
 BRIEF = {"first_day": "2025-03-01"}
-TRAINING = {
+TRAINING: dict[str, Any] = {
     "person": "dp",
     "model": "single-action 45",
     "planned_minutes": 30,
@@ -351,7 +351,3 @@ PERMITTING = permitting(ROWS)
 @pytest.mark.parametrize("row", PERMITTING, ids=labels_of(PERMITTING))
 def test_by_a_revoked_key_it_permits_nothing(row: Row) -> None:
     check_revoked(row)
-
-
-def test_every_line_of_the_family_is_shown() -> None:
-    assert uncovered(PEOPLE, ROWS) == []

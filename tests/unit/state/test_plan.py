@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from coldproof.acts import plan as acts
-from coldproof.state.table import PLAN
 from coldproof.words.floor import Alternative, AssessmentKind
 from coldproof.words.ids import LotId, SceneId
 from tests.unit.state.rows import (
@@ -20,7 +21,6 @@ from tests.unit.state.rows import (
     labels_of,
     odd,
     permitting,
-    uncovered,
 )
 
 NOWHERE = SceneId("99")
@@ -38,8 +38,8 @@ FILED = act(
     backstop=True,
     day="2025-03-13",
 )
-WHOLE = {"hazards_listed": True, "mitigation_detailed": True}
-SPECIFIC = WHOLE | {"scored_with_and_without": True, "affected_group_named": True}
+WHOLE: dict[str, Any] = {"hazards_listed": True, "mitigation_detailed": True}
+SPECIFIC: dict[str, Any] = WHOLE | {"scored_with_and_without": True, "affected_group_named": True}
 
 SCENES = (
     fits(
@@ -187,7 +187,3 @@ PERMITTING = permitting(ROWS)
 @pytest.mark.parametrize("row", PERMITTING, ids=labels_of(PERMITTING))
 def test_by_a_revoked_key_it_permits_nothing(row: Row) -> None:
     check_revoked(row)
-
-
-def test_every_line_of_the_family_is_shown() -> None:
-    assert uncovered(PLAN, ROWS) == []

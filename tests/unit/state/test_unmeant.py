@@ -199,12 +199,12 @@ def test_a_lot_knows_each_persons_latest_count() -> None:
 
 def test_a_row_of_looks_holds_the_last_three_alike() -> None:
     six = (RoundClass.DUMMY,) * 6
-    same: Told = ("dp", CheckWitnessed(weapon=GUN, chambers=six), ())
-    other: Told = ("dp", CheckWitnessed(weapon=GUN, chambers=six[:5]), ())
+    same: Told = ("dp", CheckWitnessed(weapon=GUN, chambers=six, whole=True), ())
+    other: Told = ("dp", CheckWitnessed(weapon=GUN, chambers=six[:5], whole=True), ())
     (row,) = told(same, same, same, same).looked
     assert (row.person, row.kind, row.places) == ("dp", "CheckWitnessed", six)
     assert row.at_us == (1 * SECOND_US, 2 * SECOND_US, 3 * SECOND_US)
     (row,) = told(same, same, other).looked
     assert row.at_us == (2 * SECOND_US,)
-    someone: Told = ("ad", CheckWitnessed(weapon=GUN, chambers=six), ())
+    someone: Told = ("ad", CheckWitnessed(weapon=GUN, chambers=six, whole=True), ())
     assert [r.person for r in told(same, someone).looked] == ["dp", "ad"]

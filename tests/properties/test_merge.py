@@ -1,0 +1,112 @@
+"""Invariant 5: every interleaving that keeps each branch's own order gives the same permissions.
+
+Entries are taken to arrive in causal order: an act that answers another comes after it
+(docs/adr/0009), so branches answer only what every device had seen, or their own acts.
+"""
+
+from __future__ import annotations
+
+import random
+from itertools import chain
+
+import pytest
+
+from coldproof.state.fold import START, fold
+from tests.explore.node import start, step
+from tests.explore.report import told_shortly
+from tests.explore.roads import ROADS
+from tests.explore.themes import THEMES
+from tests.explore.world import START_US, entry_of
+from tests.properties.branches import bases, floor, handlers, performers, triples
+from tests.properties.merging import Base, Branch, Merge
+from tests.properties.questions import permissions
+
+SHARE = 6  # of so many triples, one is followed in every order here; all by `-m tests.properties`
+SAMPLES = 12  # larger merges for each base
+ORDERS = 5  # and so many orders of each
+BASES = tuple(bases())
+
+
+def differences(base: Base, branches: tuple[Branch, ...]) -> list[str]:
+    """Two orders of these branches after which something else is allowed; nothing when none."""
+    merge = Merge(base, branches)
+    first: tuple[bool, ...] | None = None
+    for state, order in zip(merge.leaves(), merge.orders, strict=True):
+        answers = permissions(state)
+        if first is None:
+            first, one = answers, order
+        elif answers != first:
+            said = [told_shortly(part.said) for part in chain.from_iterable(branches)]
+            places = [n for n, (a, b) in enumerate(zip(first, answers, strict=True)) if a != b]
+            return [*said, f"{one} allows other than {order}: answers {places[:6]}"]
+    return []
+
+
+@pytest.mark.parametrize("name", BASES)
+def test_three_devices_in_every_order(name: str) -> None:
+    base = bases()[name]
+    share = triples(base)[BASES.index(name) % SHARE :: SHARE]
+    assert len(share) > 100
+    found = [differences(base, branches) for branches in share]
+    assert [each for each in found if each] == []
+
+
+@pytest.mark.parametrize("name", BASES)
+def test_longer_branches_in_some_orders(name: str) -> None:
+    base = bases()[name]
+    chance = random.Random(name)  # noqa: S311 - which merges to look at, no secret
+    found = []
+    for _ in range(SAMPLES):
+        branches = tuple(
+            _joined(chance.sample([b for b in room if b[0].device == device], k=2))
+            for room, device in ((handlers(base), "d-ann"), (floor(base), "d-kim"))
+        ) + (_joined(chance.sample(performers(base), k=2)),)
+        merge = Merge(base, branches)
+        turns = [number for number, branch in enumerate(branches) for _ in branch]
+        answers = set()
+        for _ in range(ORDERS):
+            chance.shuffle(turns)
+            answers.add(permissions(merge.one_order(tuple(turns))))
+        if len(answers) > 1:
+            found.append([told_shortly(p.said) for p in chain.from_iterable(branches)])
+    assert found == []
+
+
+def _joined(branches: list[Branch]) -> Branch:
+    """One device's branch of two, the second's answers to itself moved along."""
+    first, second = branches
+    moved = []
+    for part in second:
+        answers = tuple(
+            f".{int(each[1:]) + len(first)}" if each.startswith(".") else each
+            for each in part.said.answers
+        )
+        moved.append(part._replace(said=part.said._replace(answers=answers)))
+    return (*first, *moved)
+
+
+@pytest.mark.parametrize("road", ROADS)
+def test_folding_in_parts_equals_folding_once(road: str) -> None:
+    """Every split in two, and one entry at a time."""
+    node = start()
+    for pick in ROADS[road]:
+        node = step(node, pick(node.state))
+    chance = random.Random(road)  # noqa: S311 - which acts come next, no secret
+    for theme in THEMES.values():
+        node = step(node, chance.choice(list(theme(node.state))))
+    entries = list(base_entries())
+    for said in node.road:
+        assert said is not None
+        entries.append(entry_of(said, len(entries), START_US, frozenset()))
+    once = fold(START, entries)
+    for cut in range(len(entries) + 1):
+        assert fold(fold(START, entries[:cut]), entries[cut:]) == once
+    singly = START
+    for entry in entries:
+        singly = fold(singly, (entry,))
+    assert singly == once
+
+
+def base_entries() -> tuple[object, ...]:
+    """The entries of the morning."""
+    return bases()["morning"].entries

@@ -1,0 +1,61 @@
+"""The README tells what is so: each command it shows runs, and prints what it is said to print."""
+
+import re
+
+import pytest
+
+from tests.tidy.files import ROOT
+from tools import docs
+
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+CLI = (ROOT / "docs/cli.md").read_text(encoding="utf-8")
+LINES = re.findall(rf"^{docs.LINE}$", README, re.MULTILINE)
+INLINE = re.findall(r"`(coldproof [^`]+)`", README)
+SHOWN = {found["line"]: found for found in docs.SHOWN.finditer(README)}
+AGAIN = "`make docs` writes what it prints today"
+
+
+def test_a_short_example_of_each_command_is_shown_with_its_output() -> None:
+    assert list(SHOWN) == LINES
+    assert {docs.arguments(line)[0] for line in LINES} == set(docs.commands()) - {"demo"}
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_a_shown_command_runs_and_prints_what_is_shown(line: str) -> None:
+    code, output = docs.run(docs.arguments(line))
+    assert code == 0
+    assert docs.excerpt(output, SHOWN[line]["part"]) == SHOWN[line]["old"], AGAIN
+
+
+@pytest.mark.parametrize("line", INLINE)
+def test_a_command_named_in_a_sentence_runs(line: str) -> None:
+    assert docs.run(docs.arguments(line))[0] == 0
+
+
+@pytest.mark.parametrize("name", ["", *docs.commands()])
+def test_the_help_of_each_command_is_in_the_docs(name: str) -> None:
+    code, output = docs.run([*([name] if name else []), "--help"])
+    head = f"## coldproof {name}".rstrip()
+    assert code == 0
+    assert f"{head}\n\n```text\n{output.rstrip()}\n```\n" in CLI, AGAIN
+
+
+def test_each_make_target_that_is_named_exists() -> None:
+    targets = re.findall(r"^([a-z]+):.*## ", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE)
+    named = re.findall(r"^make ([a-z]+)$", README, re.MULTILINE)
+    assert named == ["demo", "test"]
+    assert set(named) <= set(targets)
+
+
+@pytest.mark.parametrize(
+    ("output", "part", "kept"),
+    [
+        ("a\nb\nc\n", "", "a\nb\nc\n"),
+        ("a\nb\nc\n", " lines=2", "a\nb\n…\n"),
+        ("a\nb\nc\n", " lines=3", "a\nb\nc\n"),
+        ("a\n b\nc\n", ' from="b" lines=1', "…\n b\n…\n"),
+        ("a\n b\nc\n", ' from="b" lines=9', "…\n b\nc\n"),
+    ],
+)
+def test_an_excerpt_is_a_part_of_the_output(output: str, part: str, kept: str) -> None:
+    assert docs.excerpt(output, part) == kept
