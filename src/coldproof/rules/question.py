@@ -104,6 +104,9 @@ class Question:
             return None
         card = state.setups.get(setup) if setup is not None else None
         unit = weapon.unit if card is None else card.card.unit
+        other = state.units.get(unit) if unit is not None and unit != weapon.unit else None
+        if other is not None:  # what restricts the setup's unit restricts a gun lent to it too
+            weapon = weapon._replace(bars=weapon.bars + other.bars)
         if is_handler(state, receiver, unit) and is_qualified(state, receiver):
             return None
         return Handing(body.weapon, weapon, giver, receiver, setup, card)

@@ -242,7 +242,8 @@ def sight_lost(draft: Draft, entry: Entry) -> None:
     for place, name in enumerate(body.weapons):
         weapon = draft.weapons.get(name)
         person = None if weapon is None else holder(weapon)
-        if person is None or signs_as(draft, entry, person=person):
+        mine = person == entry.act.by
+        if person is None or mine or signs_as(draft, entry, person=person):
             where = Custody(CustodyKind.OUT_OF_SIGHT, None, None, None, entry.position)
         else:
             where = held(person, None, entry.position)

@@ -115,7 +115,7 @@ def briefing_key(person: str, unit: str, day: str, scene: str | None) -> str:
 def briefed(draft: Draft, entry: Entry) -> None:
     """A handler told these people apart."""
     body = cast("acts.PersonBriefed", entry.act.body)
-    if not (entry.may_permit and signs_as(draft, entry)):
+    if not (entry.may_permit and signs_as(draft, entry, unit=body.unit)):
         return
     briefings = draft.edit("briefings")
     for person in body.people:

@@ -44,7 +44,11 @@ def is_handler(world: World, person: str | None, unit: str | None = None) -> boo
 
 
 def signs_as(
-    draft: Draft, entry: Entry, roles: tuple[Role, ...] = HANDLERS, person: str | None = None
+    draft: Draft,
+    entry: Entry,
+    roles: tuple[Role, ...] = HANDLERS,
+    person: str | None = None,
+    unit: str | None = None,
 ) -> bool:
     """Say whether a person wore one of these hats as far as the device of an act had seen.
 
@@ -65,6 +69,7 @@ def signs_as(
             hat.role in roles
             and hat.first_day <= day
             and (hat.last_day is None or day <= hat.last_day)
+            and (unit is None or not hat.units or unit in hat.units)
             and (hat.position < mine.seen_size or saw(mine, hat.sight))
         ):
             return True
@@ -131,8 +136,8 @@ def holds_unknown(world: World, name: str, lot: Lot) -> int:
 
     None while the lot is unopened and locked away; none under a live plan with all approvals.
     """
-    if lot.received.sealed and not lot.opened:
-        return 0
+    if lot.received.sealed and not lot.opened and lot.verified_position is None:
+        return 0  # telling some of its rounds apart opens a sealed lot too
     untold = lot.received.count - lot.verified
     deadly = max(untold, 0) + lot.deadly
     if lot.received.round_class in DEADLY:

@@ -128,16 +128,22 @@ def shown(draft: Draft, entry: Entry) -> None:
     take_look(draft, entry, body.weapon, (body.chambers, body.magazine), look)
 
 
+def deadly_seen(draft: Draft, entry: Entry, name: str) -> None:
+    """A live or unknown round was seen in a gun: it is quarantined and everything stops."""
+    alarm(draft, entry, "a live or unknown round seen in a gun")
+    weapon = draft.weapons.get(name)
+    if weapon is not None:
+        causes = suspect(weapon, Cause.DEADLY, entry.position)
+        put(draft, name, weapon._replace(suspicions=causes))
+
+
 def take_look(
     draft: Draft, entry: Entry, name: str, places: tuple[Places, Places], look: Look
 ) -> None:
     """Add a look to the showing it answers; what differs or is deadly counts in any case."""
     weapon = draft.weapons.get(name)
     if any(p in DEADLY for p in places[0] + places[1]):
-        alarm(draft, entry, "a live or unknown round seen in a gun")
-        if weapon is not None:
-            causes = suspect(weapon, Cause.DEADLY, entry.position)
-            put(draft, name, weapon._replace(suspicions=causes))
+        deadly_seen(draft, entry, name)
         return
     if weapon is None or weapon.check is None:
         return
@@ -159,6 +165,9 @@ def reshown(draft: Draft, entry: Entry) -> None:
     body = cast("acts.WeaponReshown", entry.act.body)
     remember(draft, entry, body.chambers + body.magazine)
     weapon = draft.weapons.get(body.weapon)
+    if any(p in DEADLY for p in body.chambers + body.magazine):
+        deadly_seen(draft, entry, body.weapon)
+        return
     if weapon is None or weapon.check is None:
         return
     check = weapon.check

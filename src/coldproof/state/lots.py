@@ -10,7 +10,7 @@ from coldproof.state.entry import Entry
 from coldproof.state.facts import is_handler, is_outside, signs_as, told_apart
 from coldproof.state.model import Draft
 from coldproof.state.parts import alarm, lot_of, sight_of
-from coldproof.state.records import LooseRound, Lot, Weapon, has_seen
+from coldproof.state.records import LooseRound, Lot, Weapon, has_seen, saw
 from coldproof.words.kit import DEADLY, HOT, INERT, Marker, Primer
 
 TOLD = {"stored": "stored_told", "carried": "carried_told"}
@@ -81,6 +81,8 @@ def empty_by_the_books(draft: Draft, entry: Entry, weapon: Weapon) -> None:
             fired=lot.fired + gone,
             wanting=lot.wanting + part.count - gone,
         )
+        if part.count > gone:
+            lot = lot._replace(wanting_since=sight_of(entry))
         put_lot(draft, part.lot, lot)
         if gone and part in rest:
             doubt(draft, entry, part.lot)
@@ -162,7 +164,9 @@ def counted(draft: Draft, entry: Entry) -> None:
         return
     short = body.expected - body.count
     if short > 0:
-        lot = lot._replace(short=lot.short + short, wanting=lot.wanting + short)
+        lot = lot._replace(
+            short=lot.short + short, wanting=lot.wanting + short, wanting_since=sight_of(entry)
+        )
     elif short < 0:
         lot = lot._replace(surplus=lot.surplus - short)
         alarm(draft, entry, "more rounds than there should be")
@@ -179,9 +183,11 @@ def shortage_accepted(draft: Draft, entry: Entry) -> None:
     """When a handler and somebody from outside the weapons team have both accepted: lost."""
     body = cast("acts.ShortageAccepted", entry.act.body)
     lot = lot_of(draft, body.lot, entry)
-    if lot is None or not (entry.may_permit and body.searched):
+    if lot is None or not (entry.may_permit and body.searched) or lot.wanting_since is None:
         return
-    accepted = (*lot.accepted, (entry.act.by, body.count))
+    if not saw(sight_of(entry), lot.wanting_since):
+        return  # nobody accepts what they had not seen missing
+    accepted = (*lot.accepted, (entry.act.by, min(body.count, lot.wanting)))
     ours = sum(n for who, n in accepted if is_handler(draft, who))
     theirs = sum(n for who, n in accepted if is_outside(draft, who) and not is_handler(draft, who))
     both = min(ours, theirs, max(lot.wanting, 0))

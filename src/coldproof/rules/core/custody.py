@@ -21,7 +21,7 @@ from coldproof.rules.base import HOLDS, Broken, Finding, Remedy, Right, Severity
 from coldproof.rules.cite import own
 from coldproof.rules.question import Question
 from coldproof.state.facts import is_gun, is_handler, is_hot
-from coldproof.state.records import CustodyKind
+from coldproof.state.records import Custody, CustodyKind
 from coldproof.words.people import HANDLERS
 
 
@@ -84,6 +84,17 @@ def watcher_of(q: Question) -> str:
     return str(q.body.in_sight_of or q.body.giver)
 
 
+def nobody_left(q: Question, where: Custody) -> bool:
+    """Say whether a gun out would have no handler once this person or their hat is gone."""
+    gone = q.body.person
+    if gone not in (where.person, where.watcher):
+        return False
+    if type(q.body) is PersonDeparted and gone == where.person:
+        return True
+    rest = [p for p in (where.person, where.watcher) if p != gone]
+    return not any(is_handler(q.state, p) for p in rest)
+
+
 def left_behind(q: Question) -> Finding | None:
     """Find a hot gun that would have no handler when a day, a hat or a person goes."""
     if type(q.body) is RoleEnded and q.body.role not in HANDLERS:
@@ -92,7 +103,7 @@ def left_behind(q: Question) -> Finding | None:
         where = weapon.custody
         if where.kind is not CustodyKind.HELD or not is_hot(weapon):
             continue
-        if type(q.body) is DayClosed or q.body.person in (where.person, where.watcher):
+        if type(q.body) is DayClosed or nobody_left(q, where):
             return Broken(f"{name} is out and hot, and nobody would watch it", (where.position,))
     return HOLDS
 

@@ -249,14 +249,15 @@ def stops(q: Question) -> Finding | None:
         return None
     kinds = (BlockKind.STOP, BlockKind.NOT_READY, BlockKind.HOLD, BlockKind.FREEZE)
     scene = scene_of(q.state, h.setup_name)
-    for _, block in blocks_on(q.state, kinds, h.name, h.unit, scene):
-        return Broken(f"{block.cause} ({block.kind}, by {block.by})", (block.position,))
+    for name in dict.fromkeys((h.unit, h.weapon.unit)):
+        for _, block in blocks_on(q.state, kinds, h.name, name, scene):
+            return Broken(f"{block.cause} ({block.kind}, by {block.by})", (block.position,))
+        unit = q.unit(name)
+        if unit is not None and unit.meal is not None:
+            return Broken(f"{name} is at a meal", (unit.meal,))
     for block in q.state.blocks.values():
         if block.kind is BlockKind.WITHHELD and block.subject == h.receiver:
             return Broken(f"no weapon is to be handed to {h.receiver} today", (block.position,))
-    unit = q.unit(h.unit)
-    if unit is not None and unit.meal is not None:
-        return Broken(f"{h.unit} is at a meal", (unit.meal,))
     return HOLDS
 
 

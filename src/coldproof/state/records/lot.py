@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from coldproof.acts.kit import LotReceived
 from coldproof.acts.plan import LivePlanFiled
+from coldproof.state.records.sight import Sight
 from coldproof.words.kit import RoundClass
 
 
@@ -25,6 +26,7 @@ class Lot(NamedTuple):
     evidence: int = 0
     lost: int = 0
     wanting: int = 0
+    wanting_since: Sight | None = None  # the latest act that found some wanting
     surplus: int = 0
     verified: int = 0
     deadly: int = 0  # rounds told to be live or that nobody could tell
