@@ -175,9 +175,14 @@ def print_sum(result: Replay) -> None:
             say_wrapped(
                 f"{later.text} [{later.source}, certainty {later.certainty}]", "  - ", "    "
             )
-    used = {name for s in steps for name in s.before.packs} & set(PACKS)
+    adopted = sorted({name for s in steps for name in s.before.packs})
     say()
-    for name in sorted(used):
+    for name in adopted:
+        if name not in PACKS:
+            say_wrapped(f"Pack {name} is none that Coldproof has: it judged nothing.", "", "  ")
+    if not any(name in PACKS for name in adopted):
+        say_wrapped("No pack was in force: Coldproof's own invariants judged alone (pack core).")
+    for name in (name for name in adopted if name in PACKS):
         pack = PACKS[name]
         say_wrapped(f"Pack {name} does not encode: {'; '.join(pack.not_encoded)}.", "", "  ")
     say()

@@ -97,6 +97,10 @@ def in_force(rule: Rule, day: str) -> bool:
     )
 
 
+FALLBACK = ("core",)
+"""What judges where no pack is in force: our own invariants.  No rule at all is no answer."""
+
+
 def packs_in_force(state: SetState, unit: str | None = None) -> tuple[str, ...]:
     """Return the packs adopted by now, for a unit if one is named; unknown names judge nothing."""
     return tuple(
@@ -127,7 +131,7 @@ def judge(state: SetState, act: Act, now_us: int, packs: tuple[str, ...] | None 
     The act's order among rules does not matter, and nothing is changed.
     """
     if packs is None:
-        packs = packs_in_force(state, unit_of(state, act.body))
+        packs = packs_in_force(state, unit_of(state, act.body)) or FALLBACK
     question = Question(state, act, now_us)
     judged = []
     for rule in rules_on(packs, type(act.body), state.day or ""):

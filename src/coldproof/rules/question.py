@@ -19,13 +19,23 @@ from coldproof.state.clearance import (
     standing_looks,
     witnesses_of,
 )
-from coldproof.state.facts import is_gun, is_handler, is_qualified
+from coldproof.state.facts import is_gun, is_handler, is_qualified, wears
 from coldproof.state.model import SetState
 from coldproof.state.records import Check, Look, Setup, Unit, Weapon
 from coldproof.words.kit import RoundClass
+from coldproof.words.people import PERFORMERS
 
 _UNSET: Any = object()
 NO_CONTENTS = Contents("none", 0, 0)
+
+
+def is_one_of_us(state: SetState, person: str, unit: str | None) -> bool:
+    """Say whether a gun may go to a person as to a handler: qualified, and no performer too."""
+    return (
+        is_handler(state, person, unit)
+        and is_qualified(state, person)
+        and not wears(state, person, PERFORMERS)
+    )
 
 
 class Handing:
@@ -62,12 +72,18 @@ class Question:
         "body",
         "by",
         "now_us",
+        "said_us",
         "state",
     )
 
     def __init__(self, state: SetState, act: Act, now_us: int) -> None:
-        """Take the state before the act; `now_us` is the instant at which it is to be done."""
-        self.state, self.act, self.now_us = state, act, now_us
+        """Take the state before the act, and the instant at which it is said to be done.
+
+        `now_us` is never earlier than anything told before it, so nothing is made younger by a
+        clock that is behind; `said_us` is the claim, so no wait is made longer by one ahead.
+        """
+        self.state, self.act, self.said_us = state, act, now_us
+        self.now_us = max(now_us, state.now_us)
         self.body: Any = act.body
         self.by = act.by
         self._handing: Any = _UNSET
@@ -107,7 +123,7 @@ class Question:
         other = state.units.get(unit) if unit is not None and unit != weapon.unit else None
         if other is not None:  # what restricts the setup's unit restricts a gun lent to it too
             weapon = weapon._replace(bars=weapon.bars + other.bars)
-        if is_handler(state, receiver, unit) and is_qualified(state, receiver):
+        if is_one_of_us(state, receiver, unit):
             return None
         return Handing(body.weapon, weapon, giver, receiver, setup, card)
 

@@ -126,6 +126,9 @@ def reshow_fits(
         return f"the check was shown to {check.first_to}, not to {to}"
     if check.first_setup != setup:
         return "the check was for another setup"
+    card = world.setups.get(setup) if setup is not None else None
+    if card is not None and check.first_at is not None and card.position > check.first_at:
+        return "the setup was begun anew since the check"
     first = base_witnesses(world, weapon, check)
     if not first:
         return "the check behind the re-show had no outside witness"

@@ -45,6 +45,8 @@ Places = tuple[RoundClass, ...]
 def is_whole(weapon: Weapon, body: acts.ProvedEmpty) -> bool:
     """Say whether an empty proof covered every place, the feed path and then the bore."""
     kit = weapon.kit
+    if kit.can_chamber and kit.chambers == 0:
+        return False  # what takes a cartridge has a chamber, so nobody knows how many
     magazine = kit.magazine == 0 or body.magazine in (MagazineSeen.OUT, MagazineSeen.EMPTY)
     bore = body.bore in (BoreLook.LIGHT, BoreLook.ROD) or (
         body.bore is BoreLook.NOT_OPEN and not kit.bore_open

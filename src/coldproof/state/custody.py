@@ -107,11 +107,13 @@ def accepted(draft: Draft, entry: Entry) -> None:
         if not fits:
             weapon = void(out_of_order(weapon, entry.position), "out of order", entry.position)
         elif weapon.check is not None:
-            weapon = weapon._replace(sequence=None, check=spend(draft, weapon, by, body.setup))
+            weapon = weapon._replace(
+                sequence=None, check=spend(draft, weapon, by, body.setup, entry.position)
+            )
     put(draft, body.weapon, weapon)
 
 
-def spend(draft: Draft, weapon: Weapon, to: str, setup: str | None) -> Check | None:
+def spend(draft: Draft, weapon: Weapon, to: str, setup: str | None, position: int) -> Check | None:
     """Return the check spent on a receiver; one spent already serves no second handover."""
     check = weapon.check
     if check is None or check.spent_to is not None:
@@ -125,6 +127,7 @@ def spend(draft: Draft, weapon: Weapon, to: str, setup: str | None) -> Check | N
         spent_to=to,
         first_to=to,
         first_setup=setup,
+        first_at=position,
         first_witnesses=witnesses,
         first_looks=kept,
     )

@@ -27,16 +27,25 @@ from coldproof.state.records import (
 )
 from coldproof.words.floor import Alternative, AssessmentKind
 from coldproof.words.people import FLOOR
+from coldproof.words.units import DAY_US, day_number
 
 
 def day_opened(draft: Draft, entry: Entry) -> None:
     """This is the production day now."""
     body = cast("acts.DayOpened", entry.act.body)
-    if entry.may_permit and body.day not in draft.days_opened:
+    if entry.may_permit and body.day not in draft.days_opened and is_near(body.day, entry.at_us):
         draft.day = body.day
         draft.day_opened = sight_of(entry)
         draft.days_opened = (*draft.days_opened[-1:], body.day)
         draft.pressed = ()
+
+
+def is_near(day: str, at_us: int) -> bool:
+    """Say whether a day may be today: that of the act, the one before or the one after.
+
+    No time zone is needed for that, and a day that crosses midnight is not refused.
+    """
+    return abs(day_number(day) - at_us // DAY_US) <= 1
 
 
 def day_closed(draft: Draft, entry: Entry) -> None:
@@ -74,7 +83,7 @@ def unit_closed(draft: Draft, entry: Entry) -> None:
 def meeting_held(draft: Draft, entry: Entry) -> None:
     """The meeting ended; its leaders were there, everybody else signs in."""
     body = cast("acts.MeetingHeld", entry.act.body)
-    if not entry.may_permit:
+    if not entry.may_permit or body.day != draft.day:
         return
     leaders = tuple(dict.fromkeys((entry.act.by, *body.leaders)))
     meetings = draft.edit("meetings")
@@ -115,7 +124,7 @@ def briefing_key(person: str, unit: str, day: str, scene: str | None) -> str:
 def briefed(draft: Draft, entry: Entry) -> None:
     """A handler told these people apart."""
     body = cast("acts.PersonBriefed", entry.act.body)
-    if not (entry.may_permit and signs_as(draft, entry, unit=body.unit)):
+    if not (entry.may_permit and signs_as(draft, entry, unit=body.unit)) or body.day != draft.day:
         return
     briefings = draft.edit("briefings")
     for person in body.people:

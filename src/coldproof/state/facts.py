@@ -7,13 +7,21 @@ from coldproof.state.entry import Entry
 from coldproof.state.model import Draft, World
 from coldproof.state.records import Block, BlockKind, Lot, Person, Sight, Weapon, saw
 from coldproof.words.floor import Scope
-from coldproof.words.kit import DEADLY, HOT, INERT, Marker, Primer, RoundClass
+from coldproof.words.kit import DEADLY, HOT, INERT, WORKING, Marker, Primer, RoundClass
 from coldproof.words.people import HANDLERS, QUALIFYING, WEAPONS_TEAM, Role
 
 
 def is_gun(kit: WeaponRegistered) -> bool:
-    """Say whether it can take a cartridge or send anything out; whatever cannot is a non-gun."""
-    return kit.can_chamber or kit.can_expel
+    """Say whether it can take a cartridge or send anything out, or is of a class that can.
+
+    Whatever cannot is a non-gun; where class, places and what is said of it differ, it is a gun.
+    """
+    return (
+        kit.can_chamber
+        or kit.can_expel
+        or kit.weapon_class in WORKING
+        or kit.chambers + kit.magazine > 0
+    )
 
 
 def wears(
@@ -165,7 +173,7 @@ def touches(block: Block, weapon: str | None, unit: str | None, scene: str | Non
     if block.scope is Scope.UNIT:
         return unit is None or block.target == unit
     if block.scope is Scope.SCENE:
-        return scene is not None and block.target == scene
+        return scene is None or block.target == scene
     return weapon is not None and (block.target == weapon or weapon in block.items)
 
 

@@ -27,6 +27,9 @@ def fold(state: SetState, entries: Iterable[Entry]) -> SetState:
     known = effects()
     for entry in entries:
         draft.now_us = max(draft.now_us, entry.at_us)
-        known[type(entry.act.body)](draft, entry)
+        if entry.may_permit and draft.revoked and entry.act.device in draft.revoked:
+            known[type(entry.act.body)](draft, entry._replace(may_permit=False))
+        else:
+            known[type(entry.act.body)](draft, entry)
         draft.size = entry.position + 1
     return draft.finish()

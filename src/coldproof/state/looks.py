@@ -92,7 +92,9 @@ def inspected(draft: Draft, entry: Entry) -> None:
 
 def covers(weapon: Weapon, chambers: Places, magazine: Places) -> bool:
     """Say whether lists of places have every place of the gun."""
-    return len(chambers) == weapon.kit.chambers and len(magazine) == weapon.kit.magazine
+    kit = weapon.kit
+    some = kit.chambers > 0 or not kit.can_chamber
+    return some and len(chambers) == kit.chambers and len(magazine) == kit.magazine
 
 
 def witnessed(draft: Draft, entry: Entry) -> None:

@@ -42,12 +42,14 @@ class SetState(NamedTuple):
     days_opened: tuple[str, ...] = ()
     day_closed: int | None = None
     medium: Medium = Medium.FILM
+    founder: str | None = None
     per_handler: int | None = None
     general: tuple[bool, int] | None = None  # general assessment: whole?, position
     hours: tuple[int, int] | None = None  # longest week in minutes, position
     hours_assessed: int | None = None  # position of a whole specific assessment of the hours
     pressed: tuple[tuple[str, str, int], ...] = ()  # who, what, position: today's
     discharges: int = 0  # unmeant discharges in this production
+    revoked: tuple[str, ...] = ()  # devices whose key counts no more
     uncounted: tuple[str, int, bool] | None = None  # a day, its close, whether weapons were out
     finds: tuple[r.Bar, ...] = ()  # rounds found anywhere that may be live
     looked: tuple[r.Looked, ...] = ()  # each person's latest looks that said the same
@@ -114,12 +116,14 @@ class Draft:
     days_opened: tuple[str, ...]
     day_closed: int | None
     medium: Medium
+    founder: str | None
     per_handler: int | None
     general: tuple[bool, int] | None
     hours: tuple[int, int] | None
     hours_assessed: int | None
     pressed: tuple[tuple[str, str, int], ...]
     discharges: int
+    revoked: tuple[str, ...]
     uncounted: tuple[str, int, bool] | None
     finds: tuple[r.Bar, ...]
     looked: tuple[r.Looked, ...]

@@ -31,13 +31,14 @@ from coldproof.state.records import (
 )
 from coldproof.words.floor import Scope
 from coldproof.words.ids import Label, UnitId
-from coldproof.words.people import Department
+from coldproof.words.people import HANDLERS, SAFETY_SIDE, Department
 
 
 def production_opened(draft: Draft, entry: Entry) -> None:
     """The production begins; the founder is enrolled."""
     body = cast("acts.ProductionOpened", entry.act.body)
     draft.medium = body.medium
+    draft.founder = draft.founder or body.founder
     if body.founder not in draft.people:
         draft.edit("people")[body.founder] = Person(Department.PRODUCTION, False, entry.position)
 
@@ -89,6 +90,8 @@ def change(draft: Draft, name: str, **values: object) -> None:
 def key_revoked(draft: Draft, entry: Entry) -> None:
     """Clearances of that person that had not seen this end."""
     body = cast("acts.KeyRevoked", entry.act.body)
+    if body.revoked not in draft.revoked:
+        draft.revoked = (*draft.revoked, body.revoked)
     bar_person(draft, entry, body.person, "a key was revoked")
 
 
@@ -103,7 +106,10 @@ def appointed(draft: Draft, entry: Entry) -> None:
     """The hat is worn from day to day."""
     body = cast("acts.RoleAppointed", entry.act.body)
     known = draft.people.get(body.person)
-    if known is not None and entry.may_permit:
+    by = entry.act.by
+    # nobody gives themselves a hat that permits; the founder may wear several
+    own = by == body.person and by != draft.founder and body.role in (*HANDLERS, *SAFETY_SIDE)
+    if known is not None and entry.may_permit and not own:
         hat = Appointment(
             body.role, body.first_day, body.last_day, body.units, entry.position, sight_of(entry)
         )

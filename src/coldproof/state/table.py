@@ -60,7 +60,12 @@ PEOPLE = (
     Row(production.PersonEnrolled, peo.enrolled),
     Row(production.DeviceEnrolled, peo.device_enrolled),
     Row(production.KeyRevoked, peo.key_revoked),
-    Row(production.RoleAppointed, peo.appointed, fits="the person is enrolled"),
+    Row(
+        production.RoleAppointed,
+        peo.appointed,
+        "anyone; a handler's or a safety hat, not oneself (but the founder)",
+        "the person is enrolled",
+    ),
     Row(production.RoleEnded, peo.role_ended, fits="the person is enrolled"),
     Row(production.PersonTrained, peo.trained, fits="the person is enrolled"),
     Row(production.CredentialShown, peo.credential, fits="the person is enrolled"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from typing import cast
 
 from coldproof.acts import case as cases
@@ -50,8 +51,21 @@ def answered(draft: Draft, entry: Entry, kinds: tuple[BlockKind, ...]) -> list[t
 def stopped(draft: Draft, entry: Entry) -> None:
     """Everything in the scope stops at once; no approval, no right and no reason is asked."""
     body = cast("acts.WorkStopped", entry.act.body)
-    open_block(draft, entry, BlockKind.STOP, body.scope, body.target, "work was stopped")
-    bar_scope(draft, body.scope, body.target, bar_of(entry, "work was stopped"))
+    scope, target = reach(draft, body.scope, body.target)
+    open_block(draft, entry, BlockKind.STOP, scope, target, "work was stopped")
+    bar_scope(draft, scope, target, bar_of(entry, "work was stopped"))
+
+
+def reach(draft: Draft, scope: Scope, target: str | None) -> tuple[Scope, str | None]:
+    """Return how far a block reaches: one of nothing that is known reaches everything."""
+    known: dict[Scope, Container[str]] = {
+        Scope.ITEM: draft.weapons,
+        Scope.UNIT: draft.units,
+        Scope.SCENE: draft.scenes,
+    }
+    if scope in known and target is not None and target in known[scope]:
+        return scope, target
+    return Scope.PRODUCTION, None
 
 
 def released(draft: Draft, entry: Entry) -> None:
@@ -94,8 +108,10 @@ def ends(draft: World, releases: tuple[Release, ...]) -> bool:
 def not_ready(draft: Draft, entry: Entry) -> None:
     """A "not ready" stands until a handler ends it, whoever called it."""
     body = cast("floors.NotReadyCalled", entry.act.body)
-    scope = Scope.UNIT if body.weapon is None else Scope.ITEM
-    target = body.unit if body.weapon is None else body.weapon
+    if body.weapon is None:
+        scope, target = reach(draft, Scope.UNIT, body.unit)
+    else:
+        scope, target = reach(draft, Scope.ITEM, body.weapon)
     open_block(draft, entry, BlockKind.NOT_READY, scope, target, "not ready", unit=body.unit)
 
 

@@ -123,6 +123,8 @@ def tray(q: Question) -> Finding | None:
     """Every item of the tray."""
     for name in q.weapons:
         weapon = q.state.weapons.get(name)
+        if weapon is not None and weapon.inside:
+            return Broken(f"{name} has rounds in it by the books: it is a gun")
         if weapon is None or is_gun(weapon.kit):
             return Broken(f"{name} can take a cartridge or send something out: it is a gun")
     return HOLDS

@@ -247,6 +247,8 @@ def stops(q: Question) -> Finding | None:
     h = q.handing
     if h is None:
         return None
+    if q.act.device in q.state.revoked:
+        return Broken(f"the key of device {q.act.device} was revoked")
     kinds = (BlockKind.STOP, BlockKind.NOT_READY, BlockKind.HOLD, BlockKind.FREEZE)
     scene = scene_of(q.state, h.setup_name)
     for name in dict.fromkeys((h.unit, h.weapon.unit)):

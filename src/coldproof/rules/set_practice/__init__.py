@@ -3,6 +3,7 @@
 from coldproof.rules.base import Rule
 from coldproof.rules.duties import Duty
 from coldproof.rules.set_practice import (
+    age,
     blanks,
     calls,
     events,
@@ -39,5 +40,6 @@ SET_PRACTICE: tuple[Rule, ...] = (
     replicas.edged_and_other,
     theatre.theatre_per_performance,
     looks.rubber_stamp,
+    age.clearance_life,
 )
 SET_PRACTICE_DUTIES: tuple[Duty, ...] = (plans.alternatives_considered,)

@@ -226,7 +226,7 @@ def misfire_wait(q: Question) -> Finding | None:
         part.round_class is RoundClass.POWDER_CHARGE for part in weapon.inside
     )
     wait = q.number("misfire-wait-powder-us" if powder else "misfire-wait-us")
-    since = q.now_us - weapon.misfired_us
+    since = q.said_us - weapon.misfired_us
     if since >= wait:
         return HOLDS
     return Broken(

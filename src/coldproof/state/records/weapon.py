@@ -127,6 +127,7 @@ class Check(NamedTuple):
     spent_to: str | None = None
     first_to: str | None = None
     first_setup: str | None = None
+    first_at: int | None = None  # position of that acceptance
     first_witnesses: tuple[str, ...] = ()
     first_looks: tuple[Look, ...] = ()  # of those witnesses, when it was first accepted
     calls: tuple[Call, ...] = ()
