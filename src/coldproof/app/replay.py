@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from coldproof.app.story import Story, Told
 from coldproof.app.teller import Path, tell
-from coldproof.rules.judge import Verdict, judge
+from coldproof.rules.judge import Judged, Verdict, judge
 from coldproof.state.entry import Entry
 from coldproof.state.fold import START, fold
 from coldproof.state.model import SetState
@@ -46,10 +46,12 @@ class Mark(NamedTuple):
     undecided: tuple[str, ...]
     first_refusal_n: int | None
     ahead_us: int | None  # how long before the marked act that refusal stood, at the least
+    findings: tuple[Judged, ...]  # of the first telling that tells it
+    tellings: int  # how many combinations there are in all
 
     @property
     def refused_in_all(self) -> bool:
-        """Say whether it is refused in every combination."""
+        """Say whether it is refused in every combination that tells it."""
         return self.refused == self.accounts
 
 
@@ -100,6 +102,7 @@ class Replay(NamedTuple):
 
 class _Marked(NamedTuple):
     n: int
+    findings: tuple[Judged, ...]
     refused: bool
     broken: frozenset[str]
     undecided: frozenset[str]
@@ -125,7 +128,7 @@ def replay(story: Story, packs: tuple[str, ...] | None = None, until: int | None
         story,
         first,
         count,
-        tuple(_sum(name, all_) for name, all_ in found.items()),
+        tuple(_sum(name, all_, count) for name, all_ in found.items()),
         len(story.acts) if until is None else until,
     )
 
@@ -138,6 +141,7 @@ def _mark(steps: tuple[Step, ...], place: int) -> _Marked:
     )
     return _Marked(
         step.told.n,
+        step.verdict.judged,
         step.verdict.refused,
         broken,
         frozenset(step.verdict.undecided),
@@ -147,7 +151,7 @@ def _mark(steps: tuple[Step, ...], place: int) -> _Marked:
     )
 
 
-def _sum(name: str, marked: list[_Marked]) -> Mark:
+def _sum(name: str, marked: list[_Marked], count: int) -> Mark:
     rules = frozenset.intersection(*(m.broken for m in marked))
     undecided = frozenset.intersection(*(m.undecided for m in marked))
     firsts = [m for m in marked if m.first_n is not None]
@@ -161,4 +165,6 @@ def _sum(name: str, marked: list[_Marked]) -> Mark:
         tuple(sorted(undecided)),
         max(m.first_n or 0 for m in firsts) if stood else None,
         min(m.at_us - m.first_us for m in firsts) if stood else None,
+        marked[0].findings,
+        count,
     )

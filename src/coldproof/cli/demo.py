@@ -98,7 +98,7 @@ def show(story: Story) -> None:
     if story.contested:
         print_accounts(story, result.tellings)
     for mark in result.marks:
-        print_mark(mark, result)
+        print_mark(mark)
     say()
     say_wrapped(LAST_LINE)
 

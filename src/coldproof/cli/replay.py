@@ -166,7 +166,7 @@ def print_sum(result: Replay) -> None:
     if story.contested:
         print_accounts(story, result.tellings)
     for mark in result.marks:
-        print_mark(mark, result)
+        print_mark(mark)
     print_due(result)
     if story.later:
         say()
@@ -223,15 +223,18 @@ def print_accounts(story: Story, tellings: int) -> None:
 
 def mark_word(mark: Mark) -> str:
     """Say in how many combinations of accounts a marked act is refused."""
-    if mark.accounts == 1:
+    if mark.tellings == 1:
         return "refused" if mark.refused else "not refused by these rules"
+    if mark.accounts < mark.tellings:
+        told = f"told in {mark.accounts} of {mark.tellings} combinations of accounts"
+        return f"{told}, refused in {mark.refused} of these"
     if not mark.refused:
         return f"not refused by these rules in any of {mark.accounts} combinations of accounts"
     many = "all" if mark.refused_in_all else f"{mark.refused} of"
     return f"refused in {many} {mark.accounts} combinations of accounts"
 
 
-def print_mark(mark: Mark, result: Replay) -> None:
+def print_mark(mark: Mark) -> None:
     """Print what all accounts together say of a marked act."""
     say()
     say(bold(f"{mark.name} (act {mark.n}): {mark_word(mark)}."))
@@ -239,13 +242,7 @@ def print_mark(mark: Mark, result: Replay) -> None:
         words = ", in the words of the first-listed accounts" if mark.accounts > 1 else ""
         say(f"  Broken in every one of them{words}:")
         for rule_id in mark.rules:
-            judged = next(
-                j
-                for s in result.first.steps
-                if s.told.mark == mark.name
-                for j in s.verdict.judged
-                if j.rule.id == rule_id
-            )
+            judged = next(j for j in mark.findings if j.rule.id == rule_id)
             say_wrapped(finding_text(judged), "  - ", "    ")
     if mark.undecided:
         say_wrapped("Undecided in every one: " + ", ".join(mark.undecided), "  ", "    ")

@@ -67,6 +67,10 @@ def unit_opened(draft: Draft, entry: Entry) -> None:
     body = cast("acts.UnitOpened", entry.act.body)
     old = draft.units.get(body.unit)
     bars = () if old is None else old.bars
+    if old is not None and old.day == body.day:  # said again: nothing of the day is forgotten
+        again = old._replace(kind=body.work, place=body.place, open=True, position=entry.position)
+        draft.edit("units")[body.unit] = again
+        return
     draft.edit("units")[body.unit] = Unit(
         body.day, body.work, body.place, open=True, position=entry.position, bars=bars
     )

@@ -101,9 +101,14 @@ def wearers(world: World, roles: tuple[Role, ...], unit: str | None = None) -> t
 
 
 def is_outside(world: World, person: str) -> bool:
-    """Say whether a person is enrolled, here, and not of the weapons team."""
+    """Say whether a person is here, not of the weapons team, and wears no handler's hat."""
     known = world.people.get(person)
-    return known is not None and known.departed is None and known.department not in WEAPONS_TEAM
+    return (
+        known is not None
+        and known.departed is None
+        and known.department not in WEAPONS_TEAM
+        and not wears(world, person, HANDLERS)
+    )
 
 
 def roles_of(world: World, person: str) -> tuple[Role, ...]:

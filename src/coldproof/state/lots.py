@@ -162,7 +162,11 @@ def counted(draft: Draft, entry: Entry) -> None:
     lot = lot_of(draft, body.lot, entry)
     if lot is None:
         return
-    short = body.expected - body.count
+    # who had seen every move of the lot is held to the books, whatever they say they expected
+    mine = sight_of(entry)
+    saw_all = lot.moved < mine.seen_size
+    books = max(lot.stored, 0) + max(lot.carried, 0)
+    short = (books if saw_all else body.expected) - body.count
     if short > 0:
         lot = lot._replace(
             short=lot.short + short, wanting=lot.wanting + short, wanting_since=sight_of(entry)

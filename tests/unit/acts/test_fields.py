@@ -30,7 +30,7 @@ from coldproof.words.ids import (
     UnitId,
     WeaponId,
 )
-from coldproof.words.kit import Fate, RoundClass
+from coldproof.words.kit import Fate, Marker, Primer, RoundClass
 from coldproof.words.units import MAX_INT
 
 NAMES = (
@@ -319,7 +319,9 @@ def test_other_bodies_are_refused(given: dict[str, Any], said: str) -> None:
 def test_defaults_are_left_out_and_required_fields_never() -> None:
     hat = build(RoleAppointed, {"person": "ad", "role": "first-ad", "first_day": "2025-03-13"})
     assert list(plain(hat)) == ["person", "role", "first_day"]
-    told = RoundTold(count=0, round_class=RoundClass.EMPTY, told_by="none", primer="absent")  # type: ignore[arg-type]  # plain values, on purpose
+    told = RoundTold(
+        count=0, round_class=RoundClass.EMPTY, told_by=Marker.NONE, primer=Primer.ABSENT
+    )
     assert list(plain(told)) == ["count", "round_class", "told_by", "primer"]
     adopted = PackAdopted(pack=PackId("core"), parameters=(Parameter(name=Label("x"), value=0),))
     assert plain(adopted) == {"pack": "core", "parameters": [{"name": "x", "value": 0}]}

@@ -33,6 +33,12 @@ AGAIN = (
 RESHOWN = (TAKEN, act("WeaponCollected", weapon="G-1"), *AGAIN)
 
 
+def fits(state: SetState, check: Check, to: str, setup: str | None, now_us: int) -> str | None:
+    """Why a re-show does not serve, or none, in a state whose gun has this check."""
+    weapon = state.weapons["G-1"]._replace(check=check)
+    return reshow_fits(state, weapon, check, to, setup, now_us)
+
+
 def check_of(state: SetState) -> Check:
     check = state.weapons["G-1"].check
     assert check is not None
@@ -40,11 +46,13 @@ def check_of(state: SetState) -> Check:
 
 
 def test_a_reshow_serves_for_twenty_minutes_to_the_microsecond() -> None:
-    check = check_of(after(*RESHOWN).state)
+    state = after(*RESHOWN).state
+    check = check_of(state)
     end = check.at_us + RESHOW_LIMIT_US
     assert RESHOW_LIMIT_US == 20 * MINUTE_US
-    assert reshow_fits(check, "actor", "12A", end) is None
-    assert reshow_fits(check, "actor", "12A", end + 1) == "the check is more than 20 minutes old"
+    assert fits(state, check, "actor", "12A", end) is None
+    late = "the check is more than 20 minutes old"
+    assert fits(state, check, "actor", "12A", end + 1) == late
 
 
 def test_the_same_state_answers_yes_and_later_no_and_never_yes_again() -> None:
@@ -79,30 +87,40 @@ def test_time_that_passes_in_the_log_changes_no_record() -> None:
 def test_a_reshow_serves_the_same_person_and_setup_only(
     to: str, setup: str | None, why: str
 ) -> None:
-    check = check_of(after(*RESHOWN).state)
-    assert reshow_fits(check, to, setup, check.at_us) == why
+    state = after(*RESHOWN).state
+    check = check_of(state)
+    assert fits(state, check, to, setup, check.at_us) == why
 
 
 def test_without_a_witness_of_the_check_a_reshow_serves_nobody() -> None:
-    check = check_of(after(*RESHOWN).state)
+    state = after(*RESHOWN).state
+    check = check_of(state)
     now = check.at_us
-    alone = check._replace(first_witnesses=())
-    assert reshow_fits(alone, "actor", "12A", now) == (
-        "the check behind the re-show had no outside witness"
-    )
-    other = check._replace(first_witnesses=("dp",))
-    assert reshow_fits(other, "actor", "12A", now) == (
+    alone = "the check behind the re-show had no outside witness"
+    assert fits(state, check._replace(first_looks=()), "actor", "12A", now) == alone
+    other = check._replace(first_looks=tuple(k for k in check.first_looks if k.person == "dp"))
+    assert fits(state, other, "actor", "12A", now) == (
         "the witness of the check did not witness the re-show"
     )
     hot = check._replace(chambers=(RoundClass.BLANK,) * 6)
-    assert (
-        reshow_fits(hot, "actor", "12A", now) == "a re-show never serves after blanks were loaded"
+    blanks = "a re-show never serves after blanks were loaded"
+    assert fits(state, hot, "actor", "12A", now) == blanks
+
+
+def test_a_witness_who_left_since_is_no_longer_one_of_the_check_behind_it() -> None:
+    gone = (act("PersonDeparted", "upm", person="ad"), act("PersonDeparted", "upm", person="dp"))
+    state = after(TAKEN, act("WeaponCollected", weapon="G-1"), *gone, AGAIN[0]).state
+    check = check_of(state)
+    assert check.first_witnesses == ("ad", "dp")
+    assert fits(state, check, "actor", "12A", check.at_us) == (
+        "the check behind the re-show had no outside witness"
     )
 
 
 def test_a_first_showing_is_not_asked_for_its_age_here() -> None:
-    check = check_of(after().state)
-    assert reshow_fits(check, "anybody", None, check.at_us + 1440 * MINUTE_US) is None
+    state = after().state
+    check = check_of(state)
+    assert fits(state, check, "anybody", None, check.at_us + 1440 * MINUTE_US) is None
 
 
 @pytest.mark.parametrize(

@@ -134,9 +134,20 @@ SEEN = (
             ("a break", {"unbroken": False}, (TAKEN, BACK)),
             ("something else seen", {"chambers": [*DUMMIES[:5], "R0"]}, (TAKEN, BACK)),
             ("a part seen", {"chambers": DUMMIES[:3]}, (TAKEN, BACK)),
-            ("of another showing", {"answers": "draw"}, (TAKEN, BACK)),
             ("while the performer holds it", {}, (TAKEN,)),
-            ("the last move unseen", {"device": "tablet", "seen": "offer"}, (TAKEN, BACK)),
+        )
+    ),
+    *(
+        odd(
+            name,
+            {**AGAIN, **change},
+            {f"{G}/check/spent_to": ("actor", "actor"), "looked": (ANY, ANY)},
+            acts=(TAKEN, BACK),
+        )
+        for name, change in (
+            ("of another showing: it speaks of nothing here", {"answers": "draw"}),
+            ("the last move unseen", {"device": "tablet", "seen": "offer"}),
+            ("by another handler", {"by": "propmaster"}),
         )
     ),
     odd("without a check", AGAIN, {"looked": (ANY, ANY)}, acts=(TAKEN, {**BACK, "by": "ad"})),

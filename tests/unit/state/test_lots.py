@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from coldproof.acts import counts as acts
-from coldproof.words.ids import LotId, UnitId
+from coldproof.words.ids import Label, LotId, UnitId
 from tests.unit.state.rows import (
     ANY,
     HERE,
@@ -81,7 +81,7 @@ ROWS = (
     ),
     odd(
         "of a lot that never came",
-        Hand("dp", acts.RoundsLeft(lot=LotId("X"), count=1, place=UnitId("cart"))),  # type: ignore[arg-type]  # any short word is a place
+        Hand("dp", acts.RoundsLeft(lot=LotId("X"), count=1, place=Label("cart"))),
         ALL_AGAIN,
     ),
     fits(

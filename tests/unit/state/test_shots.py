@@ -25,6 +25,15 @@ G = "weapons/G-1"
 HOT = "set-hot"
 SHOT = act("WeaponFired", "actor", weapon="G-1", lot="B-1", count=1)
 FAULTED = act("WeaponFaulted", weapon="G-1")
+COLLECTED = act("WeaponCollected", weapon="G-1")
+EMPTY_NOW = act(
+    "ProvedEmpty",
+    weapon="G-1",
+    chambers_seen=6,
+    magazine="none",
+    feed_path_seen=True,
+    bore="rod",
+)
 
 
 def wrong(cause: str) -> dict[str, tuple[object, object]]:
@@ -111,13 +120,14 @@ ROWS = (
         world=HOT,
     ),
     fits(
-        "nobody meant it: its unit stops",
+        "nobody meant it: its unit stops, and a proof will tell which round it was",
         act("DischargedUnmeant", "actor", weapon="G-1"),
         {
             **wrong("fired when nobody meant it to"),
             f"{G}/load_known": (True, False),
-            f"{G}/inside/*/round_class": (("R3",), ("R3", "R6")),
-            "lots/B-1/fired": (0, 1),
+            f"{G}/went_off": (0, 1),
+            f"{G}/inside/*/round_class": (("R3",), ("R3",)),
+            "lots/B-1/loaded": (2, 2),
             "discharges": (0, 1),
             "unmeant/*/discharge": ((), (HERE,)),
             "blocks/@/scope": (None, "unit"),
@@ -127,18 +137,40 @@ ROWS = (
         world=HOT,
     ),
     fits(
-        "with dummies only by the books, one was none: the lot is unknown again",
-        act("DischargedUnmeant", "actor", weapon="G-1"),
+        "the proof after it: one fired, the other wanting",
+        EMPTY_NOW,
         {
-            **wrong("fired when nobody meant it to"),
-            f"{G}/inside/*/round_class": (("R1",), ("R1", "R6")),
-            "lots/D-1/fired": (0, 1),
-            "lots/D-1/verified": (20, 0),
-            "discharges": (0, 1),
-            "unmeant/*/weapons": ((), (("G-1",),)),
-            "blocks/@/target": (None, "main"),
-            "units/main/bars/*/position": ((), (HERE,)),
+            f"{G}/went_off": (1, 0),
+            f"{G}/suspicions": (ANY, ()),
+            "lots/B-1/loaded": (2, 0),
+            "lots/B-1/fired": (0, 1),
+            "lots/B-1/wanting": (0, 1),
         },
+        world=HOT,
+        acts=(act("DischargedUnmeant", "actor", weapon="G-1"), COLLECTED),
+    ),
+    fits(
+        "with dummies only by the books, one was none: the lot is unknown again",
+        EMPTY_NOW,
+        {
+            f"{G}/went_off": (1, 0),
+            "lots/D-1/fired": (0, 1),
+            "lots/D-1/wanting": (0, 5),
+            "lots/D-1/verified": (20, 0),
+        },
+        acts=(act("DischargedUnmeant", "actor", weapon="G-1"),),
+    ),
+    fits(
+        "the case that came out after it: that one fired",
+        act("WeaponUnloaded", weapon="G-1", rounds=[{"lot": "B-1", "count": 1, "fate": "fired"}]),
+        {
+            f"{G}/went_off": (1, 0),
+            f"{G}/inside/*/count": ((2,), (1,)),
+            "lots/B-1/loaded": (2, 1),
+            "lots/B-1/fired": (0, 1),
+        },
+        world=HOT,
+        acts=(act("DischargedUnmeant", "actor", weapon="G-1"), COLLECTED),
     ),
     fits(
         "how far is dangerous: the larger counts",

@@ -50,7 +50,16 @@ FLOOR = (
         {**NOT_READY, "weapon": "G-1"},
         {"blocks/@/target": (None, "G-1"), "blocks/@/scope": (None, "item")},
     ),
-    odd("by anybody else: kept in the record", act("NotReadyCalled", "dp", unit="main")),
+    fits(
+        "by anybody: only a handler ends it",
+        act("NotReadyCalled", "dp", unit="main"),
+        {"blocks/@/kind": (None, "not ready"), "blocks/@/by": (None, "dp")},
+    ),
+    odd(
+        "by who called it and is no handler",
+        act("ReadyCalled", "dp", unit="main"),
+        acts=(act("NotReadyCalled", "dp", unit="main"),),
+    ),
     fits(
         "by another handler",
         act("ReadyCalled", "propmaster", unit="main"),
@@ -117,7 +126,11 @@ VOICE = (
     fits(
         "a target that nobody knows ends everything: rarely too much",
         Hand("dp", voice.WorkStopped(scope=Scope.UNIT, target=Label("X"))),
-        {"blocks/@/target": (None, "X"), "bars/*/cause": ((), ("work was stopped",))},
+        {
+            "blocks/@/scope": (None, "production"),
+            "blocks/@/target": (None, None),
+            "bars/*/cause": ((), ("work was stopped",)),
+        },
     ),
     fits(
         "by a revoked key it stops all the same",

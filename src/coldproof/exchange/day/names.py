@@ -99,7 +99,7 @@ class Names:
             if maker == kind:
                 value = getattr(body, field)
                 earlier = self.known[name].setdefault(value, [])
-                if name in ONCE and any(_together(only, old) for old in earlier):
+                if name in ONCE and any(together(only, old) for old in earlier):
                     return (field, f"{shown(value)} a second time", "a name of its own")
                 earlier.append(only)
         return None
@@ -118,7 +118,7 @@ def absent(only: Only, brought: list[Only], accounts: dict[str, tuple[str, ...]]
     return None
 
 
-def _together(one: Only, other: Only) -> bool:
+def together(one: Only, other: Only) -> bool:
     """Say whether two acts can stand in the same combination of accounts."""
     mine = dict(one)
     return all(

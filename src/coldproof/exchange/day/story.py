@@ -15,7 +15,7 @@ from coldproof.acts.kinds import kinds
 from coldproof.app.errors import DayError
 from coldproof.app.story import Contested, Story, Told
 from coldproof.exchange.day.head import CERTAINTY, Head, text_problem
-from coldproof.exchange.day.names import BROUGHT, Names, Only, absent
+from coldproof.exchange.day.names import BROUGHT, Names, Only, absent, together
 from coldproof.exchange.day.source import odd_value, read_source
 from coldproof.exchange.day.values import instant, quantity
 from coldproof.words.floor import Known
@@ -87,6 +87,7 @@ class _ActReader:
     def __init__(self, file: str, date: str, offset: int, contested: tuple[Contested, ...]) -> None:
         self.file, self.date, self.offset, self.contested = file, date, offset, contested
         self.names = Names({p.point: tuple(a.name for a in p.accounts) for p in contested})
+        self.marks: dict[str, list[Only]] = {}
         self.labels: dict[str, tuple[int, Only]] = {}
 
     def fail(self, at: tuple[int, int], field: str, found: str, want: str) -> DayError:
@@ -111,6 +112,12 @@ class _ActReader:
         problem = self.names.bring(body, told.only)
         if problem is not None:
             raise self.fail(at, *problem)
+        for other in self.marks.get(told.mark or "", ()):
+            if together(told.only, other):
+                found = f"{shown(told.mark)}, which another act has too"
+                raise self.fail(at, "mark", found, "a mark of its own")
+        if told.mark is not None:
+            self.marks.setdefault(told.mark, []).append(told.only)
         if told.label is not None:
             if told.label in self.labels:
                 found = f"{shown(told.label)}, which act {self.labels[told.label][0]} has"

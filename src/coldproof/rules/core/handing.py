@@ -114,7 +114,7 @@ def witness(q: Question) -> Finding | None:
     h = q.handing
     if h is None or h.weapon.check is None:
         return None
-    if q.witnesses:
+    if any(person != h.receiver for person in q.witnesses):
         return HOLDS
     return Broken(f"nobody from outside the weapons team saw the whole check of {h.name}")
 
@@ -258,8 +258,8 @@ def stops(q: Question) -> Finding | None:
         if unit is not None and unit.meal is not None:
             return Broken(f"{name} is at a meal", (unit.meal,))
     for block in q.state.blocks.values():
-        if block.kind is BlockKind.WITHHELD and block.subject == h.receiver:
-            return Broken(f"no weapon is to be handed to {h.receiver} today", (block.position,))
+        if block.kind is BlockKind.WITHHELD and block.subject in (h.receiver, h.giver):
+            return Broken(f"no weapon is to be in {block.subject}'s hand today", (block.position,))
     return HOLDS
 
 

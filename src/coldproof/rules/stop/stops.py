@@ -45,7 +45,8 @@ def reaching(q: Question) -> Block | None:
     for name in weapons:
         known = q.state.weapons.get(name)
         if known is not None:
-            scenes.append(scene_of(q.state, known.setup))
+            if known.setup is not None:
+                scenes.append(scene_of(q.state, known.setup))
             if known.unit is not None:
                 units.append(known.unit)
     for block in blocks.values():
