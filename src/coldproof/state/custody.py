@@ -10,7 +10,7 @@ from coldproof.state.entry import Entry
 from coldproof.state.facts import is_gun, signs_as
 from coldproof.state.model import Draft
 from coldproof.state.parts import begin_move, put, sight_of, suspect, void
-from coldproof.state.records import Cause, Check, Custody, CustodyKind, Offer, Weapon, saw
+from coldproof.state.records import Cause, Check, Custody, CustodyKind, Offer, Sight, Weapon, saw
 
 
 def held(person: str, watcher: str | None, position: int) -> Custody:
@@ -108,28 +108,33 @@ def accepted(draft: Draft, entry: Entry) -> None:
             weapon = void(out_of_order(weapon, entry.position), "out of order", entry.position)
         elif weapon.check is not None:
             weapon = weapon._replace(
-                sequence=None, check=spend(draft, weapon, by, body.setup, entry.position)
+                sequence=None, check=spend(draft, weapon, by, body.setup, sight_of(entry))
             )
     put(draft, body.weapon, weapon)
 
 
-def spend(draft: Draft, weapon: Weapon, to: str, setup: str | None, position: int) -> Check | None:
-    """Return the check spent on a receiver; one spent already serves no second handover."""
+def spend(draft: Draft, weapon: Weapon, to: str, setup: str | None, sight: Sight) -> Check | None:
+    """Return the check spent on a receiver; one spent already serves no second handover.
+
+    A re-show can rest on it only for the first receiver and setup, and on looks that the first
+    acceptance had seen.
+    """
     check = weapon.check
     if check is None or check.spent_to is not None:
         return None
     if check.first_to is not None:
-        return check._replace(spent_to=to)
-    shown = any(k.shown and k.person == to and k.signer == to and k.clear for k in check.looks)
-    witnesses = witnesses_of(draft, weapon, check) if shown else ()
-    kept = tuple(k for k in check.looks if not k.shown and k.person in witnesses)
+        same = check.first_to == to and check.first_setup == setup
+        return check._replace(spent_to=to) if same else None
+    seen = check._replace(looks=tuple(k for k in check.looks if saw(sight, k.sight)))
+    shown = any(k.shown and k.person == to and k.signer == to and k.clear for k in seen.looks)
+    witnesses = witnesses_of(draft, weapon, seen) if shown else ()
     return check._replace(
         spent_to=to,
         first_to=to,
         first_setup=setup,
-        first_at=position,
+        first_at=sight.position,
         first_witnesses=witnesses,
-        first_looks=kept,
+        first_looks=tuple(k for k in seen.looks if not k.shown and k.person in witnesses),
     )
 
 

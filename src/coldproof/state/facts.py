@@ -149,7 +149,7 @@ def holds_unknown(world: World, name: str, lot: Lot) -> int:
 
     None while the lot is unopened and locked away; none under a live plan with all approvals.
     """
-    if lot.received.sealed and not lot.opened and lot.verified_position is None:
+    if lot.received.sealed and not lot.opened and not lot.told:
         return 0  # telling some of its rounds apart opens a sealed lot too
     untold = lot.received.count - lot.verified
     deadly = max(untold, 0) + lot.deadly

@@ -119,6 +119,7 @@ def verified(draft: Draft, entry: Entry) -> None:
         draft,
         body.lot,
         lot._replace(
+            told=True,
             told_again=lot.told_again + good if again else lot.told_again,
             verified=min(lot.verified + good, said_to_be) if right else lot.verified,
             deadly=lot.deadly + deadly + other,

@@ -55,7 +55,9 @@ def test_a_day_told_in_one_way_is_judged_once() -> None:
     assert result.tellings == 1
     assert result.first.accounts == ()
     (mark,) = result.marks
-    assert mark == Mark("the handover", len(result.story.acts), 1, 0, (), (), None, None)
+    assert mark[:8] == ("the handover", len(result.story.acts), 1, 0, (), (), None, None)
+    assert mark.findings == result.first.steps[-1].verdict.judged
+    assert mark.tellings == 1
     assert not mark.refused_in_all
 
 
@@ -94,7 +96,12 @@ def test_packs_named_stand_for_those_that_the_day_adopts() -> None:
     told = story(adopted, TAKEN, drop=("shown",))
     assert replay(told).marks[0].refused == 1
     assert replay(told, ()).marks[0].refused == 0
-    assert replay(story(TAKEN, drop=("shown",))).marks[0].refused == 0
+
+
+def test_a_day_that_adopts_no_pack_is_judged_by_our_own_invariants() -> None:
+    (mark,) = replay(story(TAKEN, drop=("shown",))).marks
+    assert mark.rules == ("core.shown",)
+    assert replay(story(TAKEN)).marks[0].refused == 0
 
 
 # ------------------------------------------------------------------------------- several accounts
@@ -201,7 +208,7 @@ def test_a_mark_told_in_two_ways_is_one_mark() -> None:
 
 def test_a_mark_told_in_one_account_only_counts_there_only() -> None:
     mark = only_mark({**TAKEN, "in": {"who": "some"}}, contested=[point("who", "some", "none")])
-    assert (mark.accounts, mark.refused) == (1, 0)
+    assert (mark.accounts, mark.refused, mark.tellings) == (1, 0, 2)
 
 
 def test_common_beginnings_are_judged_once(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -80,8 +80,19 @@ DAYS = (
         {"units/second/open": (None, True), "units/second/kind": (None, "performance")},
     ),
     fits(
-        "again: meals begin anew, restrictions stay",
-        act("UnitOpened", "upm", unit="main", day=TODAY),
+        "again on the same day: nothing of it is forgotten",
+        act("UnitOpened", "upm", unit="main", day=TODAY, place="barn"),
+        {
+            "units/main/place": ("church", "barn"),
+            "units/main/meal": (ANY, ANY),
+            "units/main/zone/0/0": ("actor", "actor"),
+            "units/main/bars/*/cause": (("a meal",), ("a meal",)),
+        },
+        acts=(MEAL,),
+    ),
+    fits(
+        "on another day: meals begin anew, restrictions stay",
+        act("UnitOpened", "upm", unit="main", day=TOMORROW),
         {
             "units/main/meal": (ANY, None),
             "units/main/zone": (ANY, ()),
@@ -216,7 +227,21 @@ def test_by_a_revoked_key_it_permits_nothing(row: Row) -> None:
     check_revoked(row)
 
 
-@pytest.mark.xfail(reason="bug: only the last two days that were opened are remembered")
 def test_a_day_that_was_open_before_two_others_does_not_open_again() -> None:
-    days = [act("DayOpened", "upm", day=day) for day in (TOMORROW, "2025-03-15", TODAY)]
-    assert after(*days).state.day == "2025-03-15"
+    opened = [
+        act("DayOpened", "upm", at=at, day=day)
+        for at, day in (
+            ("2025-03-14 06:00", TOMORROW),
+            ("2025-03-15 06:00", "2025-03-15"),
+            ("2025-03-15 07:00", TODAY),
+        )
+    ]
+    assert after(*opened).state.day == "2025-03-15"
+
+
+@pytest.mark.parametrize(
+    ("day", "opens"),
+    [("2025-03-12", True), (TOMORROW, True), ("2025-03-11", False), ("2025-03-15", False)],
+)
+def test_a_day_opens_on_the_day_itself_or_beside_it(day: str, opens: bool) -> None:
+    assert (after(act("DayOpened", "upm", day=day)).state.day == day) is opens

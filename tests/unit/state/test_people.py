@@ -48,6 +48,7 @@ PRODUCTION = (
         ),
         {
             "medium": ("film", "stage"),
+            "founder": (None, "founder"),
             "people/founder/department": (None, "production"),
             "people/founder/appointments": (None, ()),
         },
@@ -128,11 +129,27 @@ PRODUCTION = (
     fits(
         "what rested on the key and had not seen this ends",
         act("KeyRevoked", "producer", person="armorer", revoked="armorer"),
-        {"people/armorer/bars/*/cause": ((), ("a key was revoked",))},
+        {
+            "people/armorer/bars/*/cause": ((), ("a key was revoked",)),
+            "revoked": ((), ("armorer",)),
+        },
+    ),
+    fits(
+        "of nobody who is here: the device counts no more all the same",
+        Hand("producer", acts.KeyRevoked(person=NOBODY, revoked=DeviceId("x"))),
+        {"revoked": ((), ("x",))},
     ),
     odd(
-        "of nobody who is here",
-        Hand("producer", acts.KeyRevoked(person=NOBODY, revoked=DeviceId("x"))),
+        "what a revoked device says later permits nothing",
+        act("StaffingDeclared", weapons_per_handler=9),
+        {"per_handler": (4, 4)},
+        acts=(act("KeyRevoked", "producer", person="armorer", revoked="armorer"),),
+    ),
+    fits(
+        "but stops all the same",
+        act("WorkStopped", "armorer", scope="production"),
+        {"blocks/@/by": (None, "armorer"), "bars/*/device": ((), ("armorer",))},
+        acts=(act("KeyRevoked", "producer", person="armorer", revoked="armorer"),),
     ),
 )
 HATS = (

@@ -20,7 +20,7 @@ from coldproof.acts.production import PersonDeparted, RoleEnded
 from coldproof.rules.base import HOLDS, Broken, Finding, Remedy, Right, Severity, rule
 from coldproof.rules.cite import own
 from coldproof.rules.question import Question
-from coldproof.state.facts import is_gun, is_handler, is_hot
+from coldproof.state.facts import is_gun, is_handler, is_hot, wears
 from coldproof.state.records import Custody, CustodyKind
 from coldproof.words.people import HANDLERS
 
@@ -95,9 +95,17 @@ def nobody_left(q: Question, where: Custody) -> bool:
     return not any(is_handler(q.state, p) for p in rest)
 
 
+def ends_handling(q: Question) -> bool:
+    """Say whether a person who is a handler today would be none once this hat is off."""
+    other = tuple(role for role in HANDLERS if role is not q.body.role)
+    return is_handler(q.state, q.body.person) and not wears(q.state, q.body.person, other)
+
+
 def left_behind(q: Question) -> Finding | None:
     """Find a hot gun that would have no handler when a day, a hat or a person goes."""
-    if type(q.body) is RoleEnded and q.body.role not in HANDLERS:
+    if type(q.body) is RoleEnded and not ends_handling(q):
+        return None
+    if type(q.body) is DayClosed and q.body.day != q.state.day:
         return None
     for name, weapon in q.state.weapons.items():
         where = weapon.custody

@@ -31,6 +31,7 @@ class Lot(NamedTuple):
     verified: int = 0
     deadly: int = 0  # rounds told to be live or that nobody could tell
     opened: bool = False
+    told: bool = False  # somebody began to tell its rounds apart
     markers_mixed: bool = False
     primers_unknown: bool = False
     accepted: tuple[tuple[str, int], ...] = ()
