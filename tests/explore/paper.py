@@ -40,7 +40,8 @@ BANNED = {
 }
 """Kinds of act that no cure may play."""
 WORDS = re.compile(
-    r"\b(releas|lift|withdraw|appoint(?!ed)|retire|adopt|approv|enroll|re-?class|resum|sign off|train)",
+    r"\b(releas|lift|withdraw|appoint(?!ed)|retire|adopt|approv|enroll|re-?class|resum|sign off"
+    r"|train)",
     re.ASCII | re.IGNORECASE,
 )
 CORE = ("core",)

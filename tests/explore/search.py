@@ -145,8 +145,8 @@ class Search:
             kind = SAME_KIND[weapon.custody.kind]
             person = weapon.custody.person if kind == "held" else None
             if (kind, person) != (told.kind, told.person):
-                mine, named = (kind, str(person)), (told.kind, str(told.person))
-                self._fail("custody differs", after.road, said, mine, named)
+                theirs = (told.kind, str(told.person))
+                self._fail("custody differs", after.road, said, (kind, str(person)), theirs)
                 return False
         for name, lot in after.state.lots.items():
             book = after.oracle.ledger.books[name]

@@ -19,7 +19,7 @@ from coldproof.acts.kit import RoundsVerified
 from coldproof.state.model import SetState
 from coldproof.state.records import BlockKind
 from coldproof.words.floor import CallState, Scope
-from coldproof.words.ids import DeviceId, Label
+from coldproof.words.ids import DeviceId, Label, LotId
 from coldproof.words.kit import BoreLook, Fate, Marker, Primer, RoundClass
 from coldproof.words.people import Role
 from tests.explore.world import (
@@ -146,10 +146,10 @@ def loads(state: SetState) -> Iterator[Said]:
     for places in (EMPTY, DUMMY, BLANK, ()):
         yield _move(state, ANN, c.WeaponInspected(weapon=GUN, chambers=places))
     if inside:
-        lot = inside[0].lot
+        inner = LotId(inside[0].lot)
         spent = inside[0].round_class is RoundClass.SPENT
         for fate in (Fate.FIRED,) if spent else (Fate.UNFIRED, Fate.MISFIRED):
-            back = c.RoundBack(lot=lot, count=1, fate=fate)  # type: ignore[arg-type]  # a lot
+            back = c.RoundBack(lot=inner, count=1, fate=fate)
             yield _move(state, ANN, c.WeaponUnloaded(weapon=GUN, rounds=(back,)))
 
 
@@ -280,8 +280,8 @@ def rounds(state: SetState) -> Iterator[Said]:
     yield _say(ANN, n.RoundsScrapped(lot=DUMMIES, count=1))
     yield _say(ANN, n.RoundsSentBack(lot=DUMMIES, count=1))
     yield _say(ANN, n.RoundsSentBack(lot=LIVE, count=1))
-    lot = state.lots[DUMMIES]
-    there = max(lot.stored, 0) + max(lot.carried, 0)
+    book = state.lots[DUMMIES]
+    there = max(book.stored, 0) + max(book.carried, 0)
     for count in (there - 1, there, there + 1):
         if count >= 0:
             yield _say(ANN, n.LotCounted(lot=DUMMIES, count=count, expected=there))

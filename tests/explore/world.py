@@ -16,9 +16,10 @@ from coldproof.acts import day as d
 from coldproof.acts import kit, production
 from coldproof.acts.base import Act, Body
 from coldproof.acts.kit import RoundTold
+from coldproof.acts.plan import ScenePlanned
 from coldproof.acts.setup import SetupBegun
 from coldproof.state.entry import Entry
-from coldproof.words.floor import MeetingKind, Purpose, Toward
+from coldproof.words.floor import MeetingKind, PlaceType, Purpose, Toward
 from coldproof.words.ids import (
     ActId,
     Day,
@@ -159,6 +160,9 @@ def beginning() -> tuple[Said, ...]:
     held = d.MeetingHeld(unit=UNIT, day=TODAY, meeting=MeetingKind.DAILY)
     morning.append(Said(PAT, held))
     morning.append(Said(MAX, d.MeetingAttended(people=(MAX,)), (f"e{len(morning) - 1}",)))
+    for scene in ("scene-1", "scene-2"):
+        plan = ScenePlanned(scene=SceneId(scene), plan=1, place=PlaceType.STAGE)
+        morning.append(Said(KIM, plan))
     for setup, scene in ((SHOT, "scene-1"), (OTHER_SHOT, "scene-2")):
         card = SetupBegun(
             setup=setup,

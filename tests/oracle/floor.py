@@ -1,8 +1,9 @@
 """What stands in the way on the floor, and who met: stops, meals, holds, calls, meetings.
 
-Decided here, in the dangerous direction: a stop whose target is missing reaches the whole
-production; a unit's stop, or that of a unit's weapon, is released by people appointed for that
-unit; anyone's "not ready", withholding, hold or freeze counts.
+Decided here, in the dangerous direction: a stop or a "not ready" of what nobody knows (no unit
+opened, no scene planned, no weapon registered) reaches the whole production; a unit's stop, or that
+of a unit's weapon, is released by people appointed for that unit; anyone's "not ready",
+withholding, hold or freeze counts.
 """
 
 from __future__ import annotations
@@ -18,8 +19,10 @@ from coldproof.acts.day import (
     MeetingHeld,
     PersonBriefed,
     UnitMoved,
+    UnitOpened,
 )
 from coldproof.acts.floor import NotReadyCalled, ReadyCalled
+from coldproof.acts.plan import ScenePlanned
 from coldproof.acts.production import HandlingResumed, HandlingWithheld
 from coldproof.acts.setup import SetupBegun
 from coldproof.acts.voice import HoldLifted, HoldPlaced, WorkReleased, WorkStopped
@@ -56,6 +59,14 @@ class Wait(NamedTuple):
     by_handler: bool
 
 
+def _is_daily(entry: Entry, unit: str | None, day: str | None) -> bool:
+    """Whether this is the daily meeting of a unit and day."""
+    body = entry.act.body
+    if not isinstance(body, MeetingHeld) or body.meeting is not MeetingKind.DAILY:
+        return False
+    return (body.unit, body.day) == (unit, day)
+
+
 class Floor:
     """Everything that lies between people and a weapon without being about one weapon."""
 
@@ -76,11 +87,14 @@ class Floor:
         SceneFrozen,
         SetupBegun,
         UnitMoved,
+        ScenePlanned,
+        UnitOpened,
         WorkReleased,
         WorkStopped,
     )
 
     def __init__(self) -> None:
+        self.known: tuple[str, ...] = ()  # units opened and scenes planned, by kind and name
         self.stops: tuple[Stop, ...] = ()
         self.waits: tuple[Wait, ...] = ()
         self.lifts: dict[str, tuple[Lift, ...]] = {}
@@ -88,7 +102,7 @@ class Floor:
         self.meals_over: tuple[Entry, ...] = ()
         self.meetings: dict[str, Entry] = {}
         self.told: tuple[tuple[Entry, bool], ...] = ()  # attendance, briefings; by a handler?
-        self.cards: dict[str, tuple[SetupBegun, ...]] = {}
+        self.cards: dict[str, tuple[tuple[int, SetupBegun], ...]] = {}  # with where it stands
 
     def fork(self) -> Floor:
         """A floor that goes its own way from here."""
@@ -102,7 +116,11 @@ class Floor:
     def feed(self, entry: Entry, roster: Roster, units: dict[str, str | None]) -> None:
         """Takes in one act; `units` gives each weapon's unit."""
         body = entry.act.body
-        if isinstance(body, WorkStopped):
+        if isinstance(body, UnitOpened):
+            self.known = (*self.known, f"unit {body.unit}")
+        elif isinstance(body, ScenePlanned):
+            self.known = (*self.known, f"scene {body.scene}")
+        elif isinstance(body, WorkStopped):
             self._stop(entry, body, units)
         elif isinstance(body, RoundFound):
             self.imply(entry, None)
@@ -110,8 +128,7 @@ class Floor:
         elif isinstance(body, MealBegan | UnitMoved):
             self.pauses = (*self.pauses, entry)
         elif isinstance(body, NotReadyCalled):
-            things = (body.weapon,) if body.weapon else ()
-            self.waits = (*self.waits, Wait(entry, body.unit, things, by_handler=True))
+            self.waits = (*self.waits, self._not_ready(entry, body, units))
         elif isinstance(body, HandlingWithheld):
             by_handler = roster.hat(entry.act.by, ANY, entry)
             self.waits = (*self.waits, Wait(entry, None, (body.person,), by_handler))
@@ -120,18 +137,29 @@ class Floor:
                 wait = Wait(entry, None, body.weapons, by_handler=False)
                 self.waits = (*self.waits, wait)
         elif isinstance(body, SetupBegun):
-            self.cards[body.setup] = (*self.cards.get(body.setup, ()), body)
+            card = (entry.position, body)
+            self.cards[body.setup] = (*self.cards.get(body.setup, ()), card)
         elif entry.may_permit:
             self._permit(entry, roster)
 
     def _stop(self, entry: Entry, body: WorkStopped, units: dict[str, str | None]) -> None:
-        scope = body.scope if body.target else Scope.PRODUCTION
+        scope, named = body.scope, f"{body.scope} {body.target}"
+        is_known = body.target in units if scope is Scope.ITEM else named in self.known
+        if not is_known:
+            scope = Scope.PRODUCTION
         unit: str | None = ANY
         if scope is Scope.UNIT:
             unit = body.target
         elif scope is Scope.ITEM:
             unit = units.get(body.target or "")
         self.stops = (*self.stops, Stop(entry, scope, body.target, unit))
+
+    def _not_ready(self, entry: Entry, body: NotReadyCalled, units: dict[str, str | None]) -> Wait:
+        """Of a weapon or a unit; of what nobody knows, of everything."""
+        if body.weapon is not None and body.weapon in units:
+            return Wait(entry, body.unit, (body.weapon,), by_handler=True)
+        is_known = body.weapon is None and f"unit {body.unit}" in self.known
+        return Wait(entry, body.unit if is_known else ANY, (), by_handler=True)
 
     def imply(self, entry: Entry, unit: str | None) -> None:
         """An act that is a stop without saying so: of a unit, or of the production."""
@@ -143,11 +171,12 @@ class Floor:
         if isinstance(body, MealEnded):
             self.meals_over = (*self.meals_over, entry)
         elif isinstance(body, MeetingHeld):
-            self.meetings[entry.id] = entry
+            if body.day == roster.day_name():
+                self.meetings[entry.id] = entry
         elif isinstance(body, MeetingAttended):
             self.told = (*self.told, (entry, False))
         elif isinstance(body, PersonBriefed):
-            handler = roster.hat(entry.act.by, body.unit, entry)
+            handler = roster.hat(entry.act.by, body.unit, entry) and body.day == roster.day_name()
             self.told = (*self.told, (entry, handler))
         elif isinstance(
             body, WorkReleased | ReadyCalled | HandlingResumed | HoldLifted | RoundSecured
@@ -176,11 +205,15 @@ class Floor:
     def unit_of(self, setup: str | None, unit: str | None) -> str | None:
         """The unit in which a weapon of a unit would be used: the setup's, else its own."""
         cards = self.cards.get(setup or "", ())
-        return cards[-1].unit if cards else unit
+        return cards[-1][1].unit if cards else unit
 
     def units(self, setup: str | None, unit: str | None) -> tuple[str | None, ...]:
         """The units whose stops and meals touch a weapon: its own and those of the setup."""
-        return (unit, *(card.unit for card in self.cards.get(setup or "", ())))
+        return (unit, *(card.unit for _, card in self.cards.get(setup or "", ())))
+
+    def begun_since(self, setup: str | None, position: int) -> bool:
+        """Whether a setup of this name was begun, perhaps again, after a place in the log."""
+        return any(began > position for began, _ in self.cards.get(setup or "", ()))
 
     def reaches(self, stop: Stop, weapon: str, unit: str | None, setup: str | None) -> bool:
         """Whether a stop touches a weapon in a setup; doubt says yes."""
@@ -192,7 +225,7 @@ class Floor:
         if stop.scope is Scope.ITEM:
             return stop.target == weapon
         cards = self.cards.get(setup or "", ())
-        return not cards or any(card.scene == stop.target for card in cards)
+        return not cards or any(card.scene == stop.target for _, card in cards)
 
     def is_open(self, stop: Stop) -> bool:
         """Whether a stop has not been released by two of the right people who had seen it."""
@@ -234,8 +267,10 @@ class Floor:
                 return False
         return True
 
-    def blocks(self, weapon: str, unit: str | None, setup: str | None, person: str) -> list[str]:
-        """What stands in the way of this weapon, in this setup, to this person."""
+    def blocks(
+        self, weapon: str, unit: str | None, setup: str | None, people: tuple[str, ...]
+    ) -> list[str]:
+        """What stands in the way of this weapon, in this setup, between these people."""
         found = [
             "1.stop"
             for stop in self.stops
@@ -251,11 +286,12 @@ class Floor:
         for wait in self.waits:
             body = wait.entry.act.body
             if isinstance(body, NotReadyCalled):
-                whole_unit = not wait.things and (None in units or wait.unit in units)
+                everywhere = None in units or wait.unit == ANY or wait.unit in units
+                whole_unit = not wait.things and everywhere
                 hit = weapon in wait.things or whole_unit
                 code = "1.not-ready"
             elif isinstance(body, HandlingWithheld):
-                hit, code = person in wait.things, "1.withheld"
+                hit, code = any(p in wait.things for p in people), "1.withheld"
             elif isinstance(body, RoundFound):
                 continue
             else:
@@ -289,22 +325,19 @@ class Floor:
         return found
 
     def met(self, person: str, unit: str | None, day: str | None) -> bool:
-        """Whether a person led or attended today's daily meeting of a unit, or a handler briefed."""
+        """Whether a person led or attended today's meeting of a unit, or a handler briefed them."""
         for entry in self.meetings.values():
-            held = entry.act.body
-            if isinstance(held, MeetingHeld) and person in (entry.act.by, *held.leaders):
-                if held.meeting is MeetingKind.DAILY and (held.unit, held.day) == (unit, day):
-                    return True
+            leaders = getattr(entry.act.body, "leaders", ())
+            if person in (entry.act.by, *leaders) and _is_daily(entry, unit, day):
+                return True
         for entry, by_handler in self.told:
             body = entry.act.body
             if isinstance(body, PersonBriefed):
-                if by_handler and person in body.people and body.scene is None:
-                    if (body.unit, body.day) == (unit, day):
-                        return True
+                of_day = body.scene is None and (body.unit, body.day) == (unit, day)
+                if by_handler and person in body.people and of_day:
+                    return True
             elif isinstance(body, MeetingAttended) and person in body.people:
                 meeting = self.meetings.get(answered(entry))
-                held = meeting.act.body if meeting else None
-                if isinstance(held, MeetingHeld) and held.meeting is MeetingKind.DAILY:
-                    if (held.unit, held.day) == (unit, day):
-                        return True
+                if meeting is not None and _is_daily(meeting, unit, day):
+                    return True
         return False

@@ -7,9 +7,9 @@ Decided here, in the dangerous direction, where design and brief say nothing:
 - A move that names no head while there is one, or a head that is not open, is a second story.
 - A move that leaves more than one open head leaves the weapon missing: two stories, no hand.
 - Sight lost of what a handler holds is in nobody's sight; a performer keeps it in hand, unwatched.
-- What cannot fire by the books is never what was fired on purpose.  What went off unmeant is matched
-  when the gun is next proved empty: rounds that can fire first, then any other, whose lot was then
-  never told apart.
+- What cannot fire by the books is never what was fired on purpose.  What went off unmeant is
+  matched when the gun is next proved empty: rounds that can fire first, then any other, whose lot
+  was then never told apart.
 - Rounds fired or unloaded beyond what the books say is inside are rounds from nowhere; in a second
   story they only leave the books below zero.
 """
@@ -24,9 +24,9 @@ from coldproof.acts import custody as k
 from coldproof.acts.base import Move
 from coldproof.acts.kit import WeaponCharged, WeaponRegistered, WeaponRetired
 from coldproof.state.entry import Entry
-from coldproof.words.kit import DEADLY, HOT, BoreLook, Fate, MagazineSeen, RoundClass
+from coldproof.words.kit import DEADLY, HOT, WORKING, BoreLook, Fate, MagazineSeen, RoundClass
 from tests.oracle.ledger import Ledger
-from tests.oracle.people import Roster
+from tests.oracle.people import ANY, Roster
 
 FIRES = (*HOT, *DEADLY)
 INTACT = tuple(each for each in RoundClass if each is not RoundClass.SPENT)
@@ -57,6 +57,9 @@ IN_HAND = (
     c.WeaponFaulted,
 )
 BY_HOLDING_HANDLER = (c.ProvedEmpty, c.WeaponInspected, c.WeaponUnloaded, WeaponCharged)
+
+
+Places = tuple[RoundClass, ...]
 
 
 class Custody(NamedTuple):
@@ -93,11 +96,23 @@ class Gun(NamedTuple):
     charged: bool = False
     went_off: int = 0  # shots nobody meant, not yet matched to rounds
     unsettled: bool = False  # told in two ways since it was last proved empty
+    deadly: bool = False  # a live or unknown round seen in it, or loaded, since then
+    checked: tuple[tuple[str, ...], Places, Places] = ((), (), ())
+    """The last check since it was proved empty, ended or not: its showings, and what it saw."""
 
     @property
     def is_gun(self) -> bool:
-        """Whether it can chamber a round or expel something; an unknown weapon can."""
-        return self.kit is None or self.kit.can_chamber or self.kit.can_expel
+        """Whether it can chamber a round or expel something, or is of a class that can.
+
+        An unknown weapon can, and so can one that is said to have places for rounds.
+        """
+        kit = self.kit
+        return (
+            kit is None
+            or (kit.can_chamber or kit.can_expel)
+            or kit.weapon_class in WORKING
+            or kit.chambers + kit.magazine > 0
+        )
 
     @property
     def intact(self) -> int:
@@ -134,7 +149,9 @@ def registered(gun: Gun, body: WeaponRegistered, entry: Entry) -> Gun:
 
 def is_complete(gun: Gun, body: c.ProvedEmpty) -> bool:
     """Whether an empty proof leaves nothing out: source, every chamber, feed path, bore."""
-    if gun.kit is None or body.chambers_seen != gun.kit.chambers or not body.feed_path_seen:
+    if gun.kit is None or (gun.kit.can_chamber and not gun.kit.chambers):
+        return False
+    if body.chambers_seen != gun.kit.chambers or not body.feed_path_seen:
         return False
     if gun.kit.magazine and body.magazine not in (MagazineSeen.OUT, MagazineSeen.EMPTY):
         return False
@@ -159,18 +176,18 @@ def fits(gun: Gun, body: Any, entry: Entry, place: int, roster: Roster, handler:
     if isinstance(body, k.WeaponCollected):
         return handler and held
     if isinstance(body, k.WeaponReturned):
-        return mine and roster.hat(body.to, gun.unit, entry)
+        return mine and roster.hat(body.to, ANY, entry)
     if isinstance(body, k.PassedInShot):
-        return mine
+        return mine and not gun.is_gun
     if isinstance(body, k.WeaponLeft):
         return mine or (held and custody.watcher == by)
     if isinstance(body, k.SightPassed):
         watching = mine or custody.watcher == by
-        return held and watching and handler and roster.hat(body.to, gun.unit, entry)
+        return held and watching and handler and roster.hat(body.to, ANY, entry)
     if isinstance(body, k.WeaponLockedUp):
         return mine and handler
     if isinstance(body, c.WeaponLoaded):
-        stood_by = body.supervisor is not None and roster.hat(body.supervisor, gun.unit, entry)
+        stood_by = body.supervisor is not None and roster.hat(body.supervisor, ANY, entry)
         return mine and (handler or stood_by)
     if isinstance(body, BY_HOLDING_HANDLER):
         return handler and mine
@@ -199,7 +216,7 @@ def custody_after(gun: Gun, body: Any, entry: Entry, place: int, roster: Roster)
             return Custody(HELD, by, None)
         case k.HandoverAccepted():
             watcher = body.in_sight_of or body.giver
-            return Custody(HELD, by, watcher if roster.hat(watcher, gun.unit, entry) else None)
+            return Custody(HELD, by, watcher if roster.hat(watcher, ANY, entry) else None)
         case k.ItemsIssued():
             return Custody(HELD, body.people[place], by) if place < len(body.people) else was
         case k.WeaponReturned():
@@ -210,7 +227,7 @@ def custody_after(gun: Gun, body: Any, entry: Entry, place: int, roster: Roster)
             return Custody(LEFT, place=body.place)
         case k.SightLost():
             holder = was.person if was.kind == HELD else None
-            unseen = holder in (None, by) or roster.hat(holder or "", gun.unit, entry)
+            unseen = holder in (None, by) or roster.hat(holder or "", ANY, entry)
             return Custody(UNSEEN) if unseen else Custody(HELD, holder)
         case k.SightPassed():
             return was._replace(watcher=body.to) if was.kind == HELD else was
@@ -234,7 +251,7 @@ def moved(gun: Gun, entry: Entry, place: int, roster: Roster, ledger: Ledger) ->
     """The weapon after a move in which it is the n-th weapon named."""
     body: Any = entry.act.body
     unit = body.unit if isinstance(body, k.WeaponUnlocked) else gun.unit
-    handler = roster.hat(entry.act.by, unit, entry)
+    handler = roster.hat(entry.act.by, ANY, entry)
     named = entry.act.heads[place] if place < len(entry.act.heads) else ()
     heads, forks = heads_after(gun, named, entry.id)
     good = fits(gun, body, entry, place, roster, handler)
@@ -284,7 +301,9 @@ def _emptied(gun: Gun, entry: Entry, ledger: Ledger) -> Gun:
             ledger.want(lot, count - fired, entry)
         if fired and round_class not in FIRES:
             ledger.doubt(lot)
-    return gun._replace(inside=(), went_off=off, unsettled=False)
+    return gun._replace(
+        inside=(), went_off=off, unsettled=False, deadly=False, checked=((), (), ())
+    )
 
 
 def _rounds_moved(gun: Gun, body: Any, ledger: Ledger, *, chained: bool) -> tuple[Gun, bool]:
@@ -293,12 +312,13 @@ def _rounds_moved(gun: Gun, body: Any, ledger: Ledger, *, chained: bool) -> tupl
         ledger.add(body.lot, opened=True, carried_told=-body.count, loaded=body.count)
         if body.round_class in DEADLY and body.count:
             ledger.load_deadly(body.lot)
+            gun = gun._replace(deadly=True)
         return gun._replace(inside=_put(gun.inside, body.lot, body.round_class, body.count)), False
     if isinstance(body, c.WeaponFired):
         gun, taken = _take(gun, body.lot, body.count, FIRES)
         inside = _put(gun.inside, body.lot, RoundClass.SPENT, taken)
         _out(ledger, body.lot, body.count, taken, "fired", chained=chained)
-        return gun._replace(inside=inside), False
+        return gun._replace(inside=inside), taken < body.count
     if isinstance(body, c.DischargedUnmeant):
         return gun._replace(went_off=gun.went_off + body.count), False
     lacking = False
@@ -336,9 +356,7 @@ def _out(ledger: Ledger, lot: str, count: int, taken: int, end: str, *, chained:
         ledger.add(lot, opened=True, loaded=-count, **{end: count})
 
 
-def _unload(
-    gun: Gun, back: c.RoundBack, ledger: Ledger, *, chained: bool
-) -> tuple[Gun, bool]:
+def _unload(gun: Gun, back: c.RoundBack, ledger: Ledger, *, chained: bool) -> tuple[Gun, bool]:
     if back.fate is Fate.FIRED:
         gun, cases = _take(gun, back.lot, back.count, (RoundClass.SPENT,))
         gun, off = _take(gun, back.lot, min(back.count - cases, gun.went_off), FIRES)

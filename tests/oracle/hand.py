@@ -9,7 +9,7 @@ from coldproof.acts import condition as c
 from coldproof.acts import custody as k
 from coldproof.state.entry import Entry
 from coldproof.words.kit import HOT, RoundClass
-from tests.oracle.gun import HELD, TROUBLES, Gun, Step
+from tests.oracle.gun import TROUBLES, Gun, Step
 from tests.oracle.ledger import told
 from tests.oracle.seen import answered, has_seen
 
@@ -48,11 +48,7 @@ def open_offer(gun: Gun, answer: Entry) -> Entry | None:
     the acceptance knew of no other offer of theirs since the last move that this one had not seen.
     """
     last = gun.steps[-1].entry if gun.steps else None
-    offers = [
-        e
-        for e in gun.talk
-        if e.id in gun.offers and e.act.by == gun.custody.person
-    ]
+    offers = [e for e in gun.talk if e.id in gun.offers and e.act.by == gun.custody.person]
     if last is not None:
         offers = [e for e in offers if e.position > last.position and has_seen(e, last)]
     found = [e for e in offers if e.id == answered(answer) and e.id]
@@ -97,11 +93,7 @@ def _handed_and_back(steps: tuple[Step, ...], at: int) -> bool:
     if not isinstance(back.entry.act.body, k.WeaponCollected | k.WeaponReturned):
         return False
     by_right = back.handler or isinstance(back.entry.act.body, k.WeaponReturned)
-    return (
-        by_right
-        and (back.fits and not back.forks)
-        and back.before.person == taken.entry.act.by
-    )
+    return by_right and (back.fits and not back.forks) and back.before.person == taken.entry.act.by
 
 
 def _handed(taken: Step) -> bool:
@@ -208,13 +200,6 @@ def showings(gun: Gun, check: Check) -> list[Entry]:
     return found
 
 
-def _holder_at(gun: Gun, entry: Entry) -> str | None:
-    """Who had the weapon in hand when this was said."""
-    later = [step.before for step in gun.steps if step.entry.position > entry.position]
-    custody = later[0] if later else gun.custody
-    return custody.person if custody.kind == HELD else None
-
-
 def load_known(gun: Gun) -> bool:
     """Whether, since it was proved empty, all that went in was proved, and nothing was repaired."""
     cleared = max((n for n, step in enumerate(gun.steps) if step.clears), default=-1)
@@ -227,28 +212,57 @@ def load_known(gun: Gun) -> bool:
     return _proved(gun, gun.steps[cleared].entry, loads) is not None
 
 
-def doubts(gun: Gun, check: Check) -> list[str]:
-    """What anybody said of this check, or of a showing of it, that makes the weapon suspect."""
-    found = []
-    again = showings(gun, check)
-    ids = (*check.ids, *(entry.id for entry in again))
-    for entry in again:
-        body: Any = entry.act.body
-        if not body.unbroken or _holder_at(gun, entry) != check.handler:
-            found.append("1.broken-sight")
-        full = _full(gun, body) or _longer(gun, body)
-        if full and not same_places(check, body):
-            found.append("1.differs")
-    for entry in gun.talk:
-        body = entry.act.body
-        if not isinstance(body, c.CheckWitnessed | k.WeaponShown) or answered(entry) not in ids:
+def revived(gun: Gun, check: Check, back: Entry, until: int | None) -> Entry | None:
+    """The first proper re-show after the weapon came back, and before the next handing, if any."""
+    if taken_back_by(back) != check.handler:
+        return None
+    for entry in showings(gun, check):
+        if entry.position < back.position or (until is not None and entry.position > until):
             continue
+        body: Any = entry.act.body
+        by_right = entry.act.by == check.handler and entry.may_permit and has_seen(entry, back)
+        if by_right and body.unbroken and same_places(check, body):
+            return entry
+    return None
+
+
+def remembered(gun: Gun) -> Gun:
+    """The gun with its latest check, and every showing of it, kept for looks that come late."""
+    check = find_check(gun)
+    if check is None:
+        return gun
+    ids = (*check.ids, *(entry.id for entry in showings(gun, check)))
+    return gun._replace(checked=(ids, check.chambers, check.magazine))
+
+
+def differs(gun: Gun, entry: Entry) -> bool:
+    """Whether somebody saw other places than the last check did, or did not say "clear"."""
+    ids, chambers, magazine = gun.checked
+    body: Any = entry.act.body
+    if answered(entry) not in ids or not isinstance(body, c.CheckWitnessed | k.WeaponShown):
+        return False
+    if not (_full(gun, body) or _longer(gun, body)):
+        return False
+    clear = not isinstance(body, k.WeaponShown) or body.says_clear
+    return (body.chambers, body.magazine) != (chambers, magazine) or not clear
+
+
+def broken(gun: Gun, check: Check) -> bool:
+    """Whether a re-show of this check told of a break, or showed other places."""
+    for entry in showings(gun, check):
+        body: Any = entry.act.body
         full = _full(gun, body) or _longer(gun, body)
-        if full and not same_places(check, body):
-            found.append("1.differs")
-        if isinstance(body, k.WeaponShown) and not body.says_clear:
-            found.append("1.not-clear-said")
-    return found
+        if not body.unbroken or (full and not same_places(check, body)):
+            return True
+    return False
+
+
+def _breaks(step: Step) -> bool:
+    """Whether it is faulty from here on: a fault, or a repair by no handler or without a test."""
+    body = step.entry.act.body
+    if isinstance(body, c.WeaponRepaired):
+        return not (step.fits and body.function_tested)
+    return isinstance(body, c.WeaponFaulted)
 
 
 def quarantine(gun: Gun) -> list[str]:
@@ -264,7 +278,7 @@ def quarantine(gun: Gun) -> list[str]:
         if isinstance(body, TROUBLES):
             found.append(f"1.{type(body).__name__}")
     broken = max(
-        (n for n, s in enumerate(gun.steps) if isinstance(s.entry.act.body, c.WeaponFaulted)),
+        (n for n, step in enumerate(gun.steps) if _breaks(step)),
         default=-1,
     )
     if broken >= 0:
@@ -272,7 +286,6 @@ def quarantine(gun: Gun) -> list[str]:
             n
             for n, s in enumerate(gun.steps)
             if n > broken and isinstance(s.entry.act.body, c.WeaponRepaired)
-            if s.fits and s.entry.act.body.function_tested
         ]
         if not mended or cleared < mended[0]:
             found.append("1.fault")

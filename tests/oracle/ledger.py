@@ -1,9 +1,9 @@
 """Where every round of every lot is, by the books (invariants 3 and 4).
 
 received + surplus = stored + carried + loaded + fired + misfired + scrapped + sent back
-+ in evidence + lost after search + found wanting.  Sums commute: stored and carried are kept as they
-were told, and what counts found missing stands against the carried rounds first; a place that is
-below zero is read as rounds from nowhere (surplus) for as long as it is.
++ in evidence + lost after search + found wanting.  Sums commute: stored and carried are kept as
+they were told, and what counts found missing stands against the carried rounds first; a place that
+is below zero is read as rounds from nowhere (surplus) for as long as it is.
 """
 
 from __future__ import annotations
@@ -31,14 +31,14 @@ class Short(NamedTuple):
     """Rounds found wanting, and by which act."""
 
     entry: Entry
-    count: int
+    many: int
 
 
 class Accepted(NamedTuple):
     """One person's acceptance of a shortage that they had seen."""
 
     person: str
-    count: int
+    many: int
     handler: bool
     outside: bool
 
@@ -70,7 +70,7 @@ class Book(NamedTuple):
     @property
     def found_short(self) -> int:
         """Rounds ever found wanting."""
-        return sum(short.count for short in self.shorts)
+        return sum(short.many for short in self.shorts)
 
     @property
     def lost(self) -> int:
@@ -79,7 +79,7 @@ class Book(NamedTuple):
             return 0
         sums: dict[str, int] = {}
         for one in self.accepted:
-            sums[one.person] = sums.get(one.person, 0) + one.count
+            sums[one.person] = sums.get(one.person, 0) + one.many
         handlers = sorted({one.person for one in self.accepted if one.handler})
         others = sorted({one.person for one in self.accepted if one.outside})
         pairs = [min(sums[h], sums[o]) for h in handlers for o in others if h != o]
@@ -177,7 +177,7 @@ class Ledger:
         """Adds to places of a lot; what goes below zero came from nowhere."""
         book = self.book(lot)
         changed = {name: getattr(book, name) + count for name, count in by.items()}
-        self.books[lot] = book._replace(**changed, opened=book.opened or opened)  # type: ignore[arg-type]  # all are counts
+        self.books[lot] = book._replace(**changed, opened=book.opened or opened)
 
     def want(self, lot: str, count: int, entry: Entry) -> None:
         """Rounds of a lot are found wanting."""
@@ -224,7 +224,6 @@ class Ledger:
 
     def _count(self, entry: Entry, body: LotCounted) -> None:
         short = body.expected - body.count
-        self.add(body.lot, opened=True)
         if short < 0:
             self.add(body.lot, from_nowhere=-short)
         elif short > 0:
@@ -237,8 +236,8 @@ class Ledger:
         if not (entry.may_permit and body.searched and (handler or outside)):
             return
         book = self.book(body.lot)
-        seen = sum(short.count for short in book.shorts if has_seen(entry, short.entry))
-        before = sum(one.count for one in book.accepted if one.person == entry.act.by)
+        seen = sum(short.many for short in book.shorts if has_seen(entry, short.entry))
+        before = sum(one.many for one in book.accepted if one.person == entry.act.by)
         count = min(body.count, max(seen - before, 0))
         one = Accepted(entry.act.by, count, handler, outside)
         self.books[body.lot] = book._replace(accepted=(*book.accepted, one))

@@ -1,7 +1,8 @@
 """Who may do what on which day, read from the acts about people.
 
 A fact that permits (an appointment, a document, an opened day) counts for an act only if that act's
-device had seen it; a fact that restricts counts from where it stands in the log.
+device had seen it; a fact that restricts counts from where it stands in the log.  A day opens only
+near its date; a handler's or safety hat that one gives oneself is none, but the founder's.
 """
 
 from __future__ import annotations
@@ -14,16 +15,30 @@ from coldproof.acts.production import (
     KeyRevoked,
     PersonDeparted,
     PersonEnrolled,
+    ProductionOpened,
     RoleAppointed,
     RoleEnded,
 )
 from coldproof.state.entry import Entry
-from coldproof.words.people import HANDLERS, QUALIFYING, SAFETY_SIDE, WEAPONS_TEAM, Role
+from coldproof.words.people import (
+    HANDLERS,
+    PERFORMERS,
+    QUALIFYING,
+    SAFETY_SIDE,
+    WEAPONS_TEAM,
+    Role,
+)
+from coldproof.words.units import DAY_US, day_number
 from tests.oracle.seen import has_seen
 
 ANY = "*"
 """Asked for no unit in particular: an appointment for whatever unit will do."""
 RESTRICTING = (KeyRevoked, RoleEnded, PersonDeparted)
+
+
+def _is_near(day: str, entry: Entry) -> bool:
+    """Whether a production day is the calendar's day of an act, or the one before or after."""
+    return abs(day_number(day) - entry.at_us // DAY_US) <= 1
 
 
 class Person(NamedTuple):
@@ -47,19 +62,26 @@ class Roster:
         self.people: dict[str, Person] = {}
         self.days: tuple[Entry, ...] = ()
         self.today: Entry | None = None  # what opened the day that is last opened and not closed
+        self.founder = ""
+        self.revoked: tuple[str, ...] = ()  # devices whose key counts no more
 
     def fork(self) -> Roster:
         """A roster that goes its own way from here."""
         other = Roster.__new__(Roster)
         other.people = self.people.copy()
         other.days, other.today = self.days, self.today
+        other.founder, other.revoked = self.founder, self.revoked
         return other
 
     def feed(self, entry: Entry) -> None:
         """Takes in an act about people or days; others change nothing."""
         body = entry.act.body
+        if isinstance(body, ProductionOpened):
+            self.founder = self.founder or body.founder
+        if isinstance(body, KeyRevoked):
+            self.revoked = (*self.revoked, body.revoked)
         if isinstance(body, DayOpened | DayClosed):
-            if entry.may_permit or isinstance(body, DayClosed):
+            if isinstance(body, DayClosed) or (entry.may_permit and _is_near(body.day, entry)):
                 self.days = (*self.days, entry)
                 self.today = self._open_day()
             return
@@ -80,6 +102,9 @@ class Roster:
             person = self.people.get(body.person, NOBODY)
             self.people[body.person] = person._replace(enrolled=(*person.enrolled, entry))
         elif isinstance(body, RoleAppointed):
+            rights = body.role in (*HANDLERS, *SAFETY_SIDE)
+            if rights and body.person == entry.act.by != self.founder:
+                return
             person = self.people.get(body.person, NOBODY)
             self.people[body.person] = person._replace(appointed=(*person.appointed, entry))
         elif isinstance(body, CredentialShown):
@@ -177,6 +202,10 @@ class Roster:
             if body.first_day <= day <= body.last_day:
                 return True
         return False
+
+    def plays(self, name: str) -> bool:
+        """Whether a person wears a performer's hat today, whatever other hats there are."""
+        return self.wears(name, PERFORMERS, ANY)
 
     def safety(self, name: str, unit: str | None, at: Entry | None = None) -> bool:
         """Whether a person is of the safety side of a unit today."""

@@ -8,8 +8,10 @@ from coldproof.state.entry import Entry
 
 
 def has_seen(later: Entry, earlier: Entry) -> bool:
-    """Whether the device of one act knew of another act when it wrote its own."""
+    """Whether the device of one act knew of another when it wrote its own: who names it, does."""
     if earlier.position < later.act.seen_size:
+        return True
+    if earlier.id in later.act.answers:
         return True
     return earlier.act.device == later.act.device and earlier.act.seq < later.act.seq
 

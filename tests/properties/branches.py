@@ -52,6 +52,10 @@ def _offer() -> Said:
     return Said(ANN, k.WeaponOffered(weapon=GUN, to=MAX, setup=SHOT))
 
 
+def _proof() -> Said:
+    return Said(ANN, PROOF, (), (start().state.weapons[GUN].heads,))
+
+
 def _stop() -> Said:
     return Said(MAX, v.WorkStopped(scope=Scope.UNIT, target=Label(UNIT)))
 
@@ -62,6 +66,7 @@ def bases() -> dict[str, Base]:
         "morning": _road("morning"),
         "cold": _road("cold"),
         "cold, offered": _road("cold", _offer()),
+        "proved, offered": _road("morning", _proof(), _offer()),
         "cold, stopped": _road("cold", _stop()),
         "dummy": _road("dummy"),
         "cold, out": _road("cold, out"),
@@ -86,6 +91,13 @@ _OUT = k.HandoverAccepted(weapon=GUN, giver=ANN, setup=SHOT)
 _FULL = c.WeaponInspected(weapon=GUN, chambers=DUMMY)
 
 
+def _short(base: Base) -> n.LotCounted:
+    """A count that finds one fewer than everybody's books have."""
+    lot = base.state.lots[DUMMIES]
+    there = lot.stored + lot.carried
+    return n.LotCounted(lot=DUMMIES, count=there - 1, expected=there)
+
+
 def handlers(base: Base) -> list[Branch]:
     """What ann's phone may hold; and the same person's tablet; and pat's."""
     gun = base.state.weapons[GUN]
@@ -93,7 +105,7 @@ def handlers(base: Base) -> list[Branch]:
     block = next(iter(base.state.blocks), "")
     again = c.WeaponReshown(weapon=GUN, unbroken=True, chambers=EMPTY)
     broken = c.WeaponReshown(weapon=GUN, unbroken=False, chambers=EMPTY)
-    short = n.LotCounted(lot=DUMMIES, count=1, expected=2)
+    short = _short(base)
     lists: list[Acts] = [
         ((PROOF, ""),),
         ((PROOF, ""), (_RATTLES, ""), (_LOAD, ""), (_FULL, "")),
@@ -148,7 +160,7 @@ def floor(base: Base) -> list[Branch]:
         ((d.DayClosed(day=TODAY), ""),),
         ((v.HoldPlaced(weapons=(GUN,)), ""), (v.HoldLifted(), ".0")),
         ((n.ShortageAccepted(lot=DUMMIES, count=1, searched=True), ""),),
-        ((n.LotCounted(lot=DUMMIES, count=1, expected=2), ""),),
+        ((_short(base), ""),),
     ]
     return [_branch(KIM, "d-kim", acts) for acts in lists]
 

@@ -13,11 +13,12 @@ from coldproof.acts import day as d
 from coldproof.acts import kit
 from coldproof.acts import production as p
 from coldproof.acts.base import Act, Body
+from coldproof.acts.plan import ScenePlanned
 from coldproof.acts.setup import SetupBegun
 from coldproof.state.entry import Entry
 from coldproof.state.fold import START, fold
 from coldproof.state.model import SetState
-from coldproof.words.floor import MeetingKind, Purpose, Toward
+from coldproof.words.floor import MeetingKind, PlaceType, Purpose, Toward
 from coldproof.words.ids import (
     ActId,
     Day,
@@ -145,6 +146,8 @@ def _morning() -> Iterator[tuple[str, Body, tuple[str, ...]]]:
     yield from _kit()
     held = d.MeetingHeld(unit=UNITS[0], day=TODAY, meeting=MeetingKind.DAILY)
     yield "kim", held, ()
+    for scene in SCENES:
+        yield "kim", ScenePlanned(scene=scene, plan=1, place=PlaceType.STAGE), ()
     for number, setup in enumerate(SETUPS):
         card = SetupBegun(
             setup=setup,

@@ -1,8 +1,8 @@
 """Branches of devices that did not see each other, and every way to interleave them.
 
-All branches begin where the base ends.  Positions are large numbers that occur nowhere else, so that
-two states can be compared with each position read as *which act*, not *when it arrived*: orders
-that lead to the same facts are followed only once.
+All branches begin where the base ends.  Positions are large numbers that occur nowhere else, so
+that two states can be compared with each position read as *which act*, not *when it arrived*:
+orders that lead to the same facts are followed only once.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from coldproof.state.fold import START, fold
 from coldproof.state.model import SetState
 from coldproof.words.ids import ActId, DeviceId, Label
 from tests.explore.world import START_US, Said, beginning, entry_of
+from tests.oracle.gun import is_move, weapons_of
 
 FIRST = 10**9  # position of the first merged act: no count or time of the small world is near it
 MOST = 100
@@ -24,10 +25,7 @@ Counts = tuple[int, ...]
 
 
 class Part(NamedTuple):
-    """One act of a branch: what was said, on which device, and its own heads as that device knew.
-
-    `after_own` says that its heads are the branch's own previous move, not the base's.
-    """
+    """One act of a branch: what was said, and on which device."""
 
     said: Said
     device: str
@@ -57,7 +55,7 @@ class Merge:
         self.base, self.branches = base, branches
         self.acts = [self._acts(number, branch) for number, branch in enumerate(branches)]
         self.ends = tuple(len(branch) for branch in branches)
-        self.labels: list[str] = []
+        self.orders: list[tuple[str, ...]] = []  # one that led to each leaf
 
     def _acts(self, number: int, branch: Branch) -> list[tuple[Act, str]]:
         """The acts of a branch with their ids; moves follow the branch's own last move."""
@@ -67,10 +65,9 @@ class Merge:
         for place, part in enumerate(branch):
             name = f"b{number}.{place}"
             body: Any = part.said.body
-            weapons = getattr(body, "weapons", None) or (getattr(body, "weapon", None),)
             heads = []
-            if body.sort == "move":
-                for weapon in weapons:
+            if is_move(body):
+                for weapon in weapons_of(body):
                     known = (
                         (own[weapon],) if weapon in own else self.base.state.weapons[weapon].heads
                     )
@@ -130,7 +127,7 @@ class Merge:
     def _plain(self, state: SetState, order: tuple[str, ...]) -> Any:
         """The state with each new position as the act that stood there, maps without order."""
         parts = [
-            _plain(part, order)
+            (name, _plain(part, order))
             for name, part, old in zip(state._fields, state, self.base.state, strict=True)
             if part is not old and name not in ("size", "now_us")
         ]

@@ -1,4 +1,4 @@
-"""What is asked after a merge: may it be handed over now, and after each step of putting it right."""
+"""What is asked after a merge: may it be handed over now, and after each way to put it right."""
 
 from __future__ import annotations
 

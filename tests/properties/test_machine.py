@@ -77,7 +77,9 @@ class Floor(RuleBasedStateMachine):
         if check is not None:
             same: Any = {"weapon": gun, "chambers": check.chambers, "magazine": check.magazine}
             self.crew.do("kim", c.CheckWitnessed(**same, whole=True), (check.showing,))
-            self.crew.do(to, k.WeaponShown(**same, to=to, says_clear=True), (check.showing,))
+            self.crew.do(
+                to, k.WeaponShown(**same, to=PersonId(to), says_clear=True), (check.showing,)
+            )
 
     @rule(gun=GUN, setup=SETUP, to=TO)
     def hands_over(self, gun: str, setup: str, to: str) -> None:

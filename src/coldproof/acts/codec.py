@@ -49,7 +49,9 @@ def write(act: Act) -> bytes:
     Raises `FormatError` when the act holds a value that the reader would refuse, or is too long.
     """
     head = f"coldproof/v1 {act.production} {type(act.body).__name__}\n"
-    text = head.encode("ascii", "replace") + _dump(plain_act(act))
+    if not act.production.isascii():
+        raise FormatError("production", shown(act.production), "one short ASCII word")
+    text = head.encode("ascii") + _dump(plain_act(act))
     read(text)
     return text
 

@@ -49,6 +49,8 @@ def run(given: argparse.Namespace) -> int:
 
 def converse(story: Story, packs: tuple[str, ...] | None) -> int:
     """Ask and answer until an empty line; nothing is recorded."""
+    if sys.stdin is None:  # closed by who called us: nothing is asked
+        return 0
     tty = sys.stdin.isatty()
     if tty:
         say_wrapped(HELP)

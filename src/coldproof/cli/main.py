@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 
@@ -27,19 +28,34 @@ def parser() -> argparse.ArgumentParser:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; return its exit code.  Bad input is one sentence on standard error."""
-    for stream in (sys.stdout, sys.stderr):
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
     given = parser().parse_args(arguments)
     try:
         code: int = given.run(given)
+        if sys.stdout is not None:
+            sys.stdout.flush()
     except (DayError, UsageError) as error:
-        sys.stderr.write(f"coldproof: {error}\n")
-        return 2
+        return complain(str(error), 2)
     except BrokenPipeError:
-        sys.stderr.close()
-        return 1
+        return leave(1)
+    except OSError as error:
+        complain(f"output: found {(error.strerror or 'an error').lower()}; more room would do", 2)
+        return leave(2)
     except KeyboardInterrupt:
-        sys.stderr.write("\n")
-        return 130
+        return complain("stopped", 130)
+    return code
+
+
+def complain(sentence: str, code: int) -> int:
+    """Say one sentence on standard error, if there is one; return the exit code."""
+    if sys.stderr is not None:
+        sys.stderr.write(f"coldproof: {sentence}\n")
+    return code
+
+
+def leave(code: int) -> int:
+    """Leave standard output behind: what it could not take must not be tried again at exit."""
+    sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 — closed by exit
     return code

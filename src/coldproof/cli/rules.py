@@ -80,7 +80,7 @@ def print_packs(chosen: list[Listed], pack_name: str | None) -> None:
         mine = [r for r in chosen if name in r.packs]
         if not mine or (pack_name in PACKS and pack_name != name):
             continue
-        say(bold(f"{name} (version {pack.version}): {pack.title}"))
+        say_wrapped(f"{name} (version {pack.version}): {pack.title}", "", "  ")
         for one in mine:
             weak = "" if one.citation.evidence in STRONG else f" [{one.citation.evidence}]"
             head = f"  {one.severity:7s}{one.form:9s}{one.citation.rule_id}"

@@ -79,4 +79,4 @@ def print_state(story: Story, telling: Telling, found: dict[str, Any]) -> None:
     for text in found["in the way"]:
         say_wrapped(text, "in the way: ", "  ")
     say()
-    say("What the record holds, no more. It is no substitute for looking into the chamber.")
+    say_wrapped("What the record holds, no more. It is no substitute for looking into the chamber.")

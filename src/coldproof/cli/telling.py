@@ -77,7 +77,8 @@ def path_text(path: Path) -> str:
 
 def say(text: str = "") -> None:
     """Print a line."""
-    sys.stdout.write(text + "\n")
+    if sys.stdout is not None:  # closed by who called us: nothing to say it to
+        sys.stdout.write(text + "\n")
 
 
 def width() -> int:

@@ -144,6 +144,7 @@ def loaded(draft: Draft, entry: Entry) -> None:
         if sequence is None
         or sequence.handler != entry.act.by
         or not one
+        or not entry.may_permit
         or not all(saw(sight_of(entry), told) for told in sequence.told)
         else use_proved(sequence, body)
     )

@@ -155,6 +155,8 @@ def zone(draft: Draft, entry: Entry) -> None:
         return
     near = dict(unit.zone)
     came = isinstance(body, acts.ZoneEntered)
+    if not (came or entry.may_permit):
+        return
     for person in body.people:
         old = near.get(person, Presence(-1, -1))
         if came:
@@ -297,6 +299,8 @@ def live_plan_approved(draft: Draft, entry: Entry) -> None:
 def notice_given(draft: Draft, entry: Entry) -> None:
     """Notice was given."""
     body = cast("plans.NoticeGiven", entry.act.body)
+    if not entry.may_permit:
+        return
     draft.edit("notices")[f"{body.notice}|{body.scene or ''}|{body.unit or ''}"] = Notice(
         body.notice,
         body.scene,
@@ -311,6 +315,8 @@ def notice_given(draft: Draft, entry: Entry) -> None:
 def setup_begun(draft: Draft, entry: Entry) -> None:
     """A new card; another one of the same name is a new setup."""
     body = cast("setups.SetupBegun", entry.act.body)
+    if not entry.may_permit:
+        return
     draft.edit("setups")[body.setup] = Setup(body, open=True, position=entry.position)
 
 

@@ -23,7 +23,7 @@ def put_lot(draft: Draft, name: str, lot: Lot) -> None:
 
 
 def received(draft: Draft, entry: Entry) -> None:
-    """A lot is here, all of it stored; the same name again is more of it."""
+    """A lot is here, all of it stored; a second one of the same name stops everything."""
     body = cast("LotReceived", entry.act.body)
     old = draft.lots.get(body.lot)
     if old is None:
@@ -173,8 +173,11 @@ def counted(draft: Draft, entry: Entry) -> None:
             short=lot.short + short, wanting=lot.wanting + short, wanting_since=sight_of(entry)
         )
     elif short < 0:
-        lot = lot._replace(surplus=lot.surplus - short)
         alarm(draft, entry, "more rounds than there should be")
+        lot = draft.lots[body.lot]._replace(surplus=lot.surplus - short)
+    if not entry.may_permit:
+        put_lot(draft, body.lot, lot)
+        return
     counters = lot.counters if entry.act.by in lot.counters else (*lot.counters, entry.act.by)
     counts = (*(c for c in lot.counts if c[0] != entry.act.by), (entry.act.by, entry.position))
     put_lot(
@@ -206,13 +209,15 @@ def shortage_accepted(draft: Draft, entry: Entry) -> None:
 def scrapped(draft: Draft, entry: Entry) -> None:
     """Carried rounds are useless now."""
     body = cast("acts.RoundsScrapped", entry.act.body)
-    move_rounds(draft, entry, body.lot, "carried", "scrapped", body.count)
+    if entry.may_permit and signs_as(draft, entry):
+        move_rounds(draft, entry, body.lot, "carried", "scrapped", body.count)
 
 
 def sent_back(draft: Draft, entry: Entry) -> None:
     """Stored rounds are back at their supplier."""
     body = cast("acts.RoundsSentBack", entry.act.body)
-    move_rounds(draft, entry, body.lot, "stored", "sent_back", body.count)
+    if entry.may_permit and signs_as(draft, entry):
+        move_rounds(draft, entry, body.lot, "stored", "sent_back", body.count)
 
 
 def found(draft: Draft, entry: Entry) -> None:

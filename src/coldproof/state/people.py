@@ -10,7 +10,7 @@ from coldproof.acts.setup import PairApproved
 from coldproof.state.entry import Entry
 from coldproof.state.facts import pair_key, signs_as
 from coldproof.state.model import Draft
-from coldproof.state.parts import bar_of, barred, put, sight_of
+from coldproof.state.parts import bar_of, barred, put, sight_of, suspect
 from coldproof.state.records import (
     Appointment,
     Block,
@@ -25,7 +25,6 @@ from coldproof.state.records import (
     Pair,
     Person,
     Store,
-    Suspicion,
     Training,
     Weapon,
 )
@@ -210,6 +209,8 @@ def consent(draft: Draft, entry: Entry) -> None:
 def contact(draft: Draft, entry: Entry) -> None:
     """The contact counts from day to day."""
     body = cast("acts.ContactPublished", entry.act.body)
+    if not entry.may_permit:
+        return
     draft.edit("contacts")[body.person] = Contact(
         body.person, body.first_day, body.last_day, body.on_call_sheet, entry.position
     )
@@ -227,12 +228,13 @@ def registered(draft: Draft, entry: Entry) -> None:
     body = cast("kit_acts.WeaponRegistered", entry.act.body)
     old = draft.weapons.get(body.weapon)
     if old is not None and old.heads:
-        cause = Suspicion(Cause.OUT_OF_ORDER, entry.position)
-        put(draft, body.weapon, old._replace(suspicions=(*old.suspicions, cause)))
+        causes = suspect(old, Cause.OUT_OF_ORDER, entry.position)
+        put(draft, body.weapon, old._replace(suspicions=causes))
         return
     where = Custody(CustodyKind.LOCKED, None, None, body.store, entry.position)
     if body.store is None:
-        where = Custody(CustodyKind.HELD, entry.act.by, entry.act.by, None, entry.position)
+        watcher = entry.act.by if signs_as(draft, entry) else None
+        where = Custody(CustodyKind.HELD, entry.act.by, watcher, None, entry.position)
     new = Weapon(body, (entry.id,), where, charged=body.charged, position=entry.position)
     put(draft, body.weapon, new)
 
@@ -253,8 +255,8 @@ def function_checked(draft: Draft, entry: Entry) -> None:
     if weapon is None:
         return
     if not body.passed:
-        cause = Suspicion(Cause.FAULT, entry.position)
-        put(draft, body.weapon, weapon._replace(suspicions=(*weapon.suspicions, cause)))
+        causes = suspect(weapon, Cause.FAULT, entry.position)
+        put(draft, body.weapon, weapon._replace(suspicions=causes))
     elif entry.may_permit and signs_as(draft, entry):
         put(draft, body.weapon, weapon._replace(function_checked=entry.position))
 

@@ -13,10 +13,10 @@ from coldproof.state import unmeant
 from coldproof.state.entry import Entry
 from coldproof.state.facts import is_handler, is_outside, roles_of, signs_as, wears
 from coldproof.state.model import Draft, World
-from coldproof.state.parts import bar_of, bar_scope
-from coldproof.state.records import Block, BlockKind, Incident, Notified, Release
-from coldproof.words.floor import Scope, Severity
-from coldproof.words.people import SAFETY_SIDE
+from coldproof.state.parts import alarm, bar_of, bar_scope, put, suspect
+from coldproof.state.records import Block, BlockKind, Cause, Incident, Notified, Release
+from coldproof.words.floor import IncidentKind, Scope, Severity
+from coldproof.words.people import HANDLERS, SAFETY_SIDE, Role
 
 WEAPON_HAZARD = "a hazard about weapons"  # its cause tells it from any other hazard
 
@@ -205,9 +205,10 @@ def hold_placed(draft: Draft, entry: Entry) -> None:
 
 
 def hold_lifted(draft: Draft, entry: Entry) -> None:
-    """Only who placed it."""
+    """Only who placed it; a freeze only if they are from outside the weapons team."""
     for name, block in answered(draft, entry, (BlockKind.HOLD, BlockKind.FREEZE)):
-        if entry.act.by == block.by:
+        by = entry.act.by
+        if by == block.by and (block.kind is BlockKind.HOLD or is_outside(draft, by)):
             del draft.edit("blocks")[name]
 
 
@@ -226,6 +227,14 @@ def incident_opened(draft: Draft, entry: Entry) -> None:
         entry.position,
     )
     unmeant.incident(draft, entry)
+    if body.incident is IncidentKind.LIVE_ROUND:
+        alarm(draft, entry, "an incident: a live round")
+    if body.incident in (IncidentKind.COUNT_MISMATCH, IncidentKind.THEFT_OR_LOSS):
+        for name in body.weapons:
+            if name in draft.weapons:
+                weapon = draft.weapons[name]
+                causes = suspect(weapon, Cause.GAP, entry.position)
+                put(draft, name, weapon._replace(suspicions=causes))
     if body.severity is not Severity.NOBODY_HURT:
         freeze(draft, entry, body.weapons, body.lots)
 
@@ -298,7 +307,10 @@ def scene_frozen(draft: Draft, entry: Entry) -> None:
 def evidence(draft: Draft, entry: Entry) -> None:
     """An agency has these lots now; the weapons are frozen for good."""
     body = cast("cases.EvidenceCollected", entry.act.body)
-    for name in body.lots:
+    right = entry.may_permit and signs_as(
+        draft, entry, (*HANDLERS, *SAFETY_SIDE, Role.INVESTIGATOR)
+    )
+    for name in body.lots if right else ():
         lot = draft.lots.get(name)
         if lot is not None:
             shelf = lot.stored + lot.carried

@@ -148,11 +148,18 @@ LOTS = (
         act("RoundsVerified", lot="D-2", rounds=[DUMMY]),
         {"lots/D-2/verified": (0, 5), "lots/D-2/verified_position": (None, HERE)},
         acts=(LOT_2,),
-        permits=True,
     ),
     odd(
-        "by no handler they stay unknown",
+        "by a revoked key they stay unknown, and are no longer sealed",
+        act("RoundsVerified", lot="D-2", rounds=[DUMMY]),
+        {"lots/D-2/verified": (0, 0), "lots/D-2/told": (False, True)},
+        acts=(LOT_2,),
+        permit=False,
+    ),
+    odd(
+        "by no handler they stay unknown, and are no longer sealed",
         act("RoundsVerified", "dp", lot="D-2", rounds=[DUMMY]),
+        {"lots/D-2/verified": (0, 0), "lots/D-2/told": (False, True)},
         acts=(LOT_2,),
     ),
     odd(

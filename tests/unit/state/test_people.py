@@ -146,9 +146,9 @@ PRODUCTION = (
         acts=(act("KeyRevoked", "producer", person="armorer", revoked="armorer"),),
     ),
     fits(
-        "but stops all the same",
-        act("WorkStopped", "armorer", scope="production"),
-        {"blocks/@/by": (None, "armorer"), "bars/*/device": ((), ("armorer",))},
+        "but withholds all the same",
+        act("HandlingWithheld", person="actor"),
+        {"blocks/@/by": (None, "armorer"), "blocks/@/subject": (None, "actor")},
         acts=(act("KeyRevoked", "producer", person="armorer", revoked="armorer"),),
     ),
 )
@@ -157,6 +157,16 @@ HATS = (
         "a hat more",
         act("RoleAppointed", "producer", person="dp", role="safety-advisor", **BRIEF),
         {"people/dp/appointments/*/role": ((), ("safety-advisor",))},
+        permits=True,
+    ),
+    odd(
+        "nobody gives themselves a hat that permits",
+        act("RoleAppointed", "dp", person="dp", role="safety-advisor", **BRIEF),
+    ),
+    fits(
+        "another they may",
+        act("RoleAppointed", "dp", person="dp", role="steward", **BRIEF),
+        {"people/dp/appointments/*/role": ((), ("steward",))},
         permits=True,
     ),
     odd(

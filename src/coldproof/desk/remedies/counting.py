@@ -30,7 +30,7 @@ def verify_lot(stage: Stage) -> str | None:
     for name, lot in list(stage.state.lots.items()):
         untold = lot.received.count - lot.verified
         asked = getattr(stage.act.body, "lot", None) == name
-        if untold <= 0 or (lot.received.sealed and not lot.opened and not asked):
+        if untold <= 0 or (lot.received.sealed and not (lot.opened or lot.told or asked)):
             continue
         if lot.received.marker is Marker.MIXED or lot.received.round_class not in INERT + HOT:
             return None

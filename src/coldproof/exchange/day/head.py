@@ -21,7 +21,9 @@ POINT_KEYS = ("point", "question", "account")
 ACCOUNT_KEYS = ("name", "told_by", "says", "source")
 LATER_KEYS = ("text", "source", "certainty")
 CERTAINTY = ("H", "M", "L", "-")
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+_CONTROL = re.compile(
+    "[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufeff]"
+)
 
 
 def text_problem(value: Any) -> tuple[str, str] | None:
@@ -46,6 +48,8 @@ class Head:
         self.file, self.lines = file, lines
         self.only_keys(found, KEYS, "")
         self.title = self.text(found, "title")
+        if not self.title.strip() or "\n" in self.title:
+            raise self.fail("title", shown(self.title), "one line")
         self.about = self.text(found, "about", "")
         self.production = self.text(found, "production", "day")
         if LABEL.fullmatch(self.production) is None or " " in self.production:

@@ -17,11 +17,12 @@ MAX_PARTS = 3  # of a dotted key: no day needs more
 ACT_LINE = re.compile(r"\s*\[\[act\]\]\s*(?:#.*)?")
 MARK = "\ufeff"  # the byte-order mark that some editors put before a text
 
+# A text or comment, each also without its end: so no character is ever read twice.
 _QUOTED = re.compile(
-    r'"""(?:[^\\]|\\.)*?"{3,5}|'
-    r"'''.*?'{3,5}|"
-    r'"(?:[^"\\\n]|\\.)*"|'
-    r"'[^'\n]*'|#[^\n]*",
+    r'"""(?:[^\\]|\\.)*?(?:"{3,5}|\\?\Z)|'
+    r"'''.*?(?:'{3,5}|\Z)|"
+    r'"(?:[^"\\\n]|\\[^\n])*(?:"|\\?)|'
+    r"'[^'\n]*'?|#[^\n]*",
     re.DOTALL,
 )
 _BRACKETS = re.compile(r"[\n\[\]{}.,=]")

@@ -158,7 +158,7 @@ class _ActReader:
             device=self.name(at, raw, "device", by),
             known=Known(known),
             vouched_by=self.vouched_by(at, raw),
-            mark=self.word(at, raw, "mark", "") or None,
+            mark=self.one_line(at, raw, "mark") or None,
             said=self.word(at, raw, "said", ""),
             source=self.word(at, raw, "source", ""),
             certainty=certainty,
@@ -191,6 +191,13 @@ class _ActReader:
         value = self.name(at, raw, "vouched_by")
         if value not in self.names.known["PersonId"]:
             raise self.fail(at, "vouched_by", shown(value), BROUGHT["PersonId"][2])
+        return value
+
+    def one_line(self, at: tuple[int, int], raw: dict[str, Any], key: str) -> str:
+        """Return a text of one line, or nothing."""
+        value = self.word(at, raw, key, "")
+        if "\n" in value or "\t" in value:
+            raise self.fail(at, key, shown(value), "one line")
         return value
 
     def instant(self, at: tuple[int, int], raw: dict[str, Any], key: str) -> int:

@@ -107,6 +107,8 @@ def unknown(q: Question) -> Finding | None:
     if not hands_or_calls(q):
         return None
     for name, weapon in q.state.weapons.items():
+        if any(s.cause is Cause.DEADLY for s in weapon.suspicions):
+            return Broken(f"a live or unknown round was seen in {name}", (weapon.position,))
         if weapon.went_off > hot_rounds(weapon):
             return Broken(
                 f"{name} went off, and by the books nothing in it could", (weapon.position,)

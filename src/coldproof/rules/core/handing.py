@@ -257,6 +257,8 @@ def stops(q: Question) -> Finding | None:
         unit = q.unit(name)
         if unit is not None and unit.meal is not None:
             return Broken(f"{name} is at a meal", (unit.meal,))
+        if unit is not None and (not unit.open or unit.day != q.state.day):
+            return Broken(f"{name} is not open today", (unit.position,))
     for block in q.state.blocks.values():
         if block.kind is BlockKind.WITHHELD and block.subject in (h.receiver, h.giver):
             return Broken(f"no weapon is to be in {block.subject}'s hand today", (block.position,))

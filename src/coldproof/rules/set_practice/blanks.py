@@ -142,11 +142,11 @@ def pair(q: Question, name: str, weapon: Weapon | None, lot: str, *, tested: boo
         " is bearable only with a mitigation named in the measure that a handler signs.",
     ),
     Severity.REFUSE,
-    on=(WeaponAnnounced, CameraRolled),
+    on=(*HANDING, WeaponAnnounced, CameraRolled),
     cures=(Remedy.UNLOAD, Remedy.MOVE_BACK),
 )
 def blank_distance(q: Question) -> Finding | None:
-    """Each gun called hot, and each hot gun that is out at the roll, in its setup."""
+    """Each gun called hot, handed over hot, and each hot gun out at the roll, in its setup."""
     state = q.state
     finding: Finding | None = None
     if type(q.body) is CameraRolled:
@@ -158,6 +158,11 @@ def blank_distance(q: Question) -> Finding | None:
                     return found
                 finding = HOLDS
         return finding
+    if type(q.body) in HANDING:
+        h = q.handing
+        if h is None or h.setup_name is None or h.setup is None or not hot_parts(h.weapon):
+            return None
+        return room(q, h.name, h.weapon, (h.setup_name, h.setup))
     if q.body.call is not CallState.HOT:
         return None
     for name, weapon in guns(q):
