@@ -197,7 +197,8 @@ def main() -> None:
     text = PAGE.read_text(encoding="utf-8") if PAGE.exists() else empty
     before, rest = text.split(BEGIN)
     after = rest.split(END)[1]
-    fresh = f"{before}{BEGIN}\n\nOn {machine}; medians of {REPEATS}, processor time.\n\n{table}\n\n{END}{after}"
+    how = f"On {machine}; medians of {REPEATS}, processor time."
+    fresh = f"{before}{BEGIN}\n\n{how}\n\n{table}\n\n{END}{after}"
     PAGE.write_text(fresh, encoding="utf-8")
 
 

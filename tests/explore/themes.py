@@ -15,11 +15,12 @@ from coldproof.acts import day as d
 from coldproof.acts import floor as f
 from coldproof.acts import production as p
 from coldproof.acts import voice as v
+from coldproof.acts.base import Body
 from coldproof.acts.kit import RoundsVerified
 from coldproof.state.model import SetState
-from coldproof.state.records import BlockKind
+from coldproof.state.records import BlockKind, Offer
 from coldproof.words.floor import CallState, Scope
-from coldproof.words.ids import DeviceId, Label, LotId
+from coldproof.words.ids import DeviceId, Label, LotId, PersonId, SetupId, WeaponId
 from coldproof.words.kit import BoreLook, Fate, Marker, Primer, RoundClass
 from coldproof.words.people import Role
 from tests.explore.world import (
@@ -44,18 +45,23 @@ from tests.explore.world import (
     Said,
     told,
 )
+from tests.oracle.gun import weapons_of
 
 Options = Callable[[SetState], Iterator[Said]]
 
 
-def _move(state: SetState, by: str, body: object, *answers: str) -> Said:
-    names = getattr(body, "weapons", None) or (getattr(body, "weapon", ""),)
-    heads = tuple(state.weapons[name].heads for name in names)
-    return Said(by, body, answers, heads)  # type: ignore[arg-type]  # a person of the world and a body
+def _move(state: SetState, by: str, body: Body, *answers: str) -> Said:
+    heads = tuple(state.weapons[name].heads for name in weapons_of(body))
+    return Said(PersonId(by), body, answers, heads)
 
 
-def _say(by: str, body: object, *answers: str) -> Said:
-    return Said(by, body, tuple(a for a in answers if a))  # type: ignore[arg-type]  # the same
+def _say(by: str, body: Body, *answers: str) -> Said:
+    return Said(PersonId(by), body, tuple(a for a in answers if a))
+
+
+def _taken(weapon: WeaponId, offer: Offer, setup: str | None) -> k.HandoverAccepted:
+    named = SetupId(setup) if setup is not None else None
+    return k.HandoverAccepted(weapon=weapon, giver=PersonId(offer.by), setup=named)
 
 
 def _showing(state: SetState) -> str:
@@ -110,7 +116,7 @@ def hands(state: SetState) -> Iterator[Said]:
     offer = gun.offer
     if offer is not None:
         for setup in dict.fromkeys((offer.setup, SHOT)):
-            taken = k.HandoverAccepted(weapon=GUN, giver=offer.by, setup=setup)  # type: ignore[arg-type]  # a person and a setup
+            taken = _taken(GUN, offer, setup)
             yield _move(state, offer.to, taken, offer.id)
         yield _say(offer.to, k.HandoverDeclined(weapon=GUN), offer.id)
     yield _move(state, MAX, k.HandoverAccepted(weapon=GUN, giver=ANN, setup=SHOT))
@@ -176,7 +182,7 @@ def _chain(state: SetState) -> Iterator[Said]:
     yield _say(ANN, k.WeaponOffered(weapon=GUN, to=MAX, setup=SHOT))
     offer = state.weapons[GUN].offer
     if offer is not None:
-        taken = k.HandoverAccepted(weapon=GUN, giver=offer.by, setup=offer.setup)  # type: ignore[arg-type]  # a person and a setup
+        taken = _taken(GUN, offer, offer.setup)
         yield _move(state, offer.to, taken, offer.id)
 
 
@@ -322,7 +328,7 @@ def replica(state: SetState) -> Iterator[Said]:
     yield _say(MAX, k.WeaponOffered(weapon=RUBBER, to=KIM, setup=SHOT))
     offer = state.weapons[RUBBER].offer
     if offer is not None:
-        taken = k.HandoverAccepted(weapon=RUBBER, giver=offer.by, setup=offer.setup)  # type: ignore[arg-type]  # a person and a setup
+        taken = _taken(RUBBER, offer, offer.setup)
         yield _move(state, offer.to, taken, offer.id)
     for weapon in (RUBBER, GUN):
         yield _move(state, ANN, k.ItemsIssued(weapons=(weapon,), people=(MAX,), setup=SHOT))

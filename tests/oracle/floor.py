@@ -280,7 +280,7 @@ class Floor:
         for pause in self.pauses:
             body = pause.act.body
             if isinstance(body, MealBegan) and (None in units or body.unit in units):
-                over = [e for e in self.meals_over if e.act.body.unit == body.unit]  # type: ignore[attr-defined]  # only MealEnded are kept there
+                over = [e for e in self.meals_over if getattr(e.act.body, "unit", "") == body.unit]
                 if not any(has_seen(e, pause) for e in over):
                     found.append("1.meal")
         for wait in self.waits:

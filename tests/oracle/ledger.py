@@ -193,6 +193,10 @@ class Ledger:
             self.add(body.lot, stored_told=-body.count, carried_told=body.count, opened=True)
         elif isinstance(body, RoundsStored):
             self.add(body.lot, carried_told=-body.count, stored_told=body.count, opened=True)
+        elif isinstance(body, RoundsScrapped | RoundsSentBack) and not (
+            handler and entry.may_permit
+        ):
+            return  # nobody else's word makes rounds go away
         elif isinstance(body, RoundsScrapped):
             self.add(body.lot, carried_told=-body.count, scrapped=body.count, opened=True)
         elif isinstance(body, RoundsSentBack):

@@ -146,12 +146,14 @@ class Oracle(Clearances):
                 self.floor.imply(entry, None)
                 gun = self.guns.get(body.weapon, Gun())
                 self.guns[body.weapon] = gun._replace(deadly=True)
-        elif isinstance(body, c.RoundsProved) and deadly_told(body.rounds):
+        elif isinstance(body, c.RoundsProved | RoundsVerified) and self._tells_danger(body):
             self.floor.imply(entry, None)
-        elif isinstance(body, RoundsVerified) and told_otherwise(
-            body.rounds, self.ledger.book(body.lot).round_class
-        ):
-            self.floor.imply(entry, None)
+
+    def _tells_danger(self, body: Any) -> bool:
+        """Whether rounds were told live or unknown, or of a lot, other than it is said to be."""
+        if isinstance(body, c.RoundsProved):
+            return deadly_told(body.rounds)
+        return told_otherwise(body.rounds, self.ledger.book(body.lot).round_class)
 
     # ------------------------------------------------------------------------------ asked
 

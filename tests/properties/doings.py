@@ -15,7 +15,7 @@ from coldproof.acts import production as p
 from coldproof.acts import voice as v
 from coldproof.acts.base import Body
 from coldproof.words.floor import CallState, MeetingKind, Scope
-from coldproof.words.ids import DeviceId, Label, LotId
+from coldproof.words.ids import DeviceId, Label, LotId, PersonId, SetupId
 from coldproof.words.kit import BoreLook, Fate, MagazineSeen, RoundClass
 from coldproof.words.people import Role
 from tests.explore.world import told
@@ -119,12 +119,13 @@ def from_hand_to_hand(crew: Crew, pick: Draw) -> Doing:
     giver, setup, unit = held or by, pick(SETUPS), pick(UNITS)
     offer = crew.state.weapons[weapon].offer
     if offer is not None and pick((True, False)):
-        taken = k.HandoverAccepted(weapon=weapon, giver=offer.by, setup=offer.setup)  # type: ignore[arg-type]  # as offered
+        as_offered = SetupId(offer.setup) if offer.setup is not None else None
+        taken = k.HandoverAccepted(weapon=weapon, giver=PersonId(offer.by), setup=as_offered)
         return Doing(offer.to, taken, offer.id)
     bodies: tuple[tuple[str, Body], ...] = (
         (giver, k.WeaponOffered(weapon=weapon, to=to, setup=setup)),
         (by, k.WeaponOffered(weapon=weapon, to=to)),
-        (by, k.HandoverAccepted(weapon=weapon, giver=giver, setup=setup)),  # type: ignore[arg-type]  # a person
+        (by, k.HandoverAccepted(weapon=weapon, giver=PersonId(giver), setup=setup)),
         (by, k.WeaponCollected(weapons=(weapon,))),
         ("ann", k.WeaponCollected(weapons=(weapon,))),
         (giver, k.WeaponReturned(weapon=weapon, to=to)),
@@ -213,7 +214,7 @@ def about_stops(crew: Crew, pick: Draw) -> Doing:
         v.WorkReleased(cause_found=True, fixed=True, crew_told=True),
         f.ReadyCalled(unit=unit),
         v.HoldLifted(),
-        p.HandlingResumed(person=crew.state.blocks[name].subject or by),  # type: ignore[arg-type]  # a person
+        p.HandlingResumed(person=PersonId(crew.state.blocks[name].subject or by)),
     )
     return Doing(pick((by, "ann", "kim", crew.state.blocks[name].by)), pick(ends), name)
 

@@ -243,7 +243,6 @@ def test_a_production_is_one_short_word(production: str) -> None:
     assert error.value.what == "first line"
 
 
-@pytest.mark.xfail(reason="bug: letters that are not ASCII are written as question marks")
 def test_a_production_that_is_not_ascii_is_refused_and_not_renamed() -> None:
     with pytest.raises(FormatError):
         write(of_production("caf\u00e9"))

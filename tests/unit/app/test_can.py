@@ -63,9 +63,6 @@ def test_what_only_a_person_with_the_right_can_change(
     assert "core.stops" in never.rules
 
 
-@pytest.mark.xfail(
-    reason="bug: the remedy passes over a sealed lot of which somebody told rounds apart"
-)
 def test_without_any_handler_one_must_be_engaged() -> None:
     never = last_of(TAKEN, drop=HATS)
     assert never.enough

@@ -253,15 +253,11 @@ def test_by_a_revoked_key_it_permits_nothing(row: Row) -> None:
     check_revoked(row)
 
 
-@pytest.mark.xfail(
-    reason="bug: whoever registers a weapon without a store is taken for its watcher"
-)
 def test_in_the_hand_of_somebody_else_it_is_in_no_handlers_sight() -> None:
     state = after(act("WeaponRegistered", "dp", weapon="G-2", **GUN)).state
     assert state.weapons["G-2"].custody.watcher is None
 
 
-@pytest.mark.xfail(reason="bug: each failed check of its function is one suspicion more")
 def test_one_suspicion_of_each_cause_is_enough() -> None:
     state = after(*[act("FunctionChecked", weapon="G-1", passed=False)] * 3).state
     assert len(state.weapons["G-1"].suspicions) == 1

@@ -212,7 +212,6 @@ def test_by_a_revoked_key_it_permits_nothing(row: Row) -> None:
     check_revoked(row)
 
 
-@pytest.mark.xfail(reason="bug: the lot that was counted keeps what was told apart before")
 def test_one_more_is_a_round_that_may_be_live_so_its_own_lot_must_be_told_apart_again() -> None:
     met = meet(odd("one more", act("LotCounted", "dp", lot="D-1", count=15)))
     assert at(met.after, ("lots", "*", "told_again")) == (0, 0)

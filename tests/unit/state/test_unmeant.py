@@ -20,7 +20,7 @@ from coldproof.words.kit import RoundClass, WeaponClass
 from coldproof.words.people import Department, Role
 from coldproof.words.units import SECOND_US
 
-TODAY = Day("2025-03-13")
+TODAY = Day("1970-01-01")  # the instants below are its first seconds
 GUN = WeaponId("G-1")
 MAIN = UnitId("main")
 Told = tuple[str, Body, tuple[str, ...]]  # by whom, what, which acts it answers

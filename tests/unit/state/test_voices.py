@@ -298,6 +298,12 @@ CASE = (
         },
         acts=(INCIDENT,),
     ),
+    odd(
+        "said by somebody without the right: the rounds are still here",
+        act("EvidenceCollected", "dp", agency="police", receipt="r-1", lots=["D-1"]),
+        {"blocks/@/lots": (None, ("D-1",))},
+        acts=(INCIDENT,),
+    ),
     fits(
         "told",
         act("AgencyNotified", "ad", agency="osha", channel="phone", complete=True),
