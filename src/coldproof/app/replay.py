@@ -24,6 +24,7 @@ class Step(NamedTuple):
     entry: Entry
     before: SetState
     verdict: Verdict
+    packs: tuple[str, ...] | None  # those named instead of the day's own
 
 
 class Telling(NamedTuple):
@@ -84,7 +85,7 @@ def tellings(
                 continue
             entry, path = tell(story, told, state, path)
             verdict = judge(state, entry.act, entry.at_us, packs)
-            steps = (*steps, Step(told, entry, state, verdict))
+            steps = (*steps, Step(told, entry, state, verdict, packs))
             state = fold(state, (entry,))
         else:
             yield Telling(tuple(sorted(chosen.items())), steps, state, path)

@@ -106,7 +106,8 @@ def tell(story: Story, told: Told, state: SetState, path: Path) -> tuple[Entry, 
     longer than an act may be.
     """
     at = told.line, told.n
-    labels = {label: (name, position) for label, name, position in path.labels}
+    asked = told.seen is not None or bool(told.answers)
+    labels = {n: (name, position) for n, name, position in path.labels} if asked else {}
     seen = path.position if told.seen is None else _position(story, told, labels, told.seen) + 1
     seq, previous = 0, None
     for device, last, name in path.devices:

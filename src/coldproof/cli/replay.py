@@ -148,7 +148,7 @@ def print_finding(judged: Judged) -> None:
 
 def print_cures(step: Step) -> None:
     """Print what would cure a refusal."""
-    found = cures(step.before, step.entry.act, step.entry.at_us)
+    found = cures(step.before, step.entry.act, step.entry.at_us, step.packs)
     say(" " * 19 + "what would cure it:")
     for place, one in enumerate(found.steps, 1):
         say_wrapped(one, f"{' ' * 21}{place}. ", " " * 24)
@@ -175,7 +175,8 @@ def print_sum(result: Replay) -> None:
             say_wrapped(
                 f"{later.text} [{later.source}, certainty {later.certainty}]", "  - ", "    "
             )
-    adopted = sorted({name for s in steps for name in s.before.packs})
+    named = steps[0].packs if steps else None
+    adopted = sorted(result.first.after.packs if named is None else named)
     say()
     for name in adopted:
         if name not in PACKS:

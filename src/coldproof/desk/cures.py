@@ -11,23 +11,27 @@ from typing import NamedTuple
 from coldproof.acts.base import Act
 from coldproof.acts.counts import RoundsLeft
 from coldproof.acts.custody import (
-    HandoverAccepted,
     SightLost,
     SightPassed,
+    WeaponCollected,
     WeaponLeft,
+    WeaponLockedUp,
     WeaponReturned,
+    WeaponUnlocked,
 )
 from coldproof.acts.named import weapons_named
 from coldproof.desk.remedies import PLAYS
 from coldproof.desk.stage import Stage
 from coldproof.rules.base import Remedy, Right, Severity
 from coldproof.rules.judge import Verdict, judge
-from coldproof.state.facts import is_gun, is_handler
+from coldproof.state.facts import is_gun
 from coldproof.state.model import SetState
 
 MAX_STEPS = 12
 LEAVING = (WeaponLeft, SightLost, RoundsLeft, WeaponReturned, SightPassed)
 """Acts for which the remedy is not to do them, but to keep what is in hand or sight."""
+TAKING = (WeaponUnlocked, WeaponCollected, WeaponLockedUp)
+"""Acts that a handler can do in the signer's place."""
 NEVER = "Nobody here can make this yes."
 HEAVY = (Remedy.UNLOAD, Remedy.PROVE_EMPTY, Remedy.FULL_CHECK)
 """Tried only when lighter ones do not suffice: a second showing must not cost a whole check."""
@@ -56,18 +60,18 @@ def cures(state: SetState, act: Act, now_us: int, packs: tuple[str, ...] | None 
     verdict = judge(state, act, now_us, packs)
     if not verdict.refused:
         return Cures(True, (), ())
-    without = without_gun(state, act)
+    without = (without_gun(state, act),) if weapons_named(act.body) else ()
     order, end = search(state, act, now_us, packs, HEAVY)
     if end.refused:
         order, end = search(state, act, now_us, packs)
     if end.refused:
-        return Cures(False, (without, *instead(state, act, verdict)), rights(end))
+        return Cures(False, (*without, *instead(state, act, verdict)), rights(end))
     kept = needed(state, act, now_us, packs, order)
     stage = Stage(state, act, now_us)
     said = [PLAYS[r](stage) for r in kept]
     return Cures(
         True,
-        (without, *(s for s in said if s)),
+        (*without, *(s for s in said if s)),
         (),
         tuple(stage.played),
         (Remedy.WITHOUT_GUN, *kept),
@@ -77,8 +81,7 @@ def cures(state: SetState, act: Act, now_us: int, packs: tuple[str, ...] | None 
 def instead(state: SetState, act: Act, verdict: Verdict) -> tuple[str, ...]:
     """Say what to do instead of an act that nothing can make yes."""
     listed = wanted(verdict)
-    takes = isinstance(act.body, HandoverAccepted)
-    if Remedy.OTHER_PERSON in listed and not takes and not is_handler(state, act.by):
+    if Remedy.OTHER_PERSON in listed and isinstance(act.body, TAKING):
         return (WORDS_ONLY[Remedy.OTHER_PERSON],)
     if Remedy.STAY in listed and isinstance(act.body, LEAVING):
         return (WORDS_ONLY[Remedy.STAY],)

@@ -7,7 +7,7 @@ from typing import Any
 from coldproof.acts.base import Act, Body, Sort
 from coldproof.acts.named import weapons_named
 from coldproof.state.entry import Entry
-from coldproof.state.facts import is_outside, is_qualified, wearers, wears
+from coldproof.state.facts import is_outside, is_qualified, wearers
 from coldproof.state.fold import fold
 from coldproof.state.model import SetState
 from coldproof.words.ids import ActId, DeviceId, Label, PersonId
@@ -85,7 +85,7 @@ class Stage:
         return tuple(
             p
             for p in order
-            if p not in but and is_outside(self.state, p) and not wears(self.state, p, HANDLERS)
+            if p not in but and is_outside(self.state, p) and not self.state.people[p].minor
         )
 
 

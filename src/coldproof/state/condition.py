@@ -93,6 +93,7 @@ def proved_empty(draft: Draft, entry: Entry) -> None:
         body.weapon,
         weapon._replace(
             inside=(),
+            was=None,
             went_off=0,
             load_known=True,
             sequence=Sequence(entry.id, by, entry.at_us, sight, ()),
@@ -152,6 +153,7 @@ def loaded(draft: Draft, entry: Entry) -> None:
         weapon = void(weapon, "rounds were loaded", entry.position)
     weapon = weapon._replace(
         check=None,
+        was=weapon.check or weapon.was,
         inside=inside,
         sequence=proved,
         load_known=weapon.load_known and proved is not None,

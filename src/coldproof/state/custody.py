@@ -12,6 +12,8 @@ from coldproof.state.model import Draft
 from coldproof.state.parts import begin_move, put, sight_of, suspect, void
 from coldproof.state.records import Cause, Check, Custody, CustodyKind, Offer, Sight, Weapon, saw
 
+MOST_OFFERS = 15
+
 
 def held(person: str, watcher: str | None, position: int) -> Custody:
     """Return custody in a person's hand, in a handler's sight or in nobody's."""
@@ -65,8 +67,7 @@ def offered(draft: Draft, entry: Entry) -> None:
         fits = fits and saw(sight_of(entry), weapon.moved)
     if weapon is not None and fits:
         offer = Offer(entry.id, by, body.to, body.setup, entry.at_us, sight_of(entry))
-        crossing = tuple(o for o in weapon.offers if not saw(offer.sight, o.sight))
-        put(draft, body.weapon, weapon._replace(offers=(*crossing, offer)))
+        put(draft, body.weapon, weapon._replace(offers=(*weapon.offers[-MOST_OFFERS:], offer)))
 
 
 def declined(draft: Draft, entry: Entry) -> None:
@@ -84,6 +85,9 @@ def accepted(draft: Draft, entry: Entry) -> None:
     before = draft.weapons.get(body.weapon)
     offers = () if before is None else before.offers
     offer = next((o for o in offers if o.id in entry.act.answers), None)
+    mine = sight_of(entry)
+    if offer is not None and any(saw(o.sight, offer.sight) and saw(mine, o.sight) for o in offers):
+        offer = None  # the receiver's device had seen that it was offered anew
     weapon, one = begin_move(draft, entry, body.weapon)
     by = entry.act.by
     if one:

@@ -147,19 +147,23 @@ def take_look(
     if any(p in DEADLY for p in places[0] + places[1]):
         deadly_seen(draft, entry, name)
         return
-    if weapon is None or weapon.check is None:
-        return
-    check = weapon.check
-    if not any(showing in entry.act.answers for showing in check.showings):
-        return
-    if not covers(weapon, *places):
+    check = None if weapon is None else answered_check(weapon, entry)
+    if weapon is None or check is None or not covers(weapon, *places):
         return
     if places != (check.chambers, check.magazine) or not look.clear:
         causes = suspect(weapon, Cause.DIFFERS, entry.position)
         weapon = void(weapon, Cause.DIFFERS.value, entry.position)
         put(draft, name, weapon._replace(suspicions=causes))
-    elif entry.may_permit and check.showing in entry.act.answers:
+    elif entry.may_permit and check is weapon.check and check.showing in entry.act.answers:
         put(draft, name, weapon._replace(check=check._replace(looks=(*check.looks, look))))
+
+
+def answered_check(weapon: Weapon, entry: Entry) -> Check | None:
+    """Return the check of which an act answers a showing: the one that stands or the last ended."""
+    for check in (weapon.check, weapon.was):
+        if check is not None and any(one in entry.act.answers for one in check.showings):
+            return check
+    return None
 
 
 def reshown(draft: Draft, entry: Entry) -> None:
@@ -175,14 +179,16 @@ def reshown(draft: Draft, entry: Entry) -> None:
     check = weapon.check
     if not any(showing in entry.act.answers for showing in check.showings):
         return
-    if weapon.moved is not None and not saw(sight_of(entry), weapon.moved):
-        return
-    seen = (body.chambers, body.magazine)
-    same = seen == (check.chambers, check.magazine)
-    if not body.unbroken or not same or holder(weapon) != check.handler:
+    if not body.unbroken or (body.chambers, body.magazine) != (check.chambers, check.magazine):
         put(draft, body.weapon, void(weapon, "the re-show found a break", entry.position))
         return
-    if entry.act.by == check.handler and check.spent_to is not None and entry.may_permit:
+    fits = (
+        entry.may_permit
+        and entry.act.by == check.handler == holder(weapon)
+        and check.spent_to is not None
+        and (weapon.moved is None or saw(sight_of(entry), weapon.moved))
+    )
+    if fits:
         again = check._replace(
             showing=entry.id,
             showings=(*check.showings, entry.id),

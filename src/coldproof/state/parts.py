@@ -93,6 +93,7 @@ def begin_move(draft: Draft, entry: Entry, name: str, place: int = 0) -> tuple[W
             offers=(),
             sequence=None,
             check=None,
+            was=weapon.check or weapon.was,
             non_gun=None,
             voided=(Cause.FORK.value, entry.position),
             load_known=False,
@@ -115,7 +116,8 @@ def void(weapon: Weapon, why: str, position: int) -> Weapon:
     if weapon.check is None and weapon.sequence is None:
         return weapon
     voided = (why, position) if weapon.check is not None else weapon.voided
-    return weapon._replace(sequence=None, check=None, voided=voided)
+    was = weapon.check or weapon.was
+    return weapon._replace(sequence=None, check=None, was=was, voided=voided)
 
 
 def put(draft: Draft, name: str, weapon: Weapon) -> None:

@@ -27,6 +27,7 @@ from coldproof.state.records import (
     Store,
     Training,
     Weapon,
+    has_seen,
 )
 from coldproof.words.floor import Scope
 from coldproof.words.ids import Label, UnitId
@@ -105,10 +106,10 @@ def appointed(draft: Draft, entry: Entry) -> None:
     """The hat is worn from day to day."""
     body = cast("acts.RoleAppointed", entry.act.body)
     known = draft.people.get(body.person)
-    by = entry.act.by
+    by, mine = entry.act.by, sight_of(entry)
     # nobody gives themselves a hat that permits; the founder may wear several
     own = by == body.person and by != draft.founder and body.role in (*HANDLERS, *SAFETY_SIDE)
-    if known is not None and entry.may_permit and not own:
+    if known is not None and entry.may_permit and not own and has_seen(mine, known.bars):
         hat = Appointment(
             body.role, body.first_day, body.last_day, body.units, entry.position, sight_of(entry)
         )

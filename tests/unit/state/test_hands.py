@@ -62,6 +62,7 @@ def test_an_accepted_gun_has_no_sequence_that_more_rounds_could_join() -> None:
     ("acts", "drop", "witnesses"),
     [
         ((), (), ("ad", "dp")),
+        ((act("WeaponShown", "dp", weapon="G-1", to="dp", chambers=SIX),), (), ("ad", "dp")),
         ((), ("shown",), ()),
         ((act("CheckWitnessed", "actor", weapon="G-1", chambers=SIX),), ("shown",), ()),
         ((act("WeaponShown", "dp", weapon="G-1", to="actor", chambers=SIX),), ("shown",), ()),
@@ -76,6 +77,22 @@ def test_only_who_was_shown_the_gun_and_said_so_hands_its_witnesses_on(
     assert check.first_witnesses == witnesses
     assert {look.person for look in check.first_looks} == set(witnesses)
     assert not any(look.shown for look in check.first_looks)
+
+
+def test_a_check_that_nobody_took_the_gun_on_is_not_shown_again() -> None:
+    again = act("WeaponReshown", weapon="G-1", chambers=SIX, unbroken=True)
+    check = gun(again).check
+    assert check is not None
+    assert check.reshown == 0
+    assert [look.person for look in check.looks] == ["ad", "dp", "actor"]
+
+
+def test_a_look_at_a_rubber_gun_by_a_revoked_key_is_none() -> None:
+    so_far = after(act("WeaponUnlocked", weapon="R-1", store="safe", unit="main"))
+    entry, seen = told(so_far, act("NonGunChecked", weapon="R-1"))
+    assert seen.state.weapons["R-1"].non_gun is not None
+    revoked_entry = entry._replace(may_permit=False)
+    assert fold(so_far.state, (revoked_entry,)).weapons["R-1"].non_gun is None
 
 
 def test_what_is_locked_up_belongs_to_no_setup() -> None:

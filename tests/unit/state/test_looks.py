@@ -134,8 +134,13 @@ SEEN = (
             ("a break", {"unbroken": False}, (TAKEN, BACK)),
             ("something else seen", {"chambers": [*DUMMIES[:5], "R0"]}, (TAKEN, BACK)),
             ("a part seen", {"chambers": DUMMIES[:3]}, (TAKEN, BACK)),
-            ("while the performer holds it", {}, (TAKEN,)),
         )
+    ),
+    odd(
+        "while the performer holds it: nothing changes",
+        AGAIN,
+        {f"{G}/check/spent_to": ("actor", "actor"), "looked": (ANY, ANY)},
+        acts=(TAKEN,),
     ),
     *(
         odd(

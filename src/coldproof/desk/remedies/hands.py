@@ -9,7 +9,7 @@ from coldproof.acts.named import weapons_named
 from coldproof.desk.remedies.where import backs, handing, mark_of, target, unit_of
 from coldproof.desk.stage import Stage
 from coldproof.state.clearance import contents_of
-from coldproof.state.facts import intact_inside, is_gun, is_handler
+from coldproof.state.facts import intact_inside, is_gun, is_handler, is_outside
 from coldproof.state.records import CustodyKind, Inside, Weapon
 from coldproof.words.ids import LotId, PersonId, StoreId, UnitId, WeaponId
 from coldproof.words.kit import (
@@ -33,6 +33,8 @@ def collect(stage: Stage) -> str | None:
         if who is None:
             return None
         where = weapon.custody
+        if where.kind in (CustodyKind.MISSING, CustodyKind.RETIRED):
+            return None  # nobody can take in hand what nobody can find
         if where.kind is CustodyKind.LOCKED:
             unit = unit_of(stage, weapon)
             if unit is None or where.place is None:
@@ -254,14 +256,17 @@ def reshow(stage: Stage) -> str | None:
         return None
     if check.first_to != h.receiver or check.first_setup != h.setup_name:
         return None
+    witnesses = tuple(p for p in check.first_witnesses if is_outside(stage.state, p))
+    if not witnesses:
+        return None
     body = condition.WeaponReshown(
         weapon=WeaponId(name), unbroken=True, chambers=places[0], magazine=places[1]
     )
     shown = stage.play(check.handler, body, (check.showing,))
-    look_at(stage, name, shown, places, check.first_witnesses, h.receiver)
+    look_at(stage, name, shown, places, witnesses, h.receiver)
     return (
         f"if it was in {check.handler}'s hand or sight since the check, no break: {check.handler}"
-        f" opens {name} and shows every chamber to {', '.join(check.first_witnesses)} and"
+        f" opens {name} and shows every chamber to {', '.join(witnesses)} and"
         f" {h.receiver}"
     )
 

@@ -21,6 +21,7 @@ from coldproof.exchange.day.values import instant, quantity
 from coldproof.words.floor import Known
 from coldproof.words.ids import NAME, NAME_SHAPE
 
+MAX_JUDGED = 500_000  # acts in all tellings together: some minutes
 ENVELOPE = ("at", "by", "kind", "id", "answers", "seen", "device", "known", "vouched_by")
 TOLD = ("mark", "said", "source", "certainty", "in", "trips")
 LABEL = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,47}")
@@ -51,6 +52,7 @@ def story_of(
             raise head.fail(f"contested {n}", found_none, "one")
     if not acts:
         raise head.fail("act", "no act", "at least one [[act]]")
+    check_length(head, acts)
     return Story(
         file,
         head.title,
@@ -62,6 +64,18 @@ def story_of(
         head.later,
         head.date,
     )
+
+
+def check_length(head: Head, acts: list[Told]) -> None:
+    """Refuse a day that would take hours: too many accounts of too many acts."""
+    total = 1
+    for point in head.contested:
+        total *= len(point.accounts)
+    first = next((n for n, act in enumerate(acts) if act.only), len(acts))
+    work = total * (len(acts) - first)
+    if work > MAX_JUDGED:
+        found = f"{total} combinations of accounts of {len(acts) - first} acts"
+        raise head.fail("contested", found, "fewer accounts, or a shorter day")
 
 
 def next_act(story: Story, raw: dict[str, Any]) -> Told:

@@ -213,9 +213,9 @@ def answer(q: Question) -> Finding | None:
     if h is None:
         return None
     offer = h.weapon.offer
-    if len(h.weapon.offers) > 1:
+    if len(h.weapon.open_offers) > 1:
         return Broken(
-            f"two offers of {h.name} cross", tuple(o.sight.position for o in h.weapon.offers)
+            f"two offers of {h.name} cross", tuple(o.sight.position for o in h.weapon.open_offers)
         )
     if (
         offer is not None

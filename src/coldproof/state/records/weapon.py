@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from coldproof.acts.kit import WeaponRegistered
-from coldproof.state.records.sight import Bar, Sight
+from coldproof.state.records.sight import Bar, Sight, saw
 from coldproof.words.floor import (
     Agency,
     CallState,
@@ -165,9 +165,10 @@ class Weapon(NamedTuple):
     load_known: bool = False
     sequence: Sequence | None = None
     check: Check | None = None
+    was: Check | None = None  # the last check that ended, until the next whole proof
     voided: tuple[str, int] | None = None  # why the last check ended, and where
     part_look: PartLook | None = None
-    offers: tuple[Offer, ...] = ()  # open since the last move; two only if they cross
+    offers: tuple[Offer, ...] = ()  # made since the last move
     suspicions: tuple[Suspicion, ...] = ()
     bars: tuple[Bar, ...] = ()
     bore_due: int | None = 0  # position of what made a bore check due; None: proved clear
@@ -186,9 +187,16 @@ class Weapon(NamedTuple):
     live: tuple[str, int] | None = None  # who loaded live rounds; until another proves it empty
 
     @property
+    def open_offers(self) -> tuple[Offer, ...]:
+        """Return the offers that no later one replaces; two of them cross."""
+        return tuple(
+            o for o in self.offers if not any(saw(p.sight, o.sight) for p in self.offers if p != o)
+        )
+
+    @property
     def offer(self) -> Offer | None:
         """Return the open offer, or none; of two that cross, the last to arrive."""
-        return self.offers[-1] if self.offers else None
+        return self.open_offers[-1] if self.offers else None
 
 
 class Notified(NamedTuple):
