@@ -60,18 +60,18 @@ def cures(state: SetState, act: Act, now_us: int, packs: tuple[str, ...] | None 
     verdict = judge(state, act, now_us, packs)
     if not verdict.refused:
         return Cures(True, (), ())
-    without = (without_gun(state, act),) if weapons_named(act.body) else ()
+    without = without_gun(state, act)
     order, end = search(state, act, now_us, packs, HEAVY)
     if end.refused:
         order, end = search(state, act, now_us, packs)
     if end.refused:
-        return Cures(False, (*without, *instead(state, act, verdict)), rights(end))
+        return Cures(False, (without, *instead(state, act, verdict)), rights(end))
     kept = needed(state, act, now_us, packs, order)
     stage = Stage(state, act, now_us)
     said = [PLAYS[r](stage) for r in kept]
     return Cures(
         True,
-        (*without, *(s for s in said if s)),
+        (without, *(s for s in said if s)),
         (),
         tuple(stage.played),
         (Remedy.WITHOUT_GUN, *kept),
