@@ -8,6 +8,7 @@ The survivors of the last run are in .mutants/survivors.txt.  Why not a library:
 from __future__ import annotations
 
 import argparse
+import hashlib
 import importlib
 import os
 import platform
@@ -94,7 +95,8 @@ class Campaign:
         self.of = len(edits)
         (folder(self.asked) / "so-far.txt").write_text("", encoding="utf-8")
         todo = chosen(self.asked, edits)
-        base = trials.baseline(sources, folder(self.asked) / "baseline.json")
+        kept = folder(self.asked) / "baseline.json"
+        base = trials.baseline(sources, kept, digest(self.asked))
         names = [trials.name(i) for i in range(len(base.seconds))]
         base = base._replace(always=sum(1 << i for i, n in enumerate(names) if READS_TABLES in n))
         slow = {i for i, seconds in enumerate(base.seconds) if seconds > TOO_SLOW_SECONDS}
@@ -124,12 +126,16 @@ class Campaign:
         running: dict[int, tuple[Edit, list[int]]],
     ) -> None:
         """Start the trial of one mutant, unless no test runs it."""
-        bits = base.running(edit, sources) & ~out
+        bits = base.running(edit, sources)
+        if edit.kind == "value":
+            module = next(source.module for source in sources if source.file == edit.file)
+            bits |= trials.holding(edit.scope, getattr(module, edit.scope))
+        bits &= ~out
         if not bits:
             self.note(Result(edit, "no test", 0))
             return
         tests = trials.order(edit, bits, base, self.asked.budget)
-        limit = 3 + 5 * sum(base.seconds[i] for i in tests)
+        limit = 1 + 5 * sum(base.seconds[i] for i in tests)
         running[trials.start(edit, tests, sources, limit)] = edit, tests
 
     def in_time(self) -> bool:
@@ -147,6 +153,16 @@ class Campaign:
             noticed = sum(r.end in page.NOTICED for r in self.results)
             seconds = time.monotonic() - self.began
             say(f"{len(self.results)} tried, {noticed} killed, {seconds:.0f} s\n")
+
+
+def digest(asked: argparse.Namespace) -> str:
+    """Return a digest of every file that the tests read, and of which tests were asked for."""
+    found = hashlib.sha256(repr((sys.version, asked.tests)).encode())
+    for name in ("src", "tests", "examples", "docs"):
+        for path in sorted((asked.root / name).rglob("*.*")):
+            if path.suffix in (".py", ".toml", ".md", ".txt"):
+                found.update(path.as_posix().encode() + b"\0" + path.read_bytes())
+    return found.hexdigest()
 
 
 def say(text: str) -> None:

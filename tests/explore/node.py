@@ -8,8 +8,9 @@ from coldproof.acts.production import KeyRevoked
 from coldproof.state.entry import Entry
 from coldproof.state.fold import START, fold
 from coldproof.state.model import SetState
+from coldproof.words.ids import PersonId
 from tests.explore.canon import key_of
-from tests.explore.world import START_US, TICK_US, Said, beginning, entry_of
+from tests.explore.world import ANN, PAT, START_US, TICK_US, Said, beginning, entry_of
 from tests.oracle.oracle import Oracle
 
 LAST_TICK = 2
@@ -40,10 +41,10 @@ class Node(NamedTuple):
         return entry_of(said, self.size, self.now_us, self.revoked)
 
 
-def start() -> Node:
-    """The morning of the small world, folded."""
+def start(qualified: tuple[PersonId, ...] = (ANN, PAT)) -> Node:
+    """The morning of the small world, folded; these handlers have shown a document."""
     oracle, entries = Oracle(), []
-    for position, said in enumerate(beginning()):
+    for position, said in enumerate(beginning(qualified)):
         entry = entry_of(said, position, START_US, frozenset())
         entries.append(entry)
         oracle.feed(entry)

@@ -55,7 +55,8 @@ def paper_cures(node: Node, said: Said, packs: tuple[str, ...] | None = CORE) ->
     wrong += [f"says {step!r}" for step in found.steps if WORDS.search(step)]
     if len(found.remedies) > MAX_STEPS + 1:
         wrong.append(f"has {len(found.remedies)} steps")
-    if found.steps and "without this gun" not in found.steps[0]:
+    uses = isinstance(said.body, WeaponOffered | HandoverAccepted)
+    if uses and found.steps and "without this gun" not in found.steps[0]:
         wrong.append(f"begins with {found.steps[0]!r}")
     if found.found and found.acts and packs == CORE:
         wrong += [f"leads to {code}" for code in _oracle_after(node, entry, found.acts)]

@@ -7,11 +7,9 @@ from collections.abc import Callable, Iterator
 from coldproof.acts import condition as c
 from coldproof.acts import custody as k
 from coldproof.acts.base import Body
-from coldproof.acts.production import RoleAppointed
 from coldproof.state.model import SetState
 from coldproof.words.ids import LotId, PersonId
 from coldproof.words.kit import RoundClass
-from coldproof.words.people import Role
 from tests.explore.node import Node, start, step
 from tests.explore.world import (
     ANN,
@@ -24,7 +22,6 @@ from tests.explore.world import (
     PAT,
     PROOF,
     SHOT,
-    TODAY,
     Said,
     told,
 )
@@ -35,7 +32,7 @@ Pick = Callable[[SetState], Said]
 def roots() -> Iterator[tuple[str, Node]]:
     """Each beginning by its name, walked from the morning."""
     for name, road in ROADS.items():
-        node = start()
+        node = start((ANN,)) if name == "unqualified" else start()
         for pick in road:
             node = step(node, pick(node.state))
         yield name, node
@@ -85,20 +82,23 @@ def _accept(state: SetState) -> Said:
     return Said(MAX, taken, answers, (gun.heads,))
 
 
-def _hat(state: SetState) -> Said:
-    hat = RoleAppointed(person=KIM, role=Role.ASSISTANT_PROPERTY_MASTER, first_day=TODAY)
-    return Said(PAT, hat)
+def _to_pat(state: SetState) -> Said:
+    return Said(ANN, k.WeaponOffered(weapon=GUN, to=PAT, setup=SHOT))
 
 
-def _to_kim(state: SetState) -> Said:
-    return Said(ANN, k.WeaponOffered(weapon=GUN, to=KIM, setup=SHOT))
-
-
-def _kim_takes(state: SetState) -> Said:
+def _pat_takes(state: SetState) -> Said:
     gun = state.weapons[GUN]
     answers = (gun.offer.id,) if gun.offer else ()
     taken = k.HandoverAccepted(weapon=GUN, giver=ANN, setup=SHOT)
-    return Said(KIM, taken, answers, (gun.heads,))
+    return Said(PAT, taken, answers, (gun.heads,))
+
+
+def _kim_sees(state: SetState) -> Said:
+    return Said(
+        KIM,
+        k.WeaponShown(weapon=GUN, to=KIM, chambers=EMPTY, says_clear=True),
+        (_check_id(state),),
+    )
 
 
 def _max_witnesses(state: SetState) -> Said:
@@ -124,10 +124,8 @@ ROADS: dict[str, tuple[Pick, ...]] = {
     "cold, back": (*_COLD, _offer, _accept, _BACK),
     "cold, reshown": (*_COLD, _offer, _accept, _BACK, _reshow, *_seen(EMPTY)),
     "dummy, back": (*_DUMMY, _offer, _accept, _BACK),
-    "unqualified": (
-        *(_hat, _to_kim, _kim_takes, _move(KIM, PROOF), _max_witnesses),
-        _seen(EMPTY)[1],
-    ),
+    "unqualified": (_to_pat, _pat_takes, _move(PAT, PROOF), *_seen(EMPTY)),
+    "cold, for kim": (_move(ANN, PROOF), _max_witnesses, _kim_sees),
     "faulty": (_move(MAX, c.WeaponFaulted(weapon=GUN)), *_COLD),
     "blank, out": (*_BLANK, _offer, _accept),
 }

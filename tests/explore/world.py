@@ -92,7 +92,7 @@ def told(count: int, round_class: RoundClass) -> RoundTold:
     return RoundTold(count=count, round_class=round_class, told_by=Marker.CRIMP, primer=Primer.LIVE)
 
 
-def _people() -> Iterable[Said]:
+def _people(qualified: tuple[PersonId, ...]) -> Iterable[Said]:
     departments = (Department.WEAPONS, Department.PROPS, Department.DIRECTION, Department.CAST)
     for person, department in zip(PEOPLE, departments, strict=True):
         yield Said(ANN, production.PersonEnrolled(person=person, department=department))
@@ -100,8 +100,8 @@ def _people() -> Iterable[Said]:
     for person, role in zip(PEOPLE, hats, strict=True):
         hat = production.RoleAppointed(person=person, role=role, first_day=TODAY, last_day=TODAY)
         yield Said(ANN, hat)
-    yield Said(ANN, document(ANN))
-    yield Said(ANN, document(PAT))
+    for person in qualified:
+        yield Said(ANN, document(person))
 
 
 def document(person: PersonId) -> production.CredentialShown:
@@ -147,12 +147,12 @@ def _kit() -> Iterable[Said]:
     )
 
 
-def beginning() -> tuple[Said, ...]:
+def beginning(qualified: tuple[PersonId, ...] = (ANN, PAT)) -> tuple[Said, ...]:
     """The morning: people, kit, day, unit, meeting with max in it and kim not, two setups."""
     morning = [
         Said(ANN, production.ProductionOpened(founder=ANN)),
         Said(ANN, production.PackAdopted(pack=PackId("core"))),
-        *_people(),
+        *_people(qualified),
         Said(KIM, d.DayOpened(day=TODAY)),
         Said(KIM, d.UnitOpened(unit=UNIT, day=TODAY)),
         *_kit(),

@@ -14,7 +14,7 @@ from coldproof.acts import custody as k
 from coldproof.acts import day as d
 from coldproof.rules.judge import judge
 from coldproof.state.entry import Entry
-from coldproof.words.ids import PersonId
+from coldproof.words.ids import LotId, PersonId, SetupId, WeaponId
 from coldproof.words.kit import RoundClass
 from tests.explore.search import SAME_KIND, fold_books, oracle_books
 from tests.explore.world import told
@@ -25,7 +25,8 @@ CORE = ("core",)
 MINUTE = 60_000_000
 GUN = st.sampled_from(GUNS)
 SETUP = st.sampled_from(SETUPS)
-TO = st.sampled_from(("max", "eve", "kim"))
+TO = st.sampled_from([PersonId(name) for name in ("max", "eve", "kim")])
+LOT = st.sampled_from((None, LotId("dummies"), LotId("blanks")))
 
 
 class Floor(RuleBasedStateMachine):
@@ -54,8 +55,8 @@ class Floor(RuleBasedStateMachine):
         self.crew.now_us += minutes * MINUTE
         self.crew.state = self.crew.state._replace(now_us=self.crew.now_us)
 
-    @rule(gun=GUN, lot=st.sampled_from((None, "dummies", "blanks")), to=TO)
-    def checks(self, gun: str, lot: str | None, to: str) -> None:
+    @rule(gun=GUN, lot=LOT, to=TO)
+    def checks(self, gun: WeaponId, lot: LotId | None, to: PersonId) -> None:
         """Whoever holds the gun checks it, empty or with one round, before kim and somebody."""
         crew, by = self.crew, self.crew.state.weapons[gun].custody.person or "ann"
         crew.do(by, proof(gun, lambda several: several[0]))
@@ -63,39 +64,37 @@ class Floor(RuleBasedStateMachine):
         inside = [RoundClass.EMPTY] * room
         if lot is not None:
             kind = LOTS[lot]
-            crew.do(by, c.RoundsProved(weapon=gun, lot=lot, rounds=(told(1, kind),)))  # type: ignore[arg-type]  # of the crew
-            crew.do(by, c.WeaponLoaded(weapon=gun, lot=lot, round_class=kind, count=1))  # type: ignore[arg-type]  # the same
+            crew.do(by, c.RoundsProved(weapon=gun, lot=lot, rounds=(told(1, kind),)))
+            crew.do(by, c.WeaponLoaded(weapon=gun, lot=lot, round_class=kind, count=1))
             inside[0] = kind
         chambers, magazine = tuple(inside[: PLACES[gun][0]]), tuple(inside[PLACES[gun][0] :])
         if lot is not None:
-            crew.do(by, c.WeaponInspected(weapon=gun, chambers=chambers, magazine=magazine))  # type: ignore[arg-type]  # the same
+            crew.do(by, c.WeaponInspected(weapon=gun, chambers=chambers, magazine=magazine))
         self.look(gun, to)
 
-    def look(self, gun: str, to: str) -> None:
+    def look(self, gun: WeaponId, to: PersonId) -> None:
         """Kim witnesses and somebody is shown what the check says."""
         check = self.crew.state.weapons[gun].check
         if check is not None:
             same: Any = {"weapon": gun, "chambers": check.chambers, "magazine": check.magazine}
             self.crew.do("kim", c.CheckWitnessed(**same, whole=True), (check.showing,))
-            self.crew.do(
-                to, k.WeaponShown(**same, to=PersonId(to), says_clear=True), (check.showing,)
-            )
+            self.crew.do(to, k.WeaponShown(**same, to=to, says_clear=True), (check.showing,))
 
     @rule(gun=GUN, setup=SETUP, to=TO)
-    def hands_over(self, gun: str, setup: str, to: str) -> None:
+    def hands_over(self, gun: WeaponId, setup: SetupId, to: PersonId) -> None:
         """Whoever holds it offers, somebody takes."""
         by = self.crew.state.weapons[gun].custody.person or "ann"
-        offer = k.WeaponOffered(weapon=gun, to=to, setup=setup)  # type: ignore[arg-type]  # of the crew
+        offer = k.WeaponOffered(weapon=gun, to=to, setup=setup)
         self.ask(self.crew.entry(by, offer))
         name = self.crew.do(by, offer)
-        taken = k.HandoverAccepted(weapon=gun, giver=by, setup=setup)  # type: ignore[arg-type]  # the same
+        taken = k.HandoverAccepted(weapon=gun, giver=PersonId(by), setup=setup)
         self.ask(self.crew.entry(to, taken, (name,)))
         self.crew.do(to, taken, (name,))
 
     @rule(gun=GUN, to=TO, again=st.booleans())
-    def takes_back(self, gun: str, to: str, again: bool) -> None:
+    def takes_back(self, gun: WeaponId, to: PersonId, again: bool) -> None:
         """Ann collects it and shows it again."""
-        self.crew.do("ann", k.WeaponCollected(weapons=(gun,)))  # type: ignore[arg-type]  # of the crew
+        self.crew.do("ann", k.WeaponCollected(weapons=(gun,)))
         check = self.crew.state.weapons[gun].check
         if check is not None and again:
             same: Any = {"weapon": gun, "chambers": check.chambers, "magazine": check.magazine}

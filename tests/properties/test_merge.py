@@ -14,7 +14,9 @@ from typing import Any
 
 import pytest
 
+from coldproof.acts import condition as c
 from coldproof.acts import counts as n
+from coldproof.acts import custody as k
 from coldproof.acts import day as d
 from coldproof.acts import floor as f
 from coldproof.acts import production as p
@@ -51,7 +53,10 @@ LASTING = (
 def is_known_limit(branches: tuple[Branch, ...]) -> bool:
     """Whether one device takes the right of somebody who uses it for good on another."""
     parts = list(chain.from_iterable(branches))
-    users = {(q.device, q.said.by) for q in parts if isinstance(q.said.body, LASTING)}
+    lasting: tuple[type, ...] = LASTING
+    if any(isinstance(q.said.body, c.CheckWitnessed | k.WeaponShown) for q in parts):
+        lasting = (*LASTING, c.ProvedEmpty)  # it ends what a late look may have doubted
+    users = {(q.device, q.said.by) for q in parts if isinstance(q.said.body, lasting)}
     for part in parts:
         body: Any = part.said.body
         for device, person in users - {(part.device, part.said.by)}:

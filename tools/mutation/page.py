@@ -25,13 +25,14 @@ class Run(NamedTuple):
 
 
 def explained(page: str) -> tuple[str, ...]:
-    """Return the names that docs/mutants.md explains; one that ends in `*` stands for many."""
-    return tuple(re.findall(r"^- `` ?(.+?) ?``", page, re.MULTILINE))
+    """Return the names that docs/mutants.md explains; a `*` in one stands for anything."""
+    return tuple(re.findall(r"`` (.+?) ``", page))
 
 
 def is_explained(name: str, known: Iterable[str]) -> bool:
     """Say whether a survivor is among those explained."""
-    return any(name.startswith(one[:-1]) if one.endswith("*") else name == one for one in known)
+    patterns = (".*".join(re.escape(part) for part in one.split("*")) for one in known)
+    return any(re.fullmatch(pattern, name) for pattern in patterns)
 
 
 def folder_of(result: Result) -> str:

@@ -170,24 +170,34 @@ class Trials:
             raise RuntimeError("the tests are not collected yet")
         return self.config
 
+    def holding(self, name: str, value: object) -> int:
+        """Return the tests of pytest whose own module has a value, one bit for each."""
+        modules = [getattr(item, "module", None) for item in self.items]
+        return sum(
+            1 << self.many + i for i, m in enumerate(modules) if getattr(m, name, None) is value
+        )
+
     # ------------------------------------------------------------------------------ baseline
 
-    def baseline(self, sources: list[Source], kept: Path) -> Baseline:
+    def baseline(self, sources: list[Source], kept: Path, key: str) -> Baseline:
         """Return what the tests do on the code as it is, found in a process of its own.
 
-        A test that fails on it is left out, and named.
+        A test that fails on it is left out, and named.  While no file changes (the same key) it
+        is not measured again.
         """
-        child = os.fork()
-        if child == 0:
-            _in_child(lambda: self._measure(sources, kept))
-        _, status = os.waitpid(child, 0)
-        if status != 0:
-            sys.exit("mutants: the tests cannot be run on the code as it is; run make test")
-        told = json.loads(kept.read_text(encoding="utf-8"))
+        told = json.loads(kept.read_text(encoding="utf-8")) if kept.is_file() else {}
+        if told.get("key") != key or len(told["seconds"]) != self.many + len(self.items):
+            child = os.fork()
+            if child == 0:
+                _in_child(lambda: self._measure(sources, kept, key))
+            _, status = os.waitpid(child, 0)
+            if status != 0:
+                sys.exit("mutants: the tests cannot be run on the code as it is; run make test")
+            told = json.loads(kept.read_text(encoding="utf-8"))
         lines = {f: {int(n): int(b, 16) for n, b in t.items()} for f, t in told["lines"].items()}
         return Baseline(told["seconds"], lines, told["failing"])
 
-    def _measure(self, sources: list[Source], kept: Path) -> None:
+    def _measure(self, sources: list[Source], kept: Path, key: str) -> None:
         tracer = coverage.Coverage(
             data_file=None, config_file=False, include=[str(source.path) for source in sources]
         )
@@ -215,7 +225,7 @@ class Trials:
             }
             for source in sources
         }
-        told = {"seconds": seconds, "lines": lines, "failing": failing}
+        told = {"key": key, "seconds": seconds, "lines": lines, "failing": failing}
         kept.write_text(json.dumps(told), encoding="utf-8")
 
     def name(self, index: int) -> str:
@@ -227,7 +237,7 @@ class Trials:
     # -------------------------------------------------------------------------------- trials
 
     def order(self, edit: Edit, bits: int, base: Baseline, budget: float) -> list[int]:
-        """Return the tests to run: who killed in this file before, its own tests, cases, others.
+        """Return the tests to run: who killed here before, its own tests, cases, then the quickest.
 
         Of the tests that pytest runs, only as many as the budget has seconds.
         """
@@ -235,12 +245,12 @@ class Trials:
         seconds = base.seconds
         found = [i for i in range(len(seconds)) if bits >> i & 1]
 
-        def rank(index: int) -> tuple[int, int, int, int]:
+        def rank(index: int) -> tuple[int, int, int, float]:
             drawn = bool(base.always >> index & 1)
             mine = drawn or (index >= self.many and stem in self.name(index))
             kills = -self.kills[edit.file + edit.scope, index], -self.kills[edit.file, index]
-            spread = index if index < self.many else index * 7919 % 104729
-            return (*kills, 0 if mine else 1 + (index >= self.many), spread)
+            cheap = index if index < self.many else seconds[index]
+            return (*kills, 0 if mine else 1 + (index >= self.many), cheap)
 
         chosen: list[int] = []
         spent = 0.0
@@ -267,7 +277,9 @@ class Trials:
     def _try(
         self, edit: Edit, tests: list[int], source: Source, sources: list[Source], limit: float
     ) -> None:
-        signal.signal(signal.SIGALRM, lambda *_: os._exit(LATE))
+        for name in (signal.SIGALRM, signal.SIGPROF):
+            signal.signal(name, lambda *_: os._exit(LATE))
+        signal.setitimer(signal.ITIMER_PROF, limit)  # of processor time
         signal.setitimer(signal.ITIMER_REAL, 20 * limit)
         resource.setrlimit(resource.RLIMIT_CPU, (int(limit) + 1, int(limit) + 2))
         try:

@@ -191,6 +191,9 @@ def test_an_offer_by_a_revoked_key_or_from_another_hand_is_none() -> None:
         ("unit", "main", False, True, False),
         ("unit", "nobody-knows", False, False, True),
         ("scene", "12", False, False, True),
+        ("scene", "G-1", False, False, True),
+        ("unit", "G-1", False, False, True),
+        ("item", "main", False, False, True),
         ("production", None, False, False, True),
     ],
 )
