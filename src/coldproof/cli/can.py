@@ -54,6 +54,9 @@ def as_json(never: Never) -> dict[str, object]:
 def print_never(never: Never) -> None:
     """Print one act that can never become yes."""
     say_wrapped(f"{never.told.n:4d}  {never.told.by}: {act_text(never.told)}", "", "      ")
+    if never.told.only:
+        only = ", ".join(f"{point} = {' or '.join(names)}" for point, names in never.told.only)
+        say_wrapped(f"(told only if {only})", "      ", "      ")
     say_wrapped(f"can never become yes: {', '.join(never.rules)}", "      ", "      ")
     word = "the fewest changes that would help" if never.enough else "it would need at least"
     say_wrapped(f"{word}: {'; '.join(never.changes)}", "      ", "      ")

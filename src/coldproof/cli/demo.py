@@ -17,6 +17,15 @@ from coldproof.cli.telling import Commands, bold, read_day, say, say_wrapped, wh
 from coldproof.exchange.day.line import read_line
 from coldproof.words.units import MINUTE_US
 
+STANDS_OUT = (
+    "DischargedUnmeant",
+    "OddReportHeard",
+    "WeaponMisfired",
+    "IncidentOpened",
+    "WorkStopped",
+    "RoundFound",
+)
+"""Kinds that are always shown: what happened, whatever rules say of it."""
 RANCH, CURED = "ranch-2021.toml", "ranch-2021-cured.toml"
 
 
@@ -86,21 +95,27 @@ def show(story: Story) -> None:
     say()
     skipped = 0
     for step in result.first.steps:
-        if step.verdict.word == "not refused" and step.told.mark is None:
+        out = step.told.mark is not None or step.told.kind.__name__ in STANDS_OUT
+        if step.verdict.word == "not refused" and not out:
             skipped += 1
             continue
         if skipped:
-            say(f"      … {skipped} acts that no rule refused …")
+            say(folded(skipped))
             skipped = 0
         print_step(step, when(story, step.entry.at_us)[5:16], with_cures=False)
     if skipped:
-        say(f"      … {skipped} acts that no rule refused …")
+        say(folded(skipped))
     if story.contested:
         print_accounts(story, result.tellings)
     for mark in result.marks:
         print_mark(mark)
     say()
     say_wrapped(LAST_LINE)
+
+
+def folded(count: int) -> str:
+    """Say how many acts are not shown."""
+    return f"      … {count} act{'' if count == 1 else 's'} not shown (none refused) …"
 
 
 def prepared(story: Story) -> str:

@@ -26,6 +26,7 @@ from coldproof.rules.base import Remedy, Right, Severity
 from coldproof.rules.judge import Verdict, judge
 from coldproof.state.facts import is_gun
 from coldproof.state.model import SetState
+from coldproof.state.records import BlockKind
 
 MAX_STEPS = 12
 LEAVING = (WeaponLeft, SightLost, RoundsLeft, WeaponReturned, SightPassed)
@@ -65,7 +66,7 @@ def cures(state: SetState, act: Act, now_us: int, packs: tuple[str, ...] | None 
     if end.refused:
         order, end = search(state, act, now_us, packs)
     if end.refused:
-        return Cures(False, (without, *instead(state, act, verdict)), rights(end))
+        return Cures(False, (without, *instead(state, act, verdict)), rights(state, end))
     kept = needed(state, act, now_us, packs, order)
     stage = Stage(state, act, now_us)
     said = [PLAYS[r](stage) for r in kept]
@@ -111,15 +112,31 @@ def wanted(verdict: Verdict) -> tuple[Remedy, ...]:
     return tuple(remedy for remedy in Remedy if remedy in listed)
 
 
-def rights(verdict: Verdict) -> tuple[str, ...]:
+STANDING = {
+    Right.RELEASE_STOP: (BlockKind.STOP,),
+    Right.LIFT_HOLD: (BlockKind.HOLD, BlockKind.FREEZE),
+    Right.READY: (BlockKind.NOT_READY,),
+    Right.END_WITHHOLDING: (BlockKind.WITHHELD,),
+    Right.ANSWER_HAZARD: (BlockKind.HAZARD,),
+}
+"""Rights that are named only while there is something of theirs: nothing is invented."""
+
+
+def rights(state: SetState, verdict: Verdict) -> tuple[str, ...]:
     """Return what only a person with the right could change, of the rules in the way."""
+    there = {block.kind for block in state.blocks.values()}
     listed = {
         right
         for judged in verdict.judged
         if judged.stands_in_the_way and judged.rule.severity is Severity.REFUSE
         for right in judged.rule.needs
     }
-    return tuple(right.value for right in Right if right in listed)
+    return tuple(
+        right.value
+        for right in Right
+        if right in listed
+        and (right not in STANDING or any(kind in there for kind in STANDING[right]))
+    )
 
 
 def search(

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from coldproof.acts.base import Act, Body, Sort
 from coldproof.acts.named import weapons_named
+from coldproof.rules.question import NO_CONTENTS
+from coldproof.state.clearance import contents_of
 from coldproof.state.entry import Entry
 from coldproof.state.facts import is_outside, is_qualified, wearers
 from coldproof.state.fold import fold
@@ -49,6 +52,9 @@ class Stage:
         weapon = self.state.weapons.get(getattr(body, "weapon", ""))
         if type(body).__name__ == "HandoverAccepted" and weapon is not None and self.played:
             answers = () if weapon.offer is None else (ActId(weapon.offer.id),)
+        elif type(body).__name__ == "WeaponOffered" and self.played and weapon is not None:
+            held = NO_CONTENTS if weapon.check is None else contents_of(weapon.check)
+            body = replace(body, dummies=held.dummies, blanks=held.blanks)
         elif type(body).__name__ in ("WeaponAnnounced", "CheckWitnessed") and self.played:
             checks = [
                 self.state.weapons[w].check for w in weapons_named(body) if w in self.state.weapons

@@ -97,8 +97,8 @@ def in_force(rule: Rule, day: str) -> bool:
     )
 
 
-FALLBACK = ("core",)
-"""What judges where no pack is in force: our own invariants.  No rule at all is no answer."""
+WHOLE = ("core", "industry-us", "set-practice")
+"""Packs that judge a whole handover.  Where none is in force, our own invariants judge too."""
 
 
 def packs_in_force(state: SetState, unit: str | None = None) -> tuple[str, ...]:
@@ -131,7 +131,9 @@ def judge(state: SetState, act: Act, now_us: int, packs: tuple[str, ...] | None 
     The act's order among rules does not matter, and nothing is changed.
     """
     if packs is None:
-        packs = packs_in_force(state, unit_of(state, act.body)) or FALLBACK
+        packs = packs_in_force(state, unit_of(state, act.body))
+        if not any(name in packs for name in WHOLE):
+            packs = (*packs, "core")
     question = Question(state, act, now_us)
     judged = []
     for rule in rules_on(packs, type(act.body), state.day or ""):

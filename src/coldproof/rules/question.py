@@ -23,16 +23,20 @@ from coldproof.state.facts import is_gun, is_handler, is_qualified, wears
 from coldproof.state.model import SetState
 from coldproof.state.records import Check, Look, Setup, Unit, Weapon
 from coldproof.words.kit import RoundClass
-from coldproof.words.people import PERFORMERS
+from coldproof.words.people import PERFORMERS, WEAPONS_TEAM
 
 _UNSET: Any = object()
 NO_CONTENTS = Contents("none", 0, 0)
 
 
 def is_one_of_us(state: SetState, person: str, unit: str | None) -> bool:
-    """Say whether a gun may go to a person as to a handler: qualified, and no performer too."""
+    """Say whether a gun may go to a person as to a handler: of the team, and no performer too."""
+    known = state.people.get(person)
     return (
-        is_handler(state, person, unit)
+        known is not None
+        and known.department in WEAPONS_TEAM
+        and not known.minor
+        and is_handler(state, person, unit)
         and is_qualified(state, person)
         and not wears(state, person, PERFORMERS)
     )

@@ -112,7 +112,13 @@ def check_stands(world: World, weapon: Weapon, check: Check) -> bool:
 
 
 def reshow_fits(
-    world: World, weapon: Weapon, check: Check, to: str, setup: str | None, now_us: int
+    world: World,
+    weapon: Weapon,
+    check: Check,
+    to: str,
+    setup: str | None,
+    now_us: int,
+    limit_us: int = RESHOW_LIMIT_US,
 ) -> str | None:
     """Say why a re-show does not serve this handover, or none when it does.
 
@@ -132,8 +138,8 @@ def reshow_fits(
     first = base_witnesses(world, weapon, check)
     if not first:
         return "the check behind the re-show had no outside witness"
-    if now_us - check.at_us > RESHOW_LIMIT_US:
-        return "the check is more than 20 minutes old"
+    if now_us - check.at_us > limit_us:
+        return f"the check is more than {limit_us // MINUTE_US} minutes old"
     if not any(not k.shown and k.person in first for k in check.looks):
         return "the witness of the check did not witness the re-show"
     return None

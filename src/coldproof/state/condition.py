@@ -32,14 +32,21 @@ from coldproof.words.kit import (
     DEADLY,
     HOT,
     INERT,
+    ActionType,
     BoreLook,
     Charge,
     Fate,
     MagazineSeen,
     RoundClass,
+    WeaponClass,
 )
 
 Places = tuple[RoundClass, ...]
+
+
+STRONGER = (Charge.NONE, Charge.QUARTER, Charge.HALF, Charge.FULL, Charge.UNKNOWN)
+OPEN = (WeaponClass.LIVE_CAPABLE, WeaponClass.PROHIBITED, WeaponClass.BLACK_POWDER)
+"""Classes that have an open bore, whatever is said of one."""
 
 
 def is_whole(weapon: Weapon, body: acts.ProvedEmpty) -> bool:
@@ -47,9 +54,11 @@ def is_whole(weapon: Weapon, body: acts.ProvedEmpty) -> bool:
     kit = weapon.kit
     if kit.can_chamber and kit.chambers == 0:
         return False  # what takes a cartridge has a chamber, so nobody knows how many
+    if kit.action is ActionType.SEMI_AUTO and kit.magazine == 0:
+        return False  # what feeds by itself has a magazine, so nobody knows how many
     magazine = kit.magazine == 0 or body.magazine in (MagazineSeen.OUT, MagazineSeen.EMPTY)
     bore = body.bore in (BoreLook.LIGHT, BoreLook.ROD) or (
-        body.bore is BoreLook.NOT_OPEN and not kit.bore_open
+        body.bore is BoreLook.NOT_OPEN and not kit.bore_open and kit.weapon_class not in OPEN
     )
     return body.chambers_seen == kit.chambers and magazine and body.feed_path_seen and bore
 
@@ -139,7 +148,11 @@ def loaded(draft: Draft, entry: Entry) -> None:
         sequence = before.sequence
     weapon, one = begin_move(draft, entry, body.weapon)
     move_rounds(draft, entry, body.lot, "carried", "loaded", body.count)
-    inside = (*weapon.inside, Inside(body.lot, body.round_class, body.count, body.charge))
+    lot = draft.lots.get(body.lot)
+    known = Charge.NONE if lot is None else lot.received.charge
+    said = (known, body.charge) if body.round_class is RoundClass.BLANK else (body.charge,)
+    charge = max(said, key=STRONGER.index)  # of two words the stronger
+    inside = (*weapon.inside, Inside(body.lot, body.round_class, body.count, charge))
     proved = (
         None
         if sequence is None

@@ -128,7 +128,8 @@ def is_hot(weapon: Weapon) -> bool:
     """Say whether it must be treated as loaded: unknown is hot, quarantined is hot."""
     if not is_gun(weapon.kit):
         return weapon.charged
-    return not weapon.load_known or hot_inside(weapon) or bool(weapon.suspicions)
+    unknown = not weapon.load_known or bool(weapon.suspicions)
+    return unknown or weapon.charged or hot_inside(weapon)
 
 
 def intact_inside(weapon: Weapon) -> int:
@@ -157,15 +158,18 @@ def holds_unknown(world: World, name: str, lot: Lot) -> int:
         deadly = lot.received.count
     here = lot.received.count - lot.sent_back - lot.scrapped - lot.evidence - lot.fired
     deadly = min(deadly, max(here, 0))
-    if deadly and live_plan_whole(world, name):
+    if deadly and live_plan_whole(world, name) and world.live_plans[name].plan.day == world.day:
         return 0
     return deadly
+
+
+THREE = 3  # a producer, a handler and the safety side, three people
 
 
 def live_plan_whole(world: World, lot: str) -> bool:
     """Say whether a live plan for the lot has a producer's, a handler's and safety's approval."""
     plan = world.live_plans.get(lot)
-    if plan is None:
+    if plan is None or len(plan.approved) < THREE:
         return False
     sides = (Role.PRODUCER,), HANDLERS, (Role.SAFETY, Role.SAFETY_ADVISOR, Role.FIRST_AD)
     return all(any(wears(world, p, side) for p in plan.approved) for side in sides)

@@ -110,7 +110,10 @@ def verified(draft: Draft, entry: Entry) -> None:
             good += told.count
         mixed = mixed or plain
         unknown = unknown or told.primer is Primer.UNKNOWN
-    if deadly or other:
+    many = sum(told.count for told in body.rounds) - said_to_be
+    if many > 0:
+        put_lot(draft, body.lot, draft.lots[body.lot]._replace(surplus=lot.surplus + many))
+    if deadly or other or many > 0:
         alarm(draft, entry, "a round that is not what its lot is said to be")
     right = entry.may_permit and signs_as(draft, entry)
     lot = draft.lots[body.lot]

@@ -10,7 +10,7 @@ from coldproof.acts.setup import PairApproved
 from coldproof.state.entry import Entry
 from coldproof.state.facts import pair_key, signs_as
 from coldproof.state.model import Draft
-from coldproof.state.parts import bar_of, barred, put, sight_of, suspect
+from coldproof.state.parts import bar_of, barred, put, sight_of, suspect, void
 from coldproof.state.records import (
     Appointment,
     Block,
@@ -259,6 +259,7 @@ def function_checked(draft: Draft, entry: Entry) -> None:
         causes = suspect(weapon, Cause.FAULT, entry.position)
         put(draft, body.weapon, weapon._replace(suspicions=causes))
     elif entry.may_permit and signs_as(draft, entry):
+        weapon = void(weapon, "its function was checked", entry.position)
         put(draft, body.weapon, weapon._replace(function_checked=entry.position))
 
 

@@ -78,14 +78,14 @@ def misfired(draft: Draft, entry: Entry) -> None:
     """The round is still in it: loaded until opened, and not opened before the wait is over."""
     body = cast("acts.WeaponMisfired", entry.act.body)
     weapon = go_wrong(draft, entry, body.weapon, Cause.MISFIRE)
-    put(draft, body.weapon, weapon._replace(misfired_us=entry.at_us))
+    put(draft, body.weapon, weapon._replace(misfired_us=max(entry.at_us, draft.now_us)))
 
 
 def odd_report(draft: Draft, entry: Entry) -> None:
     """Something may be stuck in the bore until the bore is proved."""
     body = cast("acts.OddReportHeard", entry.act.body)
     weapon = go_wrong(draft, entry, body.weapon, Cause.ODD_REPORT)
-    put(draft, body.weapon, weapon._replace(misfired_us=entry.at_us))
+    put(draft, body.weapon, weapon._replace(misfired_us=max(entry.at_us, draft.now_us)))
 
 
 def unmeant(draft: Draft, entry: Entry) -> None:
@@ -154,6 +154,7 @@ def charged(draft: Draft, entry: Entry) -> None:
     """An electronic gun with charge and battery is hot."""
     body = cast("WeaponCharged", entry.act.body)
     weapon, _ = begin_move(draft, entry, body.weapon)
+    weapon = void(weapon, "its charge was changed", entry.position)
     put(draft, body.weapon, weapon._replace(charged=body.charged))
 
 

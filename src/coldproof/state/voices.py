@@ -235,7 +235,10 @@ def incident_opened(draft: Draft, entry: Entry) -> None:
                 weapon = draft.weapons[name]
                 causes = suspect(weapon, Cause.GAP, entry.position)
                 put(draft, name, weapon._replace(suspicions=causes))
-    if body.severity is not Severity.NOBODY_HURT:
+    hurt = body.severity is not Severity.NOBODY_HURT or body.incident is IncidentKind.INJURY
+    if hurt and not body.weapons:
+        alarm(draft, entry, "somebody was hurt", body.unit)
+    if hurt:
         freeze(draft, entry, body.weapons, body.lots)
 
 

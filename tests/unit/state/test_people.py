@@ -74,7 +74,7 @@ PRODUCTION = (
         {
             "packs/core/by": ("producer", "upm"),
             "packs/core/units": (("main",), ("second", "main")),
-            "packs/core/parameters": ((("x", 3),), (("x", 3),)),
+            "packs/core/parameters": ((("loop-us", 3),), (("loop-us", 3),)),
         },
         acts=(
             act(
@@ -82,7 +82,7 @@ PRODUCTION = (
                 "producer",
                 pack="core",
                 units=["main"],
-                parameters=[{"name": "x", "value": 3}],
+                parameters=[{"name": "loop-us", "value": 3}],
             ),
         ),
     ),

@@ -53,7 +53,7 @@ def lot_of(state: SetState) -> tuple[int, int, bool, bool, bool]:
         ("R3", ((5, "R3", "crimp", "live"),), (5, 0, False, False, False)),
         ("R3", ((5, "R1", "rattle", "inert"),), (0, 5, False, False, True)),
         ("R7", ((5, "R7", "case-only", "live"),), (0, 5, False, False, True)),
-        ("R1", (GOOD, GOOD), (10, 0, False, False, False)),
+        ("R1", (GOOD, GOOD), (10, 0, False, False, True)),
         ("R1", ((1, "R1", "none", "inert"), (4, *GOOD[1:])), (4, 1, True, False, True)),
         ("R1", ((1, "R1", "rattle", "unknown"), (4, *GOOD[1:])), (4, 0, False, True, False)),
     ],

@@ -18,6 +18,7 @@ from coldproof.exchange.day.head import CERTAINTY, Head, text_problem
 from coldproof.exchange.day.names import BROUGHT, Names, Only, absent, together
 from coldproof.exchange.day.source import odd_value, read_source
 from coldproof.exchange.day.values import instant, quantity
+from coldproof.rules.numbers import NUMBERS
 from coldproof.words.floor import Known
 from coldproof.words.ids import NAME, NAME_SHAPE
 
@@ -288,6 +289,10 @@ class _ActReader:
         if kind.__name__ == "LotCounted" and lacking == ["expected"]:
             values["expected"] = 0
             lacking = []
+        for number in values.get("parameters", ()):
+            if number.name not in NUMBERS:
+                found = f"{shown(number.name)}, which no rule reads"
+                raise self.fail(at, "parameters", found, f"one of {', '.join(NUMBERS)}")
         if lacking:
             raise self.fail(at, lacking[0], "nothing", f"{kind.__name__} needs it: giving it")
         return kind(**values), tuple(k for k in values if k != "expected" or "expected" in raw)

@@ -43,6 +43,11 @@ def handler(q: Question) -> Finding | None:
         return Broken(f"{q.body.weapon} was never registered, so it counts as a loaded gun")
     if h is None:
         return None
+    if q.state.day is None:
+        return Broken("no production day is open, so nobody is a handler today")
+    giver = q.state.people.get(h.giver)
+    if giver is not None and giver.minor:
+        return Broken(f"{h.giver} is a minor, and no handler")
     if not is_handler(q.state, h.giver, h.unit):
         return Broken(f"{h.giver} is not an appointed handler today, and would hand over {h.name}")
     if not is_qualified(q.state, h.giver):
@@ -157,7 +162,8 @@ def reshow(q: Question) -> Finding | None:
     h = q.handing
     if h is None or h.weapon.check is None or not h.weapon.check.reshown:
         return None
-    why = reshow_fits(q.state, h.weapon, h.weapon.check, h.receiver, h.setup_name, q.now_us)
+    limit = q.number("reshow-limit-us")
+    why = reshow_fits(q.state, h.weapon, h.weapon.check, h.receiver, h.setup_name, q.now_us, limit)
     if why is None:
         return HOLDS
     return Broken(f"{h.name}: {why}", (h.weapon.check.sights[-1].position,))

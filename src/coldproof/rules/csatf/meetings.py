@@ -153,7 +153,7 @@ def meeting_on_site_content(q: Question) -> Finding | None:
 def what_lacks_on_site(q: Question, held: Meeting, scene: Scene, h: Handing) -> str | None:
     """Say what an on-site meeting lacks for this receiver, or none."""
     version = scene.plan.plan
-    if held.plan != version or held.at_us <= scene.planned_us:
+    if held.plan != version or held.at_us <= scene.planned_us or held.position < scene.position:
         return f"version {version} of the plan was not known"
     for topic in ON_SITE_TOPICS:
         if topic not in held.topics:

@@ -12,6 +12,7 @@ from coldproof.rules.set_practice import (
     minors,
     plans,
     replicas,
+    roll,
     rounds,
     stores,
     theatre,
@@ -41,5 +42,6 @@ SET_PRACTICE: tuple[Rule, ...] = (
     theatre.theatre_per_performance,
     looks.rubber_stamp,
     age.clearance_life,
+    roll.roll_as_handed,
 )
 SET_PRACTICE_DUTIES: tuple[Duty, ...] = (plans.alternatives_considered,)

@@ -26,7 +26,7 @@ from coldproof.rules.question import Question
 from coldproof.rules.set_practice.seen import HANDING, card_of, guns, hot_parts, is_out
 from coldproof.state.facts import is_gun, is_handler, is_hot, pair_key
 from coldproof.state.records import Setup, Weapon
-from coldproof.words.floor import CallState
+from coldproof.words.floor import CallState, Mitigation
 from coldproof.words.kit import HOT, RoundClass, WeaponClass
 from coldproof.words.units import SECOND_US
 
@@ -139,7 +139,8 @@ def pair(q: Question, name: str, weapon: Weapon | None, lot: str, *, tested: boo
         " person or object.",
         ours="The larger of the production's minimum, 6,096 mm if it sets none, and what the test"
         " firing showed, against what was measured in this setup; exactly that much is enough. Less"
-        " is bearable only with a mitigation named in the measure that a handler signs.",
+        " is bearable only with a mitigation named in the measure that a handler signs, and never"
+        " less than the test firing showed.",
     ),
     Severity.REFUSE,
     on=(*HANDING, WeaponAnnounced, CameraRolled),
@@ -181,14 +182,16 @@ def room(q: Question, name: str, weapon: Weapon, card: tuple[str, Setup] | None)
     measured = next((d for d in setup.distances if d.weapon == name), None)
     if measured is None:
         return Undecided((f"the distance in front of {name} in {setup_name}",))
-    needed = q.number("blank-distance-mm")
+    needed, danger = q.number("blank-distance-mm"), 1
     for part in hot_parts(weapon):
         tested = q.state.pairs.get(pair_key(name, part.lot))
-        if tested is not None and tested.danger_mm > needed:
-            needed = tested.danger_mm
+        if tested is not None:
+            danger = max(danger, tested.danger_mm)
+    needed = max(needed, danger)
     if measured.distance_mm >= needed:
         return HOLDS
-    if measured.mitigation is not None and is_handler(q.state, measured.by):
+    named = measured.mitigation is not None and measured.mitigation is not Mitigation.DISTANCE
+    if named and measured.distance_mm >= danger and is_handler(q.state, measured.by):
         return HOLDS
     return Broken(
         f"{measured.distance_mm} mm are free in front of {name} in {setup_name}, and {needed} mm"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from coldproof.acts.condition import WeaponAnnounced, WeaponLoaded
+from coldproof.acts.condition import WeaponAnnounced, WeaponFired, WeaponLoaded
 from coldproof.acts.custody import HandoverAccepted, WeaponOffered
 from coldproof.acts.setup import CameraRolled
 from coldproof.acts.voice import WorkReleased, WorkStopped
@@ -75,7 +75,7 @@ def reaching(q: Question) -> Block | None:
         " cleared no more. Making a gun harmless is never stopped.",
     ),
     Severity.REFUSE,
-    on=(WorkStopped, *HANDING, WeaponLoaded, WeaponAnnounced, CameraRolled),
+    on=(WorkStopped, *HANDING, WeaponLoaded, WeaponAnnounced, CameraRolled, WeaponFired),
     needs=(Right.RELEASE_STOP,),
 )
 def any_person(q: Question) -> Finding | None:

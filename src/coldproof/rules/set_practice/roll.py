@@ -1,0 +1,77 @@
+"""Set practice, ours: the camera rolls only on guns that were handed over for this take."""
+
+from __future__ import annotations
+
+from coldproof.acts.setup import CameraRolled
+from coldproof.rules.base import (
+    HOLDS,
+    Broken,
+    Citation,
+    Evidence,
+    Finding,
+    Remedy,
+    Right,
+    Severity,
+    rule,
+)
+from coldproof.rules.question import Question
+from coldproof.state.facts import is_gun, is_handler
+from coldproof.state.records import BlockKind, CustodyKind, Setup, Weapon
+
+
+@rule(
+    Citation(
+        rule_id="set.roll-as-handed",
+        title="The camera rolls on guns that were handed over for it",
+        instrument="Coldproof, our own",
+        clause="a gun is held under a clearance for one setup, until the cut; no outside text",
+        sources="docs/adr",
+        evidence=Evidence.OWN,
+        says="At the roll, each gun in a performer's hand came from a handler, under a check, for"
+        " this setup, and since the last cut.",
+        ours="A gun of the unit that a performer has in hand in any other way stands in the way of"
+        " the roll, and so does a meal of the unit, and handling withheld from who holds it.",
+    ),
+    Severity.REFUSE,
+    on=(CameraRolled,),
+    cures=(Remedy.COLLECT, Remedy.FINISH_MEAL),
+    needs=(Right.END_WITHHOLDING,),
+)
+def roll_as_handed(q: Question) -> Finding | None:
+    """Each gun in the hand of somebody who is no handler, on the setup or on its unit."""
+    setup = q.state.setups.get(q.body.setup)
+    if setup is None:
+        return None
+    unit = q.unit(setup.card.unit)
+    if unit is not None and unit.meal is not None:
+        return Broken(f"{setup.card.unit} is at a meal", (unit.meal,))
+    finding: Finding | None = None
+    for name, weapon in q.state.weapons.items():
+        where = weapon.custody
+        near = weapon.setup == q.body.setup or weapon.unit in (None, setup.card.unit)
+        if not near or where.kind is not CustodyKind.HELD or not is_gun(weapon.kit):
+            continue
+        if where.person is None or is_handler(q.state, where.person):
+            continue
+        why = not_handed(q, weapon, where.person, setup)
+        if why is not None:
+            return Broken(f"{name} is in {where.person}'s hand, and {why}", (where.position,))
+        finding = HOLDS
+    return finding
+
+
+def not_handed(q: Question, weapon: Weapon, person: str, setup: Setup) -> str | None:
+    """Say why a gun in a hand was not handed over for this take, or none."""
+    check = weapon.check
+    if weapon.setup != q.body.setup:
+        return f"no handler gave it for {q.body.setup}"
+    if weapon.suspicions:
+        return f"it is quarantined: {weapon.suspicions[0].cause}"
+    if check is None or check.spent_to != person:
+        return "no check stands behind it"
+    if setup.cut is not None and weapon.custody.position < setup.cut:
+        return "it did not come back after the cut"
+    for block in q.state.blocks.values():
+        if block.kind is BlockKind.WITHHELD and block.subject == person:
+            return "no weapon is to be in that hand today"
+    return None
