@@ -14,6 +14,7 @@ from coldproof.app.errors import DayError
 from coldproof.app.replay import replay
 from coldproof.app.story import Story
 from coldproof.exchange.day.story import read_story, story_of
+from coldproof.rules.numbers import NUMBERS
 from coldproof.rules.packs import PACKS
 from tests.properties.generated import made
 
@@ -272,6 +273,8 @@ def test_any_told_day_is_judged_or_gives_a_day_error(data: st.DataObject) -> Non
         body = settled(kind, plain(data.draw(made(kind))), pick)
         for back in body.get("rounds", []) if name == "WeaponUnloaded" else []:
             back["lot"] = pick(WORDS["LotId"])
+        for number in body.get("parameters", []):
+            number["name"] = pick(sorted(NUMBERS))
         minute = data.draw(st.integers(0, 59))
         told = {
             "at": f"07:{minute:02d}",
