@@ -162,7 +162,7 @@ def print_sum(result: Replay) -> None:
     refused = [s for s in steps if s.verdict.refused]
     warned = [s for s in steps if s.verdict.word == "warned"]
     say()
-    say(f"{len(steps)} acts, {len(refused)} refused, {len(warned)} warned.")
+    say(f"{len(steps)} acts, {len(refused)} refused, {len(warned)} with a warning only.")
     if story.contested:
         print_accounts(story, result.tellings)
     for mark in result.marks:
