@@ -194,9 +194,7 @@ def main(arguments: list[str] | None = None) -> int:
     if code != pytest.ExitCode.OK:
         say(f"mutants: pytest ended with {code!r}\n")
         return int(code)
-    setup = (
-        f"CPython {platform.python_version()}; slow tests left out."
-    )
+    setup = f"CPython {platform.python_version()}; slow tests left out."
     seconds = time.monotonic() - campaign.began
     run = page.Run(campaign.results, campaign.of, asked.seed, seconds, setup)
     known: tuple[str, ...] = ()
