@@ -22,7 +22,6 @@ from coldproof.state.clearance import (
 from coldproof.state.facts import is_gun, is_handler, is_qualified, wears
 from coldproof.state.model import SetState
 from coldproof.state.records import Check, Look, Setup, Unit, Weapon
-from coldproof.words.kit import RoundClass
 from coldproof.words.people import PERFORMERS, WEAPONS_TEAM
 
 _UNSET: Any = object()
@@ -209,11 +208,3 @@ class Question:
                 if given == name and number.is_stricter(adopted, value):
                     value = adopted
         return value
-
-
-def places_text(places: tuple[RoundClass, ...]) -> str:
-    """Say what places hold: `5 R1, 1 R0`."""
-    counts: dict[str, int] = {}
-    for place in places:
-        counts[place.value] = counts.get(place.value, 0) + 1
-    return ", ".join(f"{n} {code}" for code, n in sorted(counts.items()))
