@@ -61,10 +61,15 @@ def every_pure_module_imports(root: Path) -> Outcome:
     return Outcome(tuple(lines), tuple(failures))
 
 
-def every_rule_case(root: Path) -> Outcome:
-    """Each rule case finds what it says, word for word."""
+def see_tests(root: Path) -> None:
+    """Modules of the tests can be imported by name."""
     if str(root) not in sys.path:
         sys.path.insert(0, str(root))
+
+
+def every_rule_case(root: Path) -> Outcome:
+    """Each rule case finds what it says, word for word."""
+    see_tests(root)
     cases = importlib.import_module("tests.rules.cases")
     lines, failures = [], []
     for case in cases.all_cases(root / "tests/rules"):
@@ -109,11 +114,27 @@ def every_vector(root: Path) -> Outcome:
     return Outcome(tuple(lines), tuple(failures))
 
 
+def every_log_vector(root: Path) -> Outcome:
+    """Each frozen vector of the log gives its value or its refusal, signatures checked by ours."""
+    see_tests(root)
+    reader = importlib.import_module("tests.vectors_log_read")
+    ours = importlib.import_module("coldproof.log.ed25519")
+    folder = root / "vectors/log"
+    index = json.loads((folder / reader.INDEX).read_bytes())
+    lines, failures = [], []
+    for name, said in reader.read_all(folder, ours.check).items():
+        lines.append(f"{name}: {json.dumps(said)}")
+        if any(index[name].get(what) != words for what, words in said.items()):
+            failures.append(lines[-1])
+    return Outcome(tuple(lines), tuple(failures))
+
+
 CHECKS: tuple[tuple[str, Callable[[Path], Outcome]], ...] = (
     ("every pure module imports", every_pure_module_imports),
     ("every rule case", every_rule_case),
     ("every example day", every_example_day),
     ("every frozen act", every_vector),
+    ("every frozen log vector", every_log_vector),
 )
 
 

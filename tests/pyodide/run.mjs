@@ -18,6 +18,7 @@ const TREES = [
   { path: "tests/rules", ends: [".toml", ".py"] },
   { path: "examples", ends: [".toml", ".json"] },
   { path: "vectors", ends: [""] },
+  { path: "tests/vectors_log_read.py", ends: [".py"] },
   { path: "tests/pyodide/inside.py", ends: [".py"] },
 ];
 

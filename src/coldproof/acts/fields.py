@@ -167,6 +167,8 @@ def reader_of(hint: Any) -> Reader:
 def _text_reader(name: str) -> Reader:
     if name in _NAMES:
         return _text(name, ids.NAME, ids.NAME_SHAPE)
+    if name == "PublicKey":
+        return _text(name, ids.DIGEST, ids.KEY_SHAPE, 0)
     if name in _DIGESTS:
         return _text(name, ids.DIGEST, ids.DIGEST_SHAPE, 0)
     if name == "Label":

@@ -6,7 +6,17 @@ from dataclasses import dataclass
 
 from coldproof.acts.base import Attest, Count, Minutes, Number
 from coldproof.words.floor import ConsentGround, Medium, Topic
-from coldproof.words.ids import Committed, Day, DeviceId, Digest, Label, PackId, PersonId, UnitId
+from coldproof.words.ids import (
+    Committed,
+    Day,
+    DeviceId,
+    Digest,
+    Label,
+    PackId,
+    PersonId,
+    PublicKey,
+    UnitId,
+)
 from coldproof.words.kit import WeaponClass
 from coldproof.words.people import Department, Document, Role
 
@@ -21,12 +31,21 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProductionOpened(Attest):
-    """Entry 0: the production, its founder, medium and time zone (a name, for people only)."""
+    """Entry 0: the production, its founder, medium and time zone (a name, for people only).
+
+    The keys are those of the log, of its clerk (D3) and of the founder's device that signs this.
+    """
 
     founder: PersonId
     medium: Medium = Medium.FILM
     zone: Label | None = None
-    log_key: Digest | None = None
+    log_key: PublicKey | None = None
+    clerk_key: PublicKey | None = None
+    founder_key: PublicKey | None = None
+    packs: tuple[PackId, ...] = ()
+    continues: Label | None = None  # the production whose log was lost behind its last signed head
+    continues_size: Count = 0
+    continues_root: Digest | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +74,7 @@ class DeviceEnrolled(Attest):
 
     person: PersonId
     enrolled: DeviceId
-    key: Digest | None = None
+    key: PublicKey | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

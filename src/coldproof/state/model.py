@@ -54,6 +54,7 @@ class SetState(NamedTuple):
     finds: tuple[r.Bar, ...] = ()  # rounds found anywhere that may be live
     looked: tuple[r.Looked, ...] = ()  # each person's latest looks that said the same
     unmeant: tuple[r.Unmeant, ...] = ()  # every unmeant discharge and what followed
+    clock_us: int | None = None  # the clerk's last clock-read
 
 
 MAPS = (
@@ -128,6 +129,7 @@ class Draft:
     finds: tuple[r.Bar, ...]
     looked: tuple[r.Looked, ...]
     unmeant: tuple[r.Unmeant, ...]
+    clock_us: int | None
 
     def __init__(self, state: SetState) -> None:
         """Share every map of the state."""

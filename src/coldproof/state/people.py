@@ -30,17 +30,21 @@ from coldproof.state.records import (
     has_seen,
 )
 from coldproof.words.floor import Scope
-from coldproof.words.ids import Label, UnitId
+from coldproof.words.ids import CLERK, Label, UnitId
 from coldproof.words.people import HANDLERS, SAFETY_SIDE, Department
 
 
 def production_opened(draft: Draft, entry: Entry) -> None:
-    """The production begins; the founder is enrolled."""
+    """The production begins; the founder is enrolled, and the packs that it names are in force."""
     body = cast("acts.ProductionOpened", entry.act.body)
     draft.medium = body.medium
     draft.founder = draft.founder or body.founder
     if body.founder not in draft.people:
         draft.edit("people")[body.founder] = Person(Department.PRODUCTION, False, entry.position)
+    if body.founder_key is not None:
+        draft.edit("devices")[entry.act.device] = body.founder
+    for pack in body.packs:
+        draft.edit("packs").setdefault(pack, Pack(None, (), (), entry.position, entry.act.by))
 
 
 def pack_adopted(draft: Draft, entry: Entry) -> None:
@@ -285,6 +289,15 @@ def store_locked(draft: Draft, entry: Entry) -> None:
     old = draft.stores.get(body.store, Store((), None, entry.position))
     if entry.may_permit:
         draft.edit("stores")[body.store] = old._replace(open_by=None, position=entry.position)
+
+
+def clock_read(draft: Draft, entry: Entry) -> None:
+    """The clerk read the server's clock; if it ran backward, every clearance before ends."""
+    if entry.act.by != CLERK:
+        return
+    if draft.clock_us is not None and entry.at_us < draft.clock_us:
+        draft.bars = barred(draft.bars, bar_of(entry, "the clock ran backward"))
+    draft.clock_us = entry.at_us
 
 
 def pair_approved(draft: Draft, entry: Entry) -> None:

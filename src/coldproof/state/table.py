@@ -347,7 +347,13 @@ CASE = (
     ),
     Row(case.AgencyNotified, voi.agency_notified, fits="it names the incident"),
     Row(case.OwnerNotified, voi.owner_notified, fits="it names the incident"),
-    Row(case.ClockRead, voi.kept, "the server's clerk key"),
+    Row(
+        case.ClockRead,
+        peo.clock_read,
+        "the server's clerk key",
+        "it is not earlier than the last",
+        "every clearance that had not seen it ends",
+    ),
 )
 
 TABLE = PEOPLE + PLAN + DAY + SETUP + KIT + CUSTODY + CONDITION + COUNTS + FLOOR + VOICE + CASE

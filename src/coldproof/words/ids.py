@@ -22,7 +22,10 @@ Label = NewType("Label", str)  # a maker, model, caliber, place: short printable
 Day = NewType("Day", str)  # a production day, YYYY-MM-DD
 ActId = NewType("ActId", str)  # SHA-256 of an act's text, base64url without padding
 Digest = NewType("Digest", str)  # SHA-256 of anything else, same form
+PublicKey = NewType("PublicKey", str)  # a raw Ed25519 public key (32 bytes), same form as a digest
 Committed = NewType("Committed", str)  # salted SHA-256 of an erasable value kept outside the log
+
+CLERK = "clerk"  # person and device of the server's own key: it reads clocks, vouches for arrival
 
 NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9.-]{0,31}")
 LABEL = re.compile(r"[!-~](?:[ -~]{0,38}[!-~])?")
@@ -33,4 +36,5 @@ DIGEST = re.compile(r"[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]")
 NAME_SHAPE = "1 to 32 letters, digits, '.' or '-', beginning with a letter or digit"
 LABEL_SHAPE = "1 to 40 printable ASCII characters, no space at either end"
 DAY_SHAPE = "a day written YYYY-MM-DD"
+KEY_SHAPE = "an Ed25519 public key in base64url without padding (43 characters)"
 DIGEST_SHAPE = "a SHA-256 digest in base64url without padding (43 characters)"

@@ -29,6 +29,7 @@ STOP = act("WorkStopped", "dp", id="stop", scope="unit", target="main")
 WHOLE: dict[str, Any] = {"cause_found": True, "fixed": True, "crew_told": True}
 RELEASED = act("WorkReleased", **WHOLE)
 HOLD = act("HoldPlaced", "safety", id="hold", weapons=["G-1"])
+CLERK = act("PersonEnrolled", "clerk", person="clerk", department="outside")
 INCIDENT = act(
     "IncidentOpened",
     "ad",
@@ -326,7 +327,19 @@ CASE = (
         act("OwnerNotified", "ad", weapon="G-1", owner="x", answers="offer"),
         acts=(INCIDENT,),
     ),
-    fits("kept", act("ClockRead", "upm"), {}),
+    fits("a clock that anybody else read", act("ClockRead", "upm"), {}),
+    fits(
+        "the clerk read the clock",
+        act("ClockRead", "clerk", at="08:02"),
+        {"clock_us": (None, ANY)},
+        acts=(CLERK,),
+    ),
+    odd(
+        "the clock ran backward",
+        act("ClockRead", "clerk", at="07:00"),
+        {"clock_us": (ANY, ANY), "bars": (ANY, ANY)},
+        acts=(CLERK, act("ClockRead", "clerk", at="08:02")),
+    ),
 )
 ROWS = FLOOR + VOICE + CASE
 

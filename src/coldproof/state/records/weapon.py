@@ -11,6 +11,7 @@ from coldproof.words.floor import (
     Agency,
     CallState,
     Color,
+    Known,
     Toward,
 )
 from coldproof.words.kit import Charge, RoundClass
@@ -78,7 +79,7 @@ class Look(NamedTuple):
     whole: bool
     clear: bool
     at_us: int
-    known: str
+    known: Known
     sight: Sight
 
 

@@ -1,0 +1,142 @@
+"""Secrets in files: one line each, readable by their owner alone.
+
+May a key file be lost?  Then nobody signs under that name again, and a new key must be enrolled.
+Rolled back?  It never changes: a new key is a new file.  Whoever can read one signs in its name
+until the key is revoked; whoever can write one can only put another key there, which nobody knows.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+import stat
+import sys
+from pathlib import Path
+
+from coldproof.keys.errors import KeyFileError
+
+FILE_MODE = 0o600
+FOLDER_MODE = 0o700
+READ_BY_OTHERS = 0o044
+WRITTEN_BY_OTHERS = 0o022
+MAX_BYTES = 4096
+# A pipe under the name of a key must not hold up the one who opens it.
+_AT_ONCE = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+
+
+def save(path: Path, secret: str) -> None:
+    """Keep a secret of one line in a new file, mode 0600; `load` gives it back.
+
+    Missing folders are made, mode 0700.  After a crash the file is there whole, or not at all.
+    Raises `KeyFileError` where a file of that name exists, which is left as it was, and where the
+    place keeps no such modes or cannot be written to.
+    """
+    if not _is_line(secret) or len(secret) >= MAX_BYTES:
+        raise KeyFileError(_named(path), "a secret of another shape", "one short line of ASCII")
+    try:
+        make_folder(path.parent)
+        _write_new(path, secret.encode("ascii") + b"\n")
+    except OSError as error:
+        want = "a place that can be written to and knows hard links"
+        raise KeyFileError(_named(path), _reason(error), want) from None
+
+
+def load(path: Path) -> str:
+    """Return the secret that `save` kept, or raise `KeyFileError`.
+
+    Refused are a file that other users can read or write, one that belongs to another user, and
+    anything but one line of ASCII.  On Windows only the last is looked at: modes say nothing there.
+    """
+    try:
+        content = _read(path)
+    except OSError as error:
+        raise KeyFileError(_named(path), _reason(error), "a key file of one's own") from None
+    if len(content) > MAX_BYTES:
+        raise KeyFileError(_named(path), f"more than {MAX_BYTES} bytes", "one short line of ASCII")
+    secret = content[:-1].decode("ascii", "replace")
+    if not content.endswith(b"\n") or not _is_line(secret):
+        raise KeyFileError(_named(path), "a text of another shape", "one short line of ASCII")
+    return secret
+
+
+def make_folder(path: Path) -> None:
+    """Make a folder, and those above it that are missing, mode 0700; leave what is there as it is.
+
+    Raises `OSError` where that cannot be done.
+    """
+    if path.is_dir():
+        return
+    make_folder(path.parent)
+    path.mkdir(mode=FOLDER_MODE, exist_ok=True)
+
+
+def _read(path: Path) -> bytes:
+    """Return the first bytes of a file, one more than may be there, once its owner is seen."""
+    file = os.open(path, os.O_RDONLY | _AT_ONCE)
+    try:
+        _refuse_open_to_others(path, os.fstat(file))
+        return os.read(file, MAX_BYTES + 1)
+    finally:
+        os.close(file)
+
+
+def _write_new(path: Path, content: bytes) -> None:
+    """Write a file under a name nobody uses, then give it its own name, which must be free."""
+    draft = path.with_name(f".{path.name}.{secrets.token_hex(8)}")
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | _AT_ONCE
+    try:
+        with os.fdopen(os.open(draft, flags, FILE_MODE), "wb") as file:
+            _refuse_open_to_others(path, os.fstat(file.fileno()))
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        os.link(draft, path)
+    except FileExistsError:
+        want = "another name, since no key is written over,"
+        raise KeyFileError(_named(path), "a file of that name", want) from None
+    finally:
+        draft.unlink(missing_ok=True)
+    _sync_folder(path.parent)
+
+
+def _sync_folder(path: Path) -> None:
+    """Make sure that a new name in a folder outlives a power cut; Windows does that by itself."""
+    if sys.platform == "win32":
+        return
+    folder = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(folder)
+    finally:
+        os.close(folder)
+
+
+def _refuse_open_to_others(path: Path, status: os.stat_result) -> None:
+    if not stat.S_ISREG(status.st_mode):
+        raise KeyFileError(_named(path), "something that is no plain file", "a key file")
+    if sys.platform == "win32":
+        return
+    mode = stat.S_IMODE(status.st_mode)
+    doings = [
+        doing
+        for doing, bits in (("read", READ_BY_OTHERS), ("write", WRITTEN_BY_OTHERS))
+        if mode & bits
+    ]
+    if doings:
+        found = f"mode {mode:04o}, so that others can {' and '.join(doings)} it"
+        raise KeyFileError(_named(path), found, f"mode {FILE_MODE:04o}, by `chmod 600`,")
+    if status.st_uid not in (0, os.geteuid()):
+        found = f"that it belongs to user {status.st_uid}"
+        want = f"a file of user {os.geteuid()}, who runs this, or of root"
+        raise KeyFileError(_named(path), found, want)
+
+
+def _is_line(text: str) -> bool:
+    return bool(text) and text.isascii() and text.isprintable()
+
+
+def _named(path: Path) -> str:
+    return f"key file {path}"
+
+
+def _reason(error: OSError) -> str:
+    return f'"{error.strerror or type(error).__name__}"'
