@@ -1,7 +1,13 @@
 """Errors of the app room.
 
-DayError
-    the day is not well told; nothing of it was taken.
+DayError            the day is not well told; nothing of it was taken
+RecordError         something about a record
+├── Refused         a note that the record does not take: not strict, not ours, forged, too many
+├── Ended           the writer ended after a storage error; what waited may or may not be recorded
+├── RolledBack      the database is not the one whose checkpoint was last seen
+│   └── NotReached  no copy goes as far as a signed head that was seen
+├── NotWhole        the database does not fit its own signed checkpoint
+└── SetupError      a folder or setting that is no production, or is one already
 """
 
 from __future__ import annotations
@@ -18,3 +24,36 @@ class DayError(ValueError):
         number = f", act {act}" if act else ""
         name = f", {field}" if field else ""
         super().__init__(f"{where}{number}{name}: found {found}; {want} would do")
+
+
+class RecordError(Exception):
+    """Something about a record: what was refused, what was found, what would do."""
+
+    def __init__(self, what: str, found: str, want: str) -> None:
+        """Keep the parts; the message is one sentence of all of them."""
+        self.what, self.found, self.want = what, found, want
+        super().__init__(f"{what}: found {found}; {want} would do")
+
+
+class Refused(RecordError):
+    """A note that the record does not take; never because of what it says (D8)."""
+
+
+class Ended(RecordError):
+    """The writer ended: sending the same note again, once it is open, gives its receipt."""
+
+
+class RolledBack(RecordError):
+    """The database went back, or is another one."""
+
+
+class NotReached(RolledBack):
+    """What was acknowledged up to a signed head is in no copy; a new log may cite that head."""
+
+
+class NotWhole(RecordError):
+    """What the database holds does not fit its own signed checkpoint."""
+
+
+class SetupError(RecordError):
+    """A folder that is no production, or is one already."""

@@ -7,13 +7,13 @@ import shutil
 import sys
 import textwrap
 from collections.abc import Callable
-from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from coldproof.acts.fields import fields_of, shown
+from coldproof.acts.fields import shown
 from coldproof.app.story import Story, Told
 from coldproof.cli.errors import UsageError
+from coldproof.desk.wording import body_text
 from coldproof.exchange.day.source import MAX_BYTES, too_big
 from coldproof.exchange.day.story import read_story
 from coldproof.rules.base import STRONG, Broken, Undecided
@@ -104,43 +104,9 @@ def bold(text: str) -> str:
     return f"\x1b[1m{text}\x1b[0m" if sys.stdout.isatty() else text
 
 
-def words_of(name: str) -> str:
-    """Return a kind's name as words: `weapon unlocked`."""
-    out = ""
-    for char in name:
-        out += (" " if out and "A" <= char <= "Z" else "") + char.lower()
-    return out
-
-
 def act_text(told: Told) -> str:
     """Tell an act in one line: its kind as words and the fields that were given."""
-    parts = [
-        _field_text(name, getattr(told.body, name))
-        for name in fields_of(told.kind)
-        if name in told.given
-    ]
-    return ", ".join([words_of(told.kind.__name__), *(p for p in parts if p)])
-
-
-def _field_text(name: str, value: Any) -> str:
-    if isinstance(value, bool):
-        return name.replace("_", " ") if value else "not " + name.replace("_", " ")
-    if isinstance(value, tuple):
-        if not value:
-            return ""
-        if all(isinstance(one, StrEnum | str) for one in value):
-            return _runs(tuple(str(one) for one in value))
-        return f"{sum(getattr(one, 'count', 1) for one in value)} {name}"
-    if isinstance(value, int):
-        return f"{name.replace('_', ' ')} {value}"
-    return str(value)
-
-
-def _runs(values: tuple[str, ...]) -> str:
-    if len(values) > 1 and len(dict.fromkeys(values)) < len(values):
-        counts = {value: values.count(value) for value in values}
-        return " + ".join(f"{count} {value}" for value, count in counts.items())
-    return " ".join(values)
+    return body_text(told.body, told.given)
 
 
 def when(story: Story, at_us: int) -> str:

@@ -23,14 +23,18 @@ def call_of(state: SetState, weapon: Weapon) -> str:
     check = weapon.check
     if check is None or not check_stands(state, weapon, check):
         return "CHECK NEEDED"
+    return contents_word(check) + (" (spent)" if check.spent_to is not None else "")
+
+
+def contents_word(check: Check) -> str:
+    """Return the big word for what a check found; never COLD alone."""
     held = contents_of(check)
-    after = " (spent)" if check.spent_to is not None else ""
     words = {
         "empty": "COLD, EMPTY",
-        "dummy": f"COLD, {held.dummies} DUMMIES",
-        "blank": f"HOT, {held.blanks} BLANKS",
+        "dummy": f"COLD, {held.dummies} {'DUMMY' if held.dummies == 1 else 'DUMMIES'}",
+        "blank": f"HOT, {held.blanks} {'BLANK' if held.blanks == 1 else 'BLANKS'}",
     }
-    return words.get(held.kind, "CHECK NEEDED") + after
+    return words.get(held.kind, "CHECK NEEDED")
 
 
 def custody_text(custody: Custody) -> str:

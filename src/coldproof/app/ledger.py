@@ -1,0 +1,201 @@
+"""What one process holds of one log: its tree, its ids, who has which key, where it ends (D4).
+
+It is read from the store and checked against the signed checkpoint and the guard; after that it
+only grows.  It can be thrown away: the entries give it back.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from coldproof.acts.codec import digest, read
+from coldproof.acts.errors import FormatError
+from coldproof.acts.production import ProductionOpened
+from coldproof.app.errors import NotWhole, RolledBack
+from coldproof.app.ports import Check, Key, Store
+from coldproof.desk import roster as keys
+from coldproof.log.checkpoint import Checkpoint, read_checkpoint
+from coldproof.log.errors import LogError
+from coldproof.log.merkle import Tree, leaf_hash
+from coldproof.log.note import read_note
+from coldproof.store.base import EMPTY_HEAD, Head
+from coldproof.words.ids import CLERK
+
+PIECE = 4096
+KEPT = re.compile(rb"coldproof/v1 [!-~]+ (ProductionOpened|DeviceEnrolled|KeyRevoked|ClockRead)\n")
+"""Kinds that tell who has which key and what the clerk last said; the rest is not read here."""
+
+
+class LastClock(NamedTuple):
+    """The clerk's last act: when, its number on the clerk's device, its id."""
+
+    at_us: int
+    seq: int
+    id: str
+
+
+class Ledger:
+    """The tree, ids, roster, last clock-read and head of one log."""
+
+    def __init__(self, production: str, log_key: Key, check: Check) -> None:
+        """Begin with the empty log of a production whose checkpoints this key signs."""
+        self.production, self.log_key, self.check = production, log_key, check
+        self.tree = Tree()
+        self.ids: dict[bytes, int] = {}
+        self.roster = keys.NOBODY
+        self.clock: LastClock | None = None
+        self.head: Head = EMPTY_HEAD
+
+    @property
+    def size(self) -> int:
+        """How many entries there are."""
+        return self.head.size
+
+    def knows(self, act: str) -> bool:
+        """Say whether an act is in the log, by the text of its id."""
+        return keys.raw_key(act) in self.ids
+
+    def checkpoint(self, note: bytes) -> Checkpoint:
+        """Return a checkpoint of this log; raises `LogError` when it is not."""
+        return read_checkpoint(note, self.log_key, self.check)
+
+    def take(self, notes: Iterable[bytes]) -> None:
+        """Add entries that come from the store; nothing is believed before `settle`.
+
+        Raises `NotWhole` for an entry that says who has which key and that no reader takes.
+        """
+        leaves = []
+        position = self.tree.size
+        for note in notes:
+            text = note[: note.rfind(b"\n\n") + 1]
+            self.ids[hashlib.sha256(text).digest()] = position
+            leaves.append(leaf_hash(note))
+            if KEPT.match(text) is not None:
+                try:
+                    self.learn(position, note)
+                except (LogError, FormatError) as error:
+                    raise NotWhole(
+                        f"the log of {self.production}",
+                        f"an entry {position} that nobody wrote so: {error}",
+                        "`coldproof fsck`, which names it, and a backup, or a mirror,",
+                    ) from None
+            position += 1
+            if len(leaves) == PIECE:
+                self.tree.extend(leaves)
+                leaves.clear()
+        self.tree.extend(leaves)
+
+    def learn(self, position: int, note: bytes) -> None:
+        """Take from an entry who has which key, and when the clerk last read the clock."""
+        opened = read_note(note)
+        act = read(opened.text)
+        if position == 0:
+            if not isinstance(act.body, ProductionOpened):
+                raise LogError("entry 0", f"a {type(act.body).__name__}", "a ProductionOpened")
+            self.roster = keys.opened(act)
+            return
+        signer = keys.signer_of(act)
+        known = self.roster.keys.get(signer)
+        names = [line.name for line in opened.lines]
+        signed = known is not None and f"{self.production}/{signer}" in names
+        if signer == keys.handle(CLERK, CLERK):
+            if type(act.body).__name__ == "ClockRead":
+                self.clock = LastClock(act.at_us, act.seq, digest(opened.text))
+            return
+        may_permit = signed and known is not None and known.revoked is None
+        self.roster = keys.after(self.roster, position, act, may_permit=may_permit)
+
+    def settle(self, head: Head) -> None:
+        """Believe what was taken, once it is what the signed checkpoint says; raises `NotWhole`."""
+        try:
+            said = self.checkpoint(head.checkpoint)
+        except LogError as error:
+            raise NotWhole(
+                f"the log of {self.production}", str(error), "a backup, or a mirror"
+            ) from None
+        if said.size != head.size or self.tree.size != head.size:
+            raise NotWhole(
+                f"the log of {self.production}",
+                f"{self.tree.size} entries under a checkpoint of {said.size}",
+                "a backup, or a mirror",
+            )
+        if self.tree.root() != said.root:
+            raise NotWhole(
+                f"the log of {self.production}",
+                "entries that give another root than the signed one: something was changed",
+                "`coldproof fsck`, which names it, and a backup, or a mirror,",
+            )
+        self.head = head
+
+    def catch_up(self, store: Store) -> bool:
+        """Take what other processes appended; say whether there was anything.
+
+        Raises `RolledBack` when the store holds less than was seen, or another log.
+        """
+        head = store.head(self.production)
+        if head == self.head:
+            return False
+        if head.size <= self.head.size:
+            raise RolledBack(
+                f"the log of {self.production}",
+                f"a head of size {head.size} where one of {self.head.size} was seen before",
+                "the database that this process had opened",
+            )
+        self.take(store.read(self.production, self.head.size, head.size))
+        self.settle(head)
+        return True
+
+    def hold_against(self, candidates: Iterable[bytes]) -> None:
+        """Compare with checkpoints kept elsewhere, each that verifies.
+
+        Raises `RolledBack` when none does, or when one is ahead, or of another tree.
+        """
+        reasons = []
+        held = False
+        for note in candidates:
+            try:
+                said = self.checkpoint(note)
+            except LogError as error:
+                reasons.append(str(error))
+                continue
+            self.extends(said, "the checkpoint kept outside the database")
+            held = True
+        if held:
+            return
+        found = "; ".join(reasons) or "none"
+        raise RolledBack(
+            f"the checkpoint of {self.production} kept outside the database",
+            found,
+            "`coldproof fsck --accept`, with a head that was seen elsewhere,",
+        )
+
+    def extends(self, said: Checkpoint, where: str) -> None:
+        """Return if the log goes on from a checkpoint of its own; else raise `RolledBack`."""
+        if said.size > self.size:
+            raise RolledBack(
+                f"the log of {self.production}",
+                f"{self.size} entries where {where} says {said.size}",
+                "`coldproof backup --from`, with a copy that goes so far,",
+            )
+        if self.tree.root(said.size) != said.root:
+            raise RolledBack(
+                f"the log of {self.production}",
+                f"another tree than {where} says at size {said.size}",
+                "keeping both, and asking who signed them,",
+            )
+
+
+def load(store: Store, production: str, log_key: Key, check: Check) -> Ledger:
+    """Return the ledger of a log, every entry read and held against its signed checkpoint.
+
+    Raises `NotWhole`.  The guard is not asked here.
+    """
+    ledger = Ledger(production, log_key, check)
+    head = store.head(production)
+    if head != EMPTY_HEAD:
+        ledger.take(store.read(production, 0, head.size))
+        ledger.settle(head)
+    return ledger

@@ -1,0 +1,114 @@
+"""Notes that came before what they rest on: kept, visible, entered when it comes (D8, ADR 0009).
+
+They lie as blobs beside the log and survive a restart.  They permit nothing and are in no state.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Container
+from typing import NamedTuple
+
+from coldproof.acts.case import ClockRead
+from coldproof.acts.errors import FormatError
+from coldproof.acts.production import ProductionOpened
+from coldproof.app.errors import Refused
+from coldproof.app.ports import Store
+from coldproof.desk.reading import Opened, open_note
+from coldproof.log.errors import LogError
+
+PREFIX = "waiting/"
+MOST_NOTES = 4_096
+MOST_BYTES = 16_000_000
+
+
+class Kept(NamedTuple):
+    """A note that waits, and for what: handles of keys (`person@device`) or ids of acts.
+
+    For nothing means that it was not tried yet, since this process began or others wrote.
+    """
+
+    opened: Opened
+    wants: tuple[str, ...]
+
+
+class WaitingRoom:
+    """The notes that wait, by id; one for each writer."""
+
+    def __init__(self, store: Store, production: str) -> None:
+        """Begin with what the store kept; what can not be read there is left where it is."""
+        self._store, self._production = store, production
+        self.kept: dict[bytes, Kept] = {}
+        self._bytes = 0
+        self.untried = False
+        self.look_again(())
+
+    def look_again(self, entered: Container[bytes]) -> None:
+        """Begin anew with what the store keeps, after a start or when others wrote to it.
+
+        What is in the log by now is let go; the rest is to be tried, whatever it waited for.
+        """
+        known = {self._name(kept.opened) for kept in self.kept.values()}
+        for name in self._store.names(self._production, PREFIX):
+            opened = None if name in known else self._opened(name)
+            if opened is not None:
+                self._add(Kept(opened, ()))
+        for act, kept in tuple(self.kept.items()):
+            if act in entered:
+                self.entered(act)
+            else:
+                self.kept[act] = Kept(kept.opened, ())
+        self.untried = bool(self.kept)
+
+    def _opened(self, name: str) -> Opened | None:
+        """Return the note in a blob; none if the record would not have kept it there."""
+        try:
+            opened = open_note(self._store.get(self._production, name) or b"")
+        except (LogError, FormatError):
+            return None
+        if opened.act.production != self._production or name != self._name(opened):
+            return None
+        return None if isinstance(opened.act.body, ProductionOpened | ClockRead) else opened
+
+    def _add(self, kept: Kept) -> None:
+        self._bytes += len(kept.opened.data)
+        self.kept[kept.opened.id] = kept
+
+    def _name(self, opened: Opened) -> str:
+        return PREFIX + opened.id.hex()
+
+    def keep(self, opened: Opened, wants: tuple[str, ...]) -> None:
+        """Keep a note, on the disk before this returns; raises `Refused` when there is no room.
+
+        Of two notes of one act, the first is kept.
+        """
+        if opened.id in self.kept:
+            self.wait_for(opened, wants)
+        else:
+            if len(self.kept) >= MOST_NOTES or self._bytes + len(opened.data) > MOST_BYTES:
+                raise Refused(
+                    "a note that would have to wait",
+                    f"{len(self.kept)} that wait already",
+                    "first what those wait for",
+                )
+            self._store.put(self._production, self._name(opened), opened.data)
+            self._add(Kept(opened, wants))
+
+    def waiting_for(self, names: set[str]) -> list[Opened]:
+        """Return, in the order that they came, the notes that wait for one of these."""
+        return [
+            kept.opened
+            for kept in self.kept.values()
+            if not kept.wants or not names.isdisjoint(kept.wants)
+        ]
+
+    def wait_for(self, opened: Opened, wants: tuple[str, ...]) -> None:
+        """Note what a kept note still waits for."""
+        if wants and opened.id in self.kept:
+            self.kept[opened.id] = Kept(self.kept[opened.id].opened, wants)
+
+    def entered(self, act: bytes) -> None:
+        """Let a note go that is in the log now; called once that is durable."""
+        kept = self.kept.pop(act, None)
+        if kept is not None:
+            self._bytes -= len(kept.opened.data)
+            self._store.erase(self._production, self._name(kept.opened))

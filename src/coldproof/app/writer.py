@@ -1,0 +1,321 @@
+"""The writer of one log: everything that waits goes in as soon as it is free (D3, D4, D8).
+
+The order of one commit: a clock-read if a second has passed; leaves, root and the signed
+checkpoint; one transaction of the store; the guard; receipts.  After an error of the store or the
+guard the writer has ended, and a new one opens only through the start check (`open_writer`).
+"""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import Callable, Sequence
+
+from coldproof.acts.case import ClockRead
+from coldproof.acts.errors import FormatError
+from coldproof.acts.production import ProductionOpened
+from coldproof.app.batch import FORGED, Batch, Outcome, Receipt, Ticket, Waiting
+from coldproof.app.errors import Ended, RecordError, Refused, RolledBack
+from coldproof.app.guard import Guard
+from coldproof.app.ledger import Ledger
+from coldproof.app.ports import Clock, Signer, Store
+from coldproof.app.waiting_room import WaitingRoom
+from coldproof.desk import roster as keys
+from coldproof.desk.reading import Opened, Standing, open_note, standing_of
+from coldproof.log.checkpoint import Checkpoint, text
+from coldproof.log.errors import LogError, SignatureFailed
+from coldproof.log.merkle import EMPTY_ROOT, leaf_hash
+from coldproof.log.note import write_note
+from coldproof.log.proof import Proof, write_proof
+from coldproof.store.base import EMPTY_HEAD, MAX_NOTE, Head
+from coldproof.store.errors import Moved
+from coldproof.words.units import MINUTE_US
+
+MOST_AT_ONCE = 4_096  # notes in one commit
+MOST_COUNTED = 10_000  # keys whose notes of this minute are counted
+GUARD = "the checkpoint kept outside the database"
+
+
+class Writer:
+    """Records notes in one log; any number of threads may call `record`."""
+
+    def __init__(
+        self,
+        ledger: Ledger,
+        store: Store,
+        guard: Guard,
+        log_signer: Signer,
+        clerk: Signer,
+        clock: Clock,
+        *,
+        quota_a_minute: int | None = None,
+    ) -> None:
+        """Take over a log that passed the start check; use `open_writer`."""
+        self.ledger, self._store, self._guard = ledger, store, guard
+        self._log_signer, self._clerk, self._clock = log_signer, clerk, clock
+        self._quota = quota_a_minute
+        self._lately: dict[str, tuple[int, int]] = {}
+        self._line: deque[Ticket] = deque()
+        self._commit = threading.Lock()
+        self.ended: str | None = None
+        self.room = WaitingRoom(store, ledger.production)
+        self.room.look_again(ledger.ids)
+        self.after_commit: Callable[[Head], None] | None = None
+
+    def record(self, data: bytes) -> Receipt | Waiting:
+        """Record one note; return once it is durable, or kept waiting.
+
+        Raises `Refused` for what is no strict note of this production, whose signature fails, or
+        which is one too many; `Ended` when the writer ended before an answer was sure.
+        """
+        outcome = self.record_all((data,))[0]
+        if isinstance(outcome, RecordError):
+            raise outcome
+        return outcome
+
+    def record_all(self, notes: Sequence[bytes]) -> list[Outcome]:
+        """Record notes in their order; return what became of each.  One refused stops no other."""
+        opened = [self._open(data) for data in notes]
+        tickets = [one for one in opened if isinstance(one, Ticket)]
+        self._line.extend(tickets)
+        while any(ticket.outcome is None for ticket in tickets):
+            with self._commit:
+                if any(ticket.outcome is None for ticket in tickets):
+                    self._drain()
+        return [one.outcome or UNSETTLED if isinstance(one, Ticket) else one for one in opened]
+
+    def _open(self, data: bytes) -> Ticket | Refused:
+        """Read a note and check its signature, while others commit; no lock is held here."""
+        roster, production = self.ledger.roster, self.ledger.production
+        if len(data) > MAX_NOTE:
+            return Refused("the note", f"{len(data)} bytes", f"at most {MAX_NOTE}")
+        try:
+            opened = open_note(data)
+            if opened.act.production != production:
+                found = f"an act of {opened.act.production}"
+                return Refused("the note", found, f"one of {production}")
+            if isinstance(opened.act.body, ProductionOpened | ClockRead):
+                found = f"a {type(opened.act.body).__name__}, which the log itself writes"
+                return Refused("the note", found, "an act of a person")
+            standing = standing_of(roster, opened, self.ledger.check)
+        except SignatureFailed as error:
+            return Refused("the note", str(error), FORGED)
+        except (LogError, FormatError) as error:
+            return Refused("the note", str(error), "a note as our writer writes it")
+        signer = keys.signer_of(opened.act)
+        if standing not in (Standing.ENROLLED, Standing.REVOKED):
+            signer = f"unknown {signer}"  # or a stranger could use up what somebody may send
+        if opened.id not in self.ledger.ids and self._over_quota(signer):
+            found = f"more than {self._quota} in a minute by one key"
+            return Refused("the note", found, "sending it again in a minute")
+        return Ticket(opened, standing, roster)
+
+    def _over_quota(self, signer: str) -> bool:
+        if self._quota is None:
+            return False
+        minute = self._clock() // MINUTE_US
+        before, count = self._lately.get(signer, (minute, 0))
+        if len(self._lately) > MOST_COUNTED:
+            self._lately.clear()
+        count = count + 1 if before == minute else 1
+        self._lately[signer] = (minute, count)
+        return count > self._quota
+
+    def _drain(self) -> None:
+        """Settle what stands in line now; who comes meanwhile does it for themselves and others."""
+        tickets: list[Ticket] = []
+        try:
+            while self._line and len(tickets) < MOST_AT_ONCE:
+                tickets.append(self._line.popleft())
+            if tickets and self.ended is None:
+                self._settle(tickets)
+        except BaseException as error:  # whatever it was, this writer has ended
+            self._end(tickets, error)
+            if not isinstance(error, Exception):
+                raise  # others must not wait for who was interrupted
+        if self.ended is not None:
+            self._end(tickets)
+
+    def _end(self, tickets: list[Ticket], error: BaseException | None = None) -> None:
+        if error is not None:
+            self.ended = str(error) or type(error).__name__
+        while self._line:
+            tickets.append(self._line.popleft())
+        for ticket in tickets:
+            if ticket.outcome is None:
+                ticket.outcome = self._why_ended()
+
+    def _why_ended(self) -> Ended:
+        return Ended("the record", f"that its writer ended: {self.ended}", "opening it anew")
+
+    def _batch(self) -> Batch:
+        return Batch(self.ledger, self.room, self._clerk, self._clock)
+
+    def _settle(self, tickets: list[Ticket]) -> None:
+        """Commit what these tickets add; put together anew when another process was first."""
+        self._look_outside()
+        while True:
+            batch = self._batch()
+            batch.let_in()
+            for ticket in tickets:
+                if ticket.outcome is None:
+                    batch.place(ticket)
+            try:
+                self._write(batch)
+            except Moved as moved:
+                if not self._catch_up():
+                    want = "a store that tells one story"
+                    raise RolledBack("the log", str(moved), want) from None
+            else:
+                return
+
+    def _catch_up(self) -> bool:
+        """Take what other processes appended, and look at what they kept and let go."""
+        found = self.ledger.catch_up(self._store)
+        if found:
+            self.room.look_again(self.ledger.ids)
+        return found
+
+    def _look_outside(self) -> None:
+        """Compare with the guard: another process may have gone on, and nobody may have gone back.
+
+        What this process wrote there last is the common case and needs no reading.
+        """
+        current = self._guard.current()
+        if current in (b"", self.ledger.head.checkpoint):
+            return
+        said = self.ledger.checkpoint(current)
+        if said.size > self.ledger.size:
+            self._catch_up()
+        self.ledger.extends(said, GUARD)
+
+    def _write(self, batch: Batch) -> None:
+        if batch.entries:
+            self._append(batch)
+        for ticket, waiting in batch.waiting.items():
+            try:
+                self.room.keep(ticket.opened, waiting.wants)
+                ticket.outcome = waiting
+            except Refused as refused:
+                ticket.outcome = refused
+        checkpoint = self.ledger.head.checkpoint
+        for ticket, act in batch.receipts:
+            ticket.outcome = Receipt(self.ledger.ids[act], checkpoint)
+        if batch.entries and self.after_commit is not None:
+            self.after_commit(self.ledger.head)
+
+    def _append(self, batch: Batch) -> None:
+        ledger = self.ledger
+        leaves = [leaf_hash(note) for _, note in batch.entries]
+        size = batch.first + len(leaves)
+        checkpoint = self._signed(size, ledger.tree.preview(leaves))
+        self._store.append(ledger.production, ledger.head, batch.entries, checkpoint)
+        ledger.tree.extend(leaves)
+        ledger.ids.update(batch.found)
+        ledger.roster, ledger.clock = batch.roster, batch.clock
+        ledger.head = Head(size, checkpoint)
+        self._guard.replace(checkpoint)
+        for act in batch.found if self.room.kept else ():
+            self.room.entered(act)
+
+    def _signed(self, size: int, root: bytes) -> bytes:
+        said = text(Checkpoint(self.ledger.log_key.name, size, root))
+        return write_note(said, (self._log_signer.line(said),))
+
+    def begin(self, note: bytes) -> Receipt:
+        """Write entry 0, the founder's `ProductionOpened`, and the first clock-read.
+
+        Raises `Refused` when the log has begun, or when the note does not open this production
+        with these keys, signed by the founder's own; `Ended` when the writer ended, now or before.
+        """
+        ledger = self.ledger
+        if ledger.head != EMPTY_HEAD:
+            raise Refused("entry 0", f"a log of {ledger.size} entries", "an empty one")
+        opened, roster = self._founding(note)
+        with self._commit:
+            batch = self._batch()
+            batch.add(opened.id, note)
+            batch.roster = roster
+            batch.read_clock(self._clock())
+            try:
+                if self.ended is None:
+                    if not self._guard.candidates():
+                        # it stands first: or what a crash leaves could not be opened again
+                        self._guard.replace(self._signed(0, EMPTY_ROOT))
+                    self._append(batch)
+            except BaseException as error:
+                self._end([], error)
+                if not isinstance(error, Exception):
+                    raise
+            if self.ended is not None:
+                raise self._why_ended()
+        return Receipt(0, ledger.head.checkpoint)
+
+    def _founding(self, note: bytes) -> tuple[Opened, keys.Roster]:
+        try:
+            opened = open_note(note)
+            if not isinstance(opened.act.body, ProductionOpened):
+                found = f"a {type(opened.act.body).__name__}"
+                raise Refused("entry 0", found, "a ProductionOpened")
+            roster = keys.opened(opened.act)
+            standing = standing_of(roster, opened, self.ledger.check)
+        except (LogError, FormatError) as error:
+            raise Refused("entry 0", str(error), "the founder's ProductionOpened") from None
+        mine = (self.ledger.production, self.ledger.log_key.public)
+        if standing is not Standing.ENROLLED or (roster.production, roster.log_key) != mine:
+            raise Refused("entry 0", "another production, log key or signer", "the founder's own")
+        return opened, roster
+
+    def proof(self, index: int) -> bytes:
+        """Return the proof of an entry under the last checkpoint, as a tlog-proof file.
+
+        Raises `ProofError` for an index that the log does not have.
+        """
+        head = self.ledger.head
+        hashes = self.ledger.tree.inclusion(index, head.size)
+        return write_proof(Proof(index, hashes, head.checkpoint, None))
+
+    def close(self) -> None:
+        """Let go of the guard, its last checkpoint synced; what is sent now is refused.
+
+        Raises `Ended` when the guard could not be synced: what was recorded is recorded.
+        """
+        with self._commit:
+            last = self.ledger.head.checkpoint if self.ended is None else b""
+            self.ended = self.ended or "it was closed"
+            try:
+                self._guard.close(last)
+            except OSError as error:
+                raise _unguarded(error) from None
+
+
+UNSETTLED = Ended("the record", "no answer", "sending it again")
+
+
+def _unguarded(error: OSError) -> Ended:
+    return Ended(GUARD, f"that it can not be kept: {error}", "a disk that takes it")
+
+
+def open_writer(
+    ledger: Ledger,
+    store: Store,
+    guard: Guard,
+    log_signer: Signer,
+    clerk: Signer,
+    clock: Clock,
+    *,
+    quota_a_minute: int | None = None,
+) -> Writer:
+    """Return a writer, once the log was held against the checkpoint kept outside (start check).
+
+    Raises `RolledBack`, and `Ended` where the guard can not be read or written.
+    """
+    try:
+        candidates = guard.candidates()
+        if ledger.head != EMPTY_HEAD or candidates:
+            ledger.hold_against(candidates)
+        if ledger.head != EMPTY_HEAD:
+            guard.replace(ledger.head.checkpoint)
+    except OSError as error:
+        raise _unguarded(error) from None
+    return Writer(ledger, store, guard, log_signer, clerk, clock, quota_a_minute=quota_a_minute)

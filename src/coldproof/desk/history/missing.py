@@ -1,0 +1,199 @@
+"""Gaps of the record itself: numbers, links, keys and times that are not among the entries."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterator
+from typing import NamedTuple
+
+from coldproof.acts.production import DeviceEnrolled, ProductionOpened
+from coldproof.desk.history.rows import Gap, GapKind
+from coldproof.desk.history.step import Step
+from coldproof.desk.wording import withheld, words_of
+from coldproof.words.floor import Known
+from coldproof.words.ids import CLERK
+from coldproof.words.units import span_text
+
+KNOWN_TEXT = {
+    Known.OWN_DEVICE: "entered by {through}",
+    Known.GUEST_KEY: "signed with a guest key on device {through}",
+    Known.PAPER: "known from paper only, entered by {through}",
+    Known.VOUCHED: "known only because {through} vouched for it",
+}
+
+
+class Made(NamedTuple):
+    """One act of a device, as far as its order matters."""
+
+    seq: int
+    position: int
+    id: str
+    previous: str | None
+
+
+class Missing:
+    """Collects what the entries themselves lack; `values` holds the digests whose value is here."""
+
+    def __init__(self, values: Container[str]) -> None:
+        """Begin at position 0 with nothing seen."""
+        self.values = values
+        self.next = 0
+        self.holes: list[Gap] = []
+        self.ids: set[str] = set()
+        self.devices: dict[str, list[Made]] = {}
+        self.signed: dict[tuple[str, str], list[int]] = {}  # signer and device: positions
+        self.enrolled: set[tuple[str, str]] = set()  # person and device of every key brought in
+        self.pointed: list[tuple[str, int]] = []  # an id named before it was seen, and where
+        self.known: dict[tuple[Known, str, str], list[int]] = {}
+        self.clipped: dict[str, list[tuple[int, int]]] = {}  # device: position, by how much
+        self.unread: list[int] = []  # positions before any clock-read
+        self.committed: dict[tuple[str, str], list[bool]] = {}
+
+    def see(self, step: Step) -> None:
+        """Take one entry."""
+        entry, act = step.entry, step.act
+        at = entry.position
+        if at != self.next:
+            self.holes.append(positions_gap(self.next, at))
+        self.next = at + 1
+        self.ids.add(entry.id)
+        made = Made(act.seq, at, entry.id, act.previous)
+        self.devices.setdefault(act.device, []).append(made)
+        self.signed.setdefault((act.vouched_by or act.by, act.device), []).append(at)
+        body = act.body
+        if isinstance(body, DeviceEnrolled):
+            self.enrolled.add((body.person, body.enrolled))
+        elif isinstance(body, ProductionOpened) and body.founder_key is not None:
+            self.enrolled.add((body.founder, act.device))
+        for named in (act.answers, *act.heads):
+            self.pointed += [(one, at) for one in named if one not in self.ids]
+        if act.known is not Known.OWN_DEVICE or act.vouched_by is not None:
+            key = (act.known, act.by, act.vouched_by or act.device)
+            self.known.setdefault(key, []).append(at)
+        if entry.at_us != act.at_us:
+            by_us = abs(entry.at_us - act.at_us)
+            self.clipped.setdefault(act.device, []).append((at, by_us))
+        if step.after.clock_us is None and at:  # entry 0 opens the log before anything else
+            self.unread.append(at)
+        for name, hint in withheld(type(act.body)).items():
+            value = getattr(act.body, name)
+            if value is not None and hint != "PublicKey":
+                held = self.committed.setdefault((step.kind, name), [])
+                held.append(value in self.values)
+
+    def done(self) -> list[Gap]:
+        """Return every gap, kind by kind."""
+        found = list(self.holes)
+        for device, acts in self.devices.items():
+            found += numbers(device, sorted(acts))
+        found += self.unanswered()
+        found += self.unenrolled()
+        for (known, by, through), positions in self.known.items():
+            how = KNOWN_TEXT[known].format(through=through)
+            says = f"{acts_of(positions)} of {by} {is_are(positions)} {how}."
+            found.append(Gap(GapKind.KNOWN, by, says, tuple(positions)))
+        for device, clips in self.clipped.items():
+            places = [at for at, _ in clips]
+            most = span_text(max(by_us for _, by_us in clips))
+            says = (
+                f"{acts_of(places)} of device {device} claimed a time that does not fit the"
+                f" clock-reads around {'it' if len(places) == 1 else 'them'}, at most {most} off;"
+                " the time shown is clipped."
+            )
+            found.append(Gap(GapKind.CLIPPED, device, says, tuple(places)))
+        if self.unread:
+            says = f"{acts_of(self.unread)} came in before any clock-read, so when is not recorded."
+            ends = tuple(dict.fromkeys((self.unread[0], self.unread[-1])))
+            found.append(Gap(GapKind.CLOCK, "the log", says, ends))
+        found += self.uncovered()
+        return found
+
+    def unanswered(self) -> Iterator[Gap]:
+        """Yield each act that answers, or moves on from, an act that is not here."""
+        lacking: dict[int, int] = {}
+        for one, at in self.pointed:
+            if one not in self.ids:
+                lacking[at] = lacking.get(at, 0) + 1
+        for at, many in lacking.items():
+            acts = "an act that is" if many == 1 else f"{many} acts that are"
+            says = f"The act at position {at} names {acts} not among these entries."
+            yield Gap(GapKind.ANSWERED, f"position {at}", says, (at,))
+
+    def unenrolled(self) -> Iterator[Gap]:
+        """Yield each key that no act brought in; the clerk's comes with the production."""
+        if not self.enrolled and self.devices:
+            many = "1 device" if len(self.devices) == 1 else f"{len(self.devices)} devices"
+            says = f"No act enrolls a key, so whose key signed which act is not recorded: {many}."
+            yield Gap(GapKind.DEVICE, "every device", says)
+            return
+        for (person, device), positions in self.signed.items():
+            if (person, device) not in self.enrolled and (person, device) != (CLERK, CLERK):
+                says = (
+                    f"No act enrolls a key of {person} on device {device}, by which"
+                    f" {acts_of(positions)} came in."
+                )
+                yield Gap(GapKind.DEVICE, device, says, tuple(positions))
+
+    def uncovered(self) -> Iterator[Gap]:
+        """Yield for each field how many of its values are held elsewhere."""
+        for (kind, name), held in self.committed.items():
+            many = held.count(False)
+            if many:
+                what = f"{words_of(kind)}, {name.replace('_', ' ')}"
+                says = f"{many} of {len(held)} values are not here, only their digests: {what}."
+                yield Gap(GapKind.COMMITTED, f"{kind}.{name}", says)
+
+
+def acts_of(things: list[int]) -> str:
+    """Return how many acts, in words that can begin a sentence."""
+    return "1 act" if len(things) == 1 else f"{len(things)} acts"
+
+
+def is_are(things: list[int]) -> str:
+    """Return the verb for so many."""
+    return "is" if len(things) == 1 else "are"
+
+
+def positions_gap(first: int, found: int) -> Gap:
+    """Return the gap between the position expected and the one found."""
+    about = "the log"
+    if found < first:
+        says = f"Position {found} comes after position {first - 1}: the entries are out of order."
+    elif found == first + 1:
+        says = f"Position {first} is not among these entries."
+    else:
+        says = f"Positions {first} to {found - 1} are not among these entries."
+    return Gap(GapKind.POSITION, about, says, (found,))
+
+
+def numbers(device: str, acts: list[Made]) -> Iterator[Gap]:
+    """Yield what does not follow in a device's own acts, in the order of their numbers."""
+    last: Made | None = None
+    named: dict[str | None, int] = {}
+    for one in acts:
+        seq = 0 if last is None else last.seq
+        if one.seq > seq + 1:
+            many = one.seq - seq - 1
+            which = f"number {seq + 1}" if many == 1 else f"numbers {seq + 1} to {one.seq - 1}"
+            says = (
+                f"Of device {device}, {which} {'is' if many == 1 else 'are'} not among these"
+                f" entries; number {one.seq} is at position {one.position}."
+            )
+            yield Gap(GapKind.SEQUENCE, device, says, (one.position,))
+        elif last is not None and one.seq == seq:
+            says = f"Two acts of device {device} have the number {seq}."
+            yield Gap(GapKind.ORDER, device, says, (last.position, one.position))
+        elif last is not None and one.previous != last.id:
+            says = (
+                f"Number {one.seq} of device {device} does not name number {last.seq} as the act"
+                " before it."
+            )
+            yield Gap(GapKind.ORDER, device, says, (last.position, one.position))
+        if one.previous in named:
+            says = (
+                f"Two acts of device {device} name one act as the one before them."
+                if one.previous is not None
+                else f"Two acts of device {device} say that none came before them."
+            )
+            yield Gap(GapKind.ORDER, device, says, (named[one.previous], one.position))
+        named[one.previous] = one.position
+        last = one

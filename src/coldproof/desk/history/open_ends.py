@@ -1,0 +1,225 @@
+"""Gaps of the work: what began and has no end among the entries, and what nobody counted or saw."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from coldproof.acts.custody import HandoverAccepted
+from coldproof.desk.history.clearances import showing_of
+from coldproof.desk.history.rows import ClearanceRow, Gap, GapKind
+from coldproof.desk.history.step import Step
+from coldproof.desk.views import custody_text
+from coldproof.state.closing import AWAY, differences
+from coldproof.state.facts import is_gun, is_handler, unexplained
+from coldproof.state.model import SetState
+from coldproof.words.units import span_text
+
+
+class WeaponsOut:
+    """Collects weapons that are out while no act names them for longer than `quiet_us`."""
+
+    def __init__(self, quiet_us: int) -> None:
+        """Begin with no weapon named."""
+        self.quiet_us = quiet_us
+        self.named: dict[str, tuple[int, int]] = {}  # weapon: position, time of the last act on it
+        self.found: list[Gap] = []
+
+    def see(self, step: Step) -> None:
+        """Take one entry."""
+        for name in step.weapons():
+            known = step.before.weapons.get(name)
+            last = self.named.get(name)
+            if known is not None and last is not None and known.custody.kind not in AWAY:
+                quiet = step.now_us - last[1]
+                if quiet > self.quiet_us:
+                    says = (
+                        f"{name} was {custody_text(known.custody)}, and for {span_text(quiet)} no"
+                        " act names it."
+                    )
+                    places = (last[0], step.entry.position)
+                    self.found.append(Gap(GapKind.QUIET, name, says, places))
+            self.named[name] = (step.entry.position, step.now_us)
+        self.unchecked(step)
+
+    def unchecked(self, step: Step) -> None:
+        """Add a gun that somebody who is no handler took under no check that stood."""
+        body = step.act.body
+        if not isinstance(body, HandoverAccepted) or is_handler(step.before, step.act.by):
+            return
+        weapon = step.before.weapons.get(body.weapon)
+        if weapon is None or not is_gun(weapon.kit):
+            return
+        if showing_of(step.before, weapon) is None:
+            says = f"{body.weapon} was taken by {step.act.by} while no check of it stood."
+            places = (step.entry.position,)
+            self.found.append(Gap(GapKind.UNCHECKED, body.weapon, says, places))
+
+    def done(self, after: SetState) -> Iterator[Gap]:
+        """Yield what was found, then the weapons that are out at the end."""
+        yield from self.found
+        for name, weapon in after.weapons.items():
+            if weapon.custody.kind in AWAY:
+                continue
+            position, at_us = self.named.get(name, (weapon.position, after.now_us))
+            quiet = after.now_us - at_us
+            says = f"{name} is {custody_text(weapon.custody)} at the end of these entries"
+            says += f", {span_text(quiet)} after the last act that names it." if quiet else "."
+            yield Gap(GapKind.OUT, name, says, (position,))
+
+
+class Floor:
+    """Collects meetings, meals, rolls and days that have a beginning and no end."""
+
+    def __init__(self) -> None:
+        """Begin with none under way."""
+        self.found: list[Gap] = []
+        self.meetings: dict[str, int] = {}  # id, position: nobody signed in yet
+        self.meals: dict[str, int] = {}  # unit, position
+        self.out: dict[tuple[str, str], int] = {}  # day and unit: where its weapons first came out
+        self.met: set[tuple[str, str]] = set()  # days and units that had a meeting
+
+    def see(self, step: Step) -> None:
+        """Take one entry."""
+        match step.kind:
+            case "DayOpened" | "DayClosed":
+                self.day(step)
+            case "WeaponUnlocked":
+                unit, day = getattr(step.act.body, "unit", ""), step.after.day
+                self.out.setdefault((day or "", unit), step.entry.position)
+            case "MeetingHeld":
+                self.met.add(
+                    (getattr(step.act.body, "day", ""), getattr(step.act.body, "unit", ""))
+                )
+                self.meetings[step.entry.id] = step.entry.position
+            case "MeetingAttended":
+                for name in step.act.answers:
+                    self.meetings.pop(name, None)
+            case "MealBegan" | "MealEnded" | "UnitOpened":
+                self.meal(step, getattr(step.act.body, "unit", ""))
+            case "CameraRolled":
+                self.roll(step, getattr(step.act.body, "setup", ""))
+            case _:
+                pass
+
+    def day(self, step: Step) -> None:
+        """Take a day that opens or closes."""
+        before, after = step.before, step.after
+        if before.day is not None and after.day is not None and before.day != after.day:
+            says = f"Day {before.day} was not closed when day {after.day} was opened."
+            self.found.append(Gap(GapKind.DAY, before.day, says, (step.entry.position,)))
+        if before.day is not None and after.day is None:
+            self.found += uncounted(step, before.day)
+
+    def meal(self, step: Step, unit: str) -> None:
+        """Take a meal that begins or ends, or a new day of a unit with a meal under way."""
+        now = step.after.units.get(unit)
+        if now is None:
+            return
+        if now.meal is None:
+            position = self.meals.pop(unit, None)
+            if position is not None and step.kind == "UnitOpened":
+                self.found.append(meal_gap(unit, position))
+        elif now.meal == step.entry.position:
+            self.meals.setdefault(unit, step.entry.position)
+
+    def roll(self, step: Step, setup: str) -> None:
+        """Take a roll; one before it had no cut."""
+        known = step.before.setups.get(setup)
+        if known is not None and known.rolled is not None:
+            says = f"Setup {setup} rolled again, and no cut was called since the roll before."
+            places = (known.rolled, step.entry.position)
+            self.found.append(Gap(GapKind.FLOOR, setup, says, places))
+
+    def done(self, after: SetState) -> Iterator[Gap]:
+        """Yield what was found, then what is under way at the end."""
+        yield from self.found
+        for (day, unit), position in self.out.items():
+            if (day, unit) not in self.met:
+                says = f"Weapons came out for unit {unit} on day {day or 'of none'}"
+                says += ", and no meeting of it on that day is among these entries."
+                yield Gap(GapKind.MEETING, unit, says, (position,))
+        for position in self.meetings.values():
+            says = f"Nobody but its leaders signed in to the meeting at position {position}."
+            yield Gap(GapKind.MEETING, f"position {position}", says, (position,))
+        for unit, position in self.meals.items():
+            yield meal_gap(unit, position)
+        for name, setup in after.setups.items():
+            if setup.rolled is not None:
+                says = f"Setup {name} rolled, and no cut was called."
+                yield Gap(GapKind.FLOOR, name, says, (setup.rolled,))
+        begun = [name for name, setup in after.setups.items() if setup.open]
+        if begun:
+            places = tuple(after.setups[name].position for name in begun)
+            says = f"Begun and not closed: setup{'s' if len(begun) > 1 else ''} {', '.join(begun)}."
+            yield Gap(GapKind.FLOOR, "setups", says, places)
+        if after.day is not None:
+            where = () if after.day_opened is None else (after.day_opened.position,)
+            says = f"Day {after.day} is open at the end of these entries."
+            yield Gap(GapKind.DAY, after.day, says, where)
+
+
+def meal_gap(unit: str, position: int) -> Gap:
+    """Return the gap of a meal that nobody ended."""
+    says = f"The meal of unit {unit} at position {position} has no end."
+    return Gap(GapKind.FLOOR, unit, says, (position,))
+
+
+def uncounted(step: Step, day: str) -> Iterator[Gap]:
+    """Yield the lots not counted since they moved, and what did not balance, at a day's close."""
+    here = step.entry.position
+    state = step.before
+    for name, lot in state.lots.items():
+        counted = -1 if lot.counted is None else lot.counted
+        if lot.moved > counted:
+            says = (
+                f"When day {day} closed, lot {name} had not been counted since its rounds last"
+                f" moved at position {lot.moved}."
+            )
+            yield Gap(GapKind.COUNT, name, says, (lot.moved, here))
+        if lot.carried > 0 or lot.loaded > 0:
+            places = [f"{lot.carried} carried"] if lot.carried > 0 else []
+            places += [f"{lot.loaded} in guns"] if lot.loaded > 0 else []
+            says = f"When day {day} closed, not all of lot {name} was stored: {', '.join(places)}."
+            yield Gap(GapKind.BALANCE, name, says, (here,))
+    lots, weapons = differences(state)
+    for name in lots:
+        lot = state.lots[name]
+        parts = [f"{lot.wanting} wanting"] if lot.wanting > 0 else []
+        parts += [f"{unexplained(lot)} unexplained"] if unexplained(lot) else []
+        says = f"When day {day} closed, lot {name} did not balance: {', '.join(parts)}."
+        yield Gap(GapKind.BALANCE, name, says, (here,))
+    for name in weapons:
+        where = custody_text(state.weapons[name].custody)
+        says = f"When day {day} closed, {name} was under no lock: {where}."
+        yield Gap(GapKind.BALANCE, name, says, (here,))
+
+
+def checks(rows: tuple[ClearanceRow, ...]) -> Iterator[Gap]:
+    """Yield the checks under which a gun was taken and that nobody saw or was shown."""
+    for row in rows:
+        if not row.spent_to:
+            continue
+        again = "re-show" if row.shows_again else "check"
+        where = (row.position, *(() if row.closed_position is None else (row.closed_position,)))
+        what = f"the {again} at position {row.position}"
+        if not row.witnesses:
+            says = f"{row.spent_to} took {row.weapon} under {what}, and nobody from outside the"
+            says += " weapons team is recorded as having seen all of it."
+            yield Gap(GapKind.CHECK, row.weapon, says, where)
+        if row.spent_to not in row.shown_to:
+            says = f"{row.spent_to} took {row.weapon} under {what}, and is not recorded as having"
+            says += " been shown it."
+            yield Gap(GapKind.CHECK, row.weapon, says, where)
+
+
+def serials(after: SetState, read: dict[str, int]) -> Iterator[Gap]:
+    """Yield the guns whose serial is not recorded, or was never read from the metal."""
+    for name, weapon in after.weapons.items():
+        if not is_gun(weapon.kit):
+            continue
+        if weapon.kit.serial_last4 is None:
+            says = f"No serial of {name} is recorded, not even its last four."
+            yield Gap(GapKind.SERIAL, name, says)
+        elif name not in read:
+            says = f"The last four of the serial of {name} were never read from the metal."
+            yield Gap(GapKind.SERIAL, name, says)

@@ -1,0 +1,202 @@
+"""Rows of the folded timeline: what each act changed, in plain values.  Instants are UTC, in us.
+
+No row holds a time zone, a name of a person or a judgment of ours on anybody.  `None` and an empty
+text mean that the record does not hold it.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import NamedTuple
+
+from coldproof.state.model import SetState
+
+
+class CustodyRow(NamedTuple):
+    """One weapon went from one hand, sight or lock to another by one act.
+
+    `serial` is the last four, only once an act said that they were read from the metal.  A role is
+    every hat worn that day.  `witnesses` are those from outside the weapons team who saw the whole
+    check under which it was taken.  `previous` are the moves that this one says came before it.
+    """
+
+    position: int
+    event_id: str
+    weapon: str
+    serial: str
+    from_person: str
+    from_role: str
+    to_person: str
+    to_role: str
+    reason: str
+    scene: str
+    place: str
+    at_us: int
+    recorded_us: int | None
+    claimed_us: int
+    device: str
+    witnesses: tuple[str, ...]
+    from_custody: str
+    to_custody: str
+    previous: tuple[str, ...]
+    remark: str
+
+
+class ClearanceRow(NamedTuple):
+    """One showing of one check, from when it stood to what ended it.
+
+    A re-show is a row of its own with the same `check_id`.  `closed_us` is none while it stands.
+    One that expired was ended by no act: its time is computed, and `afterwards` says what came
+    next.  `rests_on` are the positions of the acts of the check, of the looks at it and of the
+    calls on it.
+    """
+
+    position: int
+    clearance_id: str
+    check_id: str
+    weapon: str
+    state: str
+    load_kind: str
+    lots: tuple[str, ...]
+    rounds: int
+    inspector: str
+    witnesses: tuple[str, ...]
+    shown_to: tuple[str, ...]
+    called_by: tuple[str, ...]
+    began_us: int
+    started_us: int
+    closed_us: int | None
+    closed_by: str
+    closed_act: str
+    closed_position: int | None
+    close_reason: str
+    spent_to: str
+    afterwards: str
+    setup: str
+    scene: str
+    shows_again: int
+    rests_on: tuple[int, ...]
+
+
+class RoundsRow(NamedTuple):
+    """What one act did to the books of one lot; without a lot, rounds that no lot is named for.
+
+    Counts of what was done are as told (`issued`, `returned`, `loaded`, `unloaded`, `recovered`:
+    fired cases that came out, `counted`, `found`) or as the books took them (`told_apart`, `fired`,
+    `misfired`, `scrapped`, `sent_back`, `evidence`, `lost`).  `difference` is what came to light by
+    this act: rounds too many are positive, too few negative.  The last five are what the books say
+    after it; none: no such lot.
+    """
+
+    position: int
+    event_id: str
+    at_us: int
+    lot: str
+    kind: str
+    caliber: str
+    charge: str
+    supplier: str
+    event: str
+    weapon: str
+    scene: str
+    by: str
+    received: int
+    told_apart: int
+    issued: int
+    returned: int
+    loaded: int
+    unloaded: int
+    fired: int
+    misfired: int
+    recovered: int
+    counted: int | None
+    expected: int | None
+    counted_with: tuple[str, ...]
+    found: int
+    scrapped: int
+    sent_back: int
+    evidence: int
+    lost: int
+    difference: int
+    stored_after: int | None
+    carried_after: int | None
+    in_guns_after: int | None
+    wanting_after: int | None
+    unexplained_after: int | None
+    remark: str
+
+
+class ActRow(NamedTuple):
+    """One act in one line.
+
+    `weapons` are those it names, each with the word of the board after it.  `verdict` is what the
+    judge would have said before it, empty when nobody asked him; the rules that were broken,
+    undecided or warned are named by id.  `answers` are positions; an answer to an act that is not
+    among the entries is left out here and counted among the gaps.
+    """
+
+    position: int
+    event_id: str
+    day: str
+    at_us: int
+    claimed_us: int
+    recorded_us: int | None
+    by: str
+    device: str
+    kind: str
+    what: str
+    weapons: tuple[tuple[str, str], ...]
+    lots: tuple[str, ...]
+    answers: tuple[int, ...]
+    verdict: str
+    refusals: tuple[str, ...]
+    undecided: tuple[str, ...]
+    warnings: tuple[str, ...]
+    marks: tuple[str, ...]
+    stops: bool
+
+
+class GapKind(StrEnum):
+    """What was looked for and may be missing; the value is a heading, in the order of the page."""
+
+    POSITION = "Entries that are not here"
+    SEQUENCE = "Numbers missing on a device"
+    ORDER = "Acts of one device that do not follow one another"
+    ANSWERED = "Acts that answer what is not here"
+    DEVICE = "Keys that no act enrolls"
+    KNOWN = "Acts that no device of the person's own made"
+    CLIPPED = "Times that were clipped"
+    CLOCK = "Acts under no clock-read"
+    COMMITTED = "Values that are held elsewhere"
+    SERIAL = "Serial numbers not read"
+    QUIET = "Weapons out with no act for long"
+    OUT = "Weapons out at the end"
+    UNCHECKED = "Handovers under no check that stood"
+    CHECK = "Checks that nobody witnessed or was shown"
+    MEETING = "Meetings"
+    FLOOR = "Meals, rolls and setups with no end"
+    COUNT = "Lots not counted when a day closed"
+    BALANCE = "What did not balance when a day closed"
+    DAY = "Days not closed"
+    BLOCK = "Stops, hazards and requests that stand"
+    CASE = "Incidents and found rounds"
+
+
+class Gap(NamedTuple):
+    """One thing that the record does not hold: on whom or what, in a sentence, and where."""
+
+    kind: GapKind
+    about: str
+    says: str
+    positions: tuple[int, ...] = ()
+
+
+class History(NamedTuple):
+    """Everything that one pass over the entries collects, and the state it ends in."""
+
+    custody: tuple[CustodyRow, ...]
+    clearances: tuple[ClearanceRow, ...]
+    rounds: tuple[RoundsRow, ...]
+    acts: tuple[ActRow, ...]
+    gaps: tuple[Gap, ...]
+    after: SetState

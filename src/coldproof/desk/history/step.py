@@ -1,0 +1,70 @@
+"""One entry between two states, and what every collector asks of the three together."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from coldproof.acts.base import Act
+from coldproof.acts.named import weapons_named
+from coldproof.rules.question import Question
+from coldproof.state.entry import Entry
+from coldproof.state.facts import roles_of
+from coldproof.state.model import SetState
+from coldproof.state.records import CustodyKind, Weapon
+
+
+class Step(NamedTuple):
+    """An entry, what was so before it and what is so after it."""
+
+    before: SetState
+    entry: Entry
+    after: SetState
+
+    @property
+    def act(self) -> Act:
+        """Return the act."""
+        return self.entry.act
+
+    @property
+    def kind(self) -> str:
+        """Return the name of the act's kind."""
+        return type(self.entry.act.body).__name__
+
+    @property
+    def now_us(self) -> int:
+        """Return the time of the entry, never earlier than that of one before it."""
+        return self.after.now_us
+
+    @property
+    def restricts_only(self) -> bool:
+        """Say whether the act may restrict and never permit: an unknown or revoked key's."""
+        return not self.entry.may_permit or self.entry.act.device in self.before.revoked
+
+    def weapons(self) -> tuple[str, ...]:
+        """Return the weapons that the act names, each once."""
+        return tuple(dict.fromkeys(weapons_named(self.entry.act.body)))
+
+    def number(self, name: str) -> int:
+        """Return a number of the packs in force before the act."""
+        return Question(self.before, self.entry.act, self.entry.at_us).number(name)
+
+
+def new_causes(before: Weapon | None, after: Weapon) -> tuple[str, ...]:
+    """Return why a weapon is quarantined now and was not before."""
+    known = () if before is None else before.suspicions
+    if after.suspicions is known:
+        return ()
+    old = [s.cause for s in known]
+    return tuple(s.cause.value for s in after.suspicions if s.cause not in old)
+
+
+def in_hand_of(weapon: Weapon | None) -> str:
+    """Return who holds a weapon, or an empty text."""
+    if weapon is None or weapon.custody.kind is not CustodyKind.HELD:
+        return ""
+    return weapon.custody.person or ""
+
+
+def hats(state: SetState, person: str) -> str:
+    """Return the hats that a person wears that day, as one text."""
+    return "; ".join(dict.fromkeys(role.value for role in roles_of(state, person)))

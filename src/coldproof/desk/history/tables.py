@@ -1,0 +1,238 @@
+"""The rows as tables: named columns and plain cells, ready for CSV or JSON lines.
+
+custody, clearance and rounds have the columns that an evidence export is expected to have, as far
+as the record holds them.  Not held, and left out: a photo's hash (no act carries one), the offset
+from UTC (times are UTC), the steps of a check as a list of their own (`rests_on` names the acts),
+a shot, a take, an override (there is none).  A hash chain of the rows is not made either: each row
+has its position and act id, which the log's tree covers, and a weapon's previous moves.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from coldproof.desk.history.rows import (
+    ActRow,
+    ClearanceRow,
+    CustodyRow,
+    Gap,
+    History,
+    RoundsRow,
+)
+from coldproof.words.units import SECOND_US, clock_text
+
+Cell = str | int | None
+
+
+class Table(NamedTuple):
+    """Columns by name, and rows with a cell for each."""
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+
+
+def instant_text(at_us: int | None) -> str:
+    """Return an instant as `2021-10-21T19:45:00.000000Z`, or an empty text for none."""
+    if at_us is None:
+        return ""
+    return f"{clock_text(at_us).replace(' ', 'T')}.{at_us % SECOND_US:06d}Z"
+
+
+def many(values: Iterable[object]) -> str:
+    """Return several values in one cell, apart by `; `: no id has a semicolon."""
+    return "; ".join(str(value) for value in values)
+
+
+CUSTODY = (
+    "event_id",
+    "weapon_id",
+    "serial",
+    "from_person",
+    "from_role",
+    "to_person",
+    "to_role",
+    "reason",
+    "scene",
+    "place",
+    "event_time_utc",
+    "recorded_time_utc",
+    "claimed_time_utc",
+    "device_id",
+    "witness",
+    "position",
+    "previous_event_ids",
+    "from_custody",
+    "to_custody",
+    "remark",
+)
+
+
+def custody_cells(row: CustodyRow) -> tuple[Cell, ...]:
+    """Return the cells of a custody row."""
+    return (
+        row.event_id,
+        row.weapon,
+        row.serial,
+        row.from_person,
+        row.from_role,
+        row.to_person,
+        row.to_role,
+        row.reason,
+        row.scene,
+        row.place,
+        instant_text(row.at_us),
+        instant_text(row.recorded_us),
+        instant_text(row.claimed_us),
+        row.device,
+        many(row.witnesses),
+        row.position,
+        many(row.previous),
+        row.from_custody,
+        row.to_custody,
+        row.remark,
+    )
+
+
+CLEARANCE = (
+    "clearance_id",
+    "check_id",
+    "weapon_id",
+    "state",
+    "load_kind",
+    "load_lot",
+    "rounds",
+    "inspector",
+    "witnesses",
+    "shown_to",
+    "called_by",
+    "check_began_utc",
+    "started_utc",
+    "closed_utc",
+    "closed_by",
+    "closed_act",
+    "close_reason",
+    "spent_to",
+    "afterwards",
+    "setup",
+    "scene",
+    "shows_again",
+    "rests_on",
+    "position",
+    "closed_position",
+)
+
+
+def clearance_cells(row: ClearanceRow) -> tuple[Cell, ...]:
+    """Return the cells of a clearance row."""
+    return (
+        row.clearance_id,
+        row.check_id,
+        row.weapon,
+        row.state,
+        row.load_kind,
+        many(row.lots),
+        row.rounds,
+        row.inspector,
+        many(row.witnesses),
+        many(row.shown_to),
+        many(row.called_by),
+        instant_text(row.began_us),
+        instant_text(row.started_us),
+        instant_text(row.closed_us),
+        row.closed_by,
+        row.closed_act,
+        row.close_reason,
+        row.spent_to,
+        row.afterwards,
+        row.setup,
+        row.scene,
+        row.shows_again,
+        many(row.rests_on),
+        row.position,
+        row.closed_position,
+    )
+
+
+ROUNDS = tuple(
+    {
+        "lot": "lot_id",
+        "event_id": "event_id",
+        "at_us": "time_utc",
+        "charge": "load",
+        "weapon": "weapon_id",
+    }.get(name, name)
+    for name in RoundsRow._fields
+)
+
+
+def rounds_cells(row: RoundsRow) -> tuple[Cell, ...]:
+    """Return the cells of a rounds row: its fields in their order."""
+    cells: list[Cell] = [many(value) if isinstance(value, tuple) else value for value in row]
+    cells[RoundsRow._fields.index("at_us")] = instant_text(row.at_us)
+    return tuple(cells)
+
+
+ACTS = (
+    "position",
+    "event_id",
+    "day",
+    "event_time_utc",
+    "recorded_time_utc",
+    "claimed_time_utc",
+    "by",
+    "device_id",
+    "kind",
+    "what",
+    "weapons_after",
+    "lots",
+    "answers_positions",
+    "verdict",
+    "refused_by",
+    "undecided",
+    "warned_by",
+    "marks",
+)
+
+
+def act_cells(row: ActRow) -> tuple[Cell, ...]:
+    """Return the cells of an act row."""
+    return (
+        row.position,
+        row.event_id,
+        row.day,
+        instant_text(row.at_us),
+        instant_text(row.recorded_us),
+        instant_text(row.claimed_us),
+        row.by,
+        row.device,
+        row.kind,
+        row.what,
+        many(f"{name}: {word}" for name, word in row.weapons),
+        many(row.lots),
+        many(row.answers),
+        row.verdict,
+        many(row.refusals),
+        many(row.undecided),
+        many(row.warnings),
+        many(row.marks),
+    )
+
+
+GAPS = ("kind", "about", "says", "positions")
+
+
+def gap_cells(row: Gap) -> tuple[Cell, ...]:
+    """Return the cells of a gap."""
+    return (row.kind.value, row.about, row.says, many(row.positions))
+
+
+def tables(history: History) -> dict[str, Table]:
+    """Return every table by the name of its file, without an ending."""
+    return {
+        "custody": Table(CUSTODY, tuple(custody_cells(row) for row in history.custody)),
+        "clearance": Table(CLEARANCE, tuple(clearance_cells(row) for row in history.clearances)),
+        "rounds": Table(ROUNDS, tuple(rounds_cells(row) for row in history.rounds)),
+        "timeline": Table(ACTS, tuple(act_cells(row) for row in history.acts)),
+        "gaps": Table(GAPS, tuple(gap_cells(row) for row in history.gaps)),
+    }

@@ -1,0 +1,101 @@
+"""An act in plain words: its kind, then the fields that were given.  Values as they stand.
+
+What is committed or stands as a digest is named and never spelled out: nobody reads 43 characters.
+"""
+
+from __future__ import annotations
+
+import typing
+from collections.abc import Sequence
+from enum import StrEnum
+from functools import cache
+from typing import Any
+
+from coldproof.acts.base import Body
+from coldproof.acts.fields import Field, fields_of
+
+BRIEF = 8
+WITHHELD = ("Committed", "Digest", "PublicKey")
+
+
+@cache
+def words_of(name: str) -> str:
+    """Return a kind's name as words: `weapon unlocked`."""
+    out = ""
+    for char in name:
+        out += (" " if out and "A" <= char <= "Z" else "") + char.lower()
+    return out
+
+
+def type_name(field: Field) -> str:
+    """Return the name of a field's declared type, without the "or none"; lists have none."""
+    hint: Any = field.hint
+    inner = [one for one in typing.get_args(hint) if one is not type(None)]
+    if len(inner) == 1 and typing.get_origin(hint) is not tuple:
+        hint = inner[0]
+    return str(getattr(hint, "__name__", ""))
+
+
+_KNOWN: dict[type[Body], dict[str, str]] = {}
+
+
+def withheld(kind: type[Body]) -> dict[str, str]:
+    """Return the fields of a kind that hold a digest or a key, each with its declared type."""
+    known = _KNOWN.get(kind)
+    if known is None:
+        found = {name: type_name(field) for name, field in fields_of(kind).items()}
+        known = _KNOWN[kind] = {name: hint for name, hint in found.items() if hint in WITHHELD}
+    return known
+
+
+def given(body: Body) -> tuple[str, ...]:
+    """Return the fields that stand in the act's text: those that are not at their default."""
+    return tuple(
+        name
+        for name, field in fields_of(type(body)).items()
+        if field.required or getattr(body, name) != field.default
+    )
+
+
+def body_text(body: Body, fields: Sequence[str]) -> str:
+    """Tell a body in one line: its kind as words and these fields of it, in their order."""
+    kind = type(body)
+    digests = withheld(kind)
+    parts = [words_of(kind.__name__)]
+    for name in fields_of(kind):
+        if name in fields:
+            value = getattr(body, name)
+            parts.append(
+                digest_text(name, value, digests[name])
+                if name in digests
+                else field_text(name, value)
+            )
+    return ", ".join(part for part in parts if part)
+
+
+def digest_text(name: str, value: Any, hint: str) -> str:
+    """Name a field that holds a digest; a committed one says nothing of its value."""
+    said = name.replace("_", " ")
+    return f"{said} committed" if hint == "Committed" else f"{said} {str(value)[:BRIEF]}..."
+
+
+def field_text(name: str, value: Any) -> str:
+    """Tell one field: names and choices as they are, numbers and answers with what they are of."""
+    if isinstance(value, bool):
+        return name.replace("_", " ") if value else "not " + name.replace("_", " ")
+    if isinstance(value, tuple):
+        if not value:
+            return ""
+        if all(isinstance(one, StrEnum | str) for one in value):
+            return _runs(tuple(str(one) for one in value))
+        return f"{sum(getattr(one, 'count', 1) for one in value)} {name}"
+    if isinstance(value, int):
+        return f"{name.replace('_', ' ')} {value}"
+    return str(value)
+
+
+def _runs(values: tuple[str, ...]) -> str:
+    if len(values) > 1 and len(dict.fromkeys(values)) < len(values):
+        counts = {value: values.count(value) for value in values}
+        return " + ".join(f"{count} {value}" for value, count in counts.items())
+    return " ".join(values)

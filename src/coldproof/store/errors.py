@@ -1,0 +1,59 @@
+"""Errors of the store room.
+
+StoreError
+├── Moved           somebody else appended first, or the store went back; nothing was written
+├── KnownId         an id is in the log already, or twice in one batch; nothing was written
+├── StorageFailed   the engine failed; whether the batch is in the store is not known
+└── Closed          the store was closed
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from coldproof.store.base import Head
+
+
+class StoreError(Exception):
+    """Something that a store could not do."""
+
+
+class Moved(StoreError):
+    """The log does not end where the writer thought; `found` is where it ends."""
+
+    def __init__(self, production: str, expected: Head, found: Head) -> None:
+        """Keep where the log ends."""
+        self.found = found
+        what = "another checkpoint" if found.size == expected.size else f"size {found.size}"
+        super().__init__(
+            f"append to {production} refused: expected size {expected.size}, found {what};"
+            " reading what was added would do"
+        )
+
+
+class KnownId(StoreError):
+    """An act is in the log already; nothing of the batch was written."""
+
+    def __init__(self, production: str) -> None:
+        """Say for which production."""
+        super().__init__(
+            f"append to {production} refused: found an act that is in the log already, or twice in"
+            " the batch; leaving it out would do"
+        )
+
+
+class StorageFailed(StoreError):
+    """The engine failed in the middle; the batch is wholly there or not at all, nobody knows."""
+
+    def __init__(self, doing: str, found: str) -> None:
+        """Say what was being done and what the engine said."""
+        super().__init__(f"{doing} failed: found {found}; opening the store anew would do")
+
+
+class Closed(StoreError):
+    """The store was closed."""
+
+    def __init__(self) -> None:
+        """Say so."""
+        super().__init__("the store is closed; opening it again would do")

@@ -1,0 +1,356 @@
+"""The default store: one SQLite file, write-ahead log, full sync; nothing to administer.
+
+May it be lost?  What `append` returned from survives a kill and a power cut, as far as the disk
+tells the truth about a sync; with the file it is gone, so back it up.  Rolled back?  By whoever
+puts an older copy in its place: the last checkpoint kept outside (app/guard.py) and log witnesses
+notice, nothing in the file does.  A file that is put away under an open store is noticed by the
+next append.  What does one who can write to it gain?  They can destroy it, and
+add nothing that verifies: a changed, dropped or moved note no longer fits the signed checkpoint,
+and a new one needs keys that are not here.  Blobs that a note names by digest are held by it; the
+others (waiting notes, snapshots) are checked before they are believed.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import threading
+import time
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from coldproof.store.base import EMPTY_HEAD, Head, Pair, check_batch
+from coldproof.store.errors import Closed, KnownId, Moved, StorageFailed, StoreError
+
+SHIFT = 40  # a row's key is production << 40 | position: one B-tree, in log order
+MOST = 1 << SHIFT
+PIECE = 4096  # notes read at a time
+POLL_MS = 50  # how often `watch` looks for what another process wrote
+
+MIGRATIONS: tuple[str, ...] = (
+    """
+    CREATE TABLE production (number INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+    CREATE TABLE entry (at INTEGER PRIMARY KEY, act BLOB NOT NULL, note BLOB NOT NULL);
+    CREATE UNIQUE INDEX entry_act ON entry (act, at >> 40);
+    CREATE TABLE checkpoint (at INTEGER PRIMARY KEY, note BLOB NOT NULL);
+    CREATE TABLE blob (
+        production INTEGER NOT NULL, name TEXT NOT NULL, bytes BLOB NOT NULL,
+        PRIMARY KEY (production, name)
+    );
+    """,
+)
+"""Each string takes a database one version up; a string that was released never changes."""
+
+
+class SqliteStore:
+    """The verbs of `Store` on one file; any number of threads."""
+
+    def __init__(self, path: Path | str) -> None:
+        """Open the file, making it if need be, and bring its tables up to date."""
+        self._changed = threading.Condition()
+        self._write = threading.Lock()
+        self._look = threading.Lock()
+        self._numbers: dict[str, int] = {}
+        self._path = str(path)
+        self._writer: sqlite3.Connection | None = None
+        self._reader: sqlite3.Connection | None = None
+        try:
+            self._writer = self._connect()
+            self._migrate(self._writer)
+            self._settle(self._writer)
+            self._reader = self._connect()
+            self._file = self._which_file()
+        except (sqlite3.Error, OSError) as error:
+            self.close()
+            raise StorageFailed(f"opening {path}", str(error)) from None
+        except StoreError:
+            self.close()
+            raise
+
+    def _connect(self) -> sqlite3.Connection:
+        connection = sqlite3.connect(
+            self._path, timeout=10, isolation_level=None, check_same_thread=False
+        )
+        for pragma in (
+            "journal_mode = WAL",
+            "synchronous = FULL",
+            "fullfsync = ON",
+            "checkpoint_fullfsync = ON",
+            "secure_delete = ON",
+            "trusted_schema = OFF",
+        ):
+            connection.execute(f"PRAGMA {pragma}")
+        return connection
+
+    def _migrate(self, connection: sqlite3.Connection) -> None:
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            version = connection.execute("PRAGMA user_version").fetchone()[0]
+            self._check_version(version)
+            for number, script in enumerate(MIGRATIONS[version:], version + 1):
+                for statement in filter(str.strip, script.split(";")):
+                    connection.execute(statement)
+                connection.execute(f"PRAGMA user_version = {number}")
+            connection.execute("COMMIT")
+        except BaseException:
+            connection.execute("ROLLBACK")
+            raise
+
+    def _settle(self, connection: sqlite3.Connection) -> None:
+        """Sync what a killed process left written and not synced, before anybody reads it.
+
+        SQLite recovers such a commit when the file is opened, and would sync it with the next one;
+        but who finds a note there acknowledges it at once.
+        """
+        connection.execute("PRAGMA wal_checkpoint(FULL)").fetchone()
+
+    def _which_file(self) -> tuple[int, int]:
+        found = os.stat(self._path)  # noqa: PTH116 - the path is text, as SQLite takes it
+        return found.st_dev, found.st_ino
+
+    def _check_file(self, doing: str) -> None:
+        """Refuse to say that something was kept in a file that nobody will find again."""
+        try:
+            found = "" if self._which_file() == self._file else "another file in its place"
+        except OSError as error:
+            found = str(error)
+        if found:
+            self._abandon(self._use(self._writer))
+            raise StorageFailed(doing, found)
+
+    def _check_version(self, version: int) -> None:
+        known = len(MIGRATIONS)
+        if version > known:
+            found = f"tables of version {version}, and this program knows {known}"
+            raise StorageFailed(f"opening {self._path}", found)
+
+    def _use(self, connection: sqlite3.Connection | None) -> sqlite3.Connection:
+        if connection is None:
+            raise Closed
+        return connection
+
+    def _number(self, connection: sqlite3.Connection, production: str, *, make: bool) -> int:
+        """Return a production's number; made if need be, in the transaction that is open."""
+        known = self._numbers.get(production)
+        if known is not None:
+            return known
+        row = connection.execute(
+            "SELECT number FROM production WHERE name = ?", (production,)
+        ).fetchone()
+        if row is None and make:
+            connection.execute("INSERT INTO production (name) VALUES (?)", (production,))
+            return self._number(connection, production, make=False)
+        if row is None:
+            return 0
+        return int(row[0])
+
+    def append(
+        self, production: str, expected: Head, entries: Sequence[Pair], checkpoint: bytes
+    ) -> None:
+        """Add notes and their checkpoint, or raise `Moved` or `KnownId` and add nothing."""
+        check_batch(entries)
+        with self._write:
+            connection = self._use(self._writer)
+            try:
+                connection.execute("BEGIN IMMEDIATE")
+                number = self._number(connection, production, make=True)
+                self._insert(connection, number, production, expected, entries, checkpoint)
+                connection.execute("COMMIT")
+            except StoreError:
+                connection.execute("ROLLBACK")
+                raise
+            except sqlite3.Error as error:
+                self._abandon(connection)
+                raise StorageFailed(f"append to {production}", str(error)) from None
+            self._check_file(f"append to {production}")
+            self._numbers[production] = number
+        with self._changed:
+            self._changed.notify_all()
+
+    @staticmethod
+    def _insert(
+        connection: sqlite3.Connection,
+        number: int,
+        production: str,
+        expected: Head,
+        entries: Sequence[Pair],
+        checkpoint: bytes,
+    ) -> None:
+        low = number << SHIFT
+        row = connection.execute(
+            "SELECT at, note FROM checkpoint WHERE at > ? AND at < ? ORDER BY at DESC LIMIT 1",
+            (low - 1, low + MOST),
+        ).fetchone()
+        found = EMPTY_HEAD if row is None else Head(row[0] - low, row[1])
+        if found != expected:
+            raise Moved(production, expected, found)
+        first = low + found.size
+        try:
+            connection.executemany(
+                "INSERT INTO entry VALUES (?, ?, ?)",
+                [(first + n, act, note) for n, (act, note) in enumerate(entries)],
+            )
+            connection.execute(
+                "INSERT INTO checkpoint VALUES (?, ?)", (first + len(entries), checkpoint)
+            )
+        except sqlite3.IntegrityError:
+            raise KnownId(production) from None
+
+    def _abandon(self, connection: sqlite3.Connection) -> None:
+        """Leave a connection that failed: what it holds must not be read back and believed."""
+        self._writer = None
+        try:
+            connection.close()
+        except sqlite3.Error:
+            return
+
+    def _rows(self, query: str, values: tuple[object, ...]) -> list[tuple[Any, ...]]:
+        with self._look:
+            connection = self._use(self._reader)
+            try:
+                return connection.execute(query, values).fetchall()
+            except sqlite3.Error as error:
+                raise StorageFailed("reading", str(error)) from None
+
+    def _low(self, production: str) -> int | None:
+        """Return the key before a production's first row; none if it was never written."""
+        known = self._numbers.get(production)
+        if known is None:
+            rows = self._rows("SELECT number FROM production WHERE name = ?", (production,))
+            if not rows:
+                return None
+            known = self._numbers[production] = int(rows[0][0])
+        return known << SHIFT
+
+    def head(self, production: str) -> Head:
+        """Return where the log ends."""
+        low = self._low(production)
+        if low is None:
+            return EMPTY_HEAD
+        rows = self._rows(
+            "SELECT at, note FROM checkpoint WHERE at > ? AND at < ? ORDER BY at DESC LIMIT 1",
+            (low, low + MOST),
+        )
+        return Head(rows[0][0] - low, rows[0][1]) if rows else EMPTY_HEAD
+
+    def read(self, production: str, first: int, last: int) -> Iterator[bytes]:
+        """Yield notes in order, some thousand at a time."""
+        low = self._low(production)
+        first, last = max(first, 0), min(last, MOST)
+        while low is not None and first < last:
+            upto = min(first + PIECE, last)
+            rows = self._rows(
+                "SELECT note FROM entry WHERE at >= ? AND at < ? ORDER BY at",
+                (low + first, low + upto),
+            )
+            yield from (row[0] for row in rows)
+            if len(rows) < upto - first:
+                return
+            first = upto
+
+    def checkpoints(self, production: str, above: int = 0) -> Iterator[Head]:
+        """Yield the checkpoint of each commit."""
+        low = self._low(production)
+        while low is not None:
+            rows = self._rows(
+                "SELECT at, note FROM checkpoint WHERE at > ? AND at < ? ORDER BY at LIMIT ?",
+                (low + min(above, MOST), low + MOST, PIECE),
+            )
+            yield from (Head(at - low, note) for at, note in rows)
+            if len(rows) < PIECE:
+                return
+            above = rows[-1][0] - low
+
+    def find(self, production: str, act: bytes) -> int | None:
+        """Return the position of an act."""
+        low = self._low(production)
+        if low is None:
+            return None
+        rows = self._rows(
+            "SELECT at FROM entry WHERE act = ? AND at >= ? AND at < ?", (act, low, low + MOST)
+        )
+        return rows[0][0] - low if rows else None
+
+    def watch(self, production: str, size: int, timeout_ms: int) -> int:
+        """Return the size as soon as it is greater; another process is noticed by polling."""
+        until = time.monotonic() + timeout_ms / 1000
+        while True:
+            with self._changed:
+                found = self.head(production).size
+                left = until - time.monotonic()
+                if found > size or left <= 0:
+                    return found
+                self._changed.wait(min(left, POLL_MS / 1000))
+
+    def put(self, production: str, name: str, blob: bytes) -> None:
+        """Keep a blob."""
+        self._write_blob(
+            production,
+            "INSERT INTO blob VALUES (?1, ?2, ?3) ON CONFLICT DO UPDATE SET bytes = ?3",
+            (name, blob),
+        )
+
+    def erase(self, production: str, name: str) -> None:
+        """Remove a blob: its pages are overwritten, and the write-ahead log is emptied."""
+        self._write_blob(
+            production, "DELETE FROM blob WHERE production = ?1 AND name = ?2", (name,)
+        )
+        with self._write:
+            connection = self._use(self._writer)
+            try:
+                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            except sqlite3.Error as error:
+                self._abandon(connection)
+                raise StorageFailed("erasing", str(error)) from None
+
+    def _write_blob(self, production: str, query: str, values: tuple[object, ...]) -> None:
+        with self._write:
+            connection = self._use(self._writer)
+            try:
+                connection.execute("BEGIN IMMEDIATE")
+                number = self._number(connection, production, make=True)
+                connection.execute(query, (number, *values))
+                connection.execute("COMMIT")
+            except sqlite3.Error as error:
+                self._abandon(connection)
+                raise StorageFailed(f"writing a blob of {production}", str(error)) from None
+            self._check_file(f"writing a blob of {production}")
+            self._numbers[production] = number
+
+    def get(self, production: str, name: str) -> bytes | None:
+        """Return a blob."""
+        rows = self._rows(
+            "SELECT bytes FROM blob JOIN production ON number = production"
+            " WHERE production.name = ? AND blob.name = ?",
+            (production, name),
+        )
+        return rows[0][0] if rows else None
+
+    def names(self, production: str, prefix: str) -> list[str]:
+        """Return names of blobs; SQLite compares text by its bytes."""
+        rows = self._rows(
+            "SELECT blob.name FROM blob JOIN production ON number = production"
+            " WHERE production.name = ? AND substr(blob.name, 1, ?) = ? ORDER BY blob.name",
+            (production, len(prefix), prefix),
+        )
+        return [row[0] for row in rows]
+
+    def productions(self) -> list[str]:
+        """Return the productions that have a log or a blob."""
+        rows = self._rows(
+            "SELECT name FROM production WHERE"
+            " EXISTS (SELECT 1 FROM checkpoint WHERE at > number << ?1 AND at < (number + 1) << ?1)"
+            " OR EXISTS (SELECT 1 FROM blob WHERE production = number) ORDER BY name",
+            (SHIFT,),
+        )
+        return [row[0] for row in rows]
+
+    def close(self) -> None:
+        """Let go of the file; twice is no error."""
+        for connection in (self._writer, self._reader):
+            if connection is not None:
+                connection.close()
+        self._writer = self._reader = None
+        with self._changed:
+            self._changed.notify_all()

@@ -1,0 +1,72 @@
+"""An act in plain words: what was given, and nothing that nobody said."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from coldproof.acts.condition import WeaponInspected
+from coldproof.acts.kinds import kinds
+from coldproof.acts.production import DeviceEnrolled, PersonDeparted
+from coldproof.acts.voice import StatementOffered
+from coldproof.desk.wording import body_text, field_text, given, withheld, words_of
+from coldproof.words.ids import Committed, DeviceId, Digest, PersonId, PublicKey, WeaponId
+from coldproof.words.kit import RoundClass
+
+DIGEST = "abcdefgh" + "A" * 35
+
+
+def test_a_kind_is_told_as_words() -> None:
+    assert words_of("WeaponUnlocked") == "weapon unlocked"
+    assert words_of("PassedInShot") == "passed in shot"
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "said"),
+    [
+        ("whole", True, "whole"),
+        ("whole", False, "not whole"),
+        ("bore_open", False, "not bore open"),
+        ("dummies", 6, "dummies 6"),
+        ("distance_mm", 7000, "distance mm 7000"),
+        ("weapons", ("G-1", "G-2"), "G-1 G-2"),
+        ("chambers", ("R1", "R1", "R6"), "2 R1 + 1 R6"),
+        ("weapons", (), ""),
+        ("to", "actor", "actor"),
+    ],
+)
+def test_a_field_is_told_with_what_it_is_of(name: str, value: Any, said: str) -> None:
+    assert field_text(name, value) == said
+
+
+def test_only_what_was_given_is_told() -> None:
+    seen = WeaponInspected(weapon=WeaponId("G-1"), chambers=(RoundClass.DUMMY,) * 3)
+    assert given(seen) == ("weapon", "chambers")
+    assert body_text(seen, given(seen)) == "weapon inspected, G-1, 3 R1"
+    assert body_text(seen, ()) == "weapon inspected"
+
+
+def test_what_is_committed_is_named_and_its_digest_not_even_begun() -> None:
+    gone = PersonDeparted(person=PersonId("dp"), reason=Committed(DIGEST))
+    assert body_text(gone, given(gone)) == "person departed, dp, reason committed"
+
+
+def test_other_digests_and_keys_are_begun_so_that_they_can_be_told_apart() -> None:
+    text = StatementOffered(text=Digest(DIGEST))
+    assert body_text(text, given(text)) == "statement offered, text abcdefgh..."
+    key = PublicKey(DIGEST)
+    device = DeviceEnrolled(person=PersonId("dp"), enrolled=DeviceId("d1"), key=key)
+    assert body_text(device, given(device)) == "device enrolled, dp, d1, key abcdefgh..."
+
+
+@pytest.mark.parametrize("kind", sorted(kinds()))
+def test_every_field_that_holds_a_digest_is_known_as_one(kind: str) -> None:
+    cls = kinds()[kind]
+    hints = {name: str(hint) for name, hint in cls.__annotations__.items()}
+    marked = {
+        name
+        for name, hint in hints.items()
+        if any(word in hint for word in ("Committed", "Digest", "PublicKey"))
+    }
+    assert set(withheld(cls)) == marked
