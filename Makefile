@@ -2,6 +2,7 @@
 
 PYTHON ?= python3
 MINUTES ?= 10
+CHAOS_RUNS ?= 200
 
 VENV := .venv
 PY := $(VENV)/bin/python
@@ -16,7 +17,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help check fast fix test demo bench docs golden explore mutants pyodide clean
+.PHONY: help check fast fix test interop demo bench docs golden explore chaos mutants pyodide clean
 
 help: ## list what can be made
 	@echo "make demo and make test need only Python 3.11 or later; the rest is for developers."
@@ -29,7 +30,9 @@ test: $(DEV) ## everything that must pass: check, then all tests, then the same 
 	@echo "== 1 of 3: check (lint, format, types, rooms) =="
 	@$(MAKE) --no-print-directory check
 	@echo "== 2 of 3: tests =="
-	$(PY) -m pytest -q -n auto
+	@$(PY) -c 'from tests.postgres import find_programs; find_programs()' 2>/dev/null || \
+	$(PY) -m pip install -q --require-hashes -r requirements/postgres.txt
+	$(PY) -m pytest -q -n auto -rs
 	@echo "== 3 of 3: the pure rooms in a Python compiled to WebAssembly =="
 	@$(MAKE) --no-print-directory pyodide
 	@echo "== all three passed =="
@@ -51,17 +54,25 @@ fix: $(DEV) ## repair what ruff can repair, and format
 golden: $(DEV) ## write the golden files anew; read the difference before you keep it
 	COLDPROOF_GOLDEN=write $(PY) -m pytest -q
 
+interop: $(DEV) ## programs of others read our log: all of them must be here, or it fails
+	@sh tests/interop/install.sh golang-go golang-golang-x-mod-dev
+	COLDPROOF_INTEROP=all $(PY) -m pytest -q -n auto -rs tests/interop
+
 pyodide: $(DEV) ## run the pure rooms under Node, in a Python compiled to WebAssembly
 	@sh tests/pyodide/run.sh $(PY)
 
 explore: $(DEV) ## search the small world for MINUTES=10 (a part of it runs in make test)
 	$(PY) -m tests.explore --minutes $(MINUTES)
 
+chaos: $(DEV) ## kill, starve and trip what records, CHAOS_RUNS=200 (a part of it runs in make test)
+	CHAOS_RUNS=$(CHAOS_RUNS) $(PY) -m pytest -q -n auto -rsP tests/chaos
+
 mutants: $(DEV) ## break rules and state on purpose and see which tests notice
 	$(PY) tools/mutants.py
 
-bench: $(DEV) ## measure speed against its aims
-	$(PY) bench/run.py
+bench: $(DEV) ## measure speed against its aims and peers; BENCH=quick for a short look
+	$(PY) -m bench.run
+	$(PY) -m bench.record
 
 docs: $(DEV) ## write the pages that are drawn from the code
 	$(PY) tools/docs.py

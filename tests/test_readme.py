@@ -5,36 +5,47 @@ import re
 import pytest
 
 from tests.tidy.files import ROOT
-from tools import docs
+from tools.pages import commands, walk
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 CLI = (ROOT / "docs/cli.md").read_text(encoding="utf-8")
-LINES = re.findall(rf"^{docs.LINE}$", README, re.MULTILINE)
+LINES = re.findall(rf"^{commands.LINE}$", README, re.MULTILINE)
 INLINE = re.findall(r"`(coldproof [^`]+)`", README)
-SHOWN = {found["line"]: found for found in docs.SHOWN.finditer(README)}
+SHOWN = {found["line"]: found for found in commands.SHOWN.finditer(README)}
+RECORD = (ROOT / walk.PAGE).read_text(encoding="utf-8")
 AGAIN = "`make docs` writes what it prints today"
 
 
 def test_a_short_example_of_each_command_is_shown_with_its_output() -> None:
+    """On this page, or, for a command of the record, on the page that walks through it."""
+    here = {commands.arguments(line)[0] for line in LINES}
+    there = {commands.arguments(line)[0] for line in walk.lines(RECORD)}
     assert list(SHOWN) == LINES
-    assert {docs.arguments(line)[0] for line in LINES} == set(docs.commands()) - {"demo"}
+    assert here | there == set(commands.commands()) - {"demo"}
+    assert f"]({walk.PAGE})" in README
+
+
+def test_what_is_shown_of_the_record_is_run_on_its_own_page() -> None:
+    shown = re.findall(rf"^    ({commands.LINE})$", README, re.MULTILINE)
+    assert len(shown) == 4
+    assert set(shown) <= set(walk.lines(RECORD))
 
 
 @pytest.mark.parametrize("line", LINES)
 def test_a_shown_command_runs_and_prints_what_is_shown(line: str) -> None:
-    code, output = docs.run(docs.arguments(line))
+    code, output = commands.run(commands.arguments(line))
     assert code == 0
-    assert docs.excerpt(output, SHOWN[line]["part"]) == SHOWN[line]["old"], AGAIN
+    assert commands.excerpt(output, SHOWN[line]["part"]) == SHOWN[line]["old"], AGAIN
 
 
 @pytest.mark.parametrize("line", INLINE)
 def test_a_command_named_in_a_sentence_runs(line: str) -> None:
-    assert docs.run(docs.arguments(line))[0] == 0
+    assert commands.run(commands.arguments(line))[0] == 0
 
 
-@pytest.mark.parametrize("name", ["", *docs.commands()])
+@pytest.mark.parametrize("name", ["", *commands.commands()])
 def test_the_help_of_each_command_is_in_the_docs(name: str) -> None:
-    code, output = docs.run([*([name] if name else []), "--help"])
+    code, output = commands.run([*([name] if name else []), "--help"])
     head = f"## coldproof {name}".rstrip()
     assert code == 0
     assert f"{head}\n\n```text\n{output.rstrip()}\n```\n" in CLI, AGAIN
@@ -58,4 +69,4 @@ def test_each_make_target_that_is_named_exists() -> None:
     ],
 )
 def test_an_excerpt_is_a_part_of_the_output(output: str, part: str, kept: str) -> None:
-    assert docs.excerpt(output, part) == kept
+    assert commands.excerpt(output, part) == kept

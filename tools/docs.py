@@ -1,18 +1,14 @@
 """Draw the pages that are made from the code, so that they cannot tell anything else.
 
 docs/acts.md from the kinds and the transition table, docs/rules.md from the catalogue and its
-cases, docs/cli.md from the help texts, and in README.md what each command printed.  `make docs`
-writes them; tests/test_docs.py compares.
+cases, docs/cli.md from the help texts, and in README.md and docs/record.md what each command
+printed.  `make docs` writes them; tests/test_docs.py and its neighbors compare.
 """
 
 from __future__ import annotations
 
-import contextlib
 import inspect
-import io
-import os
 import re
-import shlex
 import sys
 import textwrap
 import tomllib
@@ -28,7 +24,6 @@ from coldproof.acts.base import Act, Body
 from coldproof.acts.errors import FormatError
 from coldproof.acts.fields import Field, fields_of
 from coldproof.acts.kinds import FAMILIES, kinds
-from coldproof.cli.main import main as coldproof
 from coldproof.cli.rules import EVIDENCE
 from coldproof.rules.base import STRONG
 from coldproof.rules.catalogue import Listed, catalogue
@@ -36,7 +31,11 @@ from coldproof.rules.packs import PACKS
 from coldproof.state.table import TABLE, Row
 
 ROOT = Path(__file__).resolve().parents[1]
-COLUMNS = "96"
+sys.path[:0] = [str(ROOT)]
+
+from tools.pages.commands import commands, run, with_outputs  # noqa: E402 - found with the root
+from tools.pages.walk import PAGE, walked  # noqa: E402 - the same
+
 WIDTH = 98
 DRAWN = "Drawn by `make docs` from the code. Change the code, not this page."
 NOTE = re.compile(r"^ {4}(\w+): [^#\n]*?  # (?!type:)(.+)$", re.MULTILINE)
@@ -50,6 +49,7 @@ def pages(root: Path = ROOT) -> dict[str, str]:
         "docs/rules.md": rules_page(case_counts(root)),
         "docs/cli.md": cli_page(),
         "README.md": with_outputs(readme, root),
+        PAGE: walked((root / PAGE).read_text(encoding="utf-8")),
     }
 
 
@@ -312,78 +312,20 @@ def rules_page(cases: dict[str, int]) -> str:
 # --------------------------------------------------------------------------------- command line
 
 
-def run(given: list[str], root: Path = ROOT) -> tuple[int, str]:
-    """Run one command as its user would, in the project's folder; return its code and output."""
-    before = dict(os.environ)
-    os.environ["COLUMNS"] = COLUMNS
-    out = io.StringIO()
-    try:
-        with contextlib.redirect_stdout(out), contextlib.chdir(root):
-            code = coldproof(given)
-    except SystemExit as end:
-        code = int(end.code or 0)
-    finally:
-        os.environ.clear()
-        os.environ.update(before)
-    return code, out.getvalue()
-
-
-def commands() -> list[str]:
-    """Return the names of all commands, as the help lists them."""
-    return re.findall(r"^ {4}([a-z]+) ", run(["--help"])[1], re.MULTILINE)
-
-
 def cli_page() -> str:
     """Return docs/cli.md: the help text of every command."""
     lines = ["# The command line", "", DRAWN, ""]
     lines += paragraph(
-        "Exit code 0: the day is well told, whatever the verdicts. 2: it is not, or the command"
-        " cannot work with what it was given; one sentence says what would do."
+        "Exit code 0: the day is well told, or what was asked of the record was done, whatever the"
+        " verdicts. 1: the record refuses it, or does not fit. 2: a day is not well told, or the"
+        " command cannot work with what it was given. 3: a bundle fits, and nobody said whose it"
+        " is. One sentence says what would do."
     )
     for name in ["", *commands()]:
         told = run([*([name] if name else []), "--help"])[1].rstrip("\n")
         head = f"coldproof {name}".rstrip()
         lines += ["", f"## {head}", "", "```text", told, "```"]
     return page(lines)
-
-
-# ---------------------------------------------------------------------------------------- README
-
-LINE = r"coldproof (?:[^\n]*\\\n)*[^\n]*"
-SHOWN = re.compile(
-    rf"^```sh\n(?P<line>{LINE})\n```\n\n```text(?P<part>[^\n]*)\n(?P<old>.*?)^```$",
-    re.MULTILINE | re.DOTALL,
-)
-
-
-def arguments(line: str) -> list[str]:
-    """Return what a shell would hand to `coldproof`."""
-    return shlex.split(line.replace("\\\n", ""))[1:]
-
-
-def excerpt(output: str, part: str) -> str:
-    """Return an output whole, its first lines, or some from a line that begins so."""
-    lines = output.rstrip("\n").split("\n")
-    asked = re.fullmatch(r'(?: from="(?P<start>[^"]+)")? lines=(?P<many>[0-9]+)', part)
-    if asked is None:
-        return output
-    start = asked["start"] or ""
-    first = next((n for n, line in enumerate(lines) if line.lstrip().startswith(start)), 0)
-    kept = lines[first : first + int(asked["many"])]
-    rest = ["…"] if first + len(kept) < len(lines) else []
-    return "\n".join([*(["…"] if first else []), *kept, *rest]) + "\n"
-
-
-def with_outputs(text: str, root: Path = ROOT) -> str:
-    """Return a page with what each shown command prints today below it."""
-
-    def again(match: re.Match[str]) -> str:
-        output = run(arguments(match["line"]), root)[1]
-        return f"```sh\n{match['line']}\n```\n\n```text{match['part']}\n" + (
-            excerpt(output, match["part"]) + "```"
-        )
-
-    return SHOWN.sub(again, text)
 
 
 def main() -> int:

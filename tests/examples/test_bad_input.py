@@ -299,6 +299,8 @@ def test_a_folder_and_a_file_that_is_not_there(said: Said) -> None:
         assert folder in (
             "folder: found is a directory" + want,
             "folder: found permission denied" + want,
+            "folder: found a folder without production.json; a day file, or a folder made by"
+            " `coldproof init`, would do",
         )
 
 

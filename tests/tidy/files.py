@@ -10,7 +10,14 @@ SOURCE = "src/coldproof/"
 PURE_ROOMS = ("words", "acts", "state", "rules", "log", "desk")
 
 # Not written by us, or written by a tool: nobody's style.
-GENERATED = ("LICENSE", "package-lock.json", "requirements/dev.txt", "requirements/node.txt")
+GENERATED = (
+    "LICENSE",
+    "package-lock.json",
+    "requirements/dev.txt",
+    "requirements/interop.txt",
+    "requirements/postgres.txt",
+    "requirements/node.txt",
+)
 BUILT = frozenset({".git", ".venv", "build", "dist", "node_modules", "site", "__pycache__"})
 
 

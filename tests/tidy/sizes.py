@@ -39,7 +39,7 @@ def excess(path: str, text: str) -> dict[str, int]:
     """What in this file is too large, by `path`, `path::function` or `path:line`, and its size."""
     found: dict[str, int] = {}
     lines = text.splitlines()
-    if path.endswith((".py", ".mjs", ".ts", ".sh")) and len(lines) > MOST_LINES_IN_FILE:
+    if path.endswith((".py", ".go", ".mjs", ".ts", ".sh")) and len(lines) > MOST_LINES_IN_FILE:
         found[path] = len(lines)
     for number, line in enumerate(lines, start=1):
         # A table row of Markdown, or a line with an address in it, cannot be broken.

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterable
+from itertools import islice
 from typing import NamedTuple
 
 from coldproof.acts.codec import digest, read
@@ -19,7 +20,7 @@ from coldproof.app.ports import Check, Key, Store
 from coldproof.desk import roster as keys
 from coldproof.log.checkpoint import Checkpoint, read_checkpoint
 from coldproof.log.errors import LogError
-from coldproof.log.merkle import Tree, leaf_hash
+from coldproof.log.merkle import Tree, leaf_hashes
 from coldproof.log.note import read_note
 from coldproof.store.base import EMPTY_HEAD, Head
 from coldproof.words.ids import CLERK
@@ -67,26 +68,34 @@ class Ledger:
 
         Raises `NotWhole` for an entry that says who has which key and that no reader takes.
         """
-        leaves = []
-        position = self.tree.size
-        for note in notes:
-            text = note[: note.rfind(b"\n\n") + 1]
-            self.ids[hashlib.sha256(text).digest()] = position
-            leaves.append(leaf_hash(note))
-            if KEPT.match(text) is not None:
-                try:
-                    self.learn(position, note)
-                except (LogError, FormatError) as error:
-                    raise NotWhole(
-                        f"the log of {self.production}",
-                        f"an entry {position} that nobody wrote so: {error}",
-                        "`coldproof fsck`, which names it, and a backup, or a mirror,",
-                    ) from None
-            position += 1
-            if len(leaves) == PIECE:
-                self.tree.extend(leaves)
-                leaves.clear()
-        self.tree.extend(leaves)
+        clock: tuple[int, bytes] | None = None  # of the clerk's readings only the last one counts
+        coming = iter(notes)
+        while piece := list(islice(coming, PIECE)):
+            first = self.tree.size
+            texts = [note[: note.rfind(b"\n\n") + 1] for note in piece]
+            ids = [hashlib.sha256(text).digest() for text in texts]
+            self.ids.update(zip(ids, range(first, first + len(ids)), strict=True))
+            self.tree.extend(leaf_hashes(piece))
+            for place, text in enumerate(texts):
+                kept = KEPT.match(text)
+                if kept is None:
+                    continue
+                if kept[1] == b"ClockRead":
+                    clock = first + place, piece[place]
+                else:
+                    self._take_in(first + place, piece[place])
+        if clock is not None:
+            self._take_in(*clock)
+
+    def _take_in(self, position: int, note: bytes) -> None:
+        try:
+            self.learn(position, note)
+        except (LogError, FormatError) as error:
+            raise NotWhole(
+                f"the log of {self.production}",
+                f"an entry {position} that nobody wrote so: {error}",
+                "`coldproof fsck`, which names it, and a backup, or a mirror,",
+            ) from None
 
     def learn(self, position: int, note: bytes) -> None:
         """Take from an entry who has which key, and when the clerk last read the clock."""

@@ -162,7 +162,8 @@ class Recording:
         note = signed(act, signer)
         receipt = self._writer.record(note)
         if not isinstance(receipt, Receipt):
-            raise SetupError("the day", f"an act that waits for {receipt.wants}", "telling it")
+            found = f"an act that waits for {', '.join(receipt.wants)}"
+            raise SetupError("the day", found, "telling first what it waits for")
         self._chains[act.device] = (act.seq, digest(read_note(note).text))
         return note, receipt
 

@@ -79,9 +79,20 @@ class WaitingRoom:
     def keep(self, opened: Opened, wants: tuple[str, ...]) -> None:
         """Keep a note, on the disk before this returns; raises `Refused` when there is no room.
 
-        Of two notes of one act, the first is kept.
+        Of two notes of one act, the one whose signature was verified is kept.  While nobody can
+        say which that is, the second is refused: to say that it waits would lose it, if the first
+        was spoiled on the way.
         """
-        if opened.id in self.kept:
+        other = self.kept.get(opened.id)
+        if other is not None and other.opened.data != opened.data:
+            if handles := [one for one in wants if "@" in one]:
+                found = "another note of the same act, which waits"
+                want = f"sending it again once there is a key of {' and '.join(handles)}"
+                raise Refused("a note that would have to wait", found, want)
+            self._store.put(self._production, self._name(opened), opened.data)
+            self._bytes -= len(other.opened.data)
+            self._add(Kept(opened, wants))
+        elif other is not None:
             self.wait_for(opened, wants)
         else:
             if len(self.kept) >= MOST_NOTES or self._bytes + len(opened.data) > MOST_BYTES:

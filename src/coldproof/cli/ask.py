@@ -1,25 +1,30 @@
-"""`coldproof ask`: propose the next act of a told day and get the verdict.  Records nothing."""
+"""`coldproof ask`: propose the next act of a told day, or of a production.  Records nothing."""
 
 from __future__ import annotations
 
 import argparse
 import sys
 
+from coldproof.app.acting import Hand
 from coldproof.app.ask import Answer, propose
 from coldproof.app.errors import DayError
+from coldproof.app.saying import about_to, cures_of
+from coldproof.app.settings import FILE
 from coldproof.app.story import Story
+from coldproof.cli.asking import say_verdict, told_of
+from coldproof.cli.errors import UsageError
+from coldproof.cli.house import wiring
 from coldproof.cli.telling import (
     Commands,
     act_text,
-    bold,
     day_argument,
-    finding_text,
     packs_named,
+    path_text,
     read_day,
-    say,
     say_wrapped,
 )
 from coldproof.exchange.day.line import read_line
+from coldproof.words.floor import Known
 
 PROMPT = "what next? "
 HELP = (
@@ -30,7 +35,9 @@ HELP = (
 
 def add(commands: Commands) -> None:
     """Add the command."""
-    command = commands.add_parser("ask", help="propose the next act, get the verdict")
+    command = commands.add_parser(
+        "ask", help="propose the next act of a told day or of a production, get the verdict"
+    )
     day_argument(command, run)
     command.add_argument(
         "--act", metavar="FIELDS", help='an act on one line: at = "14:03", by = …, kind = …'
@@ -39,6 +46,8 @@ def add(commands: Commands) -> None:
 
 def run(given: argparse.Namespace) -> int:
     """Judge one proposed act, or those typed one after another."""
+    if given.day.is_dir():
+        return of_production(given)
     story = read_day(given.day)
     packs = packs_named(given.packs)
     if given.act is not None:
@@ -72,16 +81,23 @@ def converse(story: Story, packs: tuple[str, ...] | None) -> int:
 def print_answer(answer: Answer) -> None:
     """Print a verdict: what stands in the way, and what would cure it."""
     say_wrapped(f"{answer.told.by}: {act_text(answer.told)}", "", "  ")
-    verdict = answer.verdict
-    words = {"refused": "NO.", "warned": "Not refused, with a warning."}
-    say(bold(words.get(verdict.word, "Not refused by these rules.")))
-    for judged in verdict.judged:
-        if judged.stands_in_the_way:
-            say_wrapped(f"{judged.rule.severity}  {finding_text(judged)}", "  - ", "    ")
-    if verdict.refused:
-        say("What would cure it:")
-        for place, step in enumerate(answer.cures.steps, 1):
-            say_wrapped(step, f"  {place}. ", "     ")
-        for need in answer.cures.needs:
-            say_wrapped(f"needs a person with that right: {need}", "  ", "    ")
-    say("Look into the chamber all the same.")
+    say_verdict(answer.verdict, answer.cures if answer.verdict.refused else None)
+
+
+def of_production(given: argparse.Namespace) -> int:
+    """Judge an act that somebody is about to do in a production."""
+    if not (given.day / FILE).is_file():
+        want = "a day file, or a folder made by `coldproof init`,"
+        raise UsageError(f"{path_text(given.day)}: found a folder without {FILE}; {want} would do")
+    if given.act is None or given.packs is not None:
+        want = "--act, and no --packs: a production is judged by the packs that it adopted,"
+        raise UsageError(f"ask: found a production's folder; {want} would do")
+    built = wiring()
+    with built.opened(given.day) as house:
+        now = built.now_us()
+        told, answers = told_of(house, given.act, unknown=False, now_us=now)
+        hand = Hand(told.by, told.device, Known(told.known), told.vouched_by)
+        saying = about_to(house, hand, told.body, told.at_us, answers)
+        say_wrapped(f"{told.by}: {act_text(told)}", "", "  ")
+        say_verdict(saying.verdict, cures_of(house, saying) if saying.verdict.refused else None)
+    return 0

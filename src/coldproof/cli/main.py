@@ -8,12 +8,38 @@ import sys
 from collections.abc import Sequence
 
 from coldproof import __version__
-from coldproof.app.errors import DayError
-from coldproof.cli import ask, can, demo, replay, rules, state
+from coldproof.acts.errors import FormatError
+from coldproof.app.errors import DayError, RecordError
+from coldproof.cli import (
+    ask,
+    backup,
+    can,
+    demo,
+    enroll,
+    export,
+    fsck,
+    init,
+    key,
+    log,
+    record,
+    replay,
+    rules,
+    state,
+    verify,
+    witness,
+)
 from coldproof.cli.errors import UsageError
+from coldproof.desk.errors import ReadingError
+from coldproof.keys.errors import KeysError
+from coldproof.log.errors import LogError
+from coldproof.store.errors import StoreError
 
 ABOUT = "Judge a shooting day told as acts, act by act: what stands in the way, and what cures it."
 END = "It says what was checked and what is missing. It never replaces looking into the chamber."
+
+TOLD = (replay, can, rules, state, ask, demo)
+RECORD = (init, enroll, record, log, key, fsck, backup, export, verify, witness)
+COMMANDS = TOLD + RECORD
 
 
 def parser() -> argparse.ArgumentParser:
@@ -21,7 +47,7 @@ def parser() -> argparse.ArgumentParser:
     top = argparse.ArgumentParser(prog="coldproof", description=ABOUT, epilog=END)
     top.add_argument("--version", action="version", version=f"coldproof {__version__}")
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for command in (replay, can, rules, state, ask, demo):
+    for command in COMMANDS:
         command.add(commands)
     return top
 
@@ -38,10 +64,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
             sys.stdout.flush()
     except (DayError, UsageError) as error:
         return complain(str(error), 2)
+    except FormatError as error:
+        return complain(str(error), 2)
+    except (RecordError, StoreError, ReadingError, LogError, KeysError) as error:
+        return complain(str(error), 1)
     except BrokenPipeError:
         return leave(1)
     except OSError as error:
-        complain(f"output: found {(error.strerror or 'an error').lower()}; more room would do", 2)
+        found = (error.strerror or "an error").lower()
+        if error.filename is not None:
+            return complain(f"{error.filename}: found {found}; another place would do", 2)
+        complain(f"output: found {found}; more room would do", 2)
         return leave(2)
     except KeyboardInterrupt:
         return complain("stopped", 130)
@@ -49,9 +82,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def complain(sentence: str, code: int) -> int:
-    """Say one sentence on standard error, if there is one; return the exit code."""
+    """Say one sentence on standard error, on one line, if there is one; return the exit code."""
     if sys.stderr is not None:
-        sys.stderr.write(f"coldproof: {sentence}\n")
+        line = "".join(c if c.isprintable() else ascii(c)[1:-1] for c in sentence)
+        sys.stderr.write(f"coldproof: {line}\n")
     return code
 
 

@@ -39,8 +39,12 @@ class Clocks:
         self.positions.append(position)
         self.at_us.append(at_us)
 
-    def taken(self, act: Act, seen_size: int) -> int:
-        """Return when an act was done, in microseconds since 1970."""
+    def taken(self, act: Act, seen_size: int, *, by_its_device: bool = True) -> int:
+        """Return when an act was done, in microseconds since 1970.
+
+        One that no key of its device signed is dated by the readings alone, and nothing is learned
+        of that device's clock from it.
+        """
         claim = act.at_us
         if not self.at_us:
             at = claim
@@ -48,17 +52,18 @@ class Clocks:
             arrived = self.at_us[-1]
             seen = bisect_left(self.positions, seen_size)
             before = self.at_us[seen - 1] if seen else min(self.at_us[0], arrived)
-            at = self._between(act, min(before, arrived), max(before, arrived))
-        self.devices[act.device] = (claim, at)
+            known = self.devices.get(act.device) if by_its_device else None
+            at = self._between(act, min(before, arrived), max(before, arrived), known)
+        if by_its_device:
+            self.devices[act.device] = (claim, at)
         return at
 
-    def _between(self, act: Act, low: int, high: int) -> int:
+    def _between(self, act: Act, low: int, high: int, known: tuple[int, int] | None) -> int:
         claim = act.at_us
         if low <= claim <= high:
             return claim
         if isinstance(act.body, LATEST) or high < claim <= high + AHEAD_US:
             return high
-        known = self.devices.get(act.device)
         if known is not None and claim >= known[0]:
             return max(low, min(high, known[1] + claim - known[0]))
         return low

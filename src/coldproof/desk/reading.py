@@ -20,11 +20,13 @@ from coldproof.desk import roster as keys
 from coldproof.desk.clocks import Clocks
 from coldproof.desk.errors import NobodySigned, NotThisLog, OutOfOrder, ReadingError
 from coldproof.desk.waiting import OPEN, rests_on
+from coldproof.log.errors import SignatureFailed, shown
 from coldproof.log.note import Check, Note, read_note, verified
 from coldproof.state.entry import Entry
 from coldproof.words.ids import CLERK
 
 CLERK_NAME = keys.handle(CLERK, CLERK)
+CLERK_ITSELF = (CLERK, CLERK, None)  # by, device, vouched_by
 
 
 class Standing(StrEnum):
@@ -62,14 +64,12 @@ def open_note(data: bytes) -> Opened:
 def standing_of(roster: keys.Roster, opened: Opened, check: Check) -> Standing | None:
     """Return in what standing an act is signed; none when its key is not enrolled.
 
-    Raises `SignatureFailed` when a line names a key that is known and does not verify.
+    Raises `SignatureFailed` when a line names a key that is known and does not verify, and when
+    beside a good signature somebody else's name stands over another key: it would look like theirs.
     """
     name = keys.signer_of(opened.act)
-    known = [
-        key
-        for line in opened.note.lines
-        if (key := keys.verifier_key(roster, line.name)) is not None and key.id == line.key_id
-    ]
+    named = [(line, keys.verifier_key(roster, line.name)) for line in opened.note.lines]
+    known = [key for line, key in named if key is not None and key.id == line.key_id]
     if not known:
         return None
     signed = {key.name.partition("/")[2] for key in verified(opened.note, known, check)}
@@ -77,10 +77,24 @@ def standing_of(roster: keys.Roster, opened: Opened, check: Check) -> Standing |
         allowed = isinstance(opened.act.body, (ClockRead, *OPEN))
         return Standing.ARRIVED if allowed and name in signed else None
     if name in signed:
+        for line, key in named:
+            if key is not None and key.id != line.key_id:
+                found = f"one of {shown(line.name)} with the id of another key"
+                raise SignatureFailed("signature", found, "the key enrolled under that name")
         return Standing.ENROLLED if roster.keys[name].revoked is None else Standing.REVOKED
     if CLERK_NAME in signed and isinstance(opened.act.body, OPEN):
         return Standing.ARRIVED
     return None
+
+
+def _refuse_misplaced(act: Act, position: int) -> None:
+    """Raise for an act that only the log itself writes, and would not write so or here."""
+    if position and isinstance(act.body, ProductionOpened):
+        found = "a ProductionOpened after entry 0"
+        raise NotThisLog(f"entry {position}", found, "one production, opened once,")
+    if isinstance(act.body, ClockRead) and (act.by, act.device, act.vouched_by) != CLERK_ITSELF:
+        found = f"a ClockRead by {act.by} on {act.device}"
+        raise NobodySigned(f"entry {position}", found, "the clerk's own")
 
 
 class Reader:
@@ -115,6 +129,7 @@ class Reader:
         begins = isinstance(act.body, ProductionOpened) and act.by == act.body.founder
         if position == 0 and not begins:
             raise NotThisLog("entry 0", type(act.body).__name__, "a founder's ProductionOpened")
+        _refuse_misplaced(act, position)
         roster = keys.opened(act) if position == 0 else self.roster
         if act.production != roster.production:
             want = f"one of {roster.production}"
@@ -141,21 +156,25 @@ class Reader:
 
     def _placed(self, opened: Opened, standing: Standing) -> Read:
         act, position = opened.act, self.size
-        saw = self._saw(act, position)
-        seen = act.seen_size if saw else 0
-        if isinstance(act.body, ClockRead) and keys.signer_of(act) == CLERK_NAME:
+        clock = isinstance(act.body, ClockRead)
+        # what no key of its device signed is no word of that device: not on what it had seen, nor
+        # on its clock, nor on its number
+        arrived = standing is Standing.ARRIVED and not clock
+        saw = arrived or self._saw(act, position)
+        seen = act.seen_size if saw and not arrived else 0
+        if clock:
             self.clocks.read(position, act.at_us)
             at_us = act.at_us
         else:
-            at_us = self.clocks.taken(act, seen)
+            at_us = self.clocks.taken(act, seen, by_its_device=not arrived)
         may_permit = standing is Standing.ENROLLED
         if position:
             self.roster = keys.after(self.roster, position, act, may_permit=may_permit)
         self.size = position + 1
         if seen != act.seen_size:
             act = replace(act, seen_size=0)
-        entry = Entry(act, keys.key_text(opened.id), position, at_us, may_permit)
-        if act.seq >= self.chains.get(act.device, (0, ""))[0]:
+        entry = Entry(act, keys.key_text(opened.id), position, at_us, may_permit, arrived)
+        if not arrived and act.seq >= self.chains.get(act.device, (0, ""))[0]:
             self.chains[act.device] = (act.seq, entry.id)
         return Read(entry, standing, keys.signer_of(act), saw)
 

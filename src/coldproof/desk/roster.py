@@ -15,7 +15,7 @@ from coldproof.acts.base import Act
 from coldproof.log.ed25519 import refuse_weak
 from coldproof.log.errors import LogError
 from coldproof.log.note import ED25519, Key
-from coldproof.words.ids import CLERK
+from coldproof.words.ids import CLERK, NAME
 
 
 class Enrolled(NamedTuple):
@@ -74,6 +74,13 @@ def key_text(public: bytes) -> str:
     return base64.urlsafe_b64encode(public).rstrip(b"=").decode("ascii")
 
 
+def could_sign(production: str, line_name: str) -> bool:
+    """Say whether a signature line's name is one that a key of this production could have."""
+    of, _, name = line_name.partition("/")
+    person, _, device = name.partition("@")
+    return of == production and all(NAME.fullmatch(one) is not None for one in (person, device))
+
+
 def verifier_key(roster: Roster, line_name: str) -> Key | None:
     """Return the key that a signature line names, if it is one of this production's."""
     production, _, name = line_name.partition("/")
@@ -118,7 +125,9 @@ def why_not(roster: Roster, act: Act) -> str | None:
     """Say why an enrollment gives nobody a key; none when it does.
 
     The first key of a person may come from anybody enrolled.  A further one only from themselves or
-    the founder: or whoever has one key could speak for everybody.
+    the founder: or whoever has one key could speak for everybody.  A further key on one device only
+    from that device or the founder: an act says what its device did before and had seen, and nobody
+    may say that of somebody else's.
     """
     body = cast("acts.DeviceEnrolled", act.body)
     name = handle(body.person, body.enrolled)
@@ -139,6 +148,13 @@ def why_not(roster: Roster, act: Act) -> str | None:
         roster.founder,
     ):
         return f"a further key of {body.person} must come from {body.person} or {roster.founder}"
+    if any(k.device == body.enrolled for k in roster.keys.values()) and (
+        act.device != body.enrolled and by != roster.founder
+    ):
+        return (
+            f"a further key on the device {body.enrolled} must come from that device"
+            f" or {roster.founder}"
+        )
     try:
         refuse_weak(public)
     except LogError as error:

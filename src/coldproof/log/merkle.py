@@ -11,6 +11,7 @@ from __future__ import annotations
 import hashlib
 import struct
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from coldproof.log.errors import ProofError
 from coldproof.log.spelling import HASH_BYTES as WIDTH
@@ -34,6 +35,14 @@ def leaf_hashes(entries: Iterable[bytes]) -> list[bytes]:
 def node_hash(left: bytes, right: bytes) -> bytes:
     """Return the hash of two subtrees' hashes, 32 bytes."""
     return hashlib.sha256(b"\x01" + left + right).digest()
+
+
+class Growth(NamedTuple):
+    """What leaves add to a tree of a size: new complete subtrees by level, and the root then."""
+
+    size: int
+    rows: tuple[bytes, ...]
+    root: bytes
 
 
 class Tree:
@@ -72,25 +81,45 @@ class Tree:
 
     def extend(self, leaves: Iterable[bytes]) -> None:
         """Add leaves of 32 bytes at the end, in order; raises `ProofError` and adds none if not."""
+        self.grow(self.growth(leaves))
+
+    def growth(self, leaves: Iterable[bytes]) -> Growth:
+        """Return what these leaves would add, with the root after them; the tree stays as it is.
+
+        Raises `ProofError` for a leaf that is not 32 bytes.
+        """
         levels = self._levels
-        levels[0] += _joined(leaves)
+        size, new = self.size, _joined(leaves)
+        after = size + len(new) // WIDTH
+        rows: list[bytes] = []
+        root = b""
         sha256 = hashlib.sha256
-        level = 0
-        while len(levels[level]) >= _PAIR:
-            if level + 1 == len(levels):
+        while after >> len(rows):
+            level = len(rows)
+            rows.append(new)
+            odd = level < len(levels) and len(levels[level]) % _PAIR
+            if after >> level & 1:
+                peak = new[-WIDTH:] or bytes(levels[level][-WIDTH:])
+                root = node_hash(peak, root) if root else peak
+            if new:
+                pairs = bytes(levels[level][-WIDTH:]) + new if odd else new
+                new = b"".join(
+                    [
+                        sha256(b"\x01" + pairs[at : at + _PAIR]).digest()
+                        for at in range(0, len(pairs) - WIDTH, _PAIR)
+                    ]
+                )
+        return Growth(size, tuple(rows), root or EMPTY_ROOT)
+
+    def grow(self, growth: Growth) -> None:
+        """Add what `growth` said of this tree; raises `ProofError` if it has grown meanwhile."""
+        if growth.size != self.size:
+            raise ProofError("growth", f"that of a tree of {growth.size}", f"one of {self.size}")
+        levels = self._levels
+        for level, row in enumerate(growth.rows):
+            if level == len(levels):
                 levels.append(bytearray())
-            below, above = levels[level], levels[level + 1]
-            start, end = 2 * len(above), len(below) - len(below) % _PAIR
-            if start == end:
-                break
-            new = bytes(below[start:end])
-            above += b"".join(
-                [
-                    sha256(b"\x01" + new[at : at + _PAIR]).digest()
-                    for at in range(0, len(new), _PAIR)
-                ]
-            )
-            level += 1
+            levels[level] += row
 
     def leaf(self, index: int) -> bytes:
         """Return the leaf at an index from 0; raises `ProofError` where there is none."""
@@ -131,23 +160,7 @@ class Tree:
 
         Raises `ProofError` for a leaf that is not 32 bytes.
         """
-        new = _joined(leaves)
-        root = b""
-        level = 0
-        sha256 = hashlib.sha256
-        while new or level < len(self._levels):
-            if level < len(self._levels) and len(self._levels[level]) % _PAIR:
-                new = bytes(self._levels[level][-WIDTH:]) + new
-            if len(new) % _PAIR:
-                root = node_hash(new[-WIDTH:], root) if root else new[-WIDTH:]
-            new = b"".join(
-                [
-                    sha256(b"\x01" + new[at : at + _PAIR]).digest()
-                    for at in range(0, len(new) - WIDTH, _PAIR)
-                ]
-            )
-            level += 1
-        return root or EMPTY_ROOT
+        return self.growth(leaves).root
 
     def inclusion(self, index: int, size: int) -> tuple[bytes, ...]:
         """Return the proof that leaf `index` is in the tree of `size` leaves, its sibling first.

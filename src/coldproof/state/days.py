@@ -63,8 +63,13 @@ def day_closed(draft: Draft, entry: Entry) -> None:
 
 
 def unit_opened(draft: Draft, entry: Entry) -> None:
-    """The unit works today; its meals, counts and zone begin anew, its restrictions stay."""
+    """The unit works today; its meals, counts and zone begin anew, its restrictions stay.
+
+    By a revoked key nothing begins anew.
+    """
     body = cast("acts.UnitOpened", entry.act.body)
+    if not entry.may_permit:
+        return
     old = draft.units.get(body.unit)
     bars = () if old is None else old.bars
     if old is not None and old.day == body.day:  # said again: nothing of the day is forgotten
@@ -203,7 +208,7 @@ def prep(draft: Draft, entry: Entry) -> None:
     """How long preparing takes, and how long it is given."""
     body = cast("acts.PrepDeclared", entry.act.body)
     unit = draft.units.get(body.unit)
-    if unit is not None:
+    if unit is not None and entry.may_permit:
         times = (body.needed_minutes, body.planned_minutes)
         draft.edit("units")[body.unit] = unit._replace(prep=times)
 

@@ -12,7 +12,8 @@ class Entry(NamedTuple):
 
     `id` is the digest of the act's text, `position` its index in the log from 0, `at_us` its time
     clipped between clock-reads (D3).  `may_permit` is false for an act by a revoked key or one that
-    the clerk entered for an unknown signer: it may restrict, never permit (D8).
+    the clerk entered for an unknown signer: it may restrict, never permit (D8).  `arrived` is true
+    for the latter: nobody knows that it is of the person and the device that it names.
     """
 
     act: Act
@@ -20,3 +21,4 @@ class Entry(NamedTuple):
     position: int
     at_us: int
     may_permit: bool = True
+    arrived: bool = False

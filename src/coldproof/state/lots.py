@@ -134,8 +134,10 @@ def verified(draft: Draft, entry: Entry) -> None:
 
 
 def drawn(draft: Draft, entry: Entry) -> None:
-    """Stored rounds are carried by the signer."""
+    """Stored rounds are carried by the signer; by a revoked key the books stay as they are."""
     body = cast("acts.RoundsDrawn", entry.act.body)
+    if not entry.may_permit:
+        return
     move_rounds(draft, entry, body.lot, "stored", "carried", body.count)
     lot = draft.lots.get(body.lot)
     if lot is not None and entry.act.by not in lot.carriers:
@@ -143,8 +145,10 @@ def drawn(draft: Draft, entry: Entry) -> None:
 
 
 def stored(draft: Draft, entry: Entry) -> None:
-    """Carried rounds are under lock again."""
+    """Carried rounds are under lock again; by a revoked key the books stay as they are."""
     body = cast("acts.RoundsStored", entry.act.body)
+    if not entry.may_permit:
+        return
     move_rounds(draft, entry, body.lot, "carried", "stored", body.count)
     lot = draft.lots.get(body.lot)
     if lot is not None and lot.carried <= 0:

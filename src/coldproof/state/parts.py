@@ -27,21 +27,30 @@ from coldproof.words.kit import WeaponClass
 
 def sight_of(entry: Entry) -> Sight:
     """Return where an entry stands and what its device had seen."""
-    act = entry.act
-    return Sight(entry.position, act.seen_size, act.device, act.seq)
+    return Sight(entry.position, entry.act.seen_size, *_made_on(entry))
 
 
 def bar_of(entry: Entry, cause: str) -> Bar:
     """Return the restriction that an entry makes."""
-    return Bar(cause, entry.position, entry.act.device, entry.act.seq)
+    return Bar(cause, entry.position, *_made_on(entry))
+
+
+def _made_on(entry: Entry) -> tuple[str, int]:
+    """Return the device of an entry and its number there.
+
+    What arrived unsigned is of no device: or a stranger could name somebody's, and so have its
+    owner seem to have seen it, or make room for nothing that the owner says later.
+    """
+    return ("", entry.position) if entry.arrived else (entry.act.device, entry.act.seq)
 
 
 def barred(bars: tuple[Bar, ...], bar: Bar) -> tuple[Bar, ...]:
-    """Return the bars with one more; of each device only the latest is kept."""
-    for old in bars:
-        if old.device == bar.device and old.seq >= bar.seq:
-            return bars
-    return (*(old for old in bars if old.device != bar.device), bar)
+    """Return the bars with one more; of each device those that the new one follows are dropped.
+
+    One that came out of its device's order is kept beside the later ones: who has seen those has
+    not seen it.
+    """
+    return (*(old for old in bars if old.device != bar.device or old.seq > bar.seq), bar)
 
 
 def unregistered(name: str, position: int) -> Weapon:

@@ -48,8 +48,10 @@ def production_opened(draft: Draft, entry: Entry) -> None:
 
 
 def pack_adopted(draft: Draft, entry: Entry) -> None:
-    """The pack is in force from here on."""
+    """The pack is in force from here on; by a revoked key it is not."""
     body = cast("acts.PackAdopted", entry.act.body)
+    if not entry.may_permit:
+        return  # it can take the place of what judged until now, and loosen a number of ours
     given = {p.name: p.value for p in body.parameters}
     old = draft.packs.get(body.pack)
     units = body.units
@@ -68,9 +70,16 @@ def pack_adopted(draft: Draft, entry: Entry) -> None:
 
 
 def enrolled(draft: Draft, entry: Entry) -> None:
-    """The person is here; enrolling again changes department and age band, nothing else."""
+    """The person is here; enrolling again changes department and age band, nothing else.
+
+    By a revoked key nobody joins, and nobody's department changes.
+    """
     body = cast("acts.PersonEnrolled", entry.act.body)
     old = draft.people.get(body.person)
+    if not entry.may_permit:
+        if old is not None and body.minor:
+            draft.edit("people")[body.person] = old._replace(minor=True)
+        return
     if old is None:
         new = Person(body.department, body.minor, entry.position)
     else:
@@ -79,9 +88,9 @@ def enrolled(draft: Draft, entry: Entry) -> None:
 
 
 def device_enrolled(draft: Draft, entry: Entry) -> None:
-    """The device speaks for the person."""
+    """The device speaks for the person; a further person on it does not take it from them."""
     body = cast("acts.DeviceEnrolled", entry.act.body)
-    draft.edit("devices")[body.enrolled] = body.person
+    draft.edit("devices").setdefault(body.enrolled, body.person)
 
 
 def change(draft: Draft, name: str, **values: object) -> None:
@@ -92,11 +101,12 @@ def change(draft: Draft, name: str, **values: object) -> None:
 
 
 def key_revoked(draft: Draft, entry: Entry) -> None:
-    """Clearances of that person that had not seen this end."""
+    """Clearances of that person, and of whose device it is, that had not seen this end."""
     body = cast("acts.KeyRevoked", entry.act.body)
     if body.revoked not in draft.revoked:
         draft.revoked = (*draft.revoked, body.revoked)
-    bar_person(draft, entry, body.person, "a key was revoked")
+    for name in dict.fromkeys((body.person, draft.devices.get(body.revoked, body.person))):
+        bar_person(draft, entry, name, "a key was revoked")
 
 
 def bar_person(draft: Draft, entry: Entry, name: str, cause: str) -> None:
@@ -110,9 +120,14 @@ def appointed(draft: Draft, entry: Entry) -> None:
     """The hat is worn from day to day."""
     body = cast("acts.RoleAppointed", entry.act.body)
     known = draft.people.get(body.person)
-    by, mine = entry.act.by, sight_of(entry)
-    # nobody gives themselves a hat that permits; the founder may wear several
-    own = by == body.person and by != draft.founder and body.role in (*HANDLERS, *SAFETY_SIDE)
+    by, signer, mine = entry.act.by, entry.act.vouched_by or entry.act.by, sight_of(entry)
+    # nobody gives themselves a hat that permits, nor vouches that another gave it to them; the
+    # founder may wear several
+    own = (
+        body.person in (by, signer)
+        and signer != draft.founder
+        and body.role in (*HANDLERS, *SAFETY_SIDE)
+    )
     if known is not None and entry.may_permit and not own and has_seen(mine, known.bars):
         hat = Appointment(
             body.role, body.first_day, body.last_day, body.units, entry.position, sight_of(entry)

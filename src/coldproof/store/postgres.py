@@ -58,6 +58,11 @@ def _word(production: str) -> str:
     return hashlib.sha256(production.encode()).hexdigest()[:32]
 
 
+def _shelf(production: str, name: str) -> int:
+    """Return where a blob lies: by its digest, so it never changes."""
+    return hashlib.sha256(f"{production}\0{name}".encode()).digest()[0] % sql.SHELVES
+
+
 def _fetched(
     connection: Connection, query: str, values: Mapping[str, object]
 ) -> list[tuple[Any, ...]]:
@@ -273,38 +278,39 @@ class PostgresStore:
     def put(self, production: str, name: str, blob: bytes) -> None:
         """Keep a blob."""
         values = {"production": production.encode(), "name": name.encode(), "blob": blob}
+        put = sql.on(_shelf(production, name), sql.PUT)
         with self._writing(f"writing a blob of {production}") as connection:
-            connection.execute(sql.PUT, values, prepare=True)
+            connection.execute(put, values, prepare=True)
 
     def erase(self, production: str, name: str) -> None:
-        """Remove a blob, and write the table of blobs anew: a deleted row stays in its file.
+        """Remove a blob, and write its shelf anew: a deleted row stays in the table's file.
 
-        That takes as long as copying all blobs that are left.  The server's own log keeps the blob
-        until its segments are used again, and so does every standby and backup: that they forget is
-        up to whoever runs them.
+        That takes as long as copying a sixteenth of all blobs, which wait meanwhile.  The server's
+        own log keeps the blob until its segments are used again, and so does every standby and
+        backup: that they forget is up to whoever runs them.
         """
         values = {"production": production.encode(), "name": name.encode()}
-        doing = f"erasing a blob of {production}"
+        doing, shelf = f"erasing a blob of {production}", _shelf(production, name)
         with self._writing(doing) as connection, connection.transaction():
-            connection.execute(sql.HOLD_BLOBS)
-            if connection.execute(sql.ERASE, values).rowcount:
-                connection.execute(sql.REWRITE_BLOBS)
+            connection.execute(sql.on(shelf, sql.HOLD))
+            if connection.execute(sql.on(shelf, sql.ERASE), values).rowcount:
+                connection.execute(sql.on(shelf, sql.REWRITE))
 
     def get(self, production: str, name: str) -> bytes | None:
         """Return a blob."""
         values = {"production": production.encode(), "name": name.encode()}
-        rows = self._rows(sql.GET, values)
+        rows = self._rows(sql.on(_shelf(production, name), sql.GET), values)
         return bytes(rows[0][0]) if rows else None
 
     def names(self, production: str, prefix: str) -> list[str]:
         """Return names of blobs.  No byte of a name is FF, so what begins so comes before it."""
         first = prefix.encode()
         span = {"production": production.encode(), "first": first, "after": first + b"\xff"}
-        return [row[0].decode() for row in self._rows(sql.NAMES, span)]
+        return [row[0].decode() for row in self._rows(sql.names(), span)]
 
     def productions(self) -> list[str]:
         """Return the productions that have a log or a blob."""
-        return [row[0].decode() for row in self._rows(sql.PRODUCTIONS, {})]
+        return [row[0].decode() for row in self._rows(sql.productions(), {})]
 
     def close(self) -> None:
         """Let go of the connections; whoever waits is woken; twice is no error."""

@@ -6,6 +6,8 @@ sorts them otherwise.
 
 from __future__ import annotations
 
+from functools import cache
+
 MIGRATIONS: tuple[str, ...] = (
     """
     CREATE TABLE coldproof.production (
@@ -28,12 +30,16 @@ MIGRATIONS: tuple[str, ...] = (
         note bytea NOT NULL,
         PRIMARY KEY (production, size)
     );
-    CREATE TABLE coldproof.blob (
-        production bytea NOT NULL,
-        name bytea NOT NULL,
-        bytes bytea NOT NULL,
-        PRIMARY KEY (production, name)
-    );
+    DO $$ BEGIN
+        FOR shelf IN 0..15 LOOP
+            EXECUTE format('CREATE TABLE coldproof.blob_%s (
+                production bytea NOT NULL,
+                name bytea NOT NULL,
+                bytes bytea NOT NULL,
+                PRIMARY KEY (production, name)
+            )', shelf);
+        END LOOP;
+    END $$;
     """,
 )
 """Each string takes a database one version up; a string that was released never changes."""
@@ -116,23 +122,43 @@ FIND = """
     WHERE production = (SELECT number FROM coldproof.production WHERE name = %(production)b)
         AND act = %(act)b
 """
-PRODUCTIONS = """
-    SELECT name FROM coldproof.production UNION SELECT production FROM coldproof.blob ORDER BY 1
-"""
 
+# Blobs lie on sixteen shelves, each a table, since erasing writes a whole table anew.
+SHELVES = 16
 PUT = """
-    INSERT INTO coldproof.blob (production, name, bytes)
+    INSERT INTO coldproof.blob_{shelf} (production, name, bytes)
     VALUES (%(production)b, %(name)b, %(blob)b)
     ON CONFLICT (production, name) DO UPDATE SET bytes = %(blob)b
 """
-GET = "SELECT bytes FROM coldproof.blob WHERE production = %(production)b AND name = %(name)b"
-NAMES = """
-    SELECT name FROM coldproof.blob
-    WHERE production = %(production)b AND name >= %(first)b AND name < %(after)b
-    ORDER BY name
+GET = """
+    SELECT bytes FROM coldproof.blob_{shelf} WHERE production = %(production)b AND name = %(name)b
 """
-ERASE = "DELETE FROM coldproof.blob WHERE production = %(production)b AND name = %(name)b"
-HOLD_BLOBS = "LOCK TABLE coldproof.blob IN ACCESS EXCLUSIVE MODE"
+HOLD = "LOCK TABLE coldproof.blob_{shelf} IN ACCESS EXCLUSIVE MODE"
+ERASE = "DELETE FROM coldproof.blob_{shelf} WHERE production = %(production)b AND name = %(name)b"
 # The column stays what it is, but each row is written anew.  Unlike VACUUM FULL it is a part of the
 # transaction, and keeps no deleted row for somebody who began to read before.
-REWRITE_BLOBS = "ALTER TABLE coldproof.blob ALTER bytes TYPE bytea USING bytes || ''"
+REWRITE = "ALTER TABLE coldproof.blob_{shelf} ALTER bytes TYPE bytea USING bytes || ''"
+_NAMES = """
+    SELECT name FROM coldproof.blob_{shelf}
+    WHERE production = %(production)b AND name >= %(first)b AND name < %(after)b
+"""
+_BLOBS = "SELECT production FROM coldproof.blob_{shelf}"
+_LOGS = "SELECT name FROM coldproof.production"
+
+
+@cache
+def on(shelf: int, statement: str) -> str:
+    """Return one of the statements above for one shelf."""
+    return statement.format(shelf=shelf)
+
+
+@cache
+def names() -> str:
+    """Return the statement that lists names on all shelves."""
+    return " UNION ALL ".join(on(n, _NAMES) for n in range(SHELVES)) + " ORDER BY 1"
+
+
+@cache
+def productions() -> str:
+    """Return the statement that lists whoever has a log or a blob."""
+    return " UNION ".join((_LOGS, *(on(n, _BLOBS) for n in range(SHELVES)))) + " ORDER BY 1"

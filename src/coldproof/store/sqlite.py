@@ -26,6 +26,8 @@ from coldproof.store.errors import Closed, KnownId, Moved, StorageFailed, StoreE
 SHIFT = 40  # a row's key is production << 40 | position: one B-tree, in log order
 MOST = 1 << SHIFT
 PIECE = 4096  # notes read at a time
+CACHE_KB = 16_000  # ids are random: without their whole index at hand, a long log is slow
+WAL_PAGES = 4_000  # 16 MB written ahead before the file itself is, which takes two more syncs
 POLL_MS = 50  # how often `watch` looks for what another process wrote
 
 MIGRATIONS: tuple[str, ...] = (
@@ -41,6 +43,14 @@ MIGRATIONS: tuple[str, ...] = (
     """,
 )
 """Each string takes a database one version up; a string that was released never changes."""
+
+
+def as_bytes(found: object) -> bytes:
+    """Return a value as bytes, whatever stands there: a column of SQLite takes any type.
+
+    We only ever write bytes.  What somebody else wrote is then refused like any other bytes.
+    """
+    return found if isinstance(found, bytes) else str(found).encode("utf-8", "replace")
 
 
 class SqliteStore:
@@ -79,6 +89,8 @@ class SqliteStore:
             "checkpoint_fullfsync = ON",
             "secure_delete = ON",
             "trusted_schema = OFF",
+            f"cache_size = -{CACHE_KB}",
+            f"wal_autocheckpoint = {WAL_PAGES}",
         ):
             connection.execute(f"PRAGMA {pragma}")
         return connection
@@ -163,6 +175,9 @@ class SqliteStore:
             except sqlite3.Error as error:
                 self._abandon(connection)
                 raise StorageFailed(f"append to {production}", str(error)) from None
+            except BaseException:  # somebody pressed a key in the middle of it
+                self._abandon(connection)
+                raise
             self._check_file(f"append to {production}")
             self._numbers[production] = number
         with self._changed:
@@ -232,7 +247,7 @@ class SqliteStore:
             "SELECT at, note FROM checkpoint WHERE at > ? AND at < ? ORDER BY at DESC LIMIT 1",
             (low, low + MOST),
         )
-        return Head(rows[0][0] - low, rows[0][1]) if rows else EMPTY_HEAD
+        return Head(rows[0][0] - low, as_bytes(rows[0][1])) if rows else EMPTY_HEAD
 
     def read(self, production: str, first: int, last: int) -> Iterator[bytes]:
         """Yield notes in order, some thousand at a time."""
@@ -244,7 +259,7 @@ class SqliteStore:
                 "SELECT note FROM entry WHERE at >= ? AND at < ? ORDER BY at",
                 (low + first, low + upto),
             )
-            yield from (row[0] for row in rows)
+            yield from (as_bytes(row[0]) for row in rows)
             if len(rows) < upto - first:
                 return
             first = upto
@@ -257,7 +272,7 @@ class SqliteStore:
                 "SELECT at, note FROM checkpoint WHERE at > ? AND at < ? ORDER BY at LIMIT ?",
                 (low + min(above, MOST), low + MOST, PIECE),
             )
-            yield from (Head(at - low, note) for at, note in rows)
+            yield from (Head(at - low, as_bytes(note)) for at, note in rows)
             if len(rows) < PIECE:
                 return
             above = rows[-1][0] - low
@@ -325,7 +340,7 @@ class SqliteStore:
             " WHERE production.name = ? AND blob.name = ?",
             (production, name),
         )
-        return rows[0][0] if rows else None
+        return as_bytes(rows[0][0]) if rows else None
 
     def names(self, production: str, prefix: str) -> list[str]:
         """Return names of blobs; SQLite compares text by its bytes."""
@@ -348,9 +363,10 @@ class SqliteStore:
 
     def close(self) -> None:
         """Let go of the file; twice is no error."""
-        for connection in (self._writer, self._reader):
-            if connection is not None:
-                connection.close()
-        self._writer = self._reader = None
+        with self._write, self._look:
+            for connection in (self._writer, self._reader):
+                if connection is not None:
+                    connection.close()
+            self._writer = self._reader = None
         with self._changed:
             self._changed.notify_all()

@@ -81,6 +81,7 @@ def test_a_stop_of_somebody_unknown_is_entered_by_the_clerk(log: Log) -> None:
     both = [crew.signer("extra"), crew.clerk]
     read = log.read(crew.note("extra", STOP, signers=both))
     assert (read.standing, read.entry.may_permit) == (Standing.ARRIVED, False)
+    assert read.entry.arrived
 
 
 def test_a_stop_of_an_enrolled_key_that_the_clerk_signed_too_is_its_own(log: Log) -> None:
@@ -217,9 +218,40 @@ def test_a_claim_is_clipped_to_the_readings(log: Log) -> None:
     assert read.entry.act.at_us == NOON_US + 5 * HOUR
 
 
-def test_a_clock_read_of_anybody_else_reads_no_clock(log: Log) -> None:
-    log.read(log.crew.note("armorer", ClockRead(), NOON_US + 9 * HOUR))
+@pytest.mark.parametrize("vouched_by", [None, PersonId("clerk")])
+def test_a_clock_read_of_anybody_else_is_refused(log: Log, vouched_by: PersonId | None) -> None:
+    device = "armorer" if vouched_by is None else "clerk"
+    note = log.crew.note("armorer", ClockRead(), device=device, vouched_by=vouched_by)
+    with pytest.raises(NobodySigned) as refused:
+        log.read(note)
+    assert str(refused.value) == (
+        f"entry 3 refused: found a ClockRead by armorer on {device}; the clerk's own would do"
+    )
     assert log.reader.clocks.at_us == [NOON_US]
+
+
+def test_a_production_is_opened_once(log: Log) -> None:
+    with pytest.raises(NotThisLog) as refused:
+        log.read(log.crew.opening())
+    assert str(refused.value) == (
+        "entry 3 refused: found a ProductionOpened after entry 0; one production, opened once,"
+        " would do"
+    )
+
+
+def test_what_arrived_unsigned_is_no_word_of_the_device_that_it_names(log: Log) -> None:
+    """Not on what it had seen, nor on its clock, nor on its number: a stranger may name any."""
+    crew = log.crew
+    log.read(crew.note("armorer", TAG, **log.seen()))
+    chain, clock = log.reader.chains["armorer"], log.reader.clocks.devices["armorer"]
+    other = {"seen_size": 2, "seen_root": Digest("A" * 43)}
+    both = [crew.signer("extra"), crew.clerk]
+    far = NOON_US - 99 * HOUR
+    read = log.read(crew.note("armorer", STOP, far, seq=1_000_000, signers=both, **other))
+    assert (read.entry.arrived, read.entry.act.seen_size, read.saw_this_log) == (True, 0, True)
+    assert read.entry.at_us == NOON_US
+    assert log.reader.chains["armorer"] == chain
+    assert log.reader.clocks.devices["armorer"] == clock
 
 
 def test_a_device_that_numbers_backward_keeps_its_last_number(log: Log) -> None:

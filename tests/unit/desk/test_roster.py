@@ -91,6 +91,7 @@ def test_whoever_is_enrolled_enrolls_somebody_new() -> None:
 
 
 ANOTHER = "a further key of armorer must come from armorer or producer"
+SHARED = "a further key on the device armorer must come from that device or producer"
 
 
 @pytest.mark.parametrize(
@@ -100,6 +101,9 @@ ANOTHER = "a further key of armorer must come from armorer or producer"
         ("armorer", "armorer", "tablet", None, None),
         ("producer", "armorer", "tablet", None, None),
         ("propmaster", "armorer", "tablet", None, ANOTHER),
+        ("armorer", "actor", "armorer", None, None),
+        ("producer", "actor", "armorer", None, None),
+        ("propmaster", "propmaster", "armorer", None, SHARED),
         ("producer", "armorer", None, "new", "armorer@armorer has a key already"),
         ("producer", "clerk", "desk", None, "the clerk has one key, from entry 0"),
         ("producer", "actor", "clerk", None, "the clerk has one key, from entry 0"),

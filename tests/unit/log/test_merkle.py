@@ -117,6 +117,26 @@ def test_nothing_more_is_no_change() -> None:
     assert tree.preview([]) == TREE.root(5)
 
 
+def test_a_growth_is_seen_first_and_added_later() -> None:
+    tree = Tree(LEAVES[:5])
+    growth = tree.growth(iter(LEAVES[5:12]))
+    assert (growth.size, growth.root) == (5, TREE.root(12))
+    assert (tree.size, tree.root()) == (5, TREE.root(5))
+    tree.grow(growth)
+    assert (tree.size, tree.root()) == (12, TREE.root(12))
+    assert tree.nodes(0, 0, 12) == b"".join(LEAVES[:12])
+
+
+def test_a_growth_of_another_size_adds_nothing() -> None:
+    tree = Tree(LEAVES[:5])
+    growth = tree.growth(LEAVES[5:7])
+    tree.append(LEAVES[5])
+    with pytest.raises(ProofError) as error:
+        tree.grow(growth)
+    assert str(error.value) == "growth refused: found that of a tree of 5; one of 6 would do"
+    assert (tree.size, tree.root()) == (6, TREE.root(6))
+
+
 def test_nodes_are_the_roots_of_complete_subtrees() -> None:
     assert [TREE.leaf(index) for index in range(MOST)] == LEAVES
     for level in range(9):

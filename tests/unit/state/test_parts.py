@@ -141,11 +141,17 @@ def test_a_head_more_than_there_is_makes_two_stories() -> None:
     assert weapon.check is None
 
 
-def test_of_each_device_only_the_latest_restriction_is_kept() -> None:
+def test_of_each_device_a_later_restriction_takes_the_place_of_those_before_it() -> None:
     first, second = Bar("a", 4, "d", 1), Bar("b", 7, "d", 2)
     other = Bar("c", 5, "e", 9)
     assert barred(barred((first,), second), other) == (second, other)
-    assert barred((second, other), first) == (second, other)
+
+
+def test_a_restriction_that_comes_late_is_kept_beside_a_later_number() -> None:
+    far, late, again = Bar("a", 4, "d", 900), Bar("b", 7, "d", 2), Bar("c", 8, "d", 3)
+    assert barred((far,), late) == (far, late)
+    assert barred((far, late), again) == (far, again)
+    assert not has_seen(Sight(9, 6, "e", 1), (far, late))
 
 
 @pytest.mark.parametrize(

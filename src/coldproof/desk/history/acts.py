@@ -18,6 +18,7 @@ from coldproof.words.units import MINUTE_US, clock_text, span_text
 
 Judge = Callable[[SetState, Act, int], Verdict]
 RESTRICTS_ONLY = "may restrict only"
+ARRIVED = "arrived, and nobody signed it whose key is known"
 KNOWN_TEXT = {
     Known.GUEST_KEY: "signed with a guest key",
     Known.PAPER: "known from paper",
@@ -102,6 +103,8 @@ def marks(step: Step) -> list[str]:
     found = []
     if step.restricts_only:
         found.append(RESTRICTS_ONLY)
+    if step.entry.arrived:
+        found.append(ARRIVED)
     if act.known is not Known.OWN_DEVICE:
         found.append(KNOWN_TEXT[act.known])
     if act.vouched_by is not None:

@@ -56,8 +56,9 @@ class Missing:
             self.holes.append(positions_gap(self.next, at))
         self.next = at + 1
         self.ids.add(entry.id)
-        made = Made(act.seq, at, entry.id, act.previous)
-        self.devices.setdefault(act.device, []).append(made)
+        if not entry.arrived:  # or a stranger's number would look like the device's own
+            made = Made(act.seq, at, entry.id, act.previous)
+            self.devices.setdefault(act.device, []).append(made)
         self.signed.setdefault((act.vouched_by or act.by, act.device), []).append(at)
         body = act.body
         if isinstance(body, DeviceEnrolled):
@@ -69,7 +70,7 @@ class Missing:
         if act.known is not Known.OWN_DEVICE or act.vouched_by is not None:
             key = (act.known, act.by, act.vouched_by or act.device)
             self.known.setdefault(key, []).append(at)
-        if entry.at_us != act.at_us:
+        if entry.at_us != act.at_us and not entry.arrived:
             by_us = abs(entry.at_us - act.at_us)
             self.clipped.setdefault(act.device, []).append((at, by_us))
         if step.after.clock_us is None and at:  # entry 0 opens the log before anything else

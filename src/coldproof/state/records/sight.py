@@ -24,7 +24,7 @@ def saw(sight: Sight, other: Sight) -> bool:
 class Bar(NamedTuple):
     """A restriction of a scope: every clearance whose acts had not seen it ends (invariant 5).
 
-    Of each device only the latest is kept: who has seen that one has seen those before it.
+    Of each device those that a later one follows are dropped: who has seen that has seen these.
     """
 
     cause: str

@@ -132,6 +132,8 @@ def test_what_may_restrict_only_is_marked_by_key_and_by_standing() -> None:
     *rest, one = by_hand(entries(), "ad", meal)
     row = told([*rest, one._replace(may_permit=False)]).acts[-1]
     assert row.marks == ("may restrict only",)
+    row = told([*rest, one._replace(may_permit=False, arrived=True)]).acts[-1]
+    assert row.marks == ("may restrict only", "arrived, and nobody signed it whose key is known")
     revoked = act("KeyRevoked", "producer", person="ad", revoked="ad")
     assert last(revoked, act("MealBegan", "ad", unit="main")).marks == ("may restrict only",)
 

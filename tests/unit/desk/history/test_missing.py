@@ -174,6 +174,18 @@ def test_acts_before_any_clock_read_have_no_time_of_arrival() -> None:
     assert says(GapKind.CLOCK, [opened, read, *moved]) == []
 
 
+def test_what_arrived_unsigned_says_nothing_of_the_device_that_it_names() -> None:
+    """Or a stranger's number and hour would look like the device's own."""
+    whole = entries()
+    known = next(one for one in whole if one.act.device == "armorer")
+    act = dataclasses.replace(known.act, seq=900, previous=None, answers=(), heads=())
+    alike = Entry(act, DIGEST, len(whole), known.at_us + HOUR_US, may_permit=False)
+    kinds = (GapKind.SEQUENCE, GapKind.ORDER, GapKind.CLIPPED)
+    before = [says(kind, whole) for kind in kinds]
+    assert [says(kind, [*whole, alike]) for kind in kinds] != before
+    assert [says(kind, [*whole, alike._replace(arrived=True)]) for kind in kinds] == before
+
+
 def test_values_held_elsewhere_are_counted_and_never_shown() -> None:
     gone = PersonDeparted(person=PersonId("dp"), reason=Committed(DIGEST))
     twice = by_hand(by_hand(entries(), "dp", gone), "dp", gone)

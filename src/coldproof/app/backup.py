@@ -1,0 +1,185 @@
+"""Backup and restore of a production (D4).
+
+A backup is a folder: the whole log in a SQLite file of its own, whatever engine it came from, its
+settings, the checkpoint that it ends at, and the key files only if asked for.  A restore first
+refills: from the backup, then from any other copy that goes further (another backup, a folder of a
+mirror), up to the last signed head that anybody is known to have seen.  Only when that head can not
+be reached does a person begin a new log, which cites the old one.
+"""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from coldproof.acts.codec import act_id
+from coldproof.app.errors import NotReached, NotWhole, SetupError
+from coldproof.app.guard import Guard
+from coldproof.app.ledger import Ledger, load
+from coldproof.app.ports import Check, Clock, Store
+from coldproof.app.settings import FILE, KEYS, POLICY, SQLITE, Settings, write_settings
+from coldproof.app.waiting_room import PREFIX as WAITING
+from coldproof.desk.roster import raw_key
+from coldproof.log.checkpoint import Checkpoint
+from coldproof.log.errors import LogError
+from coldproof.log.note import read_note
+from coldproof.store.base import EMPTY_HEAD, Head
+
+ID = re.compile("[0-9a-f]{64}")
+BLOBS = (WAITING, "cosigned/", "timestamp/", "alarm/", "sha256/")
+"""Blobs that a backup takes along; snapshots are made anew."""
+
+
+class Source(NamedTuple):
+    """Another copy of the log: what to call it, and its store."""
+
+    name: str
+    store: Store
+
+
+class Restored(NamedTuple):
+    """What a restore came to: how far the log goes, and from where it was refilled."""
+
+    size: int
+    root: bytes
+    sources: tuple[tuple[str, int], ...]
+
+
+def copy_log(source: Store, target: Store, production: str, upto: int | None = None) -> None:
+    """Copy a log commit by commit, as it was appended; what the target has already stays.
+
+    The target is never believed: open it as any other log afterwards.
+    """
+    head = target.head(production)
+    size = head.size
+    for commit in source.checkpoints(production, head.size):
+        if upto is not None and commit.size > upto:
+            break
+        pending = [
+            (raw_key(act_id(read_note(note).text)), note)
+            for note in source.read(production, size, commit.size)
+        ]
+        size = commit.size
+        target.append(production, head, pending, commit.checkpoint)
+        head = Head(size, commit.checkpoint)
+
+
+def copy_blobs(source: Store, target: Store, production: str) -> None:
+    """Copy the blobs that belong to the record."""
+    for prefix in BLOBS:
+        for name in source.names(production, prefix):
+            blob = source.get(production, name)
+            if blob is not None:
+                target.put(production, name, blob)
+
+
+def back_up(
+    folder: Path,
+    settings: Settings,
+    source: Store,
+    target: Path,
+    open_store: Callable[[Path, str], Store],
+    clock: Clock,
+    *,
+    with_keys: bool,
+) -> Head:
+    """Make a backup in a new folder; return where its log ends.
+
+    Raises `SetupError` when the folder is there already.  The copy is what the log was at the
+    beginning; what is appended meanwhile may or may not be in it, never half.
+    """
+    if target.exists():
+        raise SetupError(str(target), "something that is there already", "a new folder")
+    draft = target.with_name(f".{target.name}.new")
+    if draft.exists():
+        shutil.rmtree(draft)
+    draft.mkdir(mode=0o700, parents=True)
+    copy = open_store(draft, SQLITE)
+    try:
+        copy_log(source, copy, settings.production)
+        copy_blobs(source, copy, settings.production)
+        head = copy.head(settings.production)
+    finally:
+        copy.close()
+    if head != EMPTY_HEAD:
+        guard = Guard(draft, clock)
+        guard.replace(head.checkpoint)
+        guard.close(head.checkpoint)
+    (draft / FILE).write_text(write_settings(settings._replace(database=SQLITE)), "utf-8")
+    if (folder / POLICY).exists():
+        shutil.copyfile(folder / POLICY, draft / POLICY)
+    if with_keys:
+        shutil.copytree(folder / KEYS, draft / KEYS)
+    draft.rename(target)
+    return head
+
+
+def verified(source: Source, settings: Settings, check: Check) -> Ledger:
+    """Return the ledger of a copy; raises `NotWhole`, which names it, when it does not verify."""
+    try:
+        return load(source.store, settings.production, settings.log_key, check)
+    except NotWhole as error:
+        raise NotWhole(f"the copy {source.name}", error.found, "leaving it out") from None
+
+
+def forget_entered(store: Store, production: str) -> None:
+    """Remove the notes that waited in an older copy and are in the log by now."""
+    for name in store.names(production, WAITING):
+        act = name.removeprefix(WAITING)
+        if ID.fullmatch(act) and store.find(production, bytes.fromhex(act)) is not None:
+            store.erase(production, name)
+
+
+def known_heads(
+    settings: Settings, check: Check, notes: Iterable[tuple[str, bytes]]
+) -> list[tuple[str, Checkpoint]]:
+    """Return the signed heads that were seen, each with where; raises `SetupError` for no head."""
+    ledger = Ledger(settings.production, settings.log_key, check)
+    heads = []
+    for where, note in notes:
+        try:
+            heads.append((where, ledger.checkpoint(note)))
+        except LogError as error:
+            raise SetupError(where, str(error), "a checkpoint of this log") from None
+    return heads
+
+
+def restore(
+    settings: Settings,
+    check: Check,
+    target: Store,
+    sources: Sequence[Source],
+    heads: Sequence[tuple[str, Checkpoint]],
+) -> Restored:
+    """Refill a store from copies of its log, the one that goes furthest last.
+
+    Raises `NotWhole` when a copy does not verify, `RolledBack` when two of them, or a copy and a
+    head, are not of one story, and `NotReached` when a signed head that was seen is in none: then
+    nothing may be appended to it, and a new log that cites the last head is the way on.
+    """
+    production = settings.production
+    told = []
+    for source in sorted(sources, key=lambda one: one.store.head(production).size):
+        ledger = verified(source, settings, check)
+        before = target.head(production)
+        if before != EMPTY_HEAD:
+            ledger.extends(ledger.checkpoint(before.checkpoint), "another copy")
+        copy_log(source.store, target, production)
+        copy_blobs(source.store, target, production)
+        told.append((source.name, target.head(production).size))
+    restored = load(target, production, settings.log_key, check)
+    if restored.head == EMPTY_HEAD:
+        raise NotWhole(f"the log of {production}", "no copy with an entry", "a backup that has")
+    for where, head in sorted(heads, key=lambda one: -one[1].size):
+        if head.size > restored.size:
+            raise NotReached(
+                f"the restored log of {production}",
+                f"{restored.size} entries where {where} saw {head.size}",
+                "another copy that goes so far, or --new-log, which cites that head,",
+            )
+        restored.extends(head, where)
+    forget_entered(target, production)
+    return Restored(restored.size, restored.tree.root(), tuple(told))

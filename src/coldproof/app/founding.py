@@ -1,0 +1,58 @@
+"""Entry 0: what a production is, fixed for good by its founder's signature (D3)."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from coldproof.acts.base import Act
+from coldproof.acts.production import ProductionOpened
+from coldproof.app.acting import signed
+from coldproof.app.errors import SetupError
+from coldproof.app.ports import Signer
+from coldproof.desk.roster import key_text
+from coldproof.words.floor import Medium
+from coldproof.words.ids import CLERK, DeviceId, Digest, Label, PackId, PersonId, PublicKey
+
+
+class Founding(NamedTuple):
+    """What the founder says: who, on which device, film or stage, which packs, which time zone."""
+
+    founder: str
+    device: str
+    medium: Medium = Medium.FILM
+    packs: tuple[str, ...] = ()
+    zone: str | None = None
+    continues: tuple[str, int, bytes] | None = None  # a lost log: production, size, root
+
+
+def founding_note(
+    told: Founding, production: str, log: Signer, clerk: Signer, founder: Signer, now_us: int
+) -> bytes:
+    """Return the note of entry 0, signed by the founder.
+
+    Raises `FormatError` for odd names, and `SetupError` for the clerk's, who is nobody.
+    """
+    if CLERK in (told.founder, told.device):
+        found = f"{CLERK!r}, which is the name of the server's own key"
+        raise SetupError("the founder", found, "another handle")
+    body = ProductionOpened(
+        founder=PersonId(told.founder),
+        medium=told.medium,
+        zone=None if told.zone is None else Label(told.zone),
+        log_key=PublicKey(key_text(log.key.public)),
+        clerk_key=PublicKey(key_text(clerk.key.public)),
+        founder_key=PublicKey(key_text(founder.key.public)),
+        packs=tuple(PackId(pack) for pack in told.packs),
+        continues=None if told.continues is None else Label(told.continues[0]),
+        continues_size=0 if told.continues is None else told.continues[1],
+        continues_root=None if told.continues is None else Digest(key_text(told.continues[2])),
+    )
+    act = Act(
+        production=Label(production),
+        body=body,
+        by=PersonId(told.founder),
+        device=DeviceId(told.device),
+        seq=1,
+        at_us=now_us,
+    )
+    return signed(act, founder)

@@ -1,0 +1,322 @@
+"""Builds the real things: stores, keys, clocks.  No other module does."""
+
+from __future__ import annotations
+
+import base64
+import os
+import secrets
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+
+from coldproof.acts.errors import FormatError
+from coldproof.app.errors import NotWhole, SetupError
+from coldproof.app.follow import Follower
+from coldproof.app.founding import Founding, founding_note
+from coldproof.app.guard import Guard
+from coldproof.app.house import House
+from coldproof.app.ledger import load
+from coldproof.app.ports import Clock, Store
+from coldproof.app.settings import (
+    FILE,
+    KEYS,
+    SQLITE,
+    Settings,
+    is_url,
+    read_settings,
+    write_settings,
+)
+from coldproof.app.source_digest import source_digest
+from coldproof.app.writer import Writer, open_writer
+from coldproof.desk.roster import handle, key_name, origin_of
+from coldproof.keys import files, sealing
+from coldproof.keys.errors import KeysError
+from coldproof.keys.signing import (
+    Signer,
+    check,
+    new_signer,
+    read_signer,
+    refuse_lax_library,
+    write_signer,
+)
+from coldproof.log.errors import LogError
+from coldproof.peers.witness import WitnessBook
+from coldproof.store.base import EMPTY_HEAD
+from coldproof.store.errors import StoreError
+from coldproof.store.sqlite import SqliteStore
+from coldproof.words.ids import CLERK
+
+ID_BYTES = 10
+LOG, CLERK_FILE, SNAPSHOT = "log.key", "clerk.key", "snapshot.key"
+QUOTA_A_MINUTE = 1_200  # notes of one key; a set needs a few
+BRING_BACK = "`coldproof backup --from`, with a copy,"
+
+
+def now_us() -> int:
+    """Return this machine's clock in microseconds since 1970."""
+    return time.time_ns() // 1000
+
+
+def new_production() -> str:
+    """Return a new production's id: 16 letters and digits, 80 bits of chance."""
+    return base64.b32encode(secrets.token_bytes(ID_BYTES)).decode("ascii").lower()
+
+
+def open_store(folder: Path, database: str) -> Store:
+    """Return the store that the settings name; raises `SetupError`, or a `StoreError`."""
+    if is_url(database):
+        try:
+            from coldproof.store.postgres import PostgresStore  # noqa: PLC0415 - an optional part
+        except ImportError:
+            raise SetupError(
+                "the database", "no psycopg here", "`pip install coldproof[postgresql]`"
+            ) from None
+        return PostgresStore(database)
+    return SqliteStore(folder / database)
+
+
+def signer_file(house: Path, person: str, device: str) -> Path:
+    """Return where a person's key on a device lies, on this machine."""
+    return house / KEYS / f"{handle(person, device)}.key"
+
+
+def load_signer(path: Path, name: str | None = None) -> Signer:
+    """Return the signer in a key file, of this name if one is given; raises `SetupError`."""
+    try:
+        signer = read_signer(files.load(path))
+    except (KeysError, LogError) as error:
+        raise told_as(error) from None
+    if name is not None and signer.name != name:
+        raise SetupError(f"key file {path}", f"the key of {signer.name}", f"that of {name}")
+    return signer
+
+
+def signer_of(house: House, person: str, device: str) -> Signer:
+    """Return the signer of a person on a device whose key lies here; raises `SetupError`."""
+    name = key_name(house.settings.production, person, device)
+    return load_signer(signer_file(house.folder, person, device), name)
+
+
+def make_signer(path: Path, name: str) -> Signer:
+    """Make a new key under a name and keep it in a file; raises `SetupError`."""
+    signer = new_signer(name)
+    keep_signer(path, signer)
+    return signer
+
+
+def keep_signer(path: Path, signer: Signer) -> None:
+    """Keep a signer's key in a new file; raises `SetupError`."""
+    try:
+        files.save(path, write_signer(signer))
+    except KeysError as error:
+        raise told_as(error) from None
+
+
+def told_as(error: KeysError | LogError) -> SetupError:
+    """Return what went wrong with a key as something about the production, in one sentence."""
+    return SetupError(error.what, error.found, error.want)
+
+
+def found(
+    folder: Path,
+    founding: Founding,
+    title: str,
+    database: str | None = None,
+    clock: Clock = now_us,
+    production: str | None = None,
+) -> Settings:
+    """Make a production: its folder, its keys, and entry 0 signed by the founder.
+
+    Raises `SetupError` where one is already, or for odd names; a folder that was begun and not
+    finished is taken up by nobody: it must be removed by hand.
+    """
+    refuse_any_part(folder)
+    production = production or new_production()
+    log = new_signer(origin_of(production))
+    clerk = new_signer(key_name(production, CLERK, CLERK))
+    founder = new_signer(key_name(production, founding.founder, founding.device))
+    try:
+        note = founding_note(founding, production, log, clerk, founder, clock())
+    except FormatError as error:
+        what = error.where.removeprefix("body.") or error.what
+        raise SetupError(f"the production's {what}", error.found, error.want) from None
+    settings = Settings(production, title, log.key, database or SQLITE)
+    store = new_store(folder, settings.database)
+    try:
+        own = signer_file(folder, founding.founder, founding.device)
+        keep_signer(own, founder)
+        keep_own(folder, log, clerk)
+        ledger = load(store, production, log.key, check)
+        writer = open_writer(ledger, store, Guard(folder, clock), log, clerk, clock)
+        writer.begin(note)
+        writer.close()
+    finally:
+        store.close()
+    keep_settings(folder, settings)
+    return settings
+
+
+def refuse_any_part(folder: Path) -> None:
+    """Raise `SetupError` where a production is, or was begun, or with a libsodium that is lax."""
+    try:
+        refuse_lax_library()
+    except KeysError as error:
+        raise told_as(error) from None
+    if (folder / FILE).exists() or (folder / KEYS).exists():
+        raise SetupError(str(folder), "a production, or a part of one", "another folder")
+
+
+def new_store(folder: Path, database: str) -> Store:
+    """Return the store of a new production, its folder made before; raises as `open_store`."""
+    try:
+        files.make_folder(folder)
+    except OSError as error:
+        found = (error.strerror or "an error").lower()
+        raise SetupError(str(folder), found, "a folder that can be made") from None
+    return open_store(folder, database)
+
+
+def keep_own(folder: Path, log: Signer, clerk: Signer) -> None:
+    """Keep the server's own keys, and make the secret that seals its snapshots."""
+    keep_signer(folder / KEYS / LOG, log)
+    keep_signer(folder / KEYS / CLERK_FILE, clerk)
+    keep_secret(folder / KEYS / SNAPSHOT)
+
+
+def keep_secret(path: Path) -> None:
+    """Make the secret that seals snapshots; raises `SetupError`."""
+    try:
+        files.save(path, sealing.write_secret(sealing.new_secret()))
+    except KeysError as error:
+        raise told_as(error) from None
+
+
+def snapshot_secret(folder: Path) -> bytes:
+    """Return the secret that seals snapshots.
+
+    It may be lost: where the server's keys are, it is made anew; where they are not, as in a backup
+    that only somebody reads, one is used that nobody keeps.
+    """
+    path = folder / KEYS / SNAPSHOT
+    if not path.exists():
+        if not (folder / KEYS / LOG).exists():
+            return sealing.new_secret()
+        keep_secret(path)
+    try:
+        return sealing.read_secret(files.load(path))
+    except KeysError as error:
+        raise told_as(error) from None
+
+
+def keep_settings(folder: Path, settings: Settings) -> None:
+    """Write the settings file last, and whole: a folder without one is no production."""
+    draft = folder / f".{FILE}.new"
+    with draft.open("w", encoding="utf-8") as file:
+        file.write(write_settings(settings))
+        file.flush()
+        os.fsync(file.fileno())
+    draft.chmod(0o600)
+    draft.replace(folder / FILE)
+
+
+def open_kept(folder: Path, settings: Settings) -> Store:
+    """Return the store of a production that is there; a file that is gone is not made anew.
+
+    Raises `SetupError` where it is gone, or a `StoreError`.
+    """
+    if not is_url(settings.database) and not (folder / settings.database).is_file():
+        raise SetupError(str(folder), f"no {settings.database}", BRING_BACK)
+    return open_store(folder, settings.database)
+
+
+@contextmanager
+def opened(folder: Path) -> Iterator[House]:
+    """Open a production to read it: every entry is held against the signed checkpoint.
+
+    Raises a `RecordError` or a `StoreError`.
+    """
+    settings = read_settings(folder)
+    try:
+        refuse_lax_library()
+    except KeysError as error:
+        raise told_as(error) from None
+    store = open_kept(folder, settings)
+    try:
+        ledger = load(store, settings.production, settings.log_key, check)
+        if ledger.head == EMPTY_HEAD:
+            raise NotWhole(f"the log of {settings.production}", "no entry", BRING_BACK)
+        tag = partial(sealing.authenticate, snapshot_secret(folder))
+        yield House(folder, settings, store, ledger, Follower(ledger, store, tag, source_digest()))
+    finally:
+        store.close()
+
+
+@contextmanager
+def writing(house: House, clock: Clock = now_us) -> Iterator[Writer]:
+    """Open the writer of an open production, through the start check."""
+    log = load_signer(house.keys / LOG)
+    clerk = load_signer(house.keys / CLERK_FILE, key_name(house.settings.production, CLERK, CLERK))
+    if log.key != house.settings.log_key:
+        raise SetupError("the log's key", "another key", "the one that the settings name")
+    writer = open_writer(
+        house.ledger,
+        house.store,
+        Guard(house.folder, clock),
+        log,
+        clerk,
+        clock,
+        quota_a_minute=QUOTA_A_MINUTE,
+    )
+    try:
+        yield writer
+    finally:
+        writer.close()
+
+
+WITNESS_KEY, WITNESS_BOOK = "witness.key", "witness.db"
+
+
+@contextmanager
+def witness_book(
+    folder: Path, new: str | None = None, clock: Clock = now_us
+) -> Iterator[tuple[WitnessBook, Signer]]:
+    """Open a log witness's book and its key; with `new`, begin both under that name.
+
+    Raises `SetupError`, or a `PeerError` of the book.
+    """
+    refuse_lax_library()
+    path = folder / WITNESS_KEY
+    signer = load_signer(path) if new is None else make_signer(path, new)
+    book = WitnessBook(folder / WITNESS_BOOK, signer, check, clock, new=new is not None)
+    try:
+        yield book, signer
+    finally:
+        book.close()
+
+
+def machine_cores() -> int:
+    """Return how many cores there are to work on."""
+    return os.cpu_count() or 1
+
+
+__all__ = [
+    "House",
+    "StoreError",
+    "check",
+    "found",
+    "load_signer",
+    "machine_cores",
+    "make_signer",
+    "new_production",
+    "new_signer",
+    "now_us",
+    "open_kept",
+    "open_store",
+    "opened",
+    "signer_file",
+    "signer_of",
+    "witness_book",
+    "writing",
+]

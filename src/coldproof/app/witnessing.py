@@ -1,0 +1,102 @@
+"""What a log asks of the world outside: log witnesses to cosign, a time-stamper to stamp.
+
+Nothing waits for it: a commit is durable before anybody is asked.  What they answer is kept as
+blobs beside the log, by the size that it is of, and goes into bundles.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from coldproof.app.errors import SetupError
+from coldproof.app.house import House
+from coldproof.app.settings import POLICY
+from coldproof.log.errors import LogError
+from coldproof.log.policy import Policy, read_policy
+from coldproof.peers.errors import Alarm
+from coldproof.peers.followup import Witnesses
+from coldproof.peers.standing import Pace, Progress
+from coldproof.peers.timestamps import ask_time
+
+COSIGNED, STAMPED, ALARMS = "cosigned/", "timestamp/", "alarm/"
+KEPT = 8  # of the kept notes, so many are read at a start: the later ones are enough
+
+
+def policy_of(folder: Path) -> Policy | None:
+    """Return the policy in a production's folder; none where there is none.
+
+    Raises `SetupError` for one that can not be read.
+    """
+    path = folder / POLICY
+    if not path.exists():
+        return None
+    try:
+        return read_policy(path.read_text("utf-8"))
+    except (LogError, UnicodeDecodeError, OSError) as error:
+        raise SetupError(str(path), str(error), "a policy as C2SP tlog-policy tells it") from None
+
+
+class Asking:
+    """Asks the log witnesses of one open production, behind the writer's back."""
+
+    def __init__(self, house: House, policy: Policy, pace: Pace | None = None) -> None:
+        """Begin with what was kept; nobody is asked before `start`."""
+        self._house = house
+        store, production = house.store, house.settings.production
+        names = store.names(production, COSIGNED)
+        sizes = sorted(int(name.removeprefix(COSIGNED)) for name in names)[-KEPT:]
+        kept = [store.get(production, f"{COSIGNED}{size}") or b"" for size in sizes]
+        self.alarms: list[tuple[str, str]] = []
+        self._witnesses = Witnesses(
+            policy,
+            house.ledger.log_key,
+            house.ledger.tree,
+            house.ledger.check,
+            self._keep,
+            self._alarm,
+            newest=lambda: store.head(production).size,
+            kept=kept,
+            pace=pace,
+        )
+
+    def _keep(self, size: int, note: bytes) -> None:
+        self._house.store.put(self._house.settings.production, f"{COSIGNED}{size}", note)
+
+    def _alarm(self, name: str, alarm: Alarm) -> None:
+        """Keep what contradicts us: it is the evidence of a rollback or a fork."""
+        self.alarms.append((name, str(alarm)))
+        size = self._house.ledger.size
+        production = self._house.settings.production
+        said = alarm.evidence
+        told = b"%b\n%d\n\n" % (said.url.encode("utf-8"), said.status)
+        shown = told + said.asked + b"\n\n" + said.answer + b"\n\n" + alarm.checkpoint
+        self._house.store.put(production, f"{ALARMS}{size}/{name}", shown)
+
+    def start(self) -> None:
+        """Begin to ask, about the head as it is now and after every `commit`."""
+        self._witnesses.start()
+        self._witnesses.commit(self._house.ledger.head)
+
+    def stop(self) -> None:
+        """Ask no more."""
+        self._witnesses.stop()
+
+    def progress(self) -> Progress:
+        """Return how far all have come."""
+        return self._witnesses.progress(self._house.ledger.size)
+
+    def wait(self, within_ms: int) -> Progress:
+        """Return how far all have come once the quorum has seen everything, or after the time."""
+        self._witnesses.wait(self._house.ledger.size, within_ms)
+        return self.progress()
+
+
+def stamp(house: House, url: str, roots_pem: bytes) -> int:
+    """Have the last checkpoint stamped, and keep the token; return the size that it is of.
+
+    Raises a `PeerError`: nothing rests on time-stamps.
+    """
+    head = house.ledger.head
+    token = ask_time(url, head.checkpoint, roots_pem)
+    house.store.put(house.settings.production, f"{STAMPED}{head.size}", token)
+    return head.size

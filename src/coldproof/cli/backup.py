@@ -1,0 +1,190 @@
+"""`coldproof backup`: copy a production, and restore one up to the last head that anybody saw."""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+from pathlib import Path
+from typing import Any
+
+from coldproof.app.backup import Source, back_up, known_heads, restore
+from coldproof.app.errors import NotReached, SetupError
+from coldproof.app.founding import Founding
+from coldproof.app.guard import Guard
+from coldproof.app.settings import FILE, KEYS, POLICY, SQLITE, Settings, read_settings
+from coldproof.cli.errors import UsageError
+from coldproof.cli.house import command, speaker, wiring
+from coldproof.cli.record import read_note_file
+from coldproof.cli.telling import Commands, path_text, say, say_wrapped
+from coldproof.log.checkpoint import Checkpoint
+
+WORDS = "copy a production, or restore one from copies"
+
+
+def add(commands: Commands) -> None:
+    """Add the command."""
+    made = command(commands, "backup", WORDS, run)
+    which = made.add_mutually_exclusive_group(required=True)
+    which.add_argument("--to", type=Path, metavar="NEW", help="make a backup in a new folder")
+    which.add_argument(
+        "--from",
+        dest="sources",
+        type=Path,
+        action="append",
+        metavar="COPY",
+        help="restore FOLDER from this backup; give every copy that there is",
+    )
+    made.add_argument("--keys", action="store_true", help="with --to: the secret keys too")
+    made.add_argument(
+        "--head",
+        type=Path,
+        action="append",
+        default=[],
+        metavar="FILE",
+        help="with --from: a signed checkpoint that a log witness, a receipt or a phone has",
+    )
+    made.add_argument(
+        "--new-log",
+        metavar="PERSON[@DEVICE]",
+        help="with --from: what is lost stays lost; this founder begins a new log that cites it",
+    )
+
+
+def run(given: argparse.Namespace) -> int:
+    """Copy, or restore."""
+    built = wiring()
+    if given.to is not None:
+        return save(given, built)
+    if (given.folder / FILE).exists():
+        want = f"a new folder, or this one once its {FILE} is moved away,"
+        raise SetupError(path_text(given.folder), "a production", want)
+    copies = [read_settings(path) for path in given.sources]
+    settings = of_one_log(given, copies)
+    heads = known_heads(settings, built.check, seen_heads(given, built))
+    try:
+        size, root = bring_back(given, built, settings, copies, heads)
+    except NotReached:
+        if given.new_log is None:
+            raise
+        return begin_anew(given, built, settings, max(heads, key=lambda one: one[1].size)[1])
+    say(f"{size} entries are back; root {root.hex()}")
+    if not (given.folder / KEYS).exists():
+        say_wrapped(f"its keys are not: put them into {path_text(given.folder / KEYS)}")
+    return 0
+
+
+def of_one_log(given: argparse.Namespace, copies: list[Settings]) -> Settings:
+    """Return the settings to restore, in the default format; raises where a copy is another's."""
+    first = copies[0]
+    for path, copy in zip(given.sources, copies, strict=True):
+        if (copy.production, copy.log_key) != (first.production, first.log_key):
+            found = f"a copy of {copy.production}"
+            raise SetupError(path_text(path), found, f"one of {first.production}")
+    return first._replace(database=SQLITE)
+
+
+def save(given: argparse.Namespace, built: Any) -> int:
+    """Make a backup."""
+    with built.opened(given.folder) as house:
+        head = back_up(
+            given.folder,
+            house.settings,
+            house.store,
+            given.to,
+            built.open_store,
+            built.now_us,
+            with_keys=given.keys,
+        )
+        root = house.ledger.checkpoint(head.checkpoint).root
+    say(f"{head.size} entries are in {path_text(given.to)}; root {root.hex()}")
+    if not given.keys:
+        say_wrapped("The keys are not in it. Keep a copy of them elsewhere, or give --keys.")
+    return 0
+
+
+def seen_heads(given: argparse.Namespace, built: Any) -> list[tuple[str, bytes]]:
+    """Return the signed heads that were seen: those given, and what is left outside the database.
+
+    Of the files beside a database, only one that was written whole counts.
+    """
+    seen = [(path_text(path), read_note_file(path)) for path in given.head]
+    left = Guard(given.folder, built.now_us).candidates()
+    if left:
+        seen.append(("the checkpoint kept outside the database", left[0]))
+    return seen
+
+
+def bring_back(
+    given: argparse.Namespace,
+    built: Any,
+    settings: Settings,
+    copies: list[Settings],
+    heads: list[tuple[str, Checkpoint]],
+) -> tuple[int, bytes]:
+    """Refill the log beside the folder, and put it in place only if every head is reached."""
+    place = given.folder / settings.database
+    before = place.with_name(f"{place.name}.before-restore")
+    if place.exists() and before.exists():
+        raise UsageError(f"backup: found {path_text(before)}; moving it away would do")
+    given.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    draft = given.folder / f".restoring-{place.name}"
+    forget(draft)
+    stores: list[Source] = []
+    target = built.open_store(given.folder, draft.name)
+    try:
+        for path, copy in zip(given.sources, copies, strict=True):
+            stores.append(Source(path_text(path), built.open_kept(path, copy)))
+        restored = restore(settings, built.check, target, stores, heads)
+        checkpoint = target.head(settings.production).checkpoint
+    except BaseException:
+        target.close()
+        forget(draft)
+        raise
+    finally:
+        target.close()
+        for source in stores:
+            source.store.close()
+    for old in sorted(given.folder.glob(f"{place.name}*")):
+        if not old.name.startswith(before.name):
+            old.rename(old.with_name(old.name.replace(place.name, before.name, 1)))
+    draft.rename(place)
+    guard = Guard(given.folder, built.now_us)
+    guard.replace(checkpoint)
+    guard.close(checkpoint)
+    copy_keys(given)
+    built.keep_settings(given.folder, settings)
+    return restored.size, restored.root
+
+
+def forget(draft: Path) -> None:
+    """Remove a database that was begun, and what SQLite keeps beside it."""
+    for old in draft.parent.glob(f"{draft.name}*"):
+        old.unlink()
+
+
+def copy_keys(given: argparse.Namespace) -> None:
+    """Bring back key files, all or none, and the policy, where the folder has none."""
+    for path in given.sources:
+        if (path / KEYS).is_dir() and not (given.folder / KEYS).exists():
+            draft = given.folder / f".{KEYS}.new"
+            if draft.exists():
+                shutil.rmtree(draft)
+            shutil.copytree(path / KEYS, draft)
+            draft.rename(given.folder / KEYS)
+        if (path / POLICY).is_file() and not (given.folder / POLICY).exists():
+            shutil.copyfile(path / POLICY, given.folder / POLICY)
+
+
+def begin_anew(given: argparse.Namespace, built: Any, old: Settings, head: Checkpoint) -> int:
+    """Begin a new log that cites the last signed head of the old one."""
+    person, device = speaker(given.new_log, "--new-log")
+    cited = (old.production, head.size, head.root)
+    settings = built.found(
+        given.folder / "new", Founding(person, device, continues=cited), old.title
+    )
+    say_wrapped(
+        f"A new log, {settings.production}, begins in {path_text(given.folder / 'new')}. It cites"
+        f" the old one, {old.production}, at its last signed head of {head.size} entries. Keep"
+        " every copy of the old one: what is in it still counts."
+    )
+    return 0

@@ -1,0 +1,109 @@
+"""`coldproof export`: write an evidence bundle, whole or an extract, for who must not trust us."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from coldproof.app.settings import POLICY
+from coldproof.cli.errors import UsageError
+from coldproof.cli.house import command, wiring
+from coldproof.cli.telling import Commands, path_text, say, say_wrapped
+from coldproof.exchange.bundle.errors import BundleError
+from coldproof.exchange.bundle.export import Choice, Cover, Scope, write_bundle
+from coldproof.exchange.bundle.source import source_of
+from coldproof.exchange.day.values import instant
+from coldproof.log.note import write_vkey
+
+WORDS = "write an evidence bundle: the whole record, or an extract with proofs"
+
+
+def add(commands: Commands) -> None:
+    """Add the command."""
+    made = command(commands, "export", WORDS, run)
+    made.add_argument("bundle", type=Path, metavar="BUNDLE.zip", help="a new file")
+    extract = made.add_argument_group("an extract: only entries that fit; its cases stay whole")
+    extract.add_argument("--item", action="append", default=[], help="a weapon or a lot")
+    extract.add_argument("--person", action="append", default=[], help="a handle")
+    extract.add_argument("--place", action="append", default=[], help="a place, unit, setup, scene")
+    extract.add_argument("--incident", type=int, action="append", default=[], help="its entry")
+    extract.add_argument("--from", dest="first", metavar="TIME", help='"2026-05-12 06:00", UTC')
+    extract.add_argument("--until", dest="last", metavar="TIME", help="the same")
+    made.add_argument(
+        "--values",
+        choices=[s.value for s in Scope],
+        default=Scope.NAMED.value,
+        help="which values that are kept outside of the log go along",
+    )
+    made.add_argument("--verifier", action="store_true", help="put a copy of verify.pyz into it")
+    made.add_argument("--organization", default="", help="who hands it over")
+    made.add_argument("--contact", default="", help="whom to ask")
+
+
+def run(given: argparse.Namespace) -> int:
+    """Write it and say what to hand over beside it."""
+    choice = choice_of(given)
+    if given.bundle.exists():
+        raise UsageError(f"{path_text(given.bundle)}: found a file; a new name would do")
+    built = wiring()
+    with built.opened(given.folder) as house:
+        policy = given.folder / POLICY
+        source = source_of(
+            house.store,
+            house.settings.production,
+            house.settings.log_key,
+            house.ledger.tree,
+            policy=policy.read_text("utf-8") if policy.exists() else None,
+        )
+        try:
+            written = write_bundle(
+                given.bundle,
+                source,
+                choice,
+                built.check,
+                cover=Cover(source_organization=given.organization, contact_name=given.contact),
+                scope=Scope(given.values),
+                pyz=verifier() if given.verifier else None,
+            )
+        except BundleError as error:
+            raise UsageError(f"export: {error}") from None
+        say_written(given, house, written)
+    return 0
+
+
+def verifier() -> bytes:
+    """Return the verifier as one file."""
+    from coldproof.exchange.bundle.pyz import pyz_bytes  # noqa: PLC0415 - only if it goes along
+
+    return pyz_bytes()
+
+
+def say_written(given: argparse.Namespace, house: Any, written: Any) -> None:
+    """Say what was written."""
+    what = "an extract of" if written.entries < written.size else "all"
+    say(f"{what} {written.entries} of {written.size} entries, in {path_text(given.bundle)}")
+    say(f"SHA-256 {written.sha256}")
+    say_wrapped(
+        "Whoever gets it checks it with `coldproof verify`, and with the log's key, which they must"
+        f" have from somebody else: {write_vkey(house.settings.log_key)}"
+    )
+
+
+def choice_of(given: argparse.Namespace) -> Choice | None:
+    """Return what the options ask for; none asks for all."""
+    times = []
+    for option, text in (("--from", given.first), ("--until", given.last)):
+        at = None if text is None else instant(text, "1970-01-01", 0)
+        if text is not None and at is None:
+            raise UsageError(f'{option}: found {text!r}; a time like "2026-05-12 06:00" would do')
+        times.append(at)
+    choice = Choice(
+        items=tuple(given.item),
+        people=tuple(given.person),
+        places=tuple(given.place),
+        incidents=tuple(given.incident),
+        from_us=times[0],
+        until_us=times[1],
+    )
+    return None if choice == Choice() else choice

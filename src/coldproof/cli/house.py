@@ -1,0 +1,73 @@
+"""What the commands on a production share: its folder, who speaks, times, one line for an entry."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from coldproof.acts.base import Act
+from coldproof.acts.fields import shown
+from coldproof.cli.errors import UsageError
+from coldproof.cli.telling import Commands
+from coldproof.desk.wording import body_text, given
+from coldproof.words.ids import NAME, NAME_SHAPE
+from coldproof.words.units import clock_text
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+Run = Callable[[argparse.Namespace], int]
+
+
+def wiring() -> ModuleType:
+    """Return the module that builds real things; it needs PyNaCl, which a bare Python has not."""
+    try:
+        from coldproof.app import wiring as built  # noqa: PLC0415 - `demo` runs without PyNaCl
+    except ImportError as error:
+        found = f"no {(error.name or 'libsodium').partition('.')[0]} in this Python"
+        raise UsageError(f"the record: found {found}; `pip install .` would do") from None
+    return built
+
+
+def command(commands: Commands, name: str, words: str, run: Run) -> argparse.ArgumentParser:
+    """Add a command on a production's folder; return it."""
+    made: argparse.ArgumentParser = commands.add_parser(name, help=words, description=words)
+    made.add_argument("folder", type=Path, metavar="FOLDER", help="a production's folder")
+    made.set_defaults(run=run)
+    return made
+
+
+def named(text: str, option: str) -> str:
+    """Return a handle given on the command line, or raise `UsageError`."""
+    if NAME.fullmatch(text) is None:
+        raise UsageError(f"{option}: found {shown(text)}; {NAME_SHAPE} would do")
+    return text
+
+
+def speaker(text: str, option: str) -> tuple[str, str]:
+    """Return person and device of `PERSON@DEVICE`, or of `PERSON`, whose device has that name."""
+    person, at, device = text.partition("@")
+    return named(person, option), named(device if at else person, option)
+
+
+def counted(count: int, one: str, many: str) -> str:
+    """Return a number with its word: `1 entry`, `2 entries`."""
+    return f"{count} {one if count == 1 else many}"
+
+
+def hour(at_us: int) -> str:
+    """Return an instant as the record's commands print it."""
+    return clock_text(at_us) + "Z"
+
+
+def act_line(act: Act) -> str:
+    """Tell an act of the record in one line: its kind as words, and what it says."""
+    return body_text(act.body, given(act.body))
+
+
+def day_of(at_us: int) -> str:
+    """Return the date of an instant, in UTC."""
+    return re.sub(" .*", "", clock_text(at_us))

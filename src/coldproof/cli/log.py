@@ -1,0 +1,166 @@
+"""`coldproof log`: what is in the record, entry by entry; a note, a proof, the head, what waits."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import Any
+
+from coldproof.acts.base import Act
+from coldproof.acts.case import ClockRead
+from coldproof.app.waiting_room import WaitingRoom
+from coldproof.cli import outside
+from coldproof.cli.errors import UsageError
+from coldproof.cli.house import act_line, command, counted, hour, wiring
+from coldproof.cli.telling import Commands, path_text, say, say_wrapped
+from coldproof.desk.reading import Read, Reader, Standing
+from coldproof.desk.roster import signer_of
+from coldproof.desk.waiting import rests_on
+from coldproof.log.errors import LogError, TileError
+from coldproof.log.proof import Proof, write_proof
+from coldproof.log.tiles import read_bundle, read_path
+
+WORDS = "show what is in the record, entry by entry"
+MARKS = {Standing.REVOKED: "  (a revoked key: it restricts only)", Standing.ARRIVED: "  (arrived)"}
+HASH = 32
+
+
+def add(commands: Commands) -> None:
+    """Add the command."""
+    made = command(commands, "log", WORDS, run)
+    made.add_argument("--from", dest="first", type=int, default=0, metavar="N", help="from entry N")
+    one = made.add_mutually_exclusive_group()
+    one.add_argument("--entry", type=int, metavar="N", help="the note of entry N, as signed")
+    one.add_argument("--proof", type=int, metavar="N", help="the proof of entry N, a .tlog-proof")
+    one.add_argument("--head", action="store_true", help="the signed checkpoint of the whole log")
+    one.add_argument(
+        "--witnesses", action="store_true", help="how far the log witnesses of policy.txt have come"
+    )
+    one.add_argument("--ask", action="store_true", help="ask them now, and wait up to 10 seconds")
+    one.add_argument("--stamp", metavar="URL", help="have the head stamped there (RFC 3161)")
+    made.add_argument(
+        "--roots",
+        type=Path,
+        metavar="PEM",
+        help="with --stamp: whom its certificate must go back to",
+    )
+    one.add_argument("--waiting", action="store_true", help="notes that wait for something")
+    one.add_argument(
+        "--tile", metavar="PATH", help="what a tile of a log holds, such as tile/0/000"
+    )
+
+
+def run(given: argparse.Namespace) -> int:
+    """Show it."""
+    if given.tile is not None:
+        return show_tile(given.folder, given.tile)
+    built = wiring()
+    with built.opened(given.folder) as house:
+        if given.head:
+            out(house.ledger.head.checkpoint)
+        elif given.entry is not None:
+            out(next(house.store.read(*entry_range(house, given.entry))))
+        elif given.proof is not None:
+            _, n, _ = entry_range(house, given.proof)
+            head = house.ledger.head
+            hashes = house.ledger.tree.inclusion(n, head.size)
+            out(write_proof(Proof(n, hashes, head.checkpoint, None)))
+        elif given.waiting:
+            show_waiting(house)
+        elif given.witnesses or given.ask:
+            return outside.show_witnesses(given.folder, house, ask=given.ask)
+        elif given.stamp is not None:
+            outside.stamp_head(house, given.stamp, given.roots)
+        elif 0 <= given.first <= house.ledger.size:
+            show_entries(house, built.check, given.first)
+        else:
+            want = f"a number from 0 to {house.ledger.size}"
+            raise UsageError(f"--from: found {given.first}; {want} would do")
+    return 0
+
+
+def out(data: bytes) -> None:
+    """Write bytes to standard output as they are."""
+    if sys.stdout is not None:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+
+
+def entry_range(house: Any, n: int) -> tuple[str, int, int]:
+    """Return the production and range of one entry; raises `UsageError` where there is none."""
+    if not 0 <= n < house.ledger.size:
+        found = f"no entry {n}"
+        want = f"a number from 0 to {house.ledger.size - 1}"
+        raise UsageError(f"log: found {found}; {want} would do")
+    return house.settings.production, n, n + 1
+
+
+def show_entries(house: Any, check: Any, first: int) -> None:
+    """Print every entry from one on: number, hour, who, what."""
+    reader = Reader(check, house.ledger.tree.root)
+    for note in house.store.read(house.settings.production, 0, house.ledger.size):
+        read = reader.read(note)
+        if read.entry.position >= first:
+            show_entry(read)
+    head = house.ledger.checkpoint(house.ledger.head.checkpoint)
+    say(f"{head.size} entries; root {head.root.hex()}")
+
+
+def show_entry(read: Read) -> None:
+    """Print one entry on a line."""
+    entry = read.entry
+    who = str(entry.act.by)
+    if entry.act.vouched_by is not None:
+        who = f"{who} (as {signer_of(entry.act)} vouches)"
+    mark = "" if isinstance(entry.act.body, ClockRead) else MARKS.get(read.standing, "")
+    if not read.saw_this_log:
+        mark += "  (its device had seen another log)"
+    say_wrapped(
+        f"{entry.position:5d}  {hour(entry.at_us)}  {who}: {act_line(entry.act)}{mark}",
+        "",
+        " " * 29,
+    )
+
+
+def show_waiting(house: Any) -> None:
+    """Print the notes that wait, and for what."""
+    kept = WaitingRoom(house.store, house.settings.production).kept
+    waiting = [one.opened for act, one in kept.items() if act not in house.ledger.ids]
+    for opened in waiting:
+        act = opened.act
+        say_wrapped(f"{hour(act.at_us)}  {act.by}: {act_line(act)}", "", "  ")
+        say_wrapped(f"waits for {', '.join(lacking(house, act))}", "  ", "  ")
+    say(f"{counted(len(waiting), 'waits', 'wait')}; none of them permits anything")
+
+
+def lacking(house: Any, act: Act) -> list[str]:
+    """Return what an act waits for: the key that signed it, and acts that it rests on."""
+    signer = signer_of(act)
+    found = [signer] if signer not in house.ledger.roster.keys else []
+    found += [f"act {one}" for one in rests_on(act) if not house.ledger.knows(one)]
+    return found or [f"a signature that fits the key of {signer}"]
+
+
+def show_tile(folder: Path, text: str) -> int:
+    """Print what a tile holds: its hashes, or its entries; `folder` is where tiles lie as files."""
+    path = folder / text
+    try:
+        tile = read_path(text)
+        data = path.read_bytes()
+        if tile.level is not None and len(data) != tile.width * HASH:
+            raise TileError("tile", f"{len(data)} bytes", f"{tile.width} hashes of {HASH} bytes")
+        if tile.level is None:
+            for n, entry in enumerate(read_bundle(data, tile.width), tile.n * 256):
+                say(f"entry {n}, {len(entry)} bytes")
+                out(entry)
+            return 0
+    except LogError as error:
+        raise UsageError(f"--tile: {error}") from None
+    except OSError as error:
+        found = (error.strerror or "an error").lower()
+        raise UsageError(f"{path_text(path)}: found {found}; a tile's file would do") from None
+    for n in range(tile.width):
+        say(f"level {tile.level}, {tile.n * 256 + n}: {data[n * HASH : n * HASH + HASH].hex()}")
+    return 0

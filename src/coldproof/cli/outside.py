@@ -1,0 +1,53 @@
+"""What `coldproof log` tells of the world outside: log witnesses and time-stamps."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from coldproof.app.settings import POLICY
+from coldproof.app.witnessing import Asking, policy_of, stamp
+from coldproof.cli.errors import UsageError
+from coldproof.cli.house import hour
+from coldproof.cli.record import read_note_file
+from coldproof.cli.telling import say, say_wrapped
+from coldproof.peers.errors import PeerError
+from coldproof.words.units import SECOND_US
+
+WAIT_MS = 10_000
+
+
+def show_witnesses(folder: Path, house: Any, *, ask: bool) -> int:
+    """Say how far each log witness has come, after asking them if wanted; 1 if one contradicts."""
+    policy = policy_of(folder)
+    if policy is None:
+        want = f"{POLICY}, a policy as C2SP tlog-policy tells it, in its folder"
+        raise UsageError(f"log: found no log witnesses of this production; {want} would do")
+    asking = Asking(house, policy)
+    if ask:
+        asking.start()
+        try:
+            progress = asking.wait(WAIT_MS)
+        finally:
+            asking.stop()
+    progress = asking.progress()
+    say(progress.words)
+    for row in progress.rows:
+        at = f", at {hour(row.time_s * SECOND_US)}" if row.time_s else ""
+        say(f"  {row.name}: cosigned to {row.size}{at}")
+        if row.error:
+            say_wrapped(row.error, "    ", "    ")
+    for name, said in asking.alarms:
+        say_wrapped(f"ALARM: {name} contradicts this log: {said}. What it said is kept.", "  ")
+    return 1 if asking.alarms else 0
+
+
+def stamp_head(house: Any, url: str, roots: Path | None) -> None:
+    """Have the last checkpoint stamped by an authority whose certificate the roots vouch for."""
+    if roots is None:
+        raise UsageError("--stamp: found no --roots; the authority's certificates as PEM would do")
+    try:
+        size = stamp(house, url, read_note_file(roots))
+    except PeerError as error:
+        raise UsageError(f"--stamp: {error}") from None
+    say(f"the head of {size} entries is stamped; the token goes into bundles")

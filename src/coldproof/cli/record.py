@@ -1,0 +1,105 @@
+"""`coldproof record`: sign an act and put it into the record, or hand in a note made elsewhere."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import Any
+
+from coldproof.acts.base import Act
+from coldproof.acts.errors import FormatError
+from coldproof.app.acting import Hand
+from coldproof.app.batch import Outcome, Receipt, Waiting
+from coldproof.app.errors import RecordError
+from coldproof.app.saying import about_to, cures_of
+from coldproof.app.saying import say as tell
+from coldproof.cli.asking import say_verdict, told_of
+from coldproof.cli.errors import UsageError
+from coldproof.cli.house import act_line, command, hour, wiring
+from coldproof.cli.telling import Commands, path_text, say, say_wrapped
+from coldproof.words.floor import Known
+
+WORDS = "sign an act and record it; it is never refused because it should not have been done"
+MAX_NOTES = 64 * 1024 * 1024
+
+
+def add(commands: Commands) -> None:
+    """Add the command."""
+    made = command(commands, "record", WORDS, run)
+    made.add_argument(
+        "--act", metavar="FIELDS", help='an act on one line: by = "armorer", kind = …'
+    )
+    made.add_argument(
+        "--unknown", action="store_true", help="record it though it names what nobody registered"
+    )
+    made.add_argument(
+        "--note", type=Path, metavar="FILE", help="a note that was signed elsewhere; - for input"
+    )
+
+
+def run(given: argparse.Namespace) -> int:
+    """Record one act, or one note."""
+    if (given.act is None) == (given.note is None):
+        raise UsageError("record: found neither --act nor --note, or both; one of them would do")
+    if given.note is not None and given.unknown:
+        raise UsageError("record: found --unknown beside --note; --act beside it would do")
+    built = wiring()
+    with built.opened(given.folder) as house, built.writing(house) as writer:
+        if given.note is not None:
+            outcome = writer.record(read_note_file(given.note))
+            say_receipt(house, outcome)
+            return 0
+        return say_act(given, built, house, writer)
+
+
+def say_act(given: argparse.Namespace, built: Any, house: Any, writer: Any) -> int:
+    """Judge an act as things are, record it all the same, and say both."""
+    told, answers = told_of(house, given.act, unknown=given.unknown, now_us=built.now_us())
+    hand = Hand(told.by, told.device, Known(told.known), told.vouched_by)
+    signer = built.signer_of(house, told.vouched_by or told.by, told.device)
+    saying = about_to(house, hand, told.body, told.at_us, answers)
+    cures = cures_of(house, saying) if saying.verdict.refused else None
+    try:
+        outcome = tell(house, writer, saying.act, signer)
+    except FormatError as error:
+        raise UsageError(f"record: {error}") from None
+    say_outcome(house, saying.act, outcome)
+    if saying.verdict.refused or saying.verdict.warned:
+        say()
+        say("What the rules had said before it:")
+        say_verdict(saying.verdict, cures)
+    return 0
+
+
+def read_note_file(path: Path) -> bytes:
+    """Return a note's bytes from a file, or from standard input for `-`."""
+    try:
+        if str(path) == "-":
+            return sys.stdin.buffer.read(MAX_NOTES)
+        with path.open("rb") as file:
+            return file.read(MAX_NOTES)
+    except OSError as error:
+        found = (error.strerror or "an error").lower()
+        raise UsageError(f"{path_text(path)}: found {found}; a note's file would do") from None
+
+
+def say_outcome(house: Any, act: Act, outcome: Outcome) -> None:
+    """Say what became of an act."""
+    say_wrapped(f"{act.by}: {act_line(act)}", "", "  ")
+    say_receipt(house, outcome)
+
+
+def say_receipt(house: Any, outcome: Outcome) -> None:
+    """Say where it stands in the log, or what it waits for."""
+    if isinstance(outcome, RecordError):
+        raise outcome
+    if isinstance(outcome, Waiting):
+        wants = ", ".join(outcome.wants)
+        say_wrapped(f"Kept, not yet in the log: it waits for {wants}.", "  ", "  ")
+        return
+    if isinstance(outcome, Receipt):
+        head = house.ledger.checkpoint(outcome.checkpoint)
+        clock = house.ledger.clock
+        at = "" if clock is None else f", clock last read {hour(clock.at_us)}"
+        say(f"  entry {outcome.position} of {head.size}, durable{at}")

@@ -1,0 +1,241 @@
+"""Which entries an extract takes: those asked for, and all that may not be left out beside them.
+
+An extract never splits a case.  Where an entry that it takes concerns an item of an incident, it
+takes every entry that concerns any item of that incident, and so on until nothing is added.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, fields
+from enum import StrEnum
+from typing import NamedTuple
+
+from coldproof.acts.case import ClockRead, IncidentOpened
+from coldproof.acts.production import DeviceEnrolled, KeyRevoked
+from coldproof.desk.reading import Read
+from coldproof.exchange.bundle.errors import ExportError
+from coldproof.exchange.bundle.mentions import mentions
+from coldproof.words.ids import CLERK
+from coldproof.words.units import clock_text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """What is asked for.  Of several sorts all must fit; of several of one sort, one.
+
+    `items` are weapons and lots, `people` whoever says it, vouches for it or is named in it,
+    `places` are places, stores, units, setups and scenes, `incidents` are positions of the entries
+    that opened them.  Times are in microseconds since 1970, both ends included.
+    """
+
+    items: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+    incidents: tuple[int, ...] = ()
+    from_us: int | None = None
+    until_us: int | None = None
+
+    def words(self) -> str:
+        """Say what is asked for."""
+        parts = [
+            f"{name} {', '.join(str(one) for one in getattr(self, name))}"
+            for name in ("items", "people", "places", "incidents")
+            if getattr(self, name)
+        ]
+        if self.from_us is not None:
+            parts.append(f"from {clock_text(self.from_us)} UTC")
+        if self.until_us is not None:
+            parts.append(f"until {clock_text(self.until_us)} UTC")
+        return "; ".join(parts)
+
+    def refuse_empty(self) -> None:
+        """Raise `ExportError` where nothing is asked for: all of it is a whole bundle."""
+        if all(getattr(self, field.name) in ((), None) for field in fields(self)):
+            raise ExportError("", "an extract of nothing in particular", "something to ask for")
+
+
+class Why(StrEnum):
+    """Why an entry is in an extract; the value is a heading in left-out.txt."""
+
+    ASKED = "asked for"
+    CASE = "of a case that something asked for belongs to"
+    ANSWERED = "answered by one of those above"
+    KEYS = "to prove with whose keys the others are signed"
+    CLOCK = "readings of the server's clock, the last one before each entry above"
+
+
+ORDER = tuple(Why)  # an entry that is there for two reasons stands under the first of them
+
+
+class Fact(NamedTuple):
+    """What choosing needs to know of an entry."""
+
+    position: int
+    kind: str
+    items: tuple[str, ...]  # that it names
+    people: tuple[str, ...]
+    places: tuple[str, ...]
+    at_us: int
+    answers: tuple[int, ...]  # positions
+    signer: str
+    standing: str
+
+
+class Case:
+    """One incident: the entries that open it and speak of it, and the items that they name."""
+
+    def __init__(self) -> None:
+        """Begin with nothing."""
+        self.entries: dict[int, None] = {}
+        self.items: dict[str, None] = {}
+
+
+class Facts:
+    """What every entry of a log names, collected while it is read."""
+
+    def __init__(self) -> None:
+        """Begin before the first entry."""
+        self.all: list[Fact] = []
+        self.concerns: list[tuple[str, ...]] = []  # items that it names, or what it answers does
+        self.cases: dict[int, Case] = {}  # by the position that opened it
+        self._case_of: dict[int, tuple[int, ...]] = {}
+        self._positions: dict[str, int] = {}
+        self._by_item: dict[str, list[int]] = {}
+        self._enrolled: dict[str, list[int]] = {}
+        self._revoked: dict[str, list[int]] = {}
+        self._clocks: list[int] = []
+
+    def add(self, read: Read) -> None:
+        """Take the next entry."""
+        entry = read.entry
+        act, position = entry.act, entry.position
+        named = mentions(act.body)
+        answers = tuple([self._positions[one] for one in act.answers if one in self._positions])
+        people = [act.by, *([] if act.vouched_by is None else [act.vouched_by]), *named.people]
+        kind = type(act.body).__name__
+        self.all.append(
+            Fact(
+                position=position,
+                kind=kind,
+                items=named.items,
+                people=tuple(dict.fromkeys(people)),
+                places=named.places,
+                at_us=entry.at_us,
+                answers=answers,
+                signer=read.signer,
+                standing=read.standing.value,
+            )
+        )
+        self._positions[entry.id] = position
+        concerned = dict.fromkeys(named.items)
+        for one in answers:
+            concerned.update(dict.fromkeys(self.concerns[one]))
+        self.concerns.append(tuple(concerned))
+        for item in concerned:
+            self._by_item.setdefault(item, []).append(position)
+        self._case(position, isinstance(act.body, IncidentOpened), answers, named.items)
+        if isinstance(act.body, DeviceEnrolled):
+            handle = f"{act.body.person}@{act.body.enrolled}"
+            self._enrolled.setdefault(handle, []).append(position)
+        elif isinstance(act.body, KeyRevoked):
+            self._revoked.setdefault(act.body.revoked, []).append(position)
+        elif isinstance(act.body, ClockRead) and act.by == CLERK:
+            self._clocks.append(position)
+
+    def _case(
+        self, position: int, opens: bool, answers: tuple[int, ...], items: tuple[str, ...]
+    ) -> None:
+        """Put an entry into the cases that it opens or speaks of."""
+        found = dict.fromkeys([case for one in answers for case in self._case_of.get(one, ())])
+        if opens:
+            self.cases[position] = Case()
+            found[position] = None
+        if found:
+            self._case_of[position] = tuple(found)
+        for case in found:
+            self.cases[case].entries[position] = None
+            self.cases[case].items.update(dict.fromkeys(items))
+
+    def chosen(self, choice: Choice) -> dict[int, Why]:
+        """Return the entries that an extract takes, and why; raises `ExportError` for none."""
+        choice.refuse_empty()
+        for position in choice.incidents:
+            if position not in self.cases:
+                known = ", ".join(str(one) for one in self.cases) or "none"
+                raise ExportError("", f"incident {position}", f"of the incidents opened ({known})")
+        taken: dict[int, Why] = {}
+        self._grow(taken, [fact.position for fact in self.all if self._fits(fact, choice)])
+        if not taken:
+            raise ExportError("", f"no entry of {choice.words()}", "something that is there")
+        self._support(taken)
+        return {position: taken[position] for position in sorted(taken)}
+
+    def _fits(self, fact: Fact, choice: Choice) -> bool:
+        concerned = self.concerns[fact.position]
+        return (
+            (not choice.items or not set(choice.items).isdisjoint(concerned))
+            and (not choice.people or not set(choice.people).isdisjoint(fact.people))
+            and (not choice.places or not set(choice.places).isdisjoint(fact.places))
+            and (choice.from_us is None or choice.from_us <= fact.at_us)
+            and (choice.until_us is None or fact.at_us <= choice.until_us)
+            and (not choice.incidents or self._in_case(fact.position, choice.incidents))
+        )
+
+    def _in_case(self, position: int, incidents: Iterable[int]) -> bool:
+        return any(
+            position in self.cases[one].entries
+            or not self.cases[one].items.keys().isdisjoint(self.concerns[position])
+            for one in incidents
+        )
+
+    def _grow(self, taken: dict[int, Why], asked: list[int]) -> None:
+        """Take what was asked for, whole cases, and what is answered, until nothing is added."""
+        cases_of: dict[str, list[int]] = {}
+        for place, case in self.cases.items():
+            for item in case.items:
+                cases_of.setdefault(item, []).append(place)
+        done: set[int] = set()
+        line = [(position, Why.ASKED) for position in asked]
+        while line:
+            position, why = line.pop()
+            if position in taken:
+                taken[position] = min(why, taken[position], key=ORDER.index)
+                continue
+            taken[position] = why
+            line += [(one, Why.ANSWERED) for one in self.all[position].answers]
+            cases = [*self._case_of.get(position, ())]
+            for item in self.concerns[position]:
+                cases += cases_of.get(item, [])
+            for place in cases:
+                if place not in done:
+                    done.add(place)
+                    case = self.cases[place]
+                    line += [(one, Why.CASE) for one in case.entries]
+                    for item in case.items:
+                        line += [(one, Why.CASE) for one in self._by_item[item]]
+
+    def _support(self, taken: dict[int, Why]) -> None:
+        """Add what proves the keys of the signers, and the clock-read before each entry."""
+        before = self._clock_before(sorted(taken))
+        line = [0, *taken, *before]
+        seen: dict[str, None] = {}
+        while line:
+            position = line.pop()
+            taken.setdefault(position, Why.CLOCK if position in before else Why.KEYS)
+            signer = self.all[position].signer
+            if signer not in seen:
+                seen[signer] = None
+                device = signer.partition("@")[2]
+                line += self._enrolled.get(signer, [])
+                line += self._revoked.get(device, [])
+
+    def _clock_before(self, positions: list[int]) -> set[int]:
+        found = set()
+        place = -1
+        for position in positions:
+            while place + 1 < len(self._clocks) and self._clocks[place + 1] <= position:
+                place += 1
+            if place >= 0:
+                found.add(self._clocks[place])
+        return found

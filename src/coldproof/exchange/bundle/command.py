@@ -1,0 +1,191 @@
+"""The command that verifies a bundle: the same for `coldproof verify` and for `verify.pyz`.
+
+Exit 0: verified, with a key had from elsewhere.  3: consistent with itself, origin not proven.
+1: refused.  2: something was asked for in a way that cannot be done.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import shutil
+import sys
+import textwrap
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from coldproof import __version__
+from coldproof.exchange.bundle.errors import BundleError, shown
+from coldproof.exchange.bundle.report import Origin, Report
+from coldproof.exchange.bundle.telling import Line, refused, told
+from coldproof.exchange.bundle.verify import verify_bundle
+from coldproof.log import ed25519
+from coldproof.log.errors import LogError
+from coldproof.log.note import Check, read_vkey
+from coldproof.log.policy import Policy, read_policy
+
+VERIFIED, REFUSED, BAD_USAGE, NOT_PROVEN = 0, 1, 2, 3
+MOST_BYTES = 1 << 20
+ABOUT = "Check an evidence bundle: every file, entry, signature, head and verdict in it. Offline."
+
+
+class BadUsage(ValueError):
+    """Something given that cannot be worked with: what, what was found, what would do."""
+
+
+def add_arguments(command: argparse.ArgumentParser) -> None:
+    """Add what both doors take."""
+    command.add_argument(
+        "--log",
+        metavar="VKEY|FILE",
+        help="the log's public key, had from elsewhere than the bundle",
+    )
+    command.add_argument(
+        "--policy", type=Path, metavar="FILE", help="which log witnesses must have cosigned"
+    )
+    command.add_argument(
+        "--no-rejudge", action="store_true", help="do not judge each act again; quicker"
+    )
+    command.add_argument("--json", action="store_true", help="one JSON object")
+
+
+def run(given: argparse.Namespace, check: Check) -> int:
+    """Verify the bundle, say what was found, return the exit code; raises `BadUsage`."""
+    bundle: Path = given.bundle
+    vkey = None if given.log is None else _vkey(given.log, bundle)
+    policy = None if given.policy is None else _policy(given.policy, bundle)
+    try:
+        report = verify_bundle(bundle, vkey, policy, check, rejudge=not given.no_rejudge)
+    except BundleError as error:
+        _print_refusal(error, as_json=given.json)
+        return REFUSED
+    except (OSError, ValueError) as error:
+        found = getattr(error, "strerror", None) or str(error)
+        raise BadUsage(
+            f"{_named(bundle)}: found {found.lower()}; a bundle that can be read would do"
+        ) from None
+    _print_report(report, as_json=given.json)
+    return NOT_PROVEN if report.origin is Origin.NONE else VERIFIED
+
+
+def _print_refusal(error: BundleError, *, as_json: bool) -> None:
+    if not as_json:
+        say(refused(error))
+        return
+    _print_json(
+        {
+            "result": "refused",
+            "error": {
+                "kind": type(error).__name__,
+                "file": error.file,
+                "entry": error.entry,
+                "found": error.found,
+                "expected": error.want,
+            },
+        }
+    )
+
+
+def _print_report(report: Report, *, as_json: bool) -> None:
+    if not as_json:
+        say(told(report))
+        return
+    result = "consistent" if report.origin is Origin.NONE else "verified"
+    _print_json({"result": result, "report": report.plain()})
+
+
+def _print_json(value: object) -> None:
+    if sys.stdout is not None:
+        sys.stdout.write(json.dumps(value, ensure_ascii=True, separators=(",", ":")) + "\n")
+
+
+def say(lines: Iterable[Line]) -> None:
+    """Print paragraphs, each as wide as the terminal, 72 to 110."""
+    if sys.stdout is None:  # closed by who called us: nothing to say it to
+        return
+    width = max(72, min(shutil.get_terminal_size((100, 24)).columns, 110))
+    for line in lines:
+        wrapped = textwrap.wrap(
+            line.text,
+            width,
+            initial_indent=line.first,
+            subsequent_indent=line.rest,
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
+        sys.stdout.write("\n".join(wrapped or [line.first.rstrip()]) + "\n")
+
+
+def _named(path: Path) -> str:
+    text = str(path)
+    return text if text.isprintable() else shown(text)
+
+
+def _refuse_inside(path: Path, bundle: Path, option: str) -> None:
+    """Refuse a key or policy that lies in the very bundle that it should prove."""
+    if bundle.is_dir() and path.resolve().is_relative_to(bundle.resolve()):
+        found = f"{_named(path)}, which is in the bundle"
+        raise BadUsage(f"{option}: found {found}; one had from elsewhere would do")
+
+
+def _text(path: Path, option: str) -> str:
+    try:
+        with path.open("rb") as file:
+            content = file.read(MOST_BYTES + 1)
+        if len(content) > MOST_BYTES:
+            raise BadUsage(f"{option}: found more than {MOST_BYTES} bytes; a short text would do")
+        return content.decode("utf-8")
+    except UnicodeDecodeError:
+        raise BadUsage(
+            f"{option}: found {_named(path)}, which is no text; UTF-8 would do"
+        ) from None
+    except OSError as error:
+        found = f"{_named(path)}, {(error.strerror or 'an error').lower()}"
+        raise BadUsage(f"{option}: found {found}; a file that can be read would do") from None
+
+
+def _vkey(text: str, bundle: Path) -> str:
+    """Return the vkey given, or the one line of the file that is named."""
+    vkey = text
+    try:
+        is_file = Path(text).is_file()
+    except (OSError, ValueError):
+        is_file = False
+    if is_file:
+        _refuse_inside(Path(text), bundle, "--log")
+        vkey = _text(Path(text), "--log").strip()
+    try:
+        read_vkey(vkey)
+    except LogError as error:
+        raise BadUsage(
+            f"--log: found {error.found} ({error.what}); {error.want} would do"
+        ) from None
+    return vkey
+
+
+def _policy(path: Path, bundle: Path) -> Policy:
+    _refuse_inside(path, bundle, "--policy")
+    try:
+        return read_policy(_text(path, "--policy"))
+    except LogError as error:
+        raise BadUsage(f"--policy: {error}") from None
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run `verify.pyz`: the command alone, with our own check of signatures."""
+    parser = argparse.ArgumentParser(prog="verify.pyz", description=ABOUT)
+    parser.add_argument("--version", action="version", version=f"coldproof {__version__}")
+    parser.add_argument("bundle", type=Path, metavar="BUNDLE", help="a zip, or the folder of it")
+    add_arguments(parser)
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None and hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    given = parser.parse_args(arguments)
+    try:
+        return run(given, ed25519.check)
+    except BadUsage as error:
+        if sys.stderr is not None:
+            sys.stderr.write(f"verify.pyz: {error}\n")
+        return BAD_USAGE
+    except KeyboardInterrupt:
+        return 130

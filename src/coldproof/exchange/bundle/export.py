@@ -1,0 +1,289 @@
+"""Writing a bundle: whole, or an extract; refused where what is kept does not fit together."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from enum import StrEnum
+from pathlib import Path
+from typing import NamedTuple
+
+from coldproof.acts.base import Act
+from coldproof.acts.errors import FormatError
+from coldproof.desk.errors import ReadingError
+from coldproof.desk.history.telling import told
+from coldproof.desk.reading import Read, Reader, open_note
+from coldproof.desk.roster import key_text, raw_key
+from coldproof.exchange.bundle.choice import Choice, Why
+from coldproof.exchange.bundle.choice import Facts as Chooser
+from coldproof.exchange.bundle.errors import BundleError, ExportError
+from coldproof.exchange.bundle.extract import entry_path, proof_path
+from coldproof.exchange.bundle.head import cosigned
+from coldproof.exchange.bundle.layout import (
+    BAGIT,
+    BLOBS,
+    CHECKPOINT,
+    CHECKPOINTS,
+    EXTRACT_CHECKPOINT,
+    EXTRACT_VIEWS,
+    INFO,
+    LEFT_OUT,
+    LOG,
+    POLICY,
+    PYZ,
+    PYZ_TEXT,
+    README,
+    TIMESTAMPS,
+    VIEWS,
+    Top,
+    top_name,
+)
+from coldproof.exchange.bundle.leaving import left_out
+from coldproof.exchange.bundle.mentions import mentions
+from coldproof.exchange.bundle.software import agent
+from coldproof.exchange.bundle.source import Source
+from coldproof.exchange.bundle.tags import BAGIT_TEXT, Cover, write_info
+from coldproof.exchange.bundle.texts import Facts, pyz_text, readme
+from coldproof.exchange.bundle.views import ActTable, certificates, history_views
+from coldproof.exchange.bundle.whole import Piece, brief, pieces_of
+from coldproof.exchange.bundle.zip_writer import BagWriter
+from coldproof.log.checkpoint import Checkpoint, read_checkpoint
+from coldproof.log.errors import LogError
+from coldproof.log.merkle import leaf_hash
+from coldproof.log.note import Check, read_note, write_vkey
+from coldproof.log.policy import Policy, read_policy
+from coldproof.log.proof import Proof, write_proof
+from coldproof.log.tiles import entry_bundle, paths_of, read_path, tile_bytes
+from coldproof.rules.judge import judge
+from coldproof.state.entry import Entry
+
+
+class Scope(StrEnum):
+    """Which values that are kept outside of the log go along."""
+
+    NONE = "none"
+    NAMED = "named"  # those that an entry in the bundle names
+    ALL = "all"
+
+
+class Written(NamedTuple):
+    """A bundle that was written: where, its one folder's name, its digest, and what is in it."""
+
+    path: Path
+    name: str
+    sha256: str  # of the zip, hexadecimal
+    entries: int
+    size: int  # of the log
+
+
+def write_bundle(
+    path: Path,
+    source: Source,
+    choice: Choice | None,
+    check: Check,
+    *,
+    cover: Cover | None = None,
+    scope: Scope = Scope.NAMED,
+    pyz: bytes | None = None,
+) -> Written:
+    """Write a bundle of a log at a head of it: whole, or of the entries that a choice names.
+
+    After this the zip is at `path`, synced; on any error nothing is.  The same log and arguments
+    give the same bytes.  `pyz` is a copy of the verifier to carry along.
+
+    Raises `ExportError`, naming it, for an entry that does not fit the log's tree or is not one
+    that a verifier takes, and for a head, a policy or a value that does not fit; `OSError`.
+    """
+    return _Export(source, check, cover or Cover(), scope, pyz).write(path, choice)
+
+
+class _Export:
+    """One bundle while it is written."""
+
+    def __init__(
+        self, source: Source, check: Check, cover: Cover, scope: Scope, pyz: bytes | None
+    ) -> None:
+        self.source, self.check, self.cover, self.scope, self.pyz = (
+            source,
+            check,
+            cover,
+            scope,
+            pyz,
+        )
+        self.head = self._read_head(source.checkpoint)
+        self.policy = self._read_policy()
+        self.named: dict[str, None] = {}  # values that entries in the bundle name, hexadecimal
+
+    def _read_head(self, note: bytes) -> Checkpoint:
+        try:
+            head = read_checkpoint(note, self.source.log_key, self.check)
+            root = self.source.tree.root(head.size)
+        except LogError as error:
+            raise ExportError(CHECKPOINT, str(error), "a head of this log") from None
+        if root != head.root:
+            found = f"root {head.root.hex()} at size {head.size}"
+            raise ExportError(CHECKPOINT, found, f"{root.hex()}, as the log's tree has there,")
+        if head.size == 0:
+            raise ExportError(CHECKPOINT, "a log of 0 entries", "one that was begun")
+        return head
+
+    def _read_policy(self) -> Policy | None:
+        if self.source.policy is None:
+            return None
+        try:
+            return read_policy(self.source.policy)
+        except LogError as error:
+            raise ExportError(POLICY, str(error), "a policy of C2SP tlog-policy") from None
+
+    def write(self, path: Path, choice: Choice | None) -> Written:
+        """Write it."""
+        top = Top(self.source.production, self.head.size, extract=choice is not None)
+        with BagWriter(path, top_name(top)) as bag:
+            entries = self._whole(bag, top) if choice is None else self._extract(bag, top, choice)
+            self._beside(bag, Facts(top, entries, self.head.root.hex(), self._vkey()))
+            bag.add(BAGIT, BAGIT_TEXT)
+            bag.add(INFO, write_info(top, self.cover, agent(), bag.payload()))
+            if self.pyz is not None:
+                bag.add(PYZ, self.pyz)
+                bag.add(PYZ_TEXT, pyz_text(hashlib.sha256(self.pyz).hexdigest()))
+            digest = bag.finish()
+        return Written(path, top_name(top), digest, entries, self.head.size)
+
+    def _vkey(self) -> str:
+        return write_vkey(self.source.log_key)
+
+    def _notes(self, piece: Piece) -> tuple[bytes, ...]:
+        """Return the entries of a piece, each held against the tree."""
+        notes = tuple(self.source.entries(piece.first, piece.first + piece.width))
+        if len(notes) != piece.width:
+            found = f"{piece.first + len(notes)} entries"
+            raise ExportError(piece.file, found, f"{self.head.size}, as the head says,")
+        for position, note in enumerate(notes, piece.first):
+            leaf, want = leaf_hash(note), self.source.tree.leaf(position)
+            if leaf != want:
+                found = f"an entry of hash {brief(leaf)}"
+                said = f"{brief(want)}, as the log's tree has there,"
+                raise ExportError(piece.file, found, said, position)
+        return notes
+
+    def _read(self) -> Iterator[tuple[Piece, tuple[bytes, ...], list[Read]]]:
+        """Yield the entries in pieces, each read and its signature checked as a verifier would."""
+        ids: dict[str, int] = {}
+        reader = Reader(self.check, self.source.tree.root, ids.__contains__)
+        for piece in pieces_of(self.head.size):
+            notes = self._notes(piece)
+            reads = []
+            for position, note in enumerate(notes, piece.first):
+                try:
+                    read = reader.read(note)
+                except (LogError, FormatError, ReadingError) as error:
+                    want = "an entry that a verifier takes"
+                    raise ExportError(piece.file, str(error), want, position) from None
+                if ids.setdefault(read.entry.id, position) != position:
+                    found = f"the same act as entry {ids[read.entry.id]}"
+                    raise ExportError(piece.file, found, "each act once", position)
+                reads.append(read)
+            yield piece, notes, reads
+
+    def _whole(self, bag: BagWriter, top: Top) -> int:
+        """Add the log and its views; return how many entries there are."""
+
+        def entries() -> Iterator[Entry]:
+            for piece, notes, reads in self._read():
+                bag.add(piece.file, entry_bundle(notes))
+                for read in reads:
+                    self._name_values(read.entry.act)
+                    yield read.entry
+
+        at_hand = [] if self.scope is Scope.NONE else self.source.values()
+        values = frozenset([key_text(bytes.fromhex(name)) for name in at_hand])
+        history = told(entries(), judge, values=values)
+        facts = Facts(top, top.size, self.head.root.hex(), self._vkey())
+        for path, content in history_views(history, facts, agent()).items():
+            bag.add(path, content)
+        for path in paths_of(self.head.size):
+            level, n, width = read_path(path)
+            if level is not None:
+                bag.add(LOG + path, tile_bytes(self.source.tree, level, n, width))
+        bag.add(CHECKPOINT, self.source.checkpoint)
+        self._heads(bag)
+        return top.size
+
+    def _name_values(self, act: Act) -> None:
+        for value in mentions(act.body).values:
+            self.named[raw_key(value).hex()] = None
+
+    def _heads(self, bag: BagWriter) -> None:
+        """Add the head of every commit; raises for one of another tree."""
+        for size, note in self.source.heads():
+            if size >= self.head.size:
+                break
+            said = self._read_head(note)
+            if said.size != size:
+                raise ExportError(f"{CHECKPOINTS}{size}", f"size {said.size}", f"{size}")
+            bag.add(f"{CHECKPOINTS}{size}", note)
+        bag.add(f"{CHECKPOINTS}{self.head.size}", self.source.checkpoint)
+
+    def _extract(self, bag: BagWriter, top: Top, choice: Choice) -> int:
+        """Add the chosen entries with their proofs; return how many there are."""
+        chooser = Chooser()
+        for _, _, reads in self._read():
+            for read in reads:
+                chooser.add(read)
+        taken = chooser.chosen(choice)
+        table = ActTable()
+        for piece in pieces_of(self.head.size):
+            for position, note in enumerate(self._notes(piece), piece.first):
+                if position in taken:
+                    self._one(bag, position, note)
+                    opened = open_note(note)
+                    self._name_values(opened.act)
+                    standing = chooser.all[position].standing
+                    table.add(position, key_text(opened.id), opened.act, standing)
+        bag.add(EXTRACT_CHECKPOINT, self.source.checkpoint)
+        bag.add(VIEWS + EXTRACT_VIEWS[0], table.text())
+        facts = Facts(top, len(taken), self.head.root.hex(), self._vkey())
+        bag.add(LEFT_OUT, left_out(facts, choice, chooser, taken))
+        return len(taken)
+
+    def _one(self, bag: BagWriter, position: int, note: bytes) -> None:
+        hashes = self.source.tree.inclusion(position, self.head.size)
+        bag.add(entry_path(position), note)
+        proof = write_proof(Proof(position, hashes, self.source.checkpoint, None))
+        bag.add(proof_path(position), proof)
+
+    def _beside(self, bag: BagWriter, facts: Facts) -> None:
+        """Add what is not of the log itself: texts, time-stamps, policy, values, certificate."""
+        bag.add(README, readme(facts))
+        for size, token in self.source.stamps():
+            path = f"{CHECKPOINTS}{size}"
+            if size == self.head.size or (not facts.top.extract and path in bag.digests):
+                bag.add(f"{TIMESTAMPS}{size}.tsr", token)
+        if self.source.policy is not None:
+            bag.add(POLICY, self.source.policy.encode("utf-8"))
+        self._values(bag)
+        try:
+            signed, _ = cosigned(
+                CHECKPOINT, self.policy, read_note(self.source.checkpoint), self.check
+            )
+        except BundleError as error:
+            raise ExportError(error.file, error.found, error.want) from None
+        for path, content in certificates(facts, agent(), signed).items():
+            bag.add(path, content)
+
+    def _values(self, bag: BagWriter) -> None:
+        if self.scope is Scope.NONE:
+            return
+        for name in sorted(self.source.values()):
+            if self.scope is Scope.NAMED and name not in self.named:
+                continue
+            value = self.source.value(name)
+            if value is None:
+                continue  # erased since the list was made
+            found = hashlib.sha256(value).hexdigest()
+            if found != name:
+                raise ExportError(BLOBS + name, f"SHA-256 {found}", f"{name}, its own name,")
+            bag.add(BLOBS + name, value)
+
+
+__all__ = ["Choice", "Cover", "Scope", "Source", "Why", "Written", "write_bundle"]

@@ -1,0 +1,100 @@
+"""What a verifier found out, as plain facts; `telling` puts them into words."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from enum import StrEnum
+from typing import Any, NamedTuple
+
+from coldproof.log.policy import Signed
+
+
+class Origin(StrEnum):
+    """By what it is known that the log is the production's own."""
+
+    KEY = "key"  # the log's key, had from elsewhere, signed it
+    POLICY = "policy"  # the same, from a policy had from elsewhere
+    NONE = "none"  # the key is the one that the bundle itself names
+
+
+class Quorum(StrEnum):
+    """Whose policy says how many log witnesses must have signed."""
+
+    GIVEN = "given"  # one had from elsewhere; it is met
+    OWN = "own"  # the bundle's own; it is met, and proves little
+    LACKING = "lacking"  # the bundle's own, and it is not met
+    NONE = "none"  # there is none
+
+
+class Device(NamedTuple):
+    """A device whose acts say that it had seen another log than this, and where they stand."""
+
+    device: str
+    positions: tuple[int, ...]
+
+
+class Stamp(NamedTuple):
+    """A time-stamp: of the log at which size, and whether it is of the very checkpoint here."""
+
+    size: int
+    fits: bool
+
+
+class View(NamedTuple):
+    """A page or text in the bag, and whether it is what this program makes of the entries."""
+
+    file: str
+    same: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdicts:
+    """What the judge says, act by act, of a whole record."""
+
+    judged: int
+    refused: tuple[int, ...]
+    warned: tuple[int, ...]
+    packs: tuple[str, ...]  # in force at the end, as named by the acts that adopted them
+    unknown_packs: tuple[str, ...]  # of these, those that this program does not have
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """A bundle in which nothing was found to be wrong."""
+
+    production: str
+    extract: bool
+    size: int  # of the log
+    entries: int  # in the bundle
+    root: str  # hexadecimal
+    log_key: str  # the vkey that signed it
+    origin: Origin
+    quorum: Quorum
+    same_policy: bool | None  # the policy given is the one in the bundle; none: not both are there
+    lacking: str  # what the bundle's own policy lacks, in words; empty if nothing
+    cosigners: tuple[Signed, ...]
+    other_lines: int  # signature lines of the checkpoint that nobody here knows
+    files: int
+    checkpoints: int
+    stamps: tuple[Stamp, ...]
+    revoked: tuple[int, ...]
+    arrived: tuple[int, ...]
+    blobs: int
+    values_elsewhere: int | None  # committed values that are not in the bundle; none: not counted
+    other_log: tuple[Device, ...] | None  # none: not looked at
+    verdicts: Verdicts | None  # none: not judged
+    agent: str  # the program that made the bundle
+    same_agent: bool
+    views: tuple[View, ...]  # those compared
+    has_pyz: bool
+    checked_ms: int
+    judged_ms: int
+
+    def plain(self) -> dict[str, Any]:
+        """Return the report as plain values for JSON."""
+        found = asdict(self)
+        found["cosigners"] = [one._asdict() for one in self.cosigners]
+        for name in ("stamps", "views", "other_log"):
+            rows = getattr(self, name)
+            found[name] = None if rows is None else [row._asdict() for row in rows]
+        return found

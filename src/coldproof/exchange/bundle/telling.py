@@ -1,0 +1,252 @@
+"""A report in words, for somebody who has to rely on the record and never saw a hash.
+
+It says what was checked and, as plainly, what was not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from coldproof.exchange.bundle.errors import BundleError
+from coldproof.exchange.bundle.report import Origin, Quorum, Report, Verdicts
+from coldproof.log.policy import Signed
+from coldproof.words.units import SECOND_US, clock_text
+
+MOST_PLACES = 40
+LAST = (
+    "The record holds what people told. This says nothing of who is to blame, and nothing of any"
+    " law. It is no substitute for looking into the chamber."
+)
+
+
+class Line(NamedTuple):
+    """A paragraph and how far in it stands: its first line, and the rest."""
+
+    text: str
+    first: str = ""
+    rest: str = ""
+
+
+def item(text: str) -> Line:
+    """Return one of a list of things."""
+    return Line(text, "  - ", "    ")
+
+
+def many(count: int, one: str, more: str = "") -> str:
+    """Return a count with its noun: `1 entry`, `1,200 entries`."""
+    return f"{count:,} {one if count == 1 else more or one + 's'}"
+
+
+def places(positions: tuple[int, ...]) -> str:
+    """Return positions for reading: the first forty, and how many more."""
+    shown = ", ".join(str(one) for one in positions[:MOST_PLACES])
+    rest = len(positions) - MOST_PLACES
+    more = f" and {rest:,} more" if rest > 0 else ""
+    return f"position{'' if len(positions) == 1 else 's'} {shown}{more}"
+
+
+def result_word(report: Report) -> str:
+    """Return the result in a few words."""
+    if report.origin is Origin.NONE:
+        return "CONSISTENT WITH ITSELF, ORIGIN NOT PROVEN."
+    return "VERIFIED."
+
+
+def told(report: Report) -> Iterator[Line]:
+    """Yield the report in words, line by line; an empty line stands between parts."""
+    yield Line(result_word(report))
+    yield Line("")
+    yield from _what_it_is(report)
+    yield Line("")
+    yield Line("What was checked:")
+    yield from _checked(report)
+    if report.verdicts is not None:
+        yield Line("")
+        yield Line("What the rules in force say of each act, computed now from the entries:")
+        yield from _verdicts(report.verdicts)
+    standing_out = list(_stands_out(report))
+    if standing_out:
+        yield Line("")
+        yield Line("What stands out:")
+        yield from standing_out
+    yield Line("")
+    yield Line("What was NOT checked, or cannot be:")
+    yield from _not_checked(report)
+    yield Line("")
+    yield Line(LAST)
+
+
+def _what_it_is(report: Report) -> Iterator[Line]:
+    proven = report.origin is not Origin.NONE
+    signer = "its log" if proven else "whoever holds the key below"
+    if report.extract:
+        yield Line(
+            f"These are {many(report.entries, 'entry', 'entries')} out of the {report.size:,} of"
+            f" the record of the production {report.production}. Each is as it was signed, and"
+            " stands in that record at the position that it is named by. VERDICTS CANNOT BE"
+            " RECOMPUTED FROM AN EXTRACT."
+        )
+    else:
+        yield Line(
+            f"This is the whole record of the production {report.production},"
+            f" {many(report.entries, 'entry', 'entries')} long. Nothing in it was changed, moved or"
+            f" taken out since {signer} signed it."
+        )
+    yield Line(f"Root at {many(report.size, 'entry', 'entries')}: {report.root}")
+    yield Line(f"Key of its log: {report.log_key}")
+    yield Line(
+        {
+            Origin.KEY: "That is the key that you gave.",
+            Origin.POLICY: "That is the key that the policy which you gave names.",
+            Origin.NONE: "Nobody gave a key from elsewhere, so this is only what the bundle says of"
+            " itself: a false bundle, made whole, would look the same. Get the key from a page"
+            " printed on that set, from a steward, an insurer or anybody's receipt, and run this"
+            " again with --log.",
+        }[report.origin]
+    )
+
+
+def _checked(report: Report) -> Iterator[Line]:
+    yield item(
+        f"{many(report.files, 'file')}: each that must be there is, none is beside them, and each"
+        " is as the bag's lists say"
+    )
+    if report.extract:
+        yield item(
+            f"{many(report.entries, 'entry', 'entries')}: each proved to be in the log by its own"
+            " proof, and signed with a key that entries in this extract enroll"
+        )
+    else:
+        yield item(
+            f"{many(report.entries, 'entry', 'entries')}: each in its place in the tree that the"
+            " log signed, each signed with a key that had been enrolled before it"
+        )
+        yield item(
+            f"{many(report.checkpoints, 'head')} that the log signed on its way: each is a"
+            " beginning of this very record"
+        )
+    yield from _witnesses(report)
+    for stamp in report.stamps:
+        what = "of that very head" if stamp.fits else "NOT of the head that it is named after"
+        yield item(f"a time-stamp at {many(stamp.size, 'entry', 'entries')}: {what}")
+    if report.verdicts is not None:
+        yield item("each act: read strictly, folded and judged again from the first one on")
+    same = [view for view in report.views if view.same]
+    if same:
+        noun = many(len(same), "page, table or text", "pages, tables and texts")
+        yield item(f"{noun} in the bag: exactly what this program makes of the entries")
+    if report.blobs:
+        yield item(f"{many(report.blobs, 'value')} kept outside of the log: each fits its digest")
+
+
+def _witnesses(report: Report) -> Iterator[Line]:
+    names = "; ".join(_signed(one) for one in report.cosigners)
+    by = f"log witnesses that cosigned this head: {names or 'none that is known here'}"
+    match report.quorum:
+        case Quorum.GIVEN:
+            yield item(f"{by}. The policy that you gave is met")
+        case Quorum.OWN:
+            yield item(f"{by}. That is by the bundle's own policy, which proves little by itself")
+        case Quorum.LACKING:
+            yield item(f"{by}. The bundle's own policy asks for more: {report.lacking}")
+        case Quorum.NONE:
+            yield item(f"{by}. No policy asks for any")
+
+
+def _signed(one: Signed) -> str:
+    return f"{one.name} at {clock_text(one.time_s * SECOND_US)} UTC"
+
+
+def _verdicts(verdicts: Verdicts) -> Iterator[Line]:
+    refused, warned = len(verdicts.refused), len(verdicts.warned)
+    if refused:
+        yield item(
+            f"{many(refused, 'act')} of {verdicts.judged:,} refused: {places(verdicts.refused)}."
+            " They were recorded all the same, since a record keeps what was done"
+        )
+    else:
+        yield item(f"none of {many(verdicts.judged, 'act')} refused")
+    if warned:
+        yield item(f"{many(warned, 'act')} with a warning only: {places(verdicts.warned)}")
+    packs = [name for name in verdicts.packs if name not in verdicts.unknown_packs]
+    yield item(
+        f"rule packs adopted: {', '.join(packs) or 'none, so only our own invariants judged'}"
+    )
+    for name in verdicts.unknown_packs:
+        yield item(f"pack {name} was adopted and is none that this program has: it judged nothing")
+
+
+def _stands_out(report: Report) -> Iterator[Line]:
+    if report.revoked:
+        yield item(
+            f"{many(len(report.revoked), 'act')} by keys that had been revoked: they may restrict"
+            f" and permit nothing ({places(report.revoked)})"
+        )
+    if report.arrived:
+        yield item(
+            f"{many(len(report.arrived), 'act')} by somebody whose key nobody knows: the server"
+            f" vouches for the arrival only ({places(report.arrived)})"
+        )
+    for device in report.other_log or ():
+        yield item(
+            f"device {device.device} says that it had seen ANOTHER LOG of this production than this"
+            f" one ({places(device.positions)}). Either it is mistaken, or the log told two stories"
+        )
+    if report.same_policy is False:
+        yield item("the policy in the bundle is another one than the one that you gave")
+    different = [view.file for view in report.views if not view.same]
+    if different:
+        yield item(
+            f"made by another version of this program, and not what this one makes of the same"
+            f" entries: {', '.join(different)}. Rely on the entries, not on these"
+        )
+
+
+def _not_checked(report: Report) -> Iterator[Line]:
+    if report.extract:
+        yield item("what any rule says, or what was so on the set at any moment: needs every entry")
+        yield item(
+            "that no entry that bears on these was left out: data/left-out.txt is its maker's word"
+        )
+        yield item(
+            "that each key was enrolled in good order: an entry that was left out could have made"
+            " its enrollment void"
+        )
+    elif report.verdicts is None:
+        yield item(
+            "what the acts say: without re-judging, nobody read them strictly, no rule was asked,"
+            " and what stands in data/views was not compared with them"
+        )
+    if report.values_elsewhere:
+        yield item(f"{many(report.values_elsewhere, 'value')} that entries name by digest only")
+    if report.stamps:
+        yield item("the signatures of time-stamps: `openssl ts -verify` does that")
+    if report.other_lines > 0:
+        yield item(
+            f"{many(report.other_lines, 'signature')} on the head by keys that no policy here names"
+        )
+    if not report.same_agent:
+        yield item(f"the program that made this bundle, which is another one: {report.agent}")
+    if report.has_pyz:
+        yield item(
+            "the copy of verify.pyz in the bag: fetch it elsewhere, compare its published hash"
+        )
+    yield item("whether the log has gone on since this head")
+    yield item("who exported it, as bag-info.txt says: anybody can write that")
+    yield item(
+        "whether what people told is true, whether they told all, and who held a device when it"
+        " signed"
+    )
+
+
+def refused(error: BundleError) -> Iterator[Line]:
+    """Yield what is wrong with a bundle, in words."""
+    yield Line("REFUSED. Do not rely on anything in this bundle.")
+    yield Line("")
+    yield Line(f"{error}.")
+    yield Line("")
+    yield Line(
+        "That is what was found first; there may be more. Keep the file as it is, and ask whoever"
+        " gave it to you, and the log witnesses, for another copy."
+    )

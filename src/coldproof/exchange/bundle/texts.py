@@ -1,0 +1,154 @@
+"""The texts in a bundle for whoever opens it: what it is, how to check it, what it cannot show.
+
+Each is made of facts that the verifier has too, so it can make them again and compare.
+"""
+
+from __future__ import annotations
+
+import textwrap
+from typing import NamedTuple
+
+from coldproof.exchange.bundle.layout import Top, top_name
+
+WIDTH = 78
+
+NO_VERDICTS = (
+    "VERDICTS CANNOT BE RECOMPUTED FROM THIS EXTRACT: it holds {entries} of {size} entries, and"
+    " what a rule says of an act depends on every entry before it."
+)
+CHECK = """
+How to check it
+---------------
+
+    coldproof verify {name}.zip --log LOGKEY
+
+or, on any Python from 3.11 on, with nothing installed and no network:
+
+    python -I -S verify.pyz {name}.zip --log LOGKEY
+
+LOGKEY is the public key of the log, and must come to you in another way than with
+this bundle: from a page printed on that set, from a steward, from an insurer, from
+anybody's receipt. The bundle itself says that it is
+
+    {vkey}
+
+which proves nothing by itself: whoever makes a false bundle writes a false key into it.
+Without a key from elsewhere the verifier says "consistent with itself, origin not
+proven" and ends with exit code 3. It ends with 0 when all is proved, with 1 when
+anything is wrong, and names it.
+"""
+WHOLE_MAP = """
+What is where
+-------------
+
+data/log/               the log as files, for any program that reads C2SP tlog-tiles
+data/log/checkpoint     its signed head, with the signatures of log witnesses, if any
+data/log/checkpoints/   every head that the log ever signed, by its number of entries
+data/log/tile/entries/  the entries: signed notes, each after its length in two bytes
+data/log/tile/          the hashes of the tree over them (RFC 6962, SHA-256)
+data/timestamps/        RFC 3161 time-stamps of heads, if any
+data/policy.txt         which log witnesses the production asked, if any
+data/blobs/             values kept outside of the log, by their SHA-256, if any
+data/views/             tables and pages computed from the entries; no evidence by themselves
+data/certificate-902.*  a template of a certificate, to be filled in by a person
+"""
+EXTRACT_MAP = """
+What is where
+-------------
+
+data/entries/N.note         entry N of the log: a signed note, readable as it stands
+data/proofs/N.tlog-proof    the proof that entry N is in the log (C2SP tlog-proof)
+data/checkpoint             the signed head under which all of them are proved
+data/left-out.txt           what was asked for, what is here and why, what was left out
+data/timestamps/            an RFC 3161 time-stamp of that head, if any
+data/policy.txt             which log witnesses the production asked, if any
+data/blobs/                 values kept outside of the log, by their SHA-256, if any
+data/views/acts.csv         the entries as a table, as told; no evidence by itself
+data/certificate-902.*      a template of a certificate, to be filled in by a person
+"""
+CANNOT = """
+What it cannot show
+-------------------
+
+That what people told is true; that all that happened was told; who held a device when
+it signed; anything about law. data/views/gaps.html lists what the record can be seen
+not to hold. Coldproof says what was checked and what is missing. It never replaces
+looking into the chamber.
+"""
+EXTRACT_CANNOT = """
+What it cannot show
+-------------------
+
+That nothing else in the log bears on these acts; what was so on the set at any moment;
+what any rule says; that a key was not enrolled in vain because of an entry that was
+left out; and, as in the whole record, that what people told is true. The whole record
+shows all but the last. Ask for it.
+"""
+PYZ_TEXT = """About verify.pyz beside this file
+
+A verifier that came with a bundle proves nothing about the bundle: whoever changed the
+one could have changed the other. It is here so that nobody needs to search for it.
+Before you rely on it, fetch verify.pyz from somewhere else, or compare the SHA-256 that
+the project published for it with that of this copy:
+
+    {digest}
+
+That line, too, came with the bundle. Compute it yourself:
+
+    python -c "import hashlib; print(hashlib.sha256(open('verify.pyz','rb').read()).hexdigest())"
+"""
+
+
+class Facts(NamedTuple):
+    """What the texts speak of: the bundle's name, the log's root in hexadecimal and its vkey."""
+
+    top: Top
+    entries: int  # in the bundle
+    root: str
+    vkey: str
+
+
+def paragraph(words: str) -> str:
+    """Return a paragraph of lines that fit a page; long words are not broken."""
+    lines = textwrap.wrap(words, WIDTH, break_long_words=False, break_on_hyphens=False)
+    return "\n".join(lines) + "\n"
+
+
+def readme(facts: Facts) -> bytes:
+    """Return README.txt; that of an extract says in its first line what it cannot be used for."""
+    production, size, extract = facts.top
+    parts = []
+    if extract:
+        parts.append(NO_VERDICTS.format(entries=facts.entries, size=size) + "\n\n")
+        about = (
+            f"These are {facts.entries} entries out of the record of the production {production},"
+            f" each with a proof that it stands in that record, which was {size} entries long."
+        )
+    else:
+        about = (
+            f"This is the whole record of the production {production}, {size} entries long: every"
+            " act that was signed and recorded, in the order in which it came. From it anybody can"
+            " compute again what was so at any moment and what the rules in force said of each act."
+        )
+    parts += [
+        paragraph(about),
+        f"\nRoot of the log at {size} entries: {facts.root}\n",
+        CHECK.format(name=top_name(facts.top), vkey=facts.vkey),
+        EXTRACT_MAP if extract else WHOLE_MAP,
+        EXTRACT_CANNOT if extract else CANNOT,
+    ]
+    return "".join(parts).encode("ascii")
+
+
+def pyz_text(digest: str) -> bytes:
+    """Return the text beside a copy of the verifier, whose SHA-256 this is, in hexadecimal."""
+    return PYZ_TEXT.format(digest=digest).encode("ascii")
+
+
+def left_out_head(facts: Facts) -> str:
+    """Return the first line of left-out.txt, which is held against what is there."""
+    production, size, _ = facts.top
+    return (
+        f"{facts.entries} of the {size} entries of the record of {production} are here;"
+        f" {size - facts.entries} were left out.\n"
+    )

@@ -1,0 +1,239 @@
+"""Verifying a bundle: everything that it says, against keys had from elsewhere.
+
+The check of a signature is passed in: libsodium's where it is at hand, ours on a bare Python.
+"""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+from coldproof.desk.reading import Standing
+from coldproof.exchange.bundle.bag import Bag, open_bag
+from coldproof.exchange.bundle.errors import BadCheckpoint, BadTag, ExtraFile, NotABundle
+from coldproof.exchange.bundle.extract import (
+    Extract,
+    hold_left_out,
+    positions_in,
+    read_founder,
+)
+from coldproof.exchange.bundle.head import Head, Trust, read_head, size_said, trust
+from coldproof.exchange.bundle.layout import (
+    CHECKPOINT,
+    EXTRACT_CHECKPOINT,
+    EXTRACT_VIEWS,
+    INFO,
+    PYZ,
+    PYZ_TEXT,
+    README,
+    VIEWS,
+    Top,
+    top_name,
+)
+from coldproof.exchange.bundle.manifests import Inventory
+from coldproof.exchange.bundle.rejudged import Rejudged, compared, hold_views, rejudge
+from coldproof.exchange.bundle.report import Report, View
+from coldproof.exchange.bundle.signatures import LETTERS, Checkers
+from coldproof.exchange.bundle.software import agent
+from coldproof.exchange.bundle.stamps import read_stamps
+from coldproof.exchange.bundle.tags import AGENT, IDENTIFIER
+from coldproof.exchange.bundle.texts import Facts, pyz_text, readme
+from coldproof.exchange.bundle.views import certificates
+from coldproof.exchange.bundle.whole import WholeLog
+from coldproof.log.note import Check, write_vkey
+from coldproof.log.policy import Policy
+from coldproof.log.tiles import FULL
+
+
+def verify_bundle(
+    path: Path,
+    log_vkey: str | None,
+    policy: Policy | None,
+    check: Check,
+    *,
+    rejudge: bool = True,
+    workers: int | None = None,
+) -> Report:
+    """Return what a bundle proves, once nothing in it was found to be wrong.
+
+    `log_vkey` and `policy` are what the caller had from elsewhere; without either, the report says
+    that the origin is not proven.  With `rejudge` every act of a whole bundle is read strictly,
+    folded and judged again.  `workers` is how many processes check signatures, by default one for
+    each core when there are many; a program that calls this must then be importable, with its own
+    doings under `if __name__ == "__main__"`.
+
+    Raises a `BundleError` that names the file, and the entry if there is one; `NoteError` for a
+    text that is no vkey; `OSError` when the path cannot be read at all.
+    """
+    given = trust(log_vkey, policy)
+    bag = open_bag(path)
+    try:
+        return _Verification(bag, given, check, workers).report(rejudge=rejudge)
+    finally:
+        bag.close()
+
+
+class _Verification:
+    """One bundle while it is verified."""
+
+    def __init__(self, bag: Bag, given: Trust, check: Check, workers: int | None) -> None:
+        self.began = time.monotonic_ns()
+        self.inventory = Inventory(bag)
+        self.given, self.check, self.workers = given, check, workers
+        self.extract = self.inventory.extract
+        self.said_agent = self.inventory.info[AGENT]
+        self.same_agent = self.said_agent == agent()
+        self.head_path = EXTRACT_CHECKPOINT if self.extract else CHECKPOINT
+        self.size = size_said(self.inventory, self.head_path)
+        if not self.extract and self.size > FULL * len(bag.files):
+            found = f"size {self.size} with {len(bag.files)} files"
+            raise BadCheckpoint(self.head_path, found, "as many entries as there are files for")
+        self.inventory.hold_names(self.size)
+        self._judged: Rejudged | None = None
+        self.judged_ms = 0
+
+    def report(self, *, rejudge: bool) -> Report:
+        """Look at everything, in order, and say what was found."""
+        return self._extract() if self.extract else self._whole(rejudge=rejudge)
+
+    def _hold_name(self, top: Top) -> None:
+        """Raise unless the folder, bag-info.txt and the log speak of the same thing."""
+        name = top_name(top)
+        if self.inventory.bag.top not in (None, top):
+            raise NotABundle("", "a folder named for another log, size or kind", name)
+        if self.inventory.info[IDENTIFIER] != name:
+            raise BadTag(INFO, f"{IDENTIFIER} {self.inventory.info[IDENTIFIER]}", name)
+
+    def _texts(self, facts: Facts, head: Head) -> list[View]:
+        """Compare the texts that are made from the facts alone."""
+        made = {README: readme(facts), **certificates(facts, self.said_agent, head.own_signed)}
+        files = self.inventory.bag.files
+        if PYZ_TEXT in files and PYZ not in files:
+            raise ExtraFile(PYZ_TEXT, f"a text about {PYZ}, which is not here", "both or none")
+        if PYZ in files:
+            made[PYZ_TEXT] = pyz_text(self.inventory.said[PYZ])
+        same = self.same_agent
+        return [compared(self.inventory, path, text, same=same) for path, text in made.items()]
+
+    def _whole(self, *, rejudge: bool) -> Report:
+        log = WholeLog(self.inventory, self.size, self.check)
+        with Checkers(self.check, self.workers, self.size) as checkers:
+            founded = log.read_entries(checkers)
+            production = founded.roster.production
+            self._hold_name(Top(production, self.size, extract=False))
+            head = read_head(self.inventory, CHECKPOINT, founded, self.given, self.check)
+            log.hold_against(head.checkpoint)
+            log.hold_tiles()
+            heads = log.hold_heads(checkers, head)
+            log.hold_signatures(checkers)
+        top = Top(production, self.size, extract=False)
+        facts = Facts(top, self.size, head.checkpoint.root.hex(), write_vkey(head.key))
+        blobs = self.inventory.blobs()
+        views = self._texts(facts, head)
+        checked_ms = self._passed_ms()
+        if rejudge:
+            views += self._rejudge(log, blobs, facts)
+        else:
+            self._stream_views()
+        letters = log.standings
+        return self._made(
+            facts,
+            head,
+            heads=heads,
+            revoked=_where(letters, LETTERS[Standing.REVOKED]),
+            arrived=_where(letters, LETTERS[Standing.ARRIVED]),
+            blobs=len(blobs),
+            views=tuple(views),
+            checked_ms=checked_ms,
+        )
+
+    def _rejudge(self, log: WholeLog, blobs: tuple[str, ...], facts: Facts) -> list[View]:
+        began = self._passed_ms()
+        self._judged = rejudge(log, blobs)
+        history = self._judged.history
+        views = hold_views(self.inventory, history, facts, self.said_agent, same=self.same_agent)
+        self.judged_ms = self._passed_ms() - began
+        return list(views)
+
+    def _stream_views(self) -> None:
+        """Hold the views against their manifest alone: what they say is not looked at."""
+        for path in self.inventory.bag.files:
+            if path.startswith(VIEWS):
+                self.inventory.stream(path)
+
+    def _extract(self) -> Report:
+        founded = read_founder(self.inventory, self.check)
+        top = Top(founded.roster.production, self.size, extract=True)
+        self._hold_name(top)
+        head = read_head(self.inventory, EXTRACT_CHECKPOINT, founded, self.given, self.check)
+        count = len(positions_in(self.inventory))
+        facts = Facts(top, count, head.checkpoint.root.hex(), write_vkey(head.key))
+        proved = Extract(self.inventory, founded, head, self.check).verify()
+        hold_left_out(self.inventory, facts)
+        views = self._texts(facts, head)
+        views.append(
+            compared(self.inventory, VIEWS + EXTRACT_VIEWS[0], proved.table, same=self.same_agent)
+        )
+        blobs = self.inventory.blobs()
+        return self._made(
+            facts,
+            head,
+            heads=1,
+            revoked=proved.revoked,
+            arrived=proved.arrived,
+            blobs=len(blobs),
+            views=tuple(views),
+            checked_ms=self._passed_ms(),
+        )
+
+    def _made(
+        self,
+        facts: Facts,
+        head: Head,
+        *,
+        heads: int,
+        revoked: tuple[int, ...],
+        arrived: tuple[int, ...],
+        blobs: int,
+        views: tuple[View, ...],
+        checked_ms: int,
+    ) -> Report:
+        judged = self._judged
+        return Report(
+            production=facts.top.production,
+            extract=self.extract,
+            size=self.size,
+            entries=facts.entries,
+            root=facts.root,
+            log_key=facts.vkey,
+            origin=head.origin,
+            quorum=head.quorum,
+            lacking=head.lacking,
+            same_policy=head.same_policy,
+            cosigners=head.signed,
+            other_lines=head.other_lines,
+            files=len(self.inventory.bag.files),
+            checkpoints=heads,
+            stamps=read_stamps(self.inventory, self.head_path, head.key),
+            revoked=revoked,
+            arrived=arrived,
+            blobs=blobs,
+            values_elsewhere=None if judged is None else judged.values_elsewhere,
+            other_log=None if judged is None else judged.other_log,
+            verdicts=None if judged is None else judged.verdicts,
+            agent=self.said_agent,
+            same_agent=self.same_agent,
+            views=views,
+            has_pyz=PYZ in self.inventory.bag.files,
+            checked_ms=checked_ms,
+            judged_ms=self.judged_ms,
+        )
+
+    def _passed_ms(self) -> int:
+        return (time.monotonic_ns() - self.began) // 1_000_000
+
+
+def _where(letters: bytearray, letter: str) -> tuple[int, ...]:
+    """Return the positions of a letter."""
+    wanted = ord(letter)
+    return tuple([position for position, one in enumerate(letters) if one == wanted])

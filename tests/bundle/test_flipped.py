@@ -1,0 +1,119 @@
+"""One byte of any file is another one: it is named."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from coldproof.exchange.bundle.errors import BundleError, ChangedFile
+from coldproof.exchange.bundle.export import Choice
+from coldproof.exchange.bundle.verify import verify_bundle
+from coldproof.keys.signing import check
+from tests.bundles import Record, bag_of, flipped, small_record, told_day, unpacked, zipped
+
+EXTRACT = Choice(people=("stranger",))
+ENTRIES = "data/log/tile/entries/000.p/40"
+
+
+def day() -> Record:
+    """Return the ordinary day: two entry bundles and two levels of tiles."""
+    return told_day("ordinary-day").record
+
+
+def refused(path: Path) -> BundleError:
+    """Return what is wrong with a bundle, whose key is known."""
+    with pytest.raises(BundleError) as caught:
+        verify_bundle(path, small_record().vkey, None, check, workers=1)
+    return caught.value
+
+
+def spoilt(choice: Choice | None) -> Iterator[str]:
+    """Yield the files of a bundle."""
+    yield from sorted(bag_of(small_record, choice)[1])
+
+
+@pytest.mark.parametrize("place", [0, None, -1], ids=["first", "middle", "last"])
+@pytest.mark.parametrize("choice", [None, EXTRACT], ids=["whole", "extract"])
+def test_a_flipped_byte_in_every_file_is_named(
+    tmp_path: Path, choice: Choice | None, place: int | None
+) -> None:
+    top, files = bag_of(small_record, choice)
+    for name, content in files.items():
+        at = len(content) - 1 if place == -1 else place
+        bad = {**files, name: flipped(content, at)}
+        error = refused(zipped(tmp_path / "a.zip", top, bad))
+        if name == "tagmanifest-sha256.txt":  # it and what it speaks of: one of them is wrong
+            assert name in str(error), name
+        else:
+            assert error.file == name, name
+            if name not in ("bagit.txt", "bag-info.txt"):
+                assert isinstance(error, ChangedFile), name
+
+
+def test_the_same_in_a_folder(tmp_path: Path) -> None:
+    top, files = bag_of(small_record)
+    folder = unpacked(tmp_path, top, files)
+    for name, content in files.items():
+        (folder / name).write_bytes(flipped(content))
+        assert name in str(refused(folder))
+        (folder / name).write_bytes(content)
+    verify_bundle(folder, small_record().vkey, None, check)
+
+
+def test_a_flipped_byte_in_every_entry_is_named_by_its_position(tmp_path: Path) -> None:
+    top, files = bag_of(small_record)
+    at = 0
+    for position, note in enumerate(small_record().notes):
+        bad = {**files, ENTRIES: flipped(files[ENTRIES], at + 2 + len(note) // 2)}
+        error = refused(zipped(tmp_path / "a.zip", top, bad))
+        assert (error.file, error.entry) == (ENTRIES, position)
+        assert re.fullmatch(
+            rf"{ENTRIES}, entry {position}: found an entry of hash [0-9a-f]{{16}}\.\.\.;"
+            r" [0-9a-f]{16}\.\.\., as data/log/tile/0/000\.p/40 says, was expected",
+            str(error),
+        )
+        at += 2 + len(note)
+
+
+def test_entries_beyond_the_first_file_are_named_by_their_position(tmp_path: Path) -> None:
+    top, files = bag_of(day)
+    name = f"data/log/tile/entries/001.p/{day().size - 256}"
+    error = refused(zipped(tmp_path / "a.zip", top, {**files, name: flipped(files[name], 10)}))
+    assert (error.file, error.entry) == (name, 256)
+
+
+def test_what_is_wrong_is_said_whole(tmp_path: Path) -> None:
+    top, files = bag_of(small_record)
+    name = "data/README.txt"
+    error = refused(zipped(tmp_path / "a.zip", top, {**files, name: files[name] + b"!"}))
+    assert str(error).startswith("bag-info.txt: found Payload-Oxum ")
+    error = refused(zipped(tmp_path / "a.zip", top, {**files, name: flipped(files[name])}))
+    assert re.fullmatch(
+        r"data/README\.txt: found SHA-256 [0-9a-f]{64}; [0-9a-f]{64}, as manifest-sha256\.txt"
+        r" says, was expected",
+        str(error),
+    )
+
+
+@pytest.mark.parametrize("choice", [None, EXTRACT], ids=["whole", "extract"])
+def test_a_missing_file_is_named(tmp_path: Path, choice: Choice | None) -> None:
+    top, files = bag_of(small_record, choice)
+    for name in files:
+        bad = {other: files[other] for other in files if other != name}
+        error = refused(zipped(tmp_path / "a.zip", top, bad))
+        assert error.file == name
+        assert str(error).startswith(f"{name}: found no such file")
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["data/photo.jpg", "data/log/tile/0/001", "data/entries/1.note", "note.txt", "fetch.txt"],
+)
+def test_an_extra_file_is_named(tmp_path: Path, name: str) -> None:
+    top, files = bag_of(small_record)
+    error = refused(zipped(tmp_path / "a.zip", top, {**files, name: b"x"}))
+    assert error.file == name
+    assert "a file that " in str(error)

@@ -1,0 +1,107 @@
+"""PostgreSQL ends under writing processes and comes back; two processes write through one (D12)."""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from coldproof.app.batch import Receipt
+from coldproof.app.errors import Ended
+from coldproof.app.wiring import now_us, open_store
+from tests.chaos.conftest import address
+from tests.chaos.logs import RUNS, new_crew
+from tests.chaos.processes import Books, Process
+from tests.postgres import NoPostgres, Server
+from tests.small_log import writer_on
+
+ENDED = 3
+TURNS = range(max(2, RUNS // 10))
+FIRST, SECOND = ("hand-1", "phone-1", "door-1"), ("hand-2", "phone-2", "door-2")
+
+
+@pytest.fixture(scope="module")
+def own_server() -> Iterator[Server]:
+    """A PostgreSQL that nobody else uses, to be killed."""
+    try:
+        found = Server()
+    except NoPostgres as error:
+        pytest.skip(f"PostgreSQL was not killed under load: {error}")
+    yield found
+    found.stop()
+
+
+@pytest.fixture
+def shared(tmp_path: Path, own_server: Server) -> Iterator[Books]:
+    """A log in it."""
+    made = Books(tmp_path, address(own_server), new_crew().production)
+    made.begin(*FIRST[:2], *SECOND[:2])
+    yield made
+    for process in made.processes:
+        process.process.kill()
+        process.process.wait()
+
+
+@pytest.mark.parametrize("turn", TURNS)
+@pytest.mark.parametrize("how", ["kill", "restart"])
+def test_a_database_that_ends_ends_the_writers(
+    shared: Books, own_server: Server, how: str, turn: int
+) -> None:
+    """Killed or stopped under two writers: both end and say so; what they acknowledged is there."""
+    chance = random.Random(f"{how} {turn}")  # noqa: S311 - the same kills every time
+    writers = [Process(shared, FIRST), Process(shared, SECOND)]
+    for writer in writers:
+        writer.wait_for(2 + chance.randrange(40))
+    time.sleep(chance.random() / 50)
+    if how == "kill":
+        own_server.kill()
+        own_server.start()
+    else:
+        own_server.restart()
+    assert [writer.end() for writer in writers] == [ENDED, ENDED]
+    assert [writer.ended() for writer in writers] == [set(FIRST), set(SECOND)]
+    assert shared.broken() == []
+    shared.ended.clear()
+    again = Process(shared, FIRST + SECOND)
+    again.wait_for(60)
+    again.kill()
+    assert shared.broken() == []
+    assert shared.ended == []
+
+
+@pytest.mark.parametrize("turn", TURNS)
+def test_of_two_writers_one_is_killed_and_the_other_goes_on(shared: Books, turn: int) -> None:
+    chance = random.Random(turn)  # noqa: S311 - the same kills every time
+    stays = Process(shared, FIRST)
+    for _ in range(3):
+        goes = Process(shared, SECOND)
+        goes.wait_for(2 + chance.randrange(40))
+        time.sleep(chance.random() / 50)
+        goes.kill()
+    stays.wait_for(len(stays.lines()) + 10)
+    stays.kill()
+    assert shared.broken() == []
+    assert shared.ended == []
+
+
+def test_a_writer_that_lost_its_database_goes_on_only_when_opened_anew(
+    shared: Books, own_server: Server
+) -> None:
+    store = open_store(shared.folder, shared.database)
+    writer = writer_on(shared.script.crew, store, shared.folder, now_us)
+    note = shared.script.note("hand-1", 0)
+    own_server.restart()
+    outcomes = [writer.record_all([note])[0], writer.record_all([note])[0]]
+    assert all(isinstance(one, Ended) for one in outcomes)
+    assert str(outcomes[0]) == str(outcomes[1])
+    assert str(outcomes[0]).startswith("the record: found that its writer ended: append to ")
+    writer.close()
+    store.close()
+    store = open_store(shared.folder, shared.database)
+    writer = writer_on(shared.script.crew, store, shared.folder, now_us)
+    assert isinstance(writer.record(note), Receipt)
+    writer.close()
+    store.close()

@@ -1,0 +1,39 @@
+"""What a log asks of the world outside, and that nothing waits for it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from coldproof.app.errors import SetupError
+from coldproof.app.witnessing import policy_of
+
+VKEY = "PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW"
+
+
+def test_without_a_file_there_is_no_policy(tmp_path: Path) -> None:
+    assert policy_of(tmp_path) is None
+
+
+def test_a_policy_is_read(tmp_path: Path) -> None:
+    (tmp_path / "policy.txt").write_text(f"log {VKEY}\nquorum none\n", "utf-8")
+    policy = policy_of(tmp_path)
+    assert policy is not None
+    assert policy.quorum == "none"
+
+
+@pytest.mark.parametrize("data", [b"\xff\n", b"", b"quorum nobody\n", b"log x\nquorum none\n"])
+def test_a_policy_that_can_not_be_read_is_refused(tmp_path: Path, data: bytes) -> None:
+    path = tmp_path / "policy.txt"
+    path.write_bytes(data)
+    with pytest.raises(SetupError) as refused:
+        policy_of(tmp_path)
+    assert str(refused.value).startswith(f"{path}: found ")
+    assert str(refused.value).endswith("; a policy as C2SP tlog-policy tells it would do")
+
+
+def test_a_policy_that_is_a_folder_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "policy.txt").mkdir()
+    with pytest.raises(SetupError):
+        policy_of(tmp_path)

@@ -1,0 +1,54 @@
+"""`coldproof ask` on a production: judged by what is so in it, and nothing is recorded."""
+
+from tests.houses import Film
+
+OFFERED = 'by = "armorer", kind = "WeaponOffered", weapon = "R-1", to = "actor"'
+GUN = (
+    'by = "armorer", kind = "WeaponRegistered", weapon = "G-1", weapon_class = "W1",'
+    ' can_chamber = true, can_expel = true, bore_open = true, chambers = 6, store = "safe"'
+)
+LAST = "Look into the chamber all the same.\n"
+
+
+def test_it_answers_and_records_nothing(film: Film) -> None:
+    assert film.ok("ask", "--act", OFFERED) == (
+        f"armorer: weapon offered, R-1, actor\nNot refused by these rules.\n{LAST}"
+    )
+    assert film.size() == 20
+
+
+def test_a_no_says_why_and_what_would_cure_it(film: Film) -> None:
+    film.record(GUN)
+    said = film.ok("ask", "--act", OFFERED.replace("R-1", "G-1"))
+    assert said.startswith("armorer: weapon offered, G-1, actor\nNO.\n  - REFUSE  core.check: ")
+    assert "What would cure it:\n  1. Do it without this gun: use R-1, or play the " in said
+    assert said.endswith(LAST)
+    assert film.size() == 22
+
+
+def test_what_was_recorded_counts(film: Film) -> None:
+    film.record(GUN)
+    asked = ("--act", OFFERED.replace("R-1", "G-1"))
+    assert "REFUSE  core.stops: " not in film.ok("ask", *asked)
+    film.record('by = "actor", kind = "WorkStopped", scope = "production"')
+    assert "REFUSE  core.stops: " in film.ok("ask", *asked)
+
+
+def test_it_asks_for_one_act_and_for_no_other_packs(film: Film) -> None:
+    want = "--act, and no --packs: a production is judged by the packs that it adopted, would do"
+    assert film.misused("ask") == f"ask: found a production's folder; {want}"
+    said = film.misused("ask", "--act", OFFERED, "--packs", "core")
+    assert said == f"ask: found a production's folder; {want}"
+
+
+def test_what_nobody_registered(film: Film) -> None:
+    said = film.misused("ask", "--act", OFFERED.replace("R-1", "G-9"))
+    assert said == "act, weapon: found 'G-9'; a weapon from an earlier WeaponRegistered would do"
+
+
+def test_a_folder_that_is_no_production(bare: Film) -> None:
+    bare.folder.mkdir()
+    for arguments in ((), ("--act", OFFERED)):
+        want = "a day file, or a folder made by `coldproof init`, would do"
+        said = bare.misused("ask", *arguments)
+        assert said == f"{bare.folder}: found a folder without production.json; {want}"

@@ -1,0 +1,172 @@
+"""`coldproof enroll`: who gets a key, and who does not."""
+
+import pytest
+
+from coldproof.app import wiring
+from coldproof.desk.roster import key_text
+from coldproof.words.ids import KEY_SHAPE, NAME_SHAPE
+from tests.houses import Film, signer_named
+from tests.small_log import PRODUCTION
+
+BY = ("--by", "producer")
+ACTOR = ("--person", "stand-in", "--department", "cast")
+WANT = "another key or device, or somebody else who enrolls them, would do"
+WEAK = "A" * 43
+
+
+def public(name: str) -> str:
+    """The public key that a name gives, as it is typed."""
+    return key_text(signer_named(name).public)
+
+
+def test_it_says_each_act_and_where_the_key_lies(film: Film) -> None:
+    assert film.ok("enroll", *BY, *ACTOR, "--role", "stand-in", "--from", "2026-12-01") == (
+        "producer: person enrolled, stand-in, cast\n"
+        "  entry 21 of 22, durable, clock last read 2026-11-25 13:01:00Z\n"
+        "producer: device enrolled, stand-in, stand-in, key xFc6VY2w...\n"
+        "  entry 22 of 23, durable, clock last read 2026-11-25 13:01:00Z\n"
+        "producer: role appointed, stand-in, stand-in, 2026-12-01\n"
+        "  entry 23 of 24, durable, clock last read 2026-11-25 13:01:00Z\n"
+        "their key lies in keys/stand-in@stand-in.key: give it to them, and to nobody else\n"
+    )
+
+
+def test_a_hat_is_worn_from_today_if_no_day_is_given(film: Film) -> None:
+    said = film.ok("enroll", *BY, *ACTOR, "--role", "stand-in")
+    assert "role appointed, stand-in, stand-in, 2026-11-25\n" in said
+
+
+def test_without_a_hat_nobody_is_appointed(film: Film) -> None:
+    assert "role appointed" not in film.ok("enroll", *BY, *ACTOR)
+
+
+def test_who_is_enrolled_can_enroll_and_record(film: Film) -> None:
+    film.ok("enroll", "--by", "first-ad", *ACTOR)
+    assert "entry 24 of 25, durable" in film.record(
+        'by = "stand-in", kind = "ZoneEntered", person = "stand-in", unit = "main"'
+    )
+
+
+def test_a_key_that_they_made_themselves(film: Film) -> None:
+    key = public("phone")
+    said = film.ok("enroll", *BY, *ACTOR, "--device", "phone", "--key", key)
+    assert f"device enrolled, stand-in, phone, key {key[:8]}...\n" in said
+    assert "their key lies" not in said
+    assert not (film.folder / "keys/stand-in@phone.key").exists()
+    assert f"{key}  stand-in@phone, from entry 22, elsewhere\n" in film.ok("key")
+
+
+def test_a_key_made_here_before_is_the_one_enrolled(film: Film) -> None:
+    film.ok("key", "--new", "stand-in@tablet")
+    said = film.ok("enroll", *BY, *ACTOR, "--device", "tablet")
+    assert f"key {public(f'{PRODUCTION}/stand-in@tablet')[:8]}..." in said
+
+
+def test_a_second_device_by_themselves_and_by_the_founder(film: Film) -> None:
+    again = ("--person", "actor", "--department", "cast")
+    mine = film.ok("enroll", "--by", "actor", *again, "--device", "phone")
+    assert mine.startswith("actor: device enrolled, actor, phone, key ")
+    assert film.ok("enroll", *BY, *again, "--device", "tablet").startswith("producer: device")
+    listed = film.ok("key")
+    assert "  actor@phone, from entry 21, here\n" in listed
+    assert "  actor@tablet, from entry 23, here\n" in listed
+
+
+# ------------------------------------------------------------------------------- who gets no key
+
+
+def refused(film: Film, *arguments: str) -> str:
+    """The sentence, once it is sure that nothing was recorded and no key was made."""
+    size, keys = film.size(), sorted((film.folder / "keys").iterdir())
+    said = film.misused("enroll", *arguments)
+    assert (film.size(), sorted((film.folder / "keys").iterdir())) == (size, keys)
+    return said
+
+
+def test_a_further_key_by_somebody_else_speaks_for_nobody(film: Film) -> None:
+    again = ("--person", "armorer", "--department", "weapons", "--device", "phone")
+    said = refused(film, "--by", "actor", *again)
+    found = "that a further key of armorer must come from armorer or producer"
+    assert said == f"enroll armorer@phone: found {found}; {WANT}"
+
+
+def test_a_name_has_one_key_for_good(film: Film) -> None:
+    again = ("--person", "armorer", "--department", "weapons")
+    said = refused(film, *BY, *again, "--key", public("another"))
+    assert said == f"enroll armorer@armorer: found that armorer@armorer has a key already; {WANT}"
+
+
+def test_one_key_has_one_name(film: Film) -> None:
+    key = public(f"{PRODUCTION}/actor@actor")
+    said = refused(film, *BY, *ACTOR, "--key", key)
+    found = "that the key is known under another name"
+    assert said == f"enroll stand-in@stand-in: found {found}; {WANT}"
+
+
+def test_a_weak_key(film: Film) -> None:
+    said = refused(film, *BY, *ACTOR, "--key", WEAK)
+    assert said == f"enroll stand-in@stand-in: found a point of small order as a key; {WANT}"
+
+
+def test_the_clerk_is_nobody(film: Film) -> None:
+    said = refused(film, *BY, "--person", "clerk", "--department", "props")
+    assert said == f"enroll clerk@clerk: found that the clerk has one key, from entry 0; {WANT}"
+
+
+def test_a_revoked_key_enrolls_nobody(film: Film) -> None:
+    film.record('by = "producer", kind = "KeyRevoked", person = "actor", revoked = "actor"')
+    said = refused(film, "--by", "actor", *ACTOR)
+    found = "a revoked key of actor@actor, which enrolls nobody"
+    assert said == f"enroll stand-in@stand-in: found {found}; {WANT}"
+
+
+def test_a_revoked_device_is_never_enrolled_again(film: Film) -> None:
+    film.record('by = "producer", kind = "KeyRevoked", person = "actor", revoked = "actor"')
+    said = refused(film, *BY, *ACTOR, "--device", "actor")
+    found = "that the device actor was revoked"
+    assert said == f"enroll stand-in@actor: found {found}; {WANT}"
+
+
+def test_somebody_whose_key_is_not_in_the_record(film: Film) -> None:
+    film.ok("key", "--new", "steward@phone")
+    said = refused(film, "--by", "steward@phone", *ACTOR)
+    found = "no key of steward@phone in the record"
+    assert said == f"enroll stand-in@stand-in: found {found}; {WANT}"
+
+
+def test_somebody_whose_key_lies_elsewhere(film: Film) -> None:
+    path = film.folder / "keys/steward@steward.key"
+    said = film.refused("enroll", "--by", "steward", *ACTOR)
+    found = '"No such file or directory"'
+    assert said == f"key file {path}: found {found}; a key file of one's own would do"
+
+
+def test_a_key_of_another_production(film: Film) -> None:
+    name = "otherotherotheroth/actor@phone"
+    path = wiring.signer_file(film.folder, "actor", "phone")
+    wiring.keep_signer(path, signer_named(name))
+    said = film.refused("enroll", "--by", "actor@phone", *ACTOR)
+    want = f"that of {PRODUCTION}/actor@phone would do"
+    assert said == f"key file {path}: found the key of {name}; {want}"
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        (("--person", "An Actor"), f"--person: found 'An Actor'; {NAME_SHAPE} would do"),
+        (("--device", "a/b"), f"--device: found 'a/b'; {NAME_SHAPE} would do"),
+        (("--by", "producer@"), f"--by: found ''; {NAME_SHAPE} would do"),
+        (("--key", "abc"), f"--key: found 'abc'; {KEY_SHAPE} would do"),
+        (("--key", "A" * 42 + "B"), f"--key: found '{'A' * 42}B'; {KEY_SHAPE} would do"),
+        (
+            ("--from", "2026-02-30"),
+            "--from: found '2026-02-30'; a day of the calendar, written YYYY-MM-DD, would do",
+        ),
+        (
+            ("--from", "tomorrow"),
+            "--from: found 'tomorrow'; a day of the calendar, written YYYY-MM-DD, would do",
+        ),
+    ],
+)
+def test_what_it_cannot_work_with(given: tuple[str, ...], said: str, film: Film) -> None:
+    assert refused(film, *BY, *ACTOR, *given) == said

@@ -1,0 +1,111 @@
+"""`coldproof export`: a bundle, whole or an extract, and what is said of it."""
+
+from __future__ import annotations
+
+import hashlib
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from coldproof.log.note import write_vkey
+from tests.houses import Film, signer_named
+from tests.small_log import PRODUCTION
+
+LOG = write_vkey(signer_named(f"coldproof/{PRODUCTION}").key)
+
+
+@pytest.fixture
+def bundle(film: Film) -> Path:
+    return film.folder.with_name("b.zip")
+
+
+def names(bundle: Path) -> list[str]:
+    with zipfile.ZipFile(bundle) as bag:
+        return [name.partition("/")[2] for name in bag.namelist()]
+
+
+def test_a_whole_bundle_says_its_digest_and_the_key(film: Film, bundle: Path) -> None:
+    said = film.ok("export", bundle)
+    digest = hashlib.sha256(bundle.read_bytes()).hexdigest()
+    assert said.startswith(f"all 20 of 20 entries, in {bundle}\nSHA-256 {digest}\n")
+    assert LOG in said.replace("\n", " ").replace("  ", " ")
+    assert "data/log/tile/entries/000.p/20" in names(bundle)
+    verified = film.run("verify", bundle, "--log", LOG)
+    assert (verified.code, verified.err) == (0, "")
+    assert verified.out.startswith("VERIFIED.\n")
+
+
+def test_an_extract_says_how_much_of_it(film: Film, bundle: Path) -> None:
+    said = film.ok("export", bundle, "--item", "R-1")
+    count = int(said.split()[3])
+    assert 0 < count < 20
+    assert said.startswith(f"an extract of {count} of 20 entries, in {bundle}\n")
+    assert "data/left-out.txt" in names(bundle)
+
+
+@pytest.mark.parametrize(
+    "choice",
+    [
+        ("--person", "actor"),
+        ("--place", "main"),
+        ("--from", "2026-11-25 12:00", "--until", "2026-11-25 12:30"),
+    ],
+)
+def test_each_way_to_choose_gives_an_extract_that_verifies(
+    film: Film, bundle: Path, choice: tuple[str, ...]
+) -> None:
+    film.ok("export", bundle, *choice)
+    assert film.run("verify", bundle, "--log", LOG).code == 0
+
+
+def test_a_copy_of_the_verifier_goes_along_if_asked_for(film: Film, bundle: Path) -> None:
+    film.ok("export", bundle, "--verifier")
+    assert "verify.pyz" in names(bundle)
+    assert film.run("verify", bundle, "--log", LOG).code == 0
+
+
+def test_who_hands_it_over_is_in_the_bag(film: Film, bundle: Path) -> None:
+    film.ok("export", bundle, "--organization", "The Ride", "--contact", "the steward")
+    with zipfile.ZipFile(bundle) as bag:
+        [info] = [name for name in bag.namelist() if name.endswith("/bag-info.txt")]
+        text = bag.read(info).decode()
+    assert "Source-Organization: The Ride\n" in text
+    assert "Contact-Name: the steward\n" in text
+
+
+def test_no_file_is_written_over(film: Film, bundle: Path) -> None:
+    bundle.write_bytes(b"mine")
+    assert film.misused("export", bundle) == f"{bundle}: found a file; a new name would do"
+    assert bundle.read_bytes() == b"mine"
+
+
+@pytest.mark.parametrize(
+    ("choice", "said"),
+    [
+        (
+            ("--from", "noon"),
+            "--from: found 'noon'; a time like \"2026-05-12 06:00\" would do",
+        ),
+        (
+            ("--incident", "3"),
+            "export: the bundle: found incident 3; of the incidents opened (none) was expected",
+        ),
+        (
+            ("--item", "G-9"),
+            "export: the bundle: found no entry of items G-9; something that is there was expected",
+        ),
+    ],
+)
+def test_what_is_not_there_can_not_be_chosen(
+    film: Film, bundle: Path, choice: tuple[str, ...], said: str
+) -> None:
+    found = film.misused("export", bundle, *choice)
+    assert found == said
+    assert not bundle.exists()
+
+
+def test_a_policy_that_can_not_be_read_is_not_handed_over(film: Film, bundle: Path) -> None:
+    (film.folder / "policy.txt").write_text("quorum\n", "utf-8")
+    assert film.misused("export", bundle).startswith("export: data/policy.txt: found ")
+    assert not bundle.exists()

@@ -1,0 +1,214 @@
+"""`coldproof init`: what it makes, what it says, and what it leaves alone."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from coldproof.app import wiring
+from coldproof.words.ids import NAME_SHAPE
+from tests.houses import Film
+from tests.postgres import DATABASE, OWNER, PORT, Server
+
+FOUNDED = ("--founder", "producer")
+DAYS = Path(__file__).parents[3] / "examples"
+PACKS = "core, industry-us, set-practice, california, new-mexico, records"
+KEY = "coldproof/testtesttesttest+92ee975f+AdAom8hc35u7o0hRUXJuVlnoIAEoV8l27j/5dOmHpexa"
+MADE = f"""\
+production  testtesttesttest
+folder      film
+log's key   {KEY}
+Write down the log's key, and give it to people outside of the production: with it alone, anybody
+can check what you hand over later. Back up the folder `keys`: what is in it signs in your name.
+"""
+
+
+def names(folder: Path) -> list[str]:
+    """What lies in a folder, by its name in it."""
+    return sorted(str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file())
+
+
+def test_it_says_what_it_made_and_what_to_keep(bare: Film, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(bare.folder.parent)
+    bare.folder = Path("film")
+    assert bare.ok("init", *FOUNDED) == MADE
+    assert names(bare.folder) == [
+        "checkpoint",
+        "checkpoint.synced",
+        "coldproof.db",
+        "keys/clerk.key",
+        "keys/log.key",
+        "keys/producer@producer.key",
+        "keys/snapshot.key",
+        "production.json",
+    ]
+
+
+def test_nobody_else_may_look_into_what_it_made(bare: Film) -> None:
+    bare.ok("init", *FOUNDED)
+    assert bare.folder.stat().st_mode & 0o777 == 0o700
+    kept = [bare.folder / "production.json", *(bare.folder / "keys").iterdir()]
+    assert {path.stat().st_mode & 0o777 for path in kept} == {0o600}
+
+
+def test_entry_0_says_what_was_given(bare: Film) -> None:
+    given = ("--stage", "--zone", "Europe/London", "--pack", "core", "--pack", "core")
+    bare.ok("init", "--founder", "producer@tablet", *given, "--title", "not in the record")
+    opened = bare.notes()[0].decode()
+    assert '"packs":["core"],"zone":"Europe/London"' in opened
+    assert '"medium":"stage"' in opened
+    assert '"device":"tablet"' in opened
+    assert "not in the record" not in opened
+    assert "not in the record" in (bare.folder / "production.json").read_text()
+
+
+def test_twice_is_refused_and_changes_nothing(film: Film) -> None:
+    before = {path: path.read_bytes() for path in film.folder.rglob("*") if path.is_file()}
+    said = film.refused("init", *FOUNDED)
+    assert said == f"{film.folder}: found a production, or a part of one; another folder would do"
+    assert {path: path.read_bytes() for path in film.folder.rglob("*") if path.is_file()} == before
+
+
+def test_a_folder_that_was_half_made_is_taken_up_by_nobody(bare: Film) -> None:
+    (bare.folder / "keys").mkdir(parents=True)
+    said = bare.refused("init", *FOUNDED)
+    assert said == f"{bare.folder}: found a production, or a part of one; another folder would do"
+
+
+def test_it_begins_no_half_where_it_is_stopped(bare: Film, monkeypatch: pytest.MonkeyPatch) -> None:
+    def stopped(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(wiring, "keep_settings", stopped)
+    assert bare.run("init", bare.folder, *FOUNDED).code == 130
+    said = bare.refused("log")
+    assert said.startswith(f"{bare.folder}: found no production.json (No such file or directory)")
+
+
+def test_a_file_in_the_place_of_the_folder(bare: Film) -> None:
+    bare.folder.write_text("a file")
+    said = bare.refused("init", *FOUNDED)
+    assert said == f"{bare.folder}: found file exists; a folder that can be made would do"
+
+
+@pytest.mark.parametrize(
+    ("founder", "found"),
+    [
+        ("a b", "'a b'"),
+        ("", "''"),
+        ("@phone", "''"),
+        ("producer@", "''"),
+        ("a@b@c", "'b@c'"),
+        ("Zoë", "'Zo\\xeb'"),
+        ("p" * 33, f"'{'p' * 33}'"),
+        ("../up", "'../up'"),
+    ],
+)
+def test_an_odd_name_of_the_founder(founder: str, found: str, bare: Film) -> None:
+    said = bare.misused("init", "--founder", founder)
+    assert said == f"--founder: found {found}; {NAME_SHAPE} would do"
+    assert not bare.folder.exists()
+
+
+@pytest.mark.parametrize("founder", ["clerk", "clerk@phone", "producer@clerk"])
+def test_nobody_is_the_clerk(founder: str, bare: Film) -> None:
+    said = bare.refused("init", "--founder", founder)
+    found = "'clerk', which is the name of the server's own key"
+    assert said == f"the founder: found {found}; another handle would do"
+    assert not bare.folder.exists()
+
+
+def test_an_odd_time_zone(bare: Film) -> None:
+    said = bare.refused("init", *FOUNDED, "--zone", "UTC\nand more")
+    want = "1 to 40 printable ASCII characters, no space at either end"
+    assert said == f"the production's zone: found 'UTC\\nand more'; {want} would do"
+    assert not bare.folder.exists()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        ((), "--founder: found nothing; a handle, such as producer, would do"),
+        ((*FOUNDED, "--pack", "cali"), f"--pack: found 'cali'; one of {PACKS} would do"),
+        (
+            (*FOUNDED, "--database", "../other.db"),
+            "--database: found '../other.db'; an address such as postgresql://… would do",
+        ),
+    ],
+)
+def test_what_it_cannot_work_with(arguments: tuple[str, ...], said: str, bare: Film) -> None:
+    assert bare.misused("init", *arguments) == said
+    assert not bare.folder.exists()
+
+
+def test_no_postgresql_library_and_nothing_is_begun(
+    bare: Film, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "coldproof.store.postgres", None)
+    said = bare.refused("init", *FOUNDED, "--database", "postgresql://here/film")
+    want = "`pip install coldproof[postgresql]`"
+    assert said == f"the database: found no psycopg here; {want} would do"
+    assert names(bare.folder) == []
+
+
+def test_a_production_in_postgresql(
+    bare: Film, postgresql: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pytest.importorskip("psycopg", reason="psycopg is not installed here")
+    monkeypatch.setattr(wiring, "new_production", lambda: "inpostgresqlhere")
+    url = f"postgresql:///{DATABASE}?host={postgresql.folder}&port={PORT}&user={OWNER}"
+    bare.ok("init", *FOUNDED, "--database", url)
+    who = ("--person", "armorer", "--department", "weapons")
+    assert "entry 4 of 5, durable" in bare.ok("enroll", "--by", "producer", *who)
+    assert "coldproof.db" not in names(bare.folder)
+    assert bare.ok("fsck").endswith("everything fits\n")
+    bare.ok("backup", "--to", bare.folder.with_name("copy"), "--keys")
+    copy = bare.folder.with_name("copy")
+    assert "coldproof.db" in names(copy)
+    assert '"postgresql:' not in (copy / "production.json").read_text()
+    back = Film(bare.folder.with_name("back"), bare.hours, bare._capsys)
+    assert back.ok("backup", "--from", bare.folder).startswith("5 entries are back; root ")
+    assert back.ok("log") == bare.ok("log")
+
+
+# ------------------------------------------------------------------------------------- a told day
+
+
+def test_a_told_day_is_recorded(bare: Film) -> None:
+    said = bare.ok("init", "--day", DAYS / "ranch-2021.toml")
+    assert said.startswith(
+        "91 acts of ranch-2021.toml are in the record, 165 entries with enrollments and readings of"
+        " the\nclock. Their keys were made for it and lie in the folder.\nproduction  testtest"
+    )
+    assert "keys/armorer@armorer.key" in names(bare.folder)
+    assert bare.ok("fsck").endswith("everything fits\n")
+
+
+def test_a_told_day_beside_what_it_tells_itself(bare: Film) -> None:
+    day = ("--day", DAYS / "ranch-2021.toml")
+    said = bare.misused("init", *day, *FOUNDED, "--stage", "--pack", "core", "--zone", "UTC")
+    assert said == (
+        "init: found --founder, --zone, --stage, --pack beside --day; leaving out what the day"
+        " tells itself would do"
+    )
+
+
+def test_a_told_day_over_a_production(film: Film) -> None:
+    said = film.refused("init", "--day", DAYS / "ranch-2021.toml")
+    assert said == f"{film.folder}: found a production, or a part of one; another folder would do"
+
+
+def test_a_told_day_that_begins_in_the_middle(bare: Film, tmp_path: Path) -> None:
+    day = tmp_path / "day.toml"
+    act = '[[act]]\nat = "07:00"\nby = "a"\nkind = "PersonEnrolled"\nperson = "a"\n'
+    day.write_text(f'title = "x"\ndate = "2026-03-02"\n\n{act}department = "props"\n')
+    said = bare.refused("init", "--day", day)
+    want = "a ProductionOpened by its founder"
+    assert said == f"the day: found a PersonEnrolled by a first; {want} would do"
+    assert not bare.folder.exists()
+
+
+def test_a_told_day_that_is_not_there(bare: Film, tmp_path: Path) -> None:
+    said = bare.misused("init", "--day", tmp_path / "no.toml")
+    want = "a day file that can be read would do"
+    assert said == f"{tmp_path / 'no.toml'}: found no such file or directory; {want}"

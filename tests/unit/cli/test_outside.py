@@ -1,0 +1,183 @@
+"""`coldproof log --witnesses`, `--ask` and `--stamp`, and `coldproof witness`."""
+
+from __future__ import annotations
+
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from coldproof.app import wiring
+from coldproof.log.note import read_note, write_vkey
+from coldproof.peers.serving import WitnessServer
+from tests.houses import Film, signer_named
+from tests.small_log import PRODUCTION
+
+STOP = 'by = "actor", kind = "WorkStopped", scope = "production"'
+LOG = write_vkey(signer_named(f"coldproof/{PRODUCTION}").key)
+NOBODY = "http://127.0.0.1:1"
+
+
+@pytest.fixture
+def book(film: Film) -> Path:
+    """A log witness that watches the production."""
+    folder = film.folder.with_name("union")
+    assert film.run("witness", folder, "--new", "union.example/w", "--watch", LOG).code == 0
+    return folder
+
+
+@contextmanager
+def answering(folder: Path) -> Iterator[str]:
+    """Serve a book; yield where."""
+    with wiring.witness_book(folder) as (book, _):
+        server = WitnessServer(book).start()
+        try:
+            yield server.url
+        finally:
+            server.stop()
+
+
+def policy(film: Film, url: str, name: str = "union.example/w") -> None:
+    key = write_vkey(signer_named(name).cosigner)
+    text = f"log {LOG}\nwitness union {key} {url}\nquorum union\n"
+    (film.folder / "policy.txt").write_text(text, "utf-8")
+
+
+def test_a_book_is_begun_once_and_tells_its_key(film: Film, book: Path) -> None:
+    key = write_vkey(signer_named("union.example/w").cosigner)
+    assert film.run("witness", book).out == (
+        f"key   {key}\nlog   coldproof/{PRODUCTION}: cosigned to 0\n"
+    )
+    again = film.run("witness", book, "--new", "union.example/w")
+    assert (again.code, again.out) == (1, "")
+    assert "a file of that name" in again.err
+
+
+def test_a_book_that_nobody_began_is_refused(film: Film) -> None:
+    said = film.run("witness", film.folder.with_name("nobody"))
+    assert (said.code, said.out) == (1, "")
+    assert said.err.startswith("coldproof: key file ")
+
+
+@pytest.mark.parametrize("key", ["x", LOG.replace("+A", "+B")])
+def test_what_is_no_key_of_a_log_is_not_watched(film: Film, book: Path, key: str) -> None:
+    said = film.run("witness", book, "--watch", key)
+    assert (said.code, said.out) == (2, "")
+    assert said.err.startswith("coldproof: witness: ")
+
+
+def test_without_a_policy_there_are_no_witnesses(film: Film) -> None:
+    assert film.misused("log", "--witnesses") == (
+        "log: found no log witnesses of this production; policy.txt, a policy as C2SP tlog-policy"
+        " tells it, in its folder would do"
+    )
+
+
+def test_a_policy_that_can_not_be_read_is_refused(film: Film) -> None:
+    (film.folder / "policy.txt").write_text("witness union\n", "utf-8")
+    said = film.refused("log", "--witnesses")
+    assert said.startswith(f"{film.folder / 'policy.txt'}: found ")
+
+
+def test_the_log_is_witnessed_once_it_asked(film: Film, book: Path) -> None:
+    with answering(book) as url:
+        policy(film, url)
+        assert film.ok("log", "--witnesses") == "witnessed to 0 of 20\n  union: cosigned to 0\n"
+        assert film.ok("log", "--ask").startswith("witnessed to 20 of 20\n  union: cosigned to 20,")
+        film.record(STOP)
+        assert film.ok("log", "--witnesses").startswith("witnessed to 20 of 22\n")
+        assert film.ok("log", "--ask").startswith("witnessed to 22 of 22\n")
+    with wiring.opened(film.folder) as house:
+        kept = house.store.get(PRODUCTION, "cosigned/22") or b""
+    names = [line.name for line in read_note(kept).lines]
+    assert names == [f"coldproof/{PRODUCTION}", "union.example/w"]
+
+
+def test_who_does_not_answer_holds_up_nothing(film: Film) -> None:
+    policy(film, NOBODY)
+    said = film.ok("log", "--ask").splitlines()
+    assert said[:2] == ["witnessed to 0 of 20", "  union: cosigned to 0"]
+    assert said[2].startswith("    ")
+    assert "durable" in film.record(STOP)
+
+
+def test_a_log_that_went_back_is_told_and_what_was_said_is_kept(film: Film, book: Path) -> None:
+    older = film.moved("older")
+    with answering(book) as url:
+        policy(film, url)
+        film.record(STOP)
+        film.ok("log", "--ask")
+        policy(older, url)
+        said = older.run("log", older.folder, "--ask")
+    assert said.code == 1
+    assert "ALARM: union contradicts this log: " in said.out
+    with wiring.opened(older.folder) as house:
+        [name] = house.store.names(PRODUCTION, "alarm/")
+        kept = house.store.get(PRODUCTION, name) or b""
+    assert name == "alarm/20/union"
+    assert b"\n409\n\nold " in kept
+
+
+def test_a_stamp_needs_the_authoritys_roots(film: Film) -> None:
+    assert film.misused("log", "--stamp", NOBODY) == (
+        "--stamp: found no --roots; the authority's certificates as PEM would do"
+    )
+
+
+def test_a_stamper_that_does_not_answer_changes_nothing(film: Film, tmp_path: Path) -> None:
+    roots = tmp_path / "roots.pem"
+    roots.write_text("", "utf-8")
+    said = film.misused("log", "--stamp", NOBODY, "--roots", roots)
+    assert said.startswith("--stamp: ")
+    with wiring.opened(film.folder) as house:
+        assert house.store.names(PRODUCTION, "timestamp/") == []
+
+
+def test_a_port_that_is_taken_is_said(film: Film, book: Path) -> None:
+    with answering(book) as url:
+        port = url.rpartition(":")[2]
+        said = film.run("witness", book, "--serve", "--port", port)
+    assert (said.code, said.out) == (2, "")
+    assert said.err.startswith(f"coldproof: witness: found no free place at 127.0.0.1:{port} (")
+    assert said.err.endswith("; another --port would do\n")
+
+
+def served(book: Path) -> subprocess.Popen[str]:
+    command = [sys.executable, "-u", "-m", "coldproof", "witness", str(book), "--serve"]
+    return subprocess.Popen([*command, "--port", "0"], stdout=subprocess.PIPE, text=True)
+
+
+def test_a_book_is_served_until_it_is_stopped(book: Path) -> None:
+    with served(book) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline().startswith("a log witness answers at http://127.0.0.1:")
+        process.terminate()
+        assert process.stdout.read() == "stopped\n"
+    assert process.returncode == 0
+
+
+def test_a_book_that_can_not_be_written_ends_the_serving(film: Film, book: Path) -> None:
+    with served(book) as process:
+        assert process.stdout is not None
+        url = process.stdout.readline().partition(" at ")[2].partition(",")[0]
+        with sqlite3.connect(book / "witness.db") as other:
+            other.execute(
+                "CREATE TRIGGER full BEFORE UPDATE ON log BEGIN SELECT RAISE(ABORT, 'full'); END"
+            )
+        other.close()
+        policy(film, url)
+        film.run("log", film.folder, "--ask")
+        until = time.monotonic() + 20
+        while process.poll() is None and time.monotonic() < until:
+            time.sleep(0.05)
+        process.kill()
+        said = process.stdout.read()
+    assert said == (
+        "The book could not be written, so nothing more is cosigned. See to its disk.\n"
+    )
+    assert process.returncode == 1

@@ -1,0 +1,193 @@
+"""The command behind both doors: exit codes, and what it cannot work with."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from coldproof.exchange.bundle import command
+from coldproof.exchange.bundle.command import BAD_USAGE, NOT_PROVEN, REFUSED, VERIFIED, BadUsage
+from coldproof.keys.signing import check
+from tests.bundles import (
+    bag_of,
+    flipped,
+    policy_text,
+    resealed,
+    small_record,
+    unpacked,
+    zipped,
+)
+
+Said = pytest.CaptureFixture[str]
+HEAD = "data/log/checkpoint"
+
+
+@pytest.fixture
+def bundle(tmp_path: Path) -> Path:
+    """Return a whole bundle."""
+    return zipped(tmp_path / "a.zip", *bag_of(small_record))
+
+
+def run(*arguments: str | Path) -> int:
+    """Run the command with libsodium's check."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("bundle", type=Path)
+    command.add_arguments(parser)
+    return command.run(parser.parse_args([str(one) for one in arguments]), check)
+
+
+def misused(*arguments: str | Path) -> str:
+    """Return what is said of something that cannot be worked with."""
+    with pytest.raises(BadUsage) as caught:
+        run(*arguments)
+    return str(caught.value)
+
+
+def as_json(said: Said) -> Any:
+    """Return the one JSON object that was printed."""
+    out = said.readouterr().out
+    assert out.count("\n") == 1
+    return json.loads(out)
+
+
+def test_exit_codes(bundle: Path, tmp_path: Path, capsys: Said) -> None:
+    assert run(bundle, "--log", small_record().vkey) == VERIFIED
+    assert capsys.readouterr().out.startswith("VERIFIED.\n")
+    assert run(bundle) == NOT_PROVEN
+    assert capsys.readouterr().out.startswith("CONSISTENT WITH ITSELF, ORIGIN NOT PROVEN.\n")
+    top, files = bag_of(small_record)
+    bad = zipped(tmp_path / "b.zip", top, {**files, HEAD: flipped(files[HEAD])})
+    assert run(bad, "--log", small_record().vkey) == REFUSED
+    assert capsys.readouterr().out.startswith("REFUSED. Do not rely on anything in this bundle.\n")
+
+
+def test_a_key_and_a_policy_may_lie_in_files(bundle: Path, tmp_path: Path, capsys: Said) -> None:
+    key, policy = tmp_path / "log.vkey", tmp_path / "policy.txt"
+    key.write_text(small_record().vkey + "\n")
+    policy.write_text(policy_text())
+    assert run(bundle, "--log", key, "--policy", policy) == VERIFIED
+    assert "The policy that you gave is met" in capsys.readouterr().out.replace("\n   ", "")
+
+
+def test_a_policy_that_names_the_log_proves_the_origin(
+    bundle: Path, tmp_path: Path, capsys: Said
+) -> None:
+    policy = tmp_path / "policy.txt"
+    policy.write_text(f"log {small_record().vkey}\n{policy_text()}")
+    assert run(bundle, "--policy", policy, "--json") == VERIFIED
+    assert as_json(capsys)["report"]["origin"] == "policy"
+
+
+def test_json(bundle: Path, tmp_path: Path, capsys: Said) -> None:
+    assert run(bundle, "--log", small_record().vkey, "--json") == VERIFIED
+    found = as_json(capsys)
+    assert found["result"] == "verified"
+    assert found["report"]["entries"] == 40
+    assert found["report"]["verdicts"]["refused"] == [19, 37]
+    assert found["report"]["revoked"] == [37]
+    assert found["report"]["arrived"] == [33]
+    assert found["report"]["other_log"] == [{"device": "first-ad", "positions": [39]}]
+    assert run(bundle, "--no-rejudge", "--json") == NOT_PROVEN
+    found = as_json(capsys)
+    assert found["result"] == "consistent"
+    assert found["report"]["verdicts"] is None
+    top, files = bag_of(small_record)
+    bad = zipped(tmp_path / "b.zip", top, resealed({**files, HEAD: flipped(files[HEAD], 1)}))
+    assert run(bad, "--json") == REFUSED
+    found = as_json(capsys)
+    assert found["result"] == "refused"
+    assert found["error"]["kind"] == "BadCheckpoint"
+    assert found["error"]["file"] == HEAD
+
+
+def test_a_bundle_that_cannot_be_read_is_no_refusal(tmp_path: Path) -> None:
+    path = tmp_path / "none.zip"
+    says = f"{path}: found no such file or directory; a bundle that can be read would do"
+    assert misused(path) == says
+    odd = misused(f"{tmp_path}/\n")
+    assert "\\n': found no such file or directory; a bundle that can be read would do" in odd
+    assert "found embedded null byte; a bundle" in misused("\0")
+
+
+def test_keys_that_are_no_keys_are_refused(bundle: Path, tmp_path: Path) -> None:
+    assert misused(bundle, "--log", "nothing") == (
+        "--log: found 'nothing' (verifier key); name+id+key, as `coldproof key` prints it would do"
+    )
+    wrong = small_record().vkey.replace("+f5ad123b+", "+00000000+")
+    assert misused(bundle, "--log", wrong) == (
+        "--log: found 00000000 (key id); its true id f5ad123b would do"
+    )
+    key = tmp_path / "key"
+    key.write_bytes(b"\xff")
+    says = f"--log: found {key}, which is no text; UTF-8 would do"
+    assert misused(bundle, "--log", key) == says
+    key.write_bytes(b"x" * (1 << 20 | 1))
+    says = "--log: found more than 1048576 bytes; a short text would do"
+    assert misused(bundle, "--log", key) == says
+    assert misused(bundle, "--log", "a" * 5000).startswith("--log: found 'aaaa")
+
+
+def test_policies_that_are_none_are_refused(bundle: Path, tmp_path: Path) -> None:
+    policy = tmp_path / "policy.txt"
+    says = f"--policy: found {policy}, no such file or directory; a file that can be read would do"
+    assert misused(bundle, "--policy", policy) == says
+    policy.write_text("quorum nobody\n")
+    assert misused(bundle, "--policy", policy) == (
+        "--policy: policy line 1 refused: found quorum 'nobody'; a name defined above, or none"
+        " would do"
+    )
+
+
+def test_a_key_that_lies_in_the_bundle_proves_nothing(tmp_path: Path) -> None:
+    top, files = bag_of(small_record)
+    folder = unpacked(tmp_path, top, files)
+    inside = folder / "data" / "policy.txt"
+    want = "which is in the bundle; one had from elsewhere would do"
+    assert misused(folder, "--policy", inside) == f"--policy: found {inside}, {want}"
+    link = tmp_path / "link"
+    link.symlink_to(inside)
+    assert misused(folder, "--log", link) == f"--log: found {link}, {want}"
+
+
+# --------------------------------------------------------------------------- the door of verify.pyz
+
+
+def test_the_bare_door_has_the_same_output_and_codes(
+    bundle: Path, tmp_path: Path, capsys: Said
+) -> None:
+    vkey = small_record().vkey
+    assert run(bundle, "--log", vkey) == VERIFIED
+    out = capsys.readouterr().out
+    assert command.main([str(bundle), "--log", vkey]) == VERIFIED
+    assert capsys.readouterr().out == out
+    assert command.main([str(bundle)]) == NOT_PROVEN
+    capsys.readouterr()
+    assert command.main([str(tmp_path / "none.zip")]) == BAD_USAGE
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert said.err.startswith("verify.pyz: ")
+    with pytest.raises(SystemExit) as caught:
+        command.main([])
+    assert caught.value.code == BAD_USAGE
+
+
+def test_an_interrupt_is_said_as_shells_do(bundle: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupt(*_: object) -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(command, "run", interrupt)
+    assert command.main([str(bundle)]) == 130
+
+
+def test_with_streams_closed_by_who_called_nothing_fails(
+    bundle: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stdout", None)
+    monkeypatch.setattr("sys.stderr", None)
+    assert command.main([str(bundle)]) == NOT_PROVEN
+    assert command.main([str(bundle), "--json"]) == NOT_PROVEN
+    assert command.main([str(bundle), "--log", "x"]) == BAD_USAGE

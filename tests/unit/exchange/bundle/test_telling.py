@@ -1,0 +1,185 @@
+"""A report in words: what was checked, and what was not, said for each thing that can be so."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from coldproof.exchange.bundle.errors import ChangedFile
+from coldproof.exchange.bundle.report import (
+    Device,
+    Origin,
+    Quorum,
+    Report,
+    Stamp,
+    Verdicts,
+    View,
+)
+from coldproof.exchange.bundle.telling import many, places, refused, told
+from coldproof.log.policy import Signed
+
+VERDICTS = Verdicts(judged=5, refused=(), warned=(), packs=("set-practice",), unknown_packs=())
+REPORT = Report(
+    production="dc-1",
+    extract=False,
+    size=5,
+    entries=5,
+    root="ab" * 32,
+    log_key="coldproof/dc-1+00000000+key",
+    origin=Origin.KEY,
+    quorum=Quorum.NONE,
+    lacking="",
+    same_policy=None,
+    cosigners=(),
+    other_lines=0,
+    files=12,
+    checkpoints=1,
+    stamps=(),
+    revoked=(),
+    arrived=(),
+    blobs=0,
+    values_elsewhere=0,
+    other_log=(),
+    verdicts=VERDICTS,
+    agent="coldproof 0 x",
+    same_agent=True,
+    views=(),
+    has_pyz=False,
+    checked_ms=1,
+    judged_ms=1,
+)
+
+
+def text(**more: Any) -> str:
+    """Return all that is told of a report, in one line."""
+    return " | ".join(line.text for line in told(replace(REPORT, **more)))
+
+
+def test_counts_and_positions_read_as_people_say_them() -> None:
+    assert many(1, "entry", "entries") == "1 entry"
+    assert many(1200, "entry", "entries") == "1,200 entries"
+    assert many(2, "act") == "2 acts"
+    assert places((7,)) == "position 7"
+    assert places((7, 9)) == "positions 7, 9"
+    assert places(tuple(range(42))).endswith("38, 39 and 2 more")
+
+
+@pytest.mark.parametrize(
+    ("more", "says"),
+    [
+        ({}, "VERIFIED. | "),
+        ({}, "This is the whole record of the production dc-1, 5 entries long."),
+        ({}, "since its log signed it."),
+        ({}, "That is the key that you gave."),
+        ({"origin": Origin.POLICY}, "the key that the policy which you gave names."),
+        ({"origin": Origin.NONE}, "CONSISTENT WITH ITSELF, ORIGIN NOT PROVEN. | "),
+        ({"origin": Origin.NONE}, "since whoever holds the key below signed it."),
+        ({"origin": Origin.NONE}, "a false bundle, made whole, would look the same."),
+        ({"extract": True, "entries": 2, "verdicts": None}, "These are 2 entries out of the 5 of"),
+        ({"extract": True, "verdicts": None}, "VERDICTS CANNOT BE RECOMPUTED FROM AN EXTRACT."),
+        ({}, "log witnesses that cosigned this head: none that is known here. No policy asks"),
+        (
+            {"quorum": Quorum.GIVEN, "cosigners": (Signed("steward", 0),)},
+            "cosigned this head: steward at 1970-01-01 00:00:00 UTC. The policy that you gave is"
+            " met",
+        ),
+        (
+            {"quorum": Quorum.OWN, "cosigners": (Signed("steward", 0),)},
+            "That is by the bundle's own policy, which proves little by itself",
+        ),
+        (
+            {"quorum": Quorum.LACKING, "lacking": "0 of 1 for 'outside'"},
+            "The bundle's own policy asks for more: 0 of 1 for 'outside'",
+        ),
+        ({"stamps": (Stamp(5, True),)}, "a time-stamp at 5 entries: of that very head"),
+        ({"stamps": (Stamp(5, False),)}, "NOT of the head that it is named after"),
+        ({"stamps": (Stamp(5, True),)}, "the signatures of time-stamps: `openssl ts -verify`"),
+        ({"blobs": 2}, "2 values kept outside of the log: each fits its digest"),
+        ({}, "none of 5 acts refused"),
+        (
+            {"verdicts": replace(VERDICTS, refused=(3, 4))},
+            "2 acts of 5 refused: positions 3, 4. They were recorded all the same",
+        ),
+        ({"verdicts": replace(VERDICTS, warned=(1,))}, "1 act with a warning only: position 1"),
+        ({}, "rule packs adopted: set-practice"),
+        (
+            {"verdicts": replace(VERDICTS, packs=())},
+            "rule packs adopted: none, so only our own invariants judged",
+        ),
+        (
+            {"verdicts": replace(VERDICTS, packs=("house",), unknown_packs=("house",))},
+            "pack house was adopted and is none that this program has: it judged nothing",
+        ),
+        ({"revoked": (3,)}, "1 act by keys that had been revoked: they may restrict and permit"),
+        ({"arrived": (3, 4)}, "2 acts by somebody whose key nobody knows"),
+        (
+            {"other_log": (Device("phone", (3,)),)},
+            "device phone says that it had seen ANOTHER LOG of this production than this one"
+            " (position 3)",
+        ),
+        ({"same_policy": False}, "the policy in the bundle is another one than the one that you"),
+        ({"views": (View("data/x", True),)}, "1 page, table or text in the bag: exactly what"),
+        (
+            {"views": (View("data/x", False),), "same_agent": False},
+            "made by another version of this program, and not what this one makes of the same"
+            " entries: data/x.",
+        ),
+        ({"same_agent": False}, "the program that made this bundle, which is another one: coldp"),
+        ({"verdicts": None}, "what the acts say: without re-judging, nobody read them strictly"),
+        ({"values_elsewhere": 3}, "3 values that entries name by digest only"),
+        ({"other_lines": 2}, "2 signatures on the head by keys that no policy here names"),
+        ({"has_pyz": True}, "the copy of verify.pyz in the bag: fetch it elsewhere"),
+        ({}, "whether what people told is true, whether they told all, and who held a device"),
+        ({"extract": True, "verdicts": None}, "that no entry that bears on these was left out"),
+    ],
+)
+def test_each_thing_is_said(more: dict[str, Any], says: str) -> None:
+    assert says in text(**more)
+
+
+@pytest.mark.parametrize(
+    "says",
+    [
+        "What stands out",
+        "NOT of the head",
+        "verify.pyz",
+        "ANOTHER LOG",
+        "revoked",
+        "time-stamp",
+        "another version",
+        "by digest only",
+    ],
+)
+def test_what_is_not_so_is_not_said(says: str) -> None:
+    assert says not in text()
+
+
+def test_nothing_is_ever_called_safe() -> None:
+    everything = text(
+        origin=Origin.NONE, revoked=(1,), arrived=(2,), stamps=(Stamp(1, True),), verdicts=None
+    )
+    assert "safe" not in everything.lower()
+    assert "compl" not in everything.lower()
+
+
+def test_a_refusal_names_what_was_found_first() -> None:
+    lines = [line.text for line in refused(ChangedFile("data/x", "one", "two", 7))]
+    assert lines[0] == "REFUSED. Do not rely on anything in this bundle."
+    assert lines[2] == "data/x, entry 7: found one; two was expected."
+
+
+def test_a_report_is_plain_values_for_machines() -> None:
+    plain = replace(
+        REPORT,
+        cosigners=(Signed("steward", 7),),
+        stamps=(Stamp(5, True),),
+        other_log=None,
+        verdicts=None,
+    ).plain()
+    assert plain["cosigners"] == [{"name": "steward", "time_s": 7}]
+    assert plain["stamps"] == [{"size": 5, "fits": True}]
+    assert plain["other_log"] is None
+    assert plain["verdicts"] is None
+    assert REPORT.plain()["verdicts"]["packs"] == ("set-practice",)

@@ -1,0 +1,56 @@
+"""The texts in a bundle."""
+
+from __future__ import annotations
+
+import pytest
+
+from coldproof.exchange.bundle.layout import Top
+from coldproof.exchange.bundle.leaving import ranges
+from coldproof.exchange.bundle.texts import Facts, left_out_head, pyz_text, readme
+
+WHOLE = Facts(Top("dc-1", 467, extract=False), 467, "ab" * 32, "coldproof/dc-1+0+key")
+EXTRACT = Facts(Top("dc-1", 467, extract=True), 12, "ab" * 32, "coldproof/dc-1+0+key")
+
+
+def test_the_readme_of_an_extract_says_first_what_it_cannot_be_used_for() -> None:
+    first = readme(EXTRACT).decode().splitlines()[0]
+    assert first == (
+        "VERDICTS CANNOT BE RECOMPUTED FROM THIS EXTRACT: it holds 12 of 467 entries, and what a"
+        " rule says of an act depends on every entry before it."
+    )
+    assert b"CANNOT BE RECOMPUTED" not in readme(WHOLE)
+
+
+@pytest.mark.parametrize("facts", [WHOLE, EXTRACT])
+def test_a_readme_says_how_to_check_and_what_it_cannot_show(facts: Facts) -> None:
+    text = readme(facts).decode("ascii")
+    for part in (
+        "coldproof verify coldproof-dc-1-467",
+        "python -I -S verify.pyz coldproof-dc-1-467",
+        "must come to you in another way",
+        "coldproof/dc-1+0+key",
+        "Root of the log at 467 entries: " + "ab" * 32,
+        "What it cannot show",
+    ):
+        assert part in text
+    assert max(len(line) for line in text.splitlines()[1:]) <= 110
+
+
+def test_the_text_about_the_copy_of_the_verifier_sends_its_reader_elsewhere() -> None:
+    text = pyz_text("cd" * 32).decode("ascii")
+    assert "fetch verify.pyz from somewhere else" in text
+    assert "    " + "cd" * 32 + "\n" in text
+
+
+def test_what_was_left_out_is_counted() -> None:
+    assert left_out_head(EXTRACT) == (
+        "12 of the 467 entries of the record of dc-1 are here; 455 were left out.\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("places", "text"),
+    [([], ""), ([3], "3"), ([0, 1, 2], "0-2"), ([0, 3, 4, 9], "0, 3-4, 9")],
+)
+def test_positions_are_told_as_ranges(places: list[int], text: str) -> None:
+    assert ranges(places) == text
