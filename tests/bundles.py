@@ -21,18 +21,19 @@ from coldproof.app.replay import tellings
 from coldproof.app.writer import open_writer
 from coldproof.desk.roster import key_name, key_text, origin_of
 from coldproof.exchange.bundle.export import Choice, Scope, Written, write_bundle
-from coldproof.exchange.bundle.layout import README, Top
+from coldproof.exchange.bundle.layout import LEFT_OUT, README, Top
 from coldproof.exchange.bundle.software import agent
 from coldproof.exchange.bundle.source import COSIGNED, STAMPED, VALUES, Source, source_of
 from coldproof.exchange.bundle.stamps import imprints
 from coldproof.exchange.bundle.tags import OXUM, oxum, write_manifest
-from coldproof.exchange.bundle.texts import Facts, readme
+from coldproof.exchange.bundle.texts import Facts, left_out_head, readme
 from coldproof.exchange.bundle.views import certificates
 from coldproof.exchange.day.story import read_story
 from coldproof.keys.signing import Signer, check, new_signer
 from coldproof.log.checkpoint import Checkpoint, text
 from coldproof.log.merkle import Tree, leaf_hash
 from coldproof.log.note import read_note, write_note, write_vkey
+from coldproof.log.proof import Proof, write_proof
 from coldproof.log.tiles import FULL, entry_bundle, paths_of, read_path, tile_bytes
 from coldproof.store.base import Store
 from coldproof.store.memory import MemoryStore
@@ -281,6 +282,32 @@ def relogged(
     whole = Top(PRODUCTION, tree.size, extract=False)
     facts = Facts(whole, tree.size, tree.root().hex(), record.vkey)
     files.update({README: readme(facts), **certificates(facts, agent(), ())})
+    info = files["bag-info.txt"].replace(top.encode(), name.encode())
+    return name, resealed({**files, "bag-info.txt": info})
+
+
+def extract_of(
+    record: Record, notes: Sequence[bytes], positions: Sequence[int]
+) -> tuple[str, Files]:
+    """Return an extract of a log of other entries, under a head that the log's key signed."""
+    tree = Tree([leaf_hash(note) for note in notes])
+    top, base = bag_of(small_record, Choice(people=("stranger",)))
+    said = text(Checkpoint(origin_of(PRODUCTION), tree.size, tree.root()))
+    head = write_note(said, [record.crew.log.line(said)])
+    files = {
+        name: base[name] for name in base if "/entries/" not in name and "/proofs/" not in name
+    }
+    del files["data/timestamps/40.tsr"]
+    files["data/checkpoint"] = head
+    for position in positions:
+        proof = Proof(position, tree.inclusion(position, tree.size), head, None)
+        files[f"data/entries/{position}.note"] = notes[position]
+        files[f"data/proofs/{position}.tlog-proof"] = write_proof(proof)
+    whole = Top(PRODUCTION, tree.size, extract=True)
+    facts = Facts(whole, len(positions), tree.root().hex(), record.vkey)
+    left = left_out_head(facts).encode()
+    files.update({README: readme(facts), LEFT_OUT: left, **certificates(facts, agent(), ())})
+    name = f"coldproof-{PRODUCTION}-{tree.size}-extract"
     info = files["bag-info.txt"].replace(top.encode(), name.encode())
     return name, resealed({**files, "bag-info.txt": info})
 

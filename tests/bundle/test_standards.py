@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 import zipfile
@@ -14,6 +15,8 @@ from tlog_scales.backend import LocalBackend
 from tlog_scales.reader import TilesReader
 
 from coldproof.exchange.bundle.choice import Choice
+from coldproof.exchange.bundle.verify import verify_bundle
+from coldproof.keys.signing import check
 from coldproof.log.note import write_vkey
 from tests.bundles import (
     Record,
@@ -96,3 +99,20 @@ def test_the_log_in_a_bundle_is_one_for_any_reader_of_tiles(tmp_path: Path, reco
         inside = made.source.tree.inclusion(position, made.size)
         told = ran.stdout.partition(b"\n\n")[0].split(b"\n")[2:]
         assert len(told) == len(inside)
+
+
+def test_bags_that_others_zip_again_are_verified(tmp_path: Path) -> None:
+    record = small_record()
+    top, files = bag_of(small_record)
+    unpacked(tmp_path, top, files)
+    made = [Path(shutil.make_archive(str(tmp_path / "again"), "zip", tmp_path, top))]
+    info_zip = shutil.which("zip")
+    if info_zip is not None:  # with times and owners beside each member, and into a pipe
+        subprocess.run([info_zip, "-qr", "info.zip", top], cwd=tmp_path, check=True)
+        piped = subprocess.run(
+            [info_zip, "-qr", "-", top], cwd=tmp_path, check=True, capture_output=True
+        )
+        (tmp_path / "piped.zip").write_bytes(piped.stdout)
+        made += [tmp_path / "info.zip", tmp_path / "piped.zip"]
+    for path in made:
+        assert verify_bundle(path, record.vkey, None, check).entries == record.size

@@ -19,7 +19,7 @@ from tests.postgres import NoPostgres, Server
 from tests.small_log import writer_on
 
 ENDED = 3
-TURNS = range(max(2, RUNS // 10))
+TURNS = range(max(1, RUNS // 10))
 FIRST, SECOND = ("hand-1", "phone-1", "door-1"), ("hand-2", "phone-2", "door-2")
 
 

@@ -89,7 +89,7 @@ class Story:
 
 
 @given(st.lists(STEPS, max_size=20))
-@settings(max_examples=600 if THOROUGH else 25, deadline=None)
+@settings(max_examples=600 if THOROUGH else 15, deadline=None)
 def test_no_story_breaks_a_promise(steps: list[list[str] | str | Plan | None]) -> None:
     faults = Faults()
     with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:

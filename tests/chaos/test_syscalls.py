@@ -31,7 +31,7 @@ FAULTS = ("error=EIO", "error=ENOSPC", KILL)
 KILLED = -9
 DONE, ENDED = 0, 3
 WAL_HEADER = 32  # bytes
-SAMPLE = 7  # in `make test` every so-many-th point fails, another one for each fault
+SAMPLE = 11  # in `make test` every so-many-th point fails, another one for each fault
 NAMES = ("", SQLITE, f"{SQLITE}-wal", f"{SQLITE}-shm", "checkpoint", "checkpoint.synced")
 FILE = re.compile(r"^\d+ +([a-z0-9]+)\(\d+<[^>]*/([^>/]+)>")
 LINE = re.compile(r"^\d+ +([a-z0-9]+)\(")

@@ -72,7 +72,7 @@ def act_of(
         at_us=at_us,
         previous=None if chain is None else Digest(chain[1]),
         seen_size=size,
-        seen_root=Digest(keys.key_text(ledger.tree.root())) if size else None,
+        seen_root=Digest(keys.key_text(ledger.tree.root(size))) if size else None,
         answers=tuple(ActId(one) for one in answers),
         heads=heads,
         known=hand.known,

@@ -66,6 +66,7 @@ class _Fsck:
         self.problems: list[Found] = []
         self.state = START
         self.counts = {"revoked": 0, "arrived": 0}
+        self.until = 0  # where the log ended when the check began
         self.shift = 0  # how many entries the store has dropped so far
         self.elsewhere: list[int] = []
 
@@ -73,6 +74,7 @@ class _Fsck:
         """Read every entry: its signature, its order, its place by id; fold it."""
         reader = Reader(self.check, self.tree.root, self.ids.__contains__)
         head = self.store.head(self.production)
+        self.until = head.size
         pending: list[Read] = []
         count = 0
         stuck = False
@@ -140,6 +142,8 @@ class _Fsck:
         count = fitting = 0
         others: list[int] = []  # sizes of those of another tree
         for head in self.store.checkpoints(self.production):
+            if head.size > self.until:
+                break  # somebody went on meanwhile
             count += 1
             fits = self._checkpoint(f"checkpoint {head.size}", head.checkpoint, head.size)
             if fits:
@@ -179,8 +183,11 @@ class _Fsck:
         """Look at the notes that wait, cosigned heads, and values named by their digest."""
         names = self.store.names(self.production, PREFIX)
         for name in names:
+            note = self.store.get(self.production, name)
+            if note is None:
+                continue  # it was let in meanwhile
             try:
-                opened = open_note(self.store.get(self.production, name) or b"")
+                opened = open_note(note)
             except (LogError, FormatError) as error:
                 self.say(name, str(error))
                 continue
@@ -190,6 +197,8 @@ class _Fsck:
                 self.say(name, f"a note of {opened.act.production}")
         for name in self.store.names(self.production, COSIGNED):
             size = name.removeprefix(COSIGNED)
+            if SIZE.fullmatch(size) and int(size) > self.until:
+                continue  # somebody went on meanwhile
             head = self.store.get(self.production, name) or b""
             if self._checkpoint(name, head, int(size) if SIZE.fullmatch(size) else 0) is False:
                 self.say(name, OTHER_ROOT)

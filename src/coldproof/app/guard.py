@@ -14,7 +14,6 @@ roll back both: only log witnesses and receipts show that.
 from __future__ import annotations
 
 import errno
-import fcntl
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -27,9 +26,11 @@ SYNCED = "checkpoint.synced"
 
 
 @contextmanager
-def _turn(file: int, how: int) -> Iterator[None]:
+def _turn(file: int, *, alone: bool) -> Iterator[None]:
     """Have an open file to oneself, or together with others who only read."""
-    fcntl.flock(file, how)
+    import fcntl  # noqa: PLC0415 - not every system has it, nor a log to write to
+
+    fcntl.flock(file, fcntl.LOCK_EX if alone else fcntl.LOCK_SH)
     try:
         yield
     finally:
@@ -37,7 +38,7 @@ def _turn(file: int, how: int) -> Iterator[None]:
 
 
 def _read(file: int) -> bytes:
-    with _turn(file, fcntl.LOCK_SH):
+    with _turn(file, alone=False):
         return os.pread(file, BLOCK, 0).rstrip(b"\0")
 
 
@@ -90,14 +91,14 @@ class Guard:
         if self._synced_us is None or not 0 <= now - self._synced_us < SYNC_US:
             self._sync(checkpoint)
             self._synced_us = now
-        with _turn(self._file, fcntl.LOCK_EX):
+        with _turn(self._file, alone=True):
             _write(self._file, checkpoint.ljust(BLOCK, b"\0"))
 
     def _sync(self, checkpoint: bytes) -> None:
         new = self._synced.with_suffix(".new")
         folder = os.open(self._synced.parent, os.O_RDONLY)  # opened first: an error stays with it
         try:
-            with _turn(folder, fcntl.LOCK_EX):
+            with _turn(folder, alone=True):
                 file = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
                 try:
                     _write(file, checkpoint)

@@ -6,6 +6,7 @@ blobs beside the log, by the size that it is of, and goes into bundles.
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from coldproof.app.errors import SetupError
@@ -19,6 +20,7 @@ from coldproof.peers.standing import Pace, Progress
 from coldproof.peers.timestamps import ask_time
 
 COSIGNED, STAMPED, ALARMS = "cosigned/", "timestamp/", "alarm/"
+SIZE = re.compile("[1-9][0-9]{0,18}")
 KEPT = 8  # of the kept notes, so many are read at a start: the later ones are enough
 
 
@@ -44,7 +46,8 @@ class Asking:
         self._house = house
         store, production = house.store, house.settings.production
         names = store.names(production, COSIGNED)
-        sizes = sorted(int(name.removeprefix(COSIGNED)) for name in names)[-KEPT:]
+        told = [name.removeprefix(COSIGNED) for name in names]
+        sizes = sorted(int(size) for size in told if SIZE.fullmatch(size))[-KEPT:]
         kept = [store.get(production, f"{COSIGNED}{size}") or b"" for size in sizes]
         self.alarms: list[tuple[str, str]] = []
         self._witnesses = Witnesses(

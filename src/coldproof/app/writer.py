@@ -310,8 +310,10 @@ def _strange_line(opened: Opened, production: str) -> str | None:
 
     Nobody verifies such a line, it stays for good, and its name can be any text.
     """
-    names = [line.name for line in opened.note.lines]
-    return next((name for name in names if not keys.could_sign(production, name)), None)
+    for line in opened.note.lines:
+        if not keys.could_sign(production, line.name):
+            return line.name
+    return None
 
 
 UNSETTLED = Ended("the record", "no answer", "sending it again")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 import shutil
 import sys
 import textwrap
@@ -14,6 +15,7 @@ from coldproof.acts.fields import shown
 from coldproof.app.story import Story, Told
 from coldproof.cli.errors import UsageError
 from coldproof.desk.wording import body_text
+from coldproof.exchange.bundle.errors import visible
 from coldproof.exchange.day.source import MAX_BYTES, too_big
 from coldproof.exchange.day.story import read_story
 from coldproof.rules.base import STRONG, Broken, Undecided
@@ -21,6 +23,7 @@ from coldproof.rules.judge import Judged
 from coldproof.rules.packs import PACKS
 from coldproof.words.units import clock_text
 
+BOLD = re.compile("(\x1b\\[[01]m)")
 Run = Callable[[argparse.Namespace], int]
 Commands = Any  # argparse has no public name for its table of commands
 
@@ -76,9 +79,10 @@ def path_text(path: Path) -> str:
 
 
 def say(text: str = "") -> None:
-    """Print a line."""
+    """Print a line; what a terminal would obey is written out, but for our own bold."""
     if sys.stdout is not None:  # closed by who called us: nothing to say it to
-        sys.stdout.write(text + "\n")
+        parts = BOLD.split(text)
+        sys.stdout.write("".join([p if BOLD.fullmatch(p) else visible(p) for p in parts]) + "\n")
 
 
 def width() -> int:

@@ -21,7 +21,7 @@ from coldproof.desk.clocks import Clocks
 from coldproof.desk.errors import NobodySigned, NotThisLog, OutOfOrder, ReadingError
 from coldproof.desk.waiting import OPEN, rests_on
 from coldproof.log.errors import SignatureFailed, shown
-from coldproof.log.note import Check, Note, read_note, verified
+from coldproof.log.note import Check, Note, read_note, signatures
 from coldproof.state.entry import Entry
 from coldproof.words.ids import CLERK
 
@@ -72,7 +72,7 @@ def standing_of(roster: keys.Roster, opened: Opened, check: Check) -> Standing |
     known = [key for line, key in named if key is not None and key.id == line.key_id]
     if not known:
         return None
-    signed = {key.name.partition("/")[2] for key in verified(opened.note, known, check)}
+    signed = {key.name.partition("/")[2] for key, _ in signatures(opened.note, known, check)}
     if name == CLERK_NAME:
         allowed = isinstance(opened.act.body, (ClockRead, *OPEN))
         return Standing.ARRIVED if allowed and name in signed else None

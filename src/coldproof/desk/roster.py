@@ -78,7 +78,9 @@ def could_sign(production: str, line_name: str) -> bool:
     """Say whether a signature line's name is one that a key of this production could have."""
     of, _, name = line_name.partition("/")
     person, _, device = name.partition("@")
-    return of == production and all(NAME.fullmatch(one) is not None for one in (person, device))
+    if of != production or NAME.fullmatch(person) is None:
+        return False
+    return NAME.fullmatch(device) is not None
 
 
 def verifier_key(roster: Roster, line_name: str) -> Key | None:

@@ -215,7 +215,8 @@ def unloaded(draft: Draft, entry: Entry) -> None:
         elif back.fate is Fate.MISFIRED:
             move_rounds(draft, entry, back.lot, "loaded", "misfired", back.count)
     weapon = void(weapon, "it was unloaded", entry.position)
-    weapon = weapon._replace(inside=inside, bore_due=entry.position)
+    known = weapon.load_known and entry.may_permit  # a revoked key makes nothing cold
+    weapon = weapon._replace(inside=inside, bore_due=entry.position, load_known=known)
     if not any(i.round_class not in INERT for i in inside):
         weapon = weapon._replace(hot_since_us=None)
     if odd and one:

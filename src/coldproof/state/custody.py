@@ -212,7 +212,8 @@ def passed(draft: Draft, entry: Entry) -> None:
     if one:
         setup = draft.setups.get(body.setup)
         fits = (
-            holder(weapon) == entry.act.by
+            entry.may_permit
+            and holder(weapon) == entry.act.by
             and setup is not None
             and setup.card.passes > 0
             and weapon.setup == body.setup

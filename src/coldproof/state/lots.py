@@ -134,10 +134,8 @@ def verified(draft: Draft, entry: Entry) -> None:
 
 
 def drawn(draft: Draft, entry: Entry) -> None:
-    """Stored rounds are carried by the signer; by a revoked key the books stay as they are."""
+    """Stored rounds are carried by the signer."""
     body = cast("acts.RoundsDrawn", entry.act.body)
-    if not entry.may_permit:
-        return
     move_rounds(draft, entry, body.lot, "stored", "carried", body.count)
     lot = draft.lots.get(body.lot)
     if lot is not None and entry.act.by not in lot.carriers:
@@ -145,10 +143,8 @@ def drawn(draft: Draft, entry: Entry) -> None:
 
 
 def stored(draft: Draft, entry: Entry) -> None:
-    """Carried rounds are under lock again; by a revoked key the books stay as they are."""
+    """Carried rounds are under lock again."""
     body = cast("acts.RoundsStored", entry.act.body)
-    if not entry.may_permit:
-        return
     move_rounds(draft, entry, body.lot, "carried", "stored", body.count)
     lot = draft.lots.get(body.lot)
     if lot is not None and lot.carried <= 0:

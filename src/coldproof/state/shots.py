@@ -51,7 +51,10 @@ def fired(draft: Draft, entry: Entry) -> None:
         from_nowhere(draft, entry, body.lot, lacking)
     fire_rounds(draft, entry, body.lot, body.count - lacking if one else body.count)
     weapon = void(weapon, "it was fired", entry.position)._replace(
-        inside=inside, bore_due=entry.position, cocked=False
+        inside=inside,
+        bore_due=entry.position,
+        cocked=False,
+        load_known=weapon.load_known and entry.may_permit,  # a revoked key makes nothing cold
     )
     if lacking and one:
         weapon = weapon._replace(suspicions=suspect(weapon, Cause.UNMEANT, entry.position))
@@ -151,11 +154,12 @@ def test_fired(draft: Draft, entry: Entry) -> None:
 
 
 def charged(draft: Draft, entry: Entry) -> None:
-    """An electronic gun with charge and battery is hot."""
+    """An electronic gun with charge and battery is hot; no revoked key makes it cold."""
     body = cast("WeaponCharged", entry.act.body)
     weapon, _ = begin_move(draft, entry, body.weapon)
     weapon = void(weapon, "its charge was changed", entry.position)
-    put(draft, body.weapon, weapon._replace(charged=body.charged))
+    still = weapon.charged and not entry.may_permit
+    put(draft, body.weapon, weapon._replace(charged=body.charged or still))
 
 
 def retired(draft: Draft, entry: Entry) -> None:

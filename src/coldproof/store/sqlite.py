@@ -113,9 +113,16 @@ class SqliteStore:
         """Sync what a killed process left written and not synced, before anybody reads it.
 
         SQLite recovers such a commit when the file is opened, and would sync it with the next one;
-        but who finds a note there acknowledges it at once.
+        but who finds a note there acknowledges it at once.  The folder, where the write-ahead log
+        may be new, is synced here: SQLite does so too, and does not mind an error.
         """
         connection.execute("PRAGMA wal_checkpoint(FULL)").fetchone()
+        if os.name == "posix":
+            folder = os.open(Path(self._path).parent, os.O_RDONLY)
+            try:
+                os.fsync(folder)
+            finally:
+                os.close(folder)
 
     def _which_file(self) -> tuple[int, int]:
         found = os.stat(self._path)  # noqa: PTH116 - the path is text, as SQLite takes it

@@ -78,6 +78,7 @@ DAYS = (
         "a second unit",
         act("UnitOpened", "upm", unit="second", day=TODAY, work="performance"),
         {"units/second/open": (None, True), "units/second/kind": (None, "performance")},
+        permits=True,
     ),
     fits(
         "again on the same day: nothing of it is forgotten",
@@ -99,6 +100,7 @@ DAYS = (
             "units/main/bars/*/cause": (("a meal",), ("a meal",)),
         },
         acts=(MEAL,),
+        permits=True,
     ),
     fits("over", act("UnitClosed", "upm", unit="main"), {"units/main/open": (True, False)}),
     odd("a unit that nobody opened", Hand("upm", acts.UnitClosed(unit=NOWHERE))),
@@ -205,6 +207,7 @@ ON_THE_FLOOR = (
         "how long it takes, how long it is given",
         act("PrepDeclared", unit="main", needed_minutes=30, planned_minutes=10),
         {"units/main/prep": (None, (30, 10))},
+        permits=True,
     ),
     odd(
         "of no unit",

@@ -15,7 +15,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from coldproof import __version__
-from coldproof.exchange.bundle.errors import BundleError, shown
+from coldproof.exchange.bundle.errors import BundleError, shown, visible
 from coldproof.exchange.bundle.report import Origin, Report
 from coldproof.exchange.bundle.telling import Line, refused, told
 from coldproof.exchange.bundle.verify import verify_bundle
@@ -106,7 +106,7 @@ def say(lines: Iterable[Line]) -> None:
     width = max(72, min(shutil.get_terminal_size((100, 24)).columns, 110))
     for line in lines:
         wrapped = textwrap.wrap(
-            line.text,
+            visible(line.text),
             width,
             initial_indent=line.first,
             subsequent_indent=line.rest,

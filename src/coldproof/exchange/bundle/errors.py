@@ -126,3 +126,13 @@ def shown(value: str | bytes) -> str:
 def plain(name: str) -> str:
     """Return a name as it is, or shown if it would not print on one line."""
     return name if name.isprintable() else shown(name)
+
+
+def visible(text: str) -> str:
+    """Return text with each character written out that a terminal would obey, or not show.
+
+    Names of log witnesses come from whoever made a bundle, and may hold any letter there is.
+    """
+    if text.isprintable():
+        return text
+    return "".join([one if one.isprintable() else ascii(one)[1:-1] for one in text])

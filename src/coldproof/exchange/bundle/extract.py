@@ -5,17 +5,14 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from coldproof.acts.case import ClockRead
-from coldproof.acts.errors import FormatError
 from coldproof.desk import roster as keys
-from coldproof.desk.errors import ReadingError
-from coldproof.desk.reading import Standing, open_note, standing_of
+from coldproof.desk.reading import Standing
 from coldproof.desk.waiting import rests_on
+from coldproof.exchange.bundle.entry import open_entry
 from coldproof.exchange.bundle.errors import (
-    BadEntry,
     BadProof,
     DoubleEntry,
     MissingFile,
-    NotSigned,
     OtherView,
     OutOfOrder,
 )
@@ -32,7 +29,7 @@ from coldproof.exchange.bundle.layout import (
 from coldproof.exchange.bundle.manifests import Inventory
 from coldproof.exchange.bundle.texts import Facts, left_out_head
 from coldproof.exchange.bundle.views import ActTable
-from coldproof.log.errors import LogError, SignatureFailed
+from coldproof.log.errors import LogError
 from coldproof.log.merkle import leaf_hash, verify_inclusion
 from coldproof.log.note import Check
 from coldproof.log.proof import read_proof
@@ -135,22 +132,9 @@ class Extract:
     def _take(self, position: int, data: bytes) -> None:
         """Look at an entry's form and signature, and learn who has which key from then on."""
         file = entry_path(position)
-        try:
-            opened = open_note(data)
-            standing = standing_of(self.roster, opened, self.check)
-        except SignatureFailed as error:
-            found = f"a signature, {error.found}"
-            raise NotSigned(file, found, "one that verifies", position) from None
-        except (LogError, FormatError, ReadingError) as error:
-            raise BadEntry(file, str(error), "a note of ours", position) from None
+        want = "its enrollment in the extract, before it"
+        opened, standing = open_entry(file, position, data, self.roster, self.check, want)
         act = opened.act
-        if act.production != self.roster.production:
-            found = f"an act of {act.production}"
-            raise BadEntry(file, found, f"one of {self.roster.production}", position)
-        if standing is None:
-            found = f"no signature by {keys.signer_of(act)} with a key enrolled by then"
-            want = "its enrollment in the extract, before it"
-            raise NotSigned(file, found, want, position)
         name = keys.key_text(opened.id)
         if self.ids.setdefault(name, position) != position:
             found = f"the same act as entry {self.ids[name]}"

@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from coldproof.acts.errors import FormatError
-from coldproof.acts.production import ProductionOpened
 from coldproof.desk import roster as keys
 from coldproof.desk.errors import ReadingError
 from coldproof.desk.reading import Opened, Reader, open_note
@@ -92,8 +91,6 @@ def found_by(file: str, data: bytes, check: Check) -> Founded:
         raise NotSigned(file, f"a signature, {error.found}", "one that verifies", 0) from None
     except (LogError, FormatError, ReadingError) as error:
         raise BadEntry(file, str(error), "the founder's ProductionOpened", 0) from None
-    if not isinstance(opened.act.body, ProductionOpened):  # the reader refused it before
-        raise BadEntry(file, "another act", "the founder's ProductionOpened", 0)
     name = keys.origin_of(reader.roster.production)
     return Founded(opened, reader.roster, Key(name, ED25519, reader.roster.log_key))
 

@@ -202,8 +202,12 @@ class Checkers:
 
     def __exit__(self, *_: object) -> None:
         """Stop them; what they had not begun is dropped."""
-        if self._pool is not None:
-            self._pool.shutdown(wait=True, cancel_futures=True)
+        self._stop()
+
+    def _stop(self) -> None:
+        pool, self._pool = self._pool, None
+        if pool is not None:
+            pool.shutdown(wait=True, cancel_futures=True)
 
     def begin(self, look: Look[_Work, _Found], work: _Work) -> Begun[_Work, _Found] | None:
         """Let a worker begin on something, while the caller goes on; none where none can."""
@@ -242,7 +246,7 @@ class Checkers:
             try:
                 return begun.future.result()
             except BrokenProcessPool:
-                self._pool = None
+                self._stop()
         return look(self._check, begun.work)
 
 

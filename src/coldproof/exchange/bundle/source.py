@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -11,7 +12,8 @@ from coldproof.store.base import EMPTY_HEAD, Store
 
 COSIGNED, STAMPED, VALUES = "cosigned/", "timestamp/", "sha256/"
 """Names of blobs beside a log: heads with cosignatures, time-stamps, values, by size or digest."""
-
+SIZE = re.compile("[1-9][0-9]{0,18}")
+DIGEST = re.compile("[0-9a-f]{64}")
 
 END = (1 << 63, b"")
 
@@ -56,9 +58,11 @@ def source_of(
     """
 
     def blobs(prefix: str) -> Iterator[tuple[int, bytes]]:
-        """Yield the blobs that a size is the rest of the name of, by size."""
+        """Yield the blobs that a size is the rest of the name of, by size; others are not ours."""
         names = store.names(production, prefix)
-        for size, name in sorted((int(name.removeprefix(prefix)), name) for name in names):
+        sizes = [name.removeprefix(prefix) for name in names]
+        known = [int(size) for size in sizes if SIZE.fullmatch(size)]
+        for size, name in sorted((size, f"{prefix}{size}") for size in known):
             blob = store.get(production, name)
             if blob is not None:
                 yield size, blob
@@ -85,7 +89,11 @@ def source_of(
         entries=lambda first, last: store.read(production, first, last),
         heads=heads,
         stamps=lambda: blobs(STAMPED),
-        values=lambda: [name.removeprefix(VALUES) for name in store.names(production, VALUES)],
+        values=lambda: [
+            digest
+            for name in store.names(production, VALUES)
+            if DIGEST.fullmatch(digest := name.removeprefix(VALUES))
+        ],
         value=lambda name: store.get(production, VALUES + name),
         policy=policy,
     )

@@ -11,17 +11,18 @@ from itertools import islice
 from operator import itemgetter
 from typing import NamedTuple
 
-from coldproof.acts.errors import FormatError
+from coldproof.acts.base import Act
 from coldproof.desk import roster as keys
-from coldproof.desk.reading import Standing, open_note, standing_of
+from coldproof.desk.reading import Standing
+from coldproof.desk.waiting import rests_on
 from coldproof.exchange.bundle.bag import read_file
+from coldproof.exchange.bundle.entry import open_entry
 from coldproof.exchange.bundle.errors import (
     BadCheckpoint,
     BadEntry,
     ChangedFile,
     DoubleEntry,
     MissingFile,
-    NotSigned,
     OutOfOrder,
     TreeMismatch,
 )
@@ -46,7 +47,7 @@ from coldproof.exchange.bundle.signatures import (
     read_heads,
 )
 from coldproof.log.checkpoint import Checkpoint
-from coldproof.log.errors import LogError, SignatureFailed
+from coldproof.log.errors import LogError
 from coldproof.log.merkle import Tree, leaf_hashes
 from coldproof.log.note import Check
 from coldproof.log.tiles import (
@@ -153,6 +154,7 @@ class WholeLog:
                 self.founded = found_by(piece.file, entries[0], self.check)
                 roster = self.founded.roster
                 self._early[0] = Standing.ENROLLED
+                self._hold_order(piece.file, 0, self.founded.opened.act)
             self.tree.extend(leaf_hashes(entries))
             for position, note in enumerate(entries, piece.first):
                 text = note[: note.rfind(b"\n\n") + 1]
@@ -174,21 +176,8 @@ class WholeLog:
 
     def _learn(self, file: str, position: int, note: bytes, roster: keys.Roster) -> keys.Roster:
         """Return the roster after an entry that gives or takes a key, its signature verified."""
-        try:
-            opened = open_note(note)
-            standing = standing_of(roster, opened, self.check)
-        except SignatureFailed as error:
-            found = f"a signature, {error.found}"
-            raise NotSigned(file, found, "one that verifies", position) from None
-        except (LogError, FormatError) as error:
-            raise BadEntry(file, str(error), "a note of ours", position) from None
-        if opened.act.production != roster.production:
-            found = f"an act of {opened.act.production}"
-            raise BadEntry(file, found, f"one of {roster.production}", position)
-        if standing is None:
-            found = f"no signature by {keys.signer_of(opened.act)} with a key enrolled by then"
-            want = "one of the production's own people"
-            raise NotSigned(file, found, want, position)
+        opened, standing = open_entry(file, position, note, roster, self.check)
+        self._hold_order(file, position, opened.act)
         self._early[position] = standing
         may_permit = standing is Standing.ENROLLED
         return keys.after(roster, position, opened.act, may_permit=may_permit)
@@ -322,17 +311,24 @@ class WholeLog:
         for found in checkers.run(looked_at, self._works(), self._begun):
             end = found.first + len(found.standings)
             self.standings[found.first : end] = found.standings.encode("ascii")
-            self._hold_order(found)
+            self._hold_all_orders(found)
 
-    def _hold_order(self, found: Found) -> None:
-        ids = self.ids
+    def _hold_order(self, file: str, position: int, act: Act) -> None:
+        """Raise unless what an entry that was read early rests on is before it."""
+        for name in rests_on(act):
+            self._hold_before(file, position, keys.raw_key(name))
+
+    def _hold_all_orders(self, found: Found) -> None:
         for position, joined in found.needs:
             for at in range(0, len(joined), HASH):
-                before = ids.get(joined[at : at + HASH])
-                if before is None or before >= position:
-                    where = "is not here" if before is None else f"is entry {before}"
-                    name = keys.key_text(joined[at : at + HASH])
-                    told = f"that it rests on {name}, which {where}"
+                if self.ids.get(joined[at : at + HASH], position) >= position:
                     first = position // FULL * FULL
                     file = LOG + bundle_path(first // FULL, min(FULL, self.size - first))
-                    raise OutOfOrder(file, told, "an act that is before it", position)
+                    self._hold_before(file, position, joined[at : at + HASH])
+
+    def _hold_before(self, file: str, position: int, one: bytes) -> None:
+        before = self.ids.get(one)
+        if before is None or before >= position:
+            where = "is not here" if before is None else f"is entry {before}"
+            told = f"that it rests on {keys.key_text(one)}, which {where}"
+            raise OutOfOrder(file, told, "an act that is before it", position)

@@ -273,10 +273,10 @@ def _read_local(file: BinaryIO, member: Member) -> int:
         if (packed, size) != (_FULL_32, _FULL_32):
             raise odd
         said = (crc, int.from_bytes(field[8:], "little"), int.from_bytes(field[:8], "little"))
-    wanted = [(member.crc, member.packed, member.size)]
-    if member.flags & SIZES_AFTER:
-        wanted.append((0, 0, 0))
-    if said not in wanted or (flags, method, date << 16 | time) != member[1:4]:
+    wanted = (member.crc, member.packed, member.size)
+    if member.flags & SIZES_AFTER:  # what was not known yet stands as 0
+        said = (said[0] or member.crc, said[1] or member.packed, said[2] or member.size)
+    if said != wanted or (flags, method, date << 16 | time) != member[1:4]:
         raise odd
     start: int = member.offset + _LOCAL.size + names + extras
     return start

@@ -74,6 +74,16 @@ def test_sizes_after_a_member_may_lack_their_mark() -> None:
         assert len(read(zip_of(replace(part, after=after), ONE))) == 2
 
 
+def test_a_length_known_before_the_others_may_stand_in_the_header() -> None:
+    """Info-ZIP writes so into a pipe: the checksum and packed size come after, the size before."""
+    part = replace(TWO, flags=8)
+    data = bytearray(zip_of(part, ONE))
+    data[22:26] = len(part.content).to_bytes(4, "little")
+    assert len(read(bytes(data))) == 2
+    data[22] ^= 1
+    assert refused(bytes(data)) == f"bag/two.txt: {SAME}"
+
+
 def test_what_the_standard_library_writes_into_a_pipe_is_read() -> None:
     class Pipe(io.RawIOBase):
         def __init__(self) -> None:

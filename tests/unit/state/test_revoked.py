@@ -1,0 +1,86 @@
+"""What a lost key may still do to people, packs and devices: restrict, and no more (D8)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from coldproof.acts import production as acts
+from coldproof.acts.base import Body
+from coldproof.state.facts import is_outside
+from coldproof.state.fold import fold
+from coldproof.state.model import SetState
+from coldproof.words.ids import DeviceId, Label, PackId, PersonId
+from coldproof.words.people import Department, Role
+from tests.unit.state.rows import Base, Hand, act, after, by_hand, differing, told
+
+LOOP = [{"name": "loop-us", "value": 3}]
+LAXER = acts.PackAdopted(
+    pack=PackId("core"), parameters=(acts.Parameter(name=Label("loop-us"), value=9),)
+)
+
+
+def by_a_lost_key(so_far: Base, body: Body, by: str = "upm") -> SetState:
+    """Return the state after an act that may restrict only."""
+    entry = by_hand(so_far, Hand(by, body))._replace(may_permit=False)
+    return fold(so_far.state, (entry,))
+
+
+def enrolled(person: str, department: Department, **more: Any) -> acts.PersonEnrolled:
+    return acts.PersonEnrolled(person=PersonId(person), department=department, **more)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        LAXER,
+        acts.PackAdopted(pack=PackId("set-practice")),  # it would take the place of the core
+        enrolled("armorer", Department.CAMERA),  # and be from outside the weapons team
+        enrolled("nobody-yet", Department.CAMERA),
+    ],
+)
+def test_it_adopts_no_pack_and_moves_nobody(body: Body) -> None:
+    so_far = after(act("PackAdopted", "producer", pack="core", parameters=LOOP))
+    then = by_a_lost_key(so_far, body)
+    assert differing(so_far.state, then) == []
+    assert not is_outside(then, "armorer")
+
+
+def test_it_may_still_say_that_somebody_is_a_minor() -> None:
+    then = by_a_lost_key(after(), enrolled("dp", Department.WEAPONS, minor=True))
+    assert then.people["dp"].minor
+    assert then.people["dp"].department is not Department.WEAPONS
+
+
+def test_revoking_a_device_ends_what_rests_on_its_owner_whoever_is_named() -> None:
+    enrolling = act("DeviceEnrolled", "armorer", person="armorer", enrolled="tablet")
+    again = act("DeviceEnrolled", "actor", person="actor", enrolled="tablet")
+    gone = acts.KeyRevoked(person=PersonId("dp"), revoked=DeviceId("tablet"))
+    so_far = after(enrolling, again)
+    then = fold(so_far.state, (by_hand(so_far, Hand("ad", gone)),))
+    for name in ("dp", "armorer"):
+        assert [bar.cause for bar in then.people[name].bars] == ["a key was revoked"], name
+    assert then.people["actor"].bars == so_far.state.people["actor"].bars
+
+
+@pytest.mark.parametrize(
+    ("by", "vouched_by", "worn"),
+    [
+        ("ad", "dp", False),  # by their own key, in another's name
+        ("producer", "dp", False),  # and in the founder's
+        ("dp", "ad", False),
+        ("ad", None, True),
+        ("ad", "actor", True),
+    ],
+)
+def test_nobody_gives_themselves_a_hat_by_vouching_for_who_gave_it(
+    by: str, vouched_by: str | None, worn: bool
+) -> None:
+    so_far = after()
+    raw = act("RoleAppointed", by, person="dp", role="safety-advisor", first_day="2025-03-01")
+    if vouched_by is not None:
+        raw |= {"vouched_by": vouched_by, "device": vouched_by, "known": "vouched"}
+    _, then = told(so_far, raw)
+    hats = [hat.role for hat in then.state.people["dp"].appointments]
+    assert (Role.SAFETY_ADVISOR in hats) is worn
