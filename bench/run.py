@@ -7,16 +7,14 @@ this program rewrites; nothing here is asserted in a test.
 from __future__ import annotations
 
 import gc
-import os
-import platform
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 from statistics import median
 from typing import Any
 
+from bench.page import ROOT, machine, quick, table, write_section
 from coldproof.acts.base import Act
 from coldproof.acts.codec import act_id, read, write
 from coldproof.acts.named import weapons_named
@@ -30,13 +28,10 @@ from coldproof.state.fold import START, fold
 from coldproof.words.ids import ActId
 from coldproof.words.units import DAY_US, date_of, day_number
 
-ROOT = Path(__file__).parents[1]
 DAY = ROOT / "examples/ordinary-day.toml"
-PAGE = ROOT / "docs/benchmarks.md"
-SIZES = (1_000, 10_000, 100_000)
+SIZES = (1_000, 10_000) if quick() else (1_000, 10_000, 100_000)
 REPEATS = 5
 TIMES = 100
-BEGIN, END = "<!-- speed: written by make bench -->", "<!-- end of speed -->"
 ONCE = (
     "ProductionOpened",
     "PackAdopted",
@@ -188,18 +183,11 @@ def judge_rows(steps: Sequence[Step]) -> list[tuple[str, str, str]]:
 def main() -> None:
     """Print the table and write it into docs/benchmarks.md."""
     rows = speed_rows(steps_of_the_day())
-    python = f"{platform.python_implementation()} {platform.python_version()}"
-    machine = f"{python}, {os.cpu_count()} cores, {platform.machine()}"
-    lines = [f"| {a} | {b} | {c} |" for a, b, c in rows]
-    table = "\n".join(["| what | measured | aim |", "|---|---|---|", *lines])
-    print(f"{machine}\n{table}")
-    empty = f"# Benchmarks\n\n{BEGIN}\n{END}\n"
-    text = PAGE.read_text(encoding="utf-8") if PAGE.exists() else empty
-    before, rest = text.split(BEGIN)
-    after = rest.split(END)[1]
-    how = f"On {machine}; medians of {REPEATS}, processor time."
-    fresh = f"{before}{BEGIN}\n\n{how}\n\n{table}\n\n{END}{after}"
-    PAGE.write_text(fresh, encoding="utf-8")
+    how = f"On {machine()}; medians of {REPEATS}, processor time."
+    found = f"{how}\n\n{table(('what', 'measured', 'aim'), rows)}"
+    print(found)
+    if not quick():
+        write_section("speed", found)
 
 
 if __name__ == "__main__":

@@ -55,7 +55,7 @@ def made_for(hint: Any) -> Made:
 
 
 def _texts(name: str) -> Made:
-    if name in _DIGESTS:
+    if name in (*_DIGESTS, "PublicKey"):
         return DIGESTS
     if name == "Day":
         return DAYS

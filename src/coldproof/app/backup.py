@@ -9,6 +9,7 @@ be reached does a person begin a new log, which cites the old one.
 
 from __future__ import annotations
 
+import hashlib
 import re
 import shutil
 from collections.abc import Callable, Iterable, Sequence
@@ -29,7 +30,8 @@ from coldproof.log.note import read_note
 from coldproof.store.base import EMPTY_HEAD, Head
 
 ID = re.compile("[0-9a-f]{64}")
-BLOBS = (WAITING, "cosigned/", "timestamp/", "alarm/", "sha256/")
+VALUES = "sha256/"
+BLOBS = (WAITING, "cosigned/", "timestamp/", "alarm/", VALUES)
 """Blobs that a backup takes along; snapshots are made anew."""
 
 
@@ -68,12 +70,18 @@ def copy_log(source: Store, target: Store, production: str, upto: int | None = N
 
 
 def copy_blobs(source: Store, target: Store, production: str) -> None:
-    """Copy the blobs that belong to the record."""
+    """Copy the blobs that belong to the record; a value that fits its name stays."""
     for prefix in BLOBS:
         for name in source.names(production, prefix):
             blob = source.get(production, name)
-            if blob is not None:
-                target.put(production, name, blob)
+            if blob is None or (prefix == VALUES and _fits(target.get(production, name), name)):
+                continue
+            target.put(production, name, blob)
+
+
+def _fits(value: bytes | None, name: str) -> bool:
+    """Say whether a value is the one whose digest its name is: no copy can have a better one."""
+    return value is not None and hashlib.sha256(value).hexdigest() == name.removeprefix(VALUES)
 
 
 def back_up(

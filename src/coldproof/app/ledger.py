@@ -12,18 +12,18 @@ from collections.abc import Iterable
 from itertools import islice
 from typing import NamedTuple
 
-from coldproof.acts.codec import digest, read
+from coldproof.acts.case import ClockRead
+from coldproof.acts.codec import digest
 from coldproof.acts.errors import FormatError
 from coldproof.acts.production import ProductionOpened
 from coldproof.app.errors import NotWhole, RolledBack
 from coldproof.app.ports import Check, Key, Store
 from coldproof.desk import roster as keys
+from coldproof.desk.reading import Standing, open_note, standing_of
 from coldproof.log.checkpoint import Checkpoint, read_checkpoint
 from coldproof.log.errors import LogError
 from coldproof.log.merkle import Tree, leaf_hashes
-from coldproof.log.note import read_note
 from coldproof.store.base import EMPTY_HEAD, Head
-from coldproof.words.ids import CLERK
 
 PIECE = 4096
 KEPT = re.compile(rb"coldproof/v1 [!-~]+ (ProductionOpened|DeviceEnrolled|KeyRevoked|ClockRead)\n")
@@ -98,24 +98,26 @@ class Ledger:
             ) from None
 
     def learn(self, position: int, note: bytes) -> None:
-        """Take from an entry who has which key, and when the clerk last read the clock."""
-        opened = read_note(note)
-        act = read(opened.text)
-        if position == 0:
-            if not isinstance(act.body, ProductionOpened):
-                raise LogError("entry 0", f"a {type(act.body).__name__}", "a ProductionOpened")
-            self.roster = keys.opened(act)
-            return
-        signer = keys.signer_of(act)
-        known = self.roster.keys.get(signer)
-        names = [line.name for line in opened.lines]
-        signed = known is not None and f"{self.production}/{signer}" in names
-        if signer == keys.handle(CLERK, CLERK):
-            if type(act.body).__name__ == "ClockRead":
-                self.clock = LastClock(act.at_us, act.seq, digest(opened.text))
-            return
-        may_permit = signed and known is not None and known.revoked is None
-        self.roster = keys.after(self.roster, position, act, may_permit=may_permit)
+        """Take from an entry who has which key, and when the clerk last read the clock.
+
+        Its signature is checked: or whoever has the log's key could enroll somebody whose notes
+        this writer would then take, and no reader of the log.
+        """
+        opened = open_note(note)
+        act = opened.act
+        if position == 0 and not isinstance(act.body, ProductionOpened):
+            raise LogError("entry 0", f"a {type(act.body).__name__}", "a ProductionOpened")
+        roster = self.roster if position else keys.opened(act)
+        standing = standing_of(roster, opened, self.check)
+        if standing is None:
+            found = f"no signature by {keys.signer_of(act)}"
+            raise LogError(f"entry {position}", found, "one by a key enrolled by then")
+        if isinstance(act.body, ClockRead):
+            self.clock = LastClock(act.at_us, act.seq, digest(opened.note.text))
+        elif position:
+            may_permit = standing is Standing.ENROLLED
+            roster = keys.after(roster, position, act, may_permit=may_permit)
+        self.roster = roster
 
     def settle(self, head: Head) -> None:
         """Believe what was taken, once it is what the signed checkpoint says; raises `NotWhole`."""

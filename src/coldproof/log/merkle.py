@@ -94,21 +94,23 @@ class Tree:
         rows: list[bytes] = []
         root = b""
         sha256 = hashlib.sha256
-        while after >> len(rows):
+        while new:
             level = len(rows)
             rows.append(new)
-            odd = level < len(levels) and len(levels[level]) % _PAIR
             if after >> level & 1:
-                peak = new[-WIDTH:] or bytes(levels[level][-WIDTH:])
+                root = node_hash(new[-WIDTH:], root) if root else new[-WIDTH:]
+            if size >> level & 1:
+                new = self._at(level, (size >> level) - 1) + new
+            new = b"".join(
+                [
+                    sha256(b"\x01" + new[at : at + _PAIR]).digest()
+                    for at in range(0, len(new) - WIDTH, _PAIR)
+                ]
+            )
+        for level in range(len(rows), len(levels)):
+            if after >> level & 1:
+                peak = self._at(level, (after >> level) - 1)
                 root = node_hash(peak, root) if root else peak
-            if new:
-                pairs = bytes(levels[level][-WIDTH:]) + new if odd else new
-                new = b"".join(
-                    [
-                        sha256(b"\x01" + pairs[at : at + _PAIR]).digest()
-                        for at in range(0, len(pairs) - WIDTH, _PAIR)
-                    ]
-                )
         return Growth(size, tuple(rows), root or EMPTY_ROOT)
 
     def grow(self, growth: Growth) -> None:

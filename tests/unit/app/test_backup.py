@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path
 
 import pytest
@@ -136,6 +137,17 @@ def test_blobs_of_the_record_are_copied_and_no_others(kept: Kept) -> None:
     copy_blobs(kept.store, target, PRODUCTION)
     assert target.names(PRODUCTION, "") == names
     assert target.get(PRODUCTION, "cosigned/3") == b"cosigned/3"
+
+
+def test_a_copy_that_was_spoiled_takes_no_good_value_away() -> None:
+    value = b"what a digest names"
+    name = f"sha256/{hashlib.sha256(value).hexdigest()}"
+    good, spoiled, target = MemoryStore(), MemoryStore(), MemoryStore()
+    good.put(PRODUCTION, name, value)
+    spoiled.put(PRODUCTION, name, b"something else")
+    for source, found in ((spoiled, b"something else"), (good, value), (spoiled, value)):
+        copy_blobs(source, target, PRODUCTION)
+        assert target.get(PRODUCTION, name) == found
 
 
 # ----------------------------------------------------------------------------------------- backups

@@ -161,21 +161,22 @@ def test_an_entry_that_is_no_longer_the_one_in_the_log_is_not_folded(kept: Kept,
 
 
 def test_an_entry_that_can_not_be_read_and_no_state_after_it(kept: Kept) -> None:
+    kept.stop()
     notes = kept.store._notes[PRODUCTION]
-    head, key = kept.store.head(PRODUCTION), kept.ledger().log_key
-    notes[5] = notes[5].replace(b"producer@producer", b"producer@prodecer")
+    head, key, last = kept.store.head(PRODUCTION), kept.ledger().log_key, len(notes) - 1
+    notes[last] = notes[last].replace(b"actor@actor", b"actor@actxr")
     ledger = Ledger(PRODUCTION, key, check)  # of a log whose own key signed what nobody can read
     ledger.take(notes)
     ledger.head = head
     follower = kept.follower(ledger)
     with pytest.raises(NobodySigned) as refused:
         follower.catch_up()
-    found = "no signature by producer@producer with a key enrolled by then"
+    found = "no signature by actor@actor with a key enrolled by then"
     want = "a note signed by its own people"
-    assert str(refused.value) == f"entry 5 refused: found {found}; {want} would do"
+    assert str(refused.value) == f"entry {last} refused: found {found}; {want} would do"
     with pytest.raises(NotWhole) as again:
         follower.catch_up()
-    found = "entry 5 that can not be read"
+    found = f"entry {last} that can not be read"
     want = "`coldproof fsck`, which names it, would do"
     assert str(again.value) == f"the state: found {found}; {want}"
     assert follower.moment == Moment(0, START)

@@ -12,7 +12,7 @@ from coldproof.store.base import EMPTY_HEAD, Store
 
 COSIGNED, STAMPED, VALUES = "cosigned/", "timestamp/", "sha256/"
 """Names of blobs beside a log: heads with cosignatures, time-stamps, values, by size or digest."""
-SIZE = re.compile("[1-9][0-9]{0,18}")
+SIZE = re.compile("[0-9]{1,20}")
 DIGEST = re.compile("[0-9a-f]{64}")
 
 END = (1 << 63, b"")
@@ -60,9 +60,8 @@ def source_of(
     def blobs(prefix: str) -> Iterator[tuple[int, bytes]]:
         """Yield the blobs that a size is the rest of the name of, by size; others are not ours."""
         names = store.names(production, prefix)
-        sizes = [name.removeprefix(prefix) for name in names]
-        known = [int(size) for size in sizes if SIZE.fullmatch(size)]
-        for size, name in sorted((size, f"{prefix}{size}") for size in known):
+        known = [name for name in names if SIZE.fullmatch(name.removeprefix(prefix))]
+        for size, name in sorted((int(name.removeprefix(prefix)), name) for name in known):
             blob = store.get(production, name)
             if blob is not None:
                 yield size, blob

@@ -124,17 +124,17 @@ class _Verification:
             head = read_head(self.inventory, CHECKPOINT, founded, self.given, self.check)
             log.hold_against(head.checkpoint)
             log.hold_tiles()
+            blobs = self.inventory.blobs()
+            if not rejudge:
+                self._stream_views()
             heads = log.hold_heads(checkers, head)
             log.hold_signatures(checkers)
         top = Top(production, self.size, extract=False)
         facts = Facts(top, self.size, head.checkpoint.root.hex(), write_vkey(head.key))
-        blobs = self.inventory.blobs()
         views = self._texts(facts, head)
         checked_ms = self._passed_ms()
         if rejudge:
             views += self._rejudge(log, blobs, facts)
-        else:
-            self._stream_views()
         letters = log.standings
         return self._made(
             facts,

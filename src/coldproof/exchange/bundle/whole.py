@@ -105,6 +105,7 @@ class WholeLog:
         self.tree = Tree()
         self.ids: dict[bytes, int] = {}
         self.founded: Founded | None = None
+        self._roster = keys.NOBODY  # after the entries read so far
         self._rosters: list[tuple[int, keys.Roster]] = []  # from which position on
         self._begun: list[Begun[tuple[Bundle, ...], Found]] = []
         self._early: dict[int, Standing] = {}  # of entries whose signature was needed first
@@ -143,8 +144,6 @@ class WholeLog:
         file, an act in two places, and for an entry that gives or takes a key and is not well
         signed itself.
         """
-        sha256 = hashlib.sha256
-        roster = keys.NOBODY
         group: list[tuple[Piece, bytes]] = []
         early = True
         for piece in pieces_of(self.size):
@@ -152,20 +151,8 @@ class WholeLog:
             entries = _split(piece, content)
             if self.founded is None:
                 self.founded = found_by(piece.file, entries[0], self.check)
-                roster = self.founded.roster
-                self._early[0] = Standing.ENROLLED
-                self._hold_order(piece.file, 0, self.founded.opened.act)
             self.tree.extend(leaf_hashes(entries))
-            for position, note in enumerate(entries, piece.first):
-                text = note[: note.rfind(b"\n\n") + 1]
-                if self.ids.setdefault(sha256(text).digest(), position) != position:
-                    first = self.ids[sha256(text).digest()]
-                    found = f"the same act as entry {first}"
-                    raise DoubleEntry(piece.file, found, "each act once", position)
-                if KEPT.match(text) is not None:
-                    roster = self._learn(piece.file, position, note, roster)
-                elif position and (not self._rosters or self._rosters[-1][1] is not roster):
-                    self._rosters.append((position, roster))
+            self._read_texts(piece, entries, self.founded)
             group.append((piece, content))
             if len(group) == PIECES:
                 early = early and self._begin(checkers, group)
@@ -173,6 +160,41 @@ class WholeLog:
         if self.founded is None:
             raise BadCheckpoint(CHECKPOINT, "a log of 0 entries", "one that was begun")
         return self.founded
+
+    def _read_texts(self, piece: Piece, entries: tuple[bytes, ...], founded: Founded) -> None:
+        """Take the ids of some entries, and what they say of keys, in order."""
+        sha256, first = hashlib.sha256, piece.first
+        texts = [note[: note.rfind(b"\n\n") + 1] for note in entries]
+        ids = [sha256(text).digest() for text in texts]
+        before = len(self.ids)
+        for position, one in enumerate(ids, first):
+            self.ids.setdefault(one, position)
+        if len(self.ids) != before + len(ids):
+            self._refuse_double(piece, ids)
+        roster = self._roster
+        if not first:
+            roster = founded.roster
+            self._early[0] = Standing.ENROLLED
+            self._hold_order(piece.file, 0, founded.opened.act)
+        learned = [first + n for n, text in enumerate(texts) if KEPT.match(text) is not None]
+        at = first or 1
+        for position in learned:
+            self._begin_run(at, position, roster)
+            roster = self._learn(piece.file, position, entries[position - first], roster)
+            at = position + 1
+        self._begin_run(at, first + piece.width, roster)
+        self._roster = roster
+
+    def _refuse_double(self, piece: Piece, ids: list[bytes]) -> None:
+        for position, one in enumerate(ids, piece.first):
+            if self.ids[one] != position:
+                found = f"the same act as entry {self.ids[one]}"
+                raise DoubleEntry(piece.file, found, "each act once", position)
+
+    def _begin_run(self, first: int, end: int, roster: keys.Roster) -> None:
+        """Note from where on a roster held, if entries were recorded while it did."""
+        if first < end and (not self._rosters or self._rosters[-1][1] is not roster):
+            self._rosters.append((first, roster))
 
     def _learn(self, file: str, position: int, note: bytes, roster: keys.Roster) -> keys.Roster:
         """Return the roster after an entry that gives or takes a key, its signature verified."""

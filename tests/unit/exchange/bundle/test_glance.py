@@ -9,13 +9,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coldproof.acts.codec import read
+from coldproof.acts.base import Act
+from coldproof.acts.codec import read, write
 from coldproof.acts.errors import FormatError
 from coldproof.desk.roster import signer_of
 from coldproof.desk.waiting import rests_on
 from coldproof.exchange.bundle.glance import glance
 from coldproof.log.note import read_note
 from tests.bundles import small_record, told_day
+from tests.properties.generated import ACTS
 
 HEAD = b"coldproof/v1 dc-1 ClockRead\n"
 
@@ -63,6 +65,21 @@ def test_what_is_no_act_is_refused(text: bytes, says: str) -> None:
     with pytest.raises(FormatError) as caught:
         glance(text)
     assert str(caught.value) == says
+
+
+@given(ACTS)
+def test_it_sees_what_the_strict_reader_sees_of_any_act(act: Act) -> None:
+    quick = glance(write(act))
+    assert signer_of(quick) == signer_of(act)
+    assert rests_on(quick) == rests_on(act)
+    assert (quick.production, type(quick.body)) == (act.production, type(act.body))
+
+
+@given(ACTS)
+def test_both_ways_of_looking_see_the_same(act: Act) -> None:
+    text = write(act)
+    spaced = text.replace(b',"seq":', b', "seq":', 1)
+    assert glance(spaced) == glance(text)
 
 
 @given(st.binary(max_size=200) | st.builds(lambda told: HEAD + told, st.binary(max_size=200)))

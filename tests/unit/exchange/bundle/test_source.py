@@ -61,12 +61,16 @@ def test_time_stamps_and_values_lie_beside() -> None:
     store = store_of(2)
     store.put(PRODUCTION, "timestamp/10", b"late")
     store.put(PRODUCTION, "timestamp/0002", b"early")
-    store.put(PRODUCTION, "sha256/ab", b"value")
+    digest = "ab" * 32
+    store.put(PRODUCTION, f"sha256/{digest}", b"value")
+    for other in ("sha256/ab", f"sha256/{digest.upper()}", "timestamp/x", "cosigned/-1"):
+        store.put(PRODUCTION, other, b"not ours")
     source = source_of(store, PRODUCTION, KEY, TREE)
     assert list(source.stamps()) == [(2, b"early"), (10, b"late")]
-    assert source.values() == ["ab"]
-    assert source.value("ab") == b"value"
-    assert source.value("cd") is None
+    assert source.values() == [digest]
+    assert source.value(digest) == b"value"
+    assert source.value("cd" * 32) is None
+    assert list(source.heads()) == [(2, b"head 2")]
 
 
 def test_an_empty_log_has_no_head() -> None:
