@@ -18,6 +18,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .PHONY: help check fast fix test interop demo bench docs golden explore chaos mutants pyodide clean
+.PHONY: fuzz
 
 help: ## list what can be made
 	@echo "make demo and make test need only Python 3.11 or later; the rest is for developers."
@@ -66,6 +67,9 @@ explore: $(DEV) ## search the small world for MINUTES=10 (a part of it runs in m
 
 chaos: $(DEV) ## kill, starve and trip what records, CHAOS_RUNS=200 (a part of it runs in make test)
 	CHAOS_RUNS=$(CHAOS_RUNS) $(PY) -m pytest -q -n auto -rsP tests/chaos
+
+fuzz: $(DEV) ## spoil good bytes for every reader for MINUTES=10 (a part runs in make test)
+	$(PY) -m tests.fuzz --minutes $(MINUTES)
 
 mutants: $(DEV) ## break rules and state on purpose and see which tests notice
 	$(PY) tools/mutants.py

@@ -10,7 +10,8 @@ import pytest
 
 from coldproof.app.errors import DayError
 from coldproof.app.replay import tellings
-from coldproof.app.teller import LATEST, TO_BLOCK, TO_LATEST, Path, tell
+from coldproof.app.teller import Path, tell
+from coldproof.desk.making import LATEST, TO_BLOCK, TO_LATEST
 from coldproof.desk.views import call_of
 from coldproof.exchange.day.names import BROUGHT
 from coldproof.exchange.day.story import ENVELOPE, TOLD, read_story, story_of

@@ -154,7 +154,8 @@ def kind_section(kind: type[Body], row: Row) -> list[str]:
     lines = [f"### {kind.__name__}", "", *paragraph(doc(kind)), ""]
     lines += item(f"Sort: {kind.sort}. Version {kind.version}.")
     when = {"always": "", "never": "; never: it is taken as a fact"}.get(row.fits, f"; {row.fits}")
-    lines += item(f"In order: signed by {row.signer}{when}.")
+    mine = "; by their own key" if row.own else ""
+    lines += item(f"In order: signed by {row.signer}{mine}{when}.")
     lines += item(f"Effect: {doc(row.effect)}")
     if row.fits != "always" or row.signer != "anyone":
         lines += item(f"Out of order: {row.otherwise}.")

@@ -69,7 +69,7 @@ def read_settings(folder: Path) -> Settings:
             told = json.loads(file.read(MAX_BYTES))
     except OSError as error:
         raise SetupError(str(folder), f"no {FILE} ({error.strerror})", want) from None
-    except ValueError:
+    except (ValueError, RecursionError):
         raise SetupError(str(path), "no JSON", want) from None
     if not isinstance(told, dict) or told.get("format") != FORMAT:
         raise SetupError(str(path), "another format", f'"format": "{FORMAT}"')

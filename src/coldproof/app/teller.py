@@ -15,9 +15,9 @@ from coldproof.acts.errors import FormatError
 from coldproof.acts.named import weapons_named
 from coldproof.app.errors import DayError
 from coldproof.app.story import Story, Told
+from coldproof.desk.making import LATEST, links
 from coldproof.state.entry import Entry
 from coldproof.state.model import SetState
-from coldproof.state.records import BlockKind
 from coldproof.words.ids import ActId, DeviceId, Digest, Label, PersonId
 
 Heads = dict[str, tuple[str, ...]]
@@ -31,72 +31,6 @@ class Path(NamedTuple):
     devices: tuple[tuple[str, int, str], ...] = ()  # device, last seq, last act id
     latest: tuple[tuple[str, str], ...] = ()  # kind of thing, id of its latest act
     past: tuple[tuple[int, str, Heads], ...] = ()  # position, device, heads after it
-
-
-LATEST = {
-    "MeetingHeld": "meeting",
-    "IncidentOpened": "incident",
-    "RoundFound": "round",
-    "StatementOffered": "statement",
-}
-TO_LATEST = {
-    "MeetingAttended": "meeting",
-    "IncidentLinked": "incident",
-    "IncidentInvestigated": "incident",
-    "AccountGiven": "incident",
-    "SceneFrozen": "incident",
-    "EvidenceCollected": "incident",
-    "AgencyNotified": "incident",
-    "OwnerNotified": "incident",
-    "RoundSecured": "round",
-    "StatementSigned": "statement",
-    "StatementWithdrawn": "statement",
-}
-TO_BLOCK = {
-    "WorkReleased": BlockKind.STOP,
-    "ReadyCalled": BlockKind.NOT_READY,
-    "ShowAnswered": BlockKind.SHOW,
-    "ShowWithdrawn": BlockKind.SHOW,
-    "HandlingResumed": BlockKind.WITHHELD,
-    "HazardSeen": BlockKind.HAZARD,
-    "HazardAnswered": BlockKind.HAZARD,
-    "HoldLifted": BlockKind.HOLD,
-}
-
-
-def links(state: SetState, body: Any, by: str, latest: dict[str, str]) -> tuple[str, ...]:
-    """Return what an act would answer if it does not say."""
-    kind = type(body).__name__
-    if kind in ("CheckWitnessed", "WeaponShown", "WeaponAnnounced", "WeaponReshown"):
-        checks = [state.weapons[w].check for w in weapons_named(body) if w in state.weapons]
-        return tuple(c.showing for c in checks if c is not None)
-    if kind in ("HandoverAccepted", "HandoverDeclined"):
-        weapon = state.weapons.get(body.weapon)
-        return () if weapon is None or weapon.offer is None else (weapon.offer.id,)
-    if kind in TO_LATEST:
-        found = latest.get(TO_LATEST[kind])
-        return () if found is None else (found,)
-    if kind in TO_BLOCK:
-        return _latest_block(state, body, by, TO_BLOCK[kind])
-    return ()
-
-
-def _latest_block(state: SetState, body: Any, by: str, kind: BlockKind) -> tuple[str, ...]:
-    named = (
-        getattr(body, "person", None),
-        getattr(body, "weapon", None),
-        getattr(body, "unit", None),
-    )
-    for name in reversed(list(state.blocks)):
-        block = state.blocks[name]
-        if block.kind is not kind:
-            continue
-        about = block.subject if kind is BlockKind.WITHHELD else block.target
-        if kind is BlockKind.STOP or kind is BlockKind.HAZARD or kind is BlockKind.HOLD:
-            return (name,)
-        if about in named or block.unit in named:
-            return (name,)
-    return ()
 
 
 def tell(story: Story, told: Told, state: SetState, path: Path) -> tuple[Entry, Path]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import cast
 
 from coldproof.acts import day as acts
@@ -63,12 +64,9 @@ def day_closed(draft: Draft, entry: Entry) -> None:
 
 
 def unit_opened(draft: Draft, entry: Entry) -> None:
-    """The unit works today; its meals, counts and zone begin anew, its restrictions stay.
-
-    By a revoked key nothing begins anew.
-    """
+    """The unit works today; its meals, counts and zone begin anew, its restrictions stay."""
     body = cast("acts.UnitOpened", entry.act.body)
-    if not entry.may_permit:
+    if not entry.may_permit:  # by a revoked key nothing begins anew
         return
     old = draft.units.get(body.unit)
     bars = () if old is None else old.bars
@@ -230,6 +228,10 @@ def scene_planned(draft: Draft, entry: Entry) -> None:
     """The newest version of the plan counts; what rested on an older one no longer fits it."""
     body = cast("plans.ScenePlanned", entry.act.body)
     old = draft.scenes.get(body.scene)
+    if not entry.may_permit:  # by a revoked key what was planned stays, and nothing fits it
+        if old is None or body.plan <= old.plan.plan:
+            return
+        body = replace(old.plan, plan=body.plan)
     if old is None:
         first = (entry.position, entry.at_us)
         new = Scene(body, entry.position, planned_us=entry.at_us, first=first)

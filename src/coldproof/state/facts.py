@@ -60,11 +60,15 @@ def signs_as(
 ) -> bool:
     """Say whether a person wore one of these hats as far as the device of an act had seen.
 
-    The signer, if nobody else is named.  What the device had not seen gives no right (invariant 5):
+    The signer, if nobody else is named, and then whoever entered it for them too: a hat is not
+    lent to a key that is without it.  What the device had not seen gives no right (invariant 5):
     else the order in which two branches arrive would decide.
     """
-    name = entry.act.by if person is None else person
     act = entry.act
+    lent = person is None and act.vouched_by not in (None, act.by)
+    if lent and not signs_as(draft, entry, roles, act.vouched_by, unit):
+        return False
+    name = act.by if person is None else person
     mine = Sight(entry.position, act.seen_size, act.device, act.seq)
     day, opened = draft.day, draft.day_opened
     known = draft.people.get(name)

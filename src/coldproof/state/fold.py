@@ -18,6 +18,12 @@ def effects() -> dict[type, Effect]:
     return {row.kind: row.effect for row in TABLE}
 
 
+@cache
+def own_words() -> frozenset[type]:
+    """Return the kinds that are a person's own word: nobody else's key says them for them."""
+    return frozenset(row.kind for row in TABLE if row.own)
+
+
 def fold(state: SetState, entries: Iterable[Entry]) -> SetState:
     """Return the state after these entries; the state given is left as it was.
 
@@ -26,10 +32,12 @@ def fold(state: SetState, entries: Iterable[Entry]) -> SetState:
     draft = Draft(state)
     known = effects()
     for entry in entries:
+        act = entry.act
         draft.now_us = max(draft.now_us, entry.at_us)
-        if entry.may_permit and draft.revoked and entry.act.device in draft.revoked:
-            known[type(entry.act.body)](draft, entry._replace(may_permit=False))
-        else:
-            known[type(entry.act.body)](draft, entry)
+        lost = draft.revoked and act.device in draft.revoked
+        lent = act.vouched_by not in (None, act.by) and type(act.body) in own_words()
+        bound = entry.may_permit and (lost or lent)
+        taken = entry._replace(may_permit=False) if bound else entry
+        known[type(act.body)](draft, taken)
         draft.size = entry.position + 1
     return draft.finish()

@@ -8,6 +8,7 @@ from coldproof.acts import condition as acts
 from coldproof.acts.custody import WeaponShown
 from coldproof.state.custody import holder
 from coldproof.state.entry import Entry
+from coldproof.state.facts import is_outside
 from coldproof.state.looked import remember
 from coldproof.state.model import Draft
 from coldproof.state.parts import alarm, begin_move, put, sight_of, suspect, void
@@ -154,8 +155,19 @@ def take_look(
         causes = suspect(weapon, Cause.DIFFERS, entry.position)
         weapon = void(weapon, Cause.DIFFERS.value, entry.position)
         put(draft, name, weapon._replace(suspicions=causes))
-    elif entry.may_permit and check is weapon.check and check.showing in entry.act.answers:
+    elif (
+        entry.may_permit
+        and entered_from_outside(draft, entry)
+        and check is weapon.check
+        and check.showing in entry.act.answers
+    ):
         put(draft, name, weapon._replace(check=check._replace(looks=(*check.looks, look))))
+
+
+def entered_from_outside(draft: Draft, entry: Entry) -> bool:
+    """Say whether who looked signed it, or somebody from outside the weapons team did for them."""
+    by = entry.act.vouched_by
+    return by in (None, entry.act.by) or is_outside(draft, by)
 
 
 def answered_check(weapon: Weapon, entry: Entry) -> Check | None:

@@ -45,13 +45,17 @@ SUSPECT = "the custody told is taken and the weapon is quarantined"
 
 
 class Row(NamedTuple):
-    """One kind of act: in order when signed by `signer` and when `fits`; else `otherwise`."""
+    """One kind of act: in order when signed by `signer` and when `fits`; else `otherwise`.
+
+    One that is a person's `own` word permits nothing when somebody else's key entered it for them.
+    """
 
     kind: type[Body]
     effect: Effect
     signer: str = ANYONE
     fits: str = "always"
     otherwise: str = NOTHING
+    own: bool = False
 
 
 PEOPLE = (
@@ -78,6 +82,7 @@ PEOPLE = (
         voi.resumed,
         "who withheld it; for a handler's, any handler",
         "it names the withholding",
+        own=True,
     ),
     Row(production.MinorConsentFiled, peo.consent, fits="the person is enrolled"),
     Row(production.ContactPublished, peo.contact),
@@ -88,10 +93,10 @@ PLAN = (
     Row(plan.ShotPlanned, das.shot_planned),
     Row(plan.AlternativesWeighed, das.weighed, fits="the scene is planned"),
     Row(plan.RiskAssessed, das.assessed, fits="the scene, if one is named, is planned"),
-    Row(plan.AssessmentApproved, das.assessment_approved, fits="the scene is planned"),
+    Row(plan.AssessmentApproved, das.assessment_approved, fits="the scene is planned", own=True),
     Row(plan.HoursPlanned, das.hours_planned),
     Row(plan.LivePlanFiled, das.live_plan_filed),
-    Row(plan.LivePlanApproved, das.live_plan_approved, fits="the live plan is filed"),
+    Row(plan.LivePlanApproved, das.live_plan_approved, fits="the live plan is filed", own=True),
     Row(plan.NoticeGiven, das.notice_given),
 )
 DAY = (
@@ -123,7 +128,7 @@ SETUP = (
     Row(setup.ProtectionSet, das.protection, fits="the setup was begun"),
     Row(setup.ShowRequested, voi.show_requested),
     Row(setup.ShowAnswered, voi.show_ended, HANDLER, "it names the request"),
-    Row(setup.ShowWithdrawn, voi.show_ended, "who asked", "it names the request"),
+    Row(setup.ShowWithdrawn, voi.show_ended, "who asked", "it names the request", own=True),
     Row(setup.CameraRolled, das.rolled, fits="the setup was begun"),
     Row(setup.CutCalled, das.cut, fits="the setup was begun"),
     Row(setup.PairApproved, peo.pair_approved, HANDLER),
@@ -295,6 +300,7 @@ COUNTS = (
         lot.shortage_accepted,
         "a handler and a person from outside, each apart",
         "after a search",
+        own=True,
     ),
     Row(counts.RoundsScrapped, lot.scrapped, HANDLER, "carried", "they are still here"),
     Row(counts.RoundsSentBack, lot.sent_back, HANDLER, "stored", "they are still here"),
@@ -325,13 +331,14 @@ VOICE = (
         "a handler and the safety side, each apart, one from outside the weapons team",
         "it names the stop: cause found, fixed, crew told",
         "the stop stands",
+        own=True,
     ),
     Row(voice.StatementOffered, voi.statement),
-    Row(voice.StatementSigned, voi.statement),
-    Row(voice.StatementWithdrawn, voi.statement),
+    Row(voice.StatementSigned, voi.statement, own=True),
+    Row(voice.StatementWithdrawn, voi.statement, own=True),
     Row(voice.SealedPosted, voi.kept),
     Row(voice.HoldPlaced, voi.hold_placed),
-    Row(voice.HoldLifted, voi.hold_lifted, "who placed it", "it names the hold"),
+    Row(voice.HoldLifted, voi.hold_lifted, "who placed it", "it names the hold", own=True),
 )
 CASE = (
     Row(case.IncidentOpened, voi.incident_opened),

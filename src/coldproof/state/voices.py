@@ -183,10 +183,12 @@ def hazard_answered(draft: Draft, entry: Entry) -> None:
 
 
 def statement(draft: Draft, entry: Entry) -> None:
-    """Who stands behind a text now; the log keeps who did."""
+    """Who stands behind a text now; the log keeps who did.  Each by their own key, and not lost."""
     body = cast(
         "acts.StatementOffered | acts.StatementSigned | acts.StatementWithdrawn", entry.act.body
     )
+    if not entry.may_permit:
+        return
     known = draft.statements.get(body.text, ())
     by = entry.act.by
     if isinstance(body, acts.StatementWithdrawn):

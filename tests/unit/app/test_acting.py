@@ -14,9 +14,10 @@ from coldproof.acts.errors import FormatError
 from coldproof.acts.kit import WeaponRegistered
 from coldproof.acts.production import PersonEnrolled
 from coldproof.acts.voice import WorkStopped
-from coldproof.app.acting import Hand, act_of, latest_of, signed
+from coldproof.app.acting import Hand, act_of, signed
 from coldproof.app.follow import Follower
 from coldproof.app.writer import Writer
+from coldproof.desk.making import latest_of
 from coldproof.desk.roster import key_text
 from coldproof.log.note import read_note
 from coldproof.state.fold import START

@@ -117,3 +117,4 @@ class Strange:
     """What nobody can do."""
 
     body = object()
+    by, vouched_by = "nobody", None

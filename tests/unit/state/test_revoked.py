@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from coldproof.acts import production as acts
 from coldproof.acts.base import Body
-from coldproof.state.facts import is_outside
+from coldproof.acts.condition import WeaponFired, WeaponUnloaded
+from coldproof.acts.kit import WeaponCharged
+from coldproof.state.facts import is_hot, is_outside
 from coldproof.state.fold import fold
 from coldproof.state.model import SetState
-from coldproof.words.ids import DeviceId, Label, PackId, PersonId
+from coldproof.words.ids import DeviceId, Label, LotId, PackId, PersonId, SceneId, WeaponId
 from coldproof.words.people import Department, Role
 from tests.unit.state.rows import Base, Hand, act, after, by_hand, differing, told
 
@@ -84,3 +87,29 @@ def test_nobody_gives_themselves_a_hat_by_vouching_for_who_gave_it(
     _, then = told(so_far, raw)
     hats = [hat.role for hat in then.state.people["dp"].appointments]
     assert (Role.SAFETY_ADVISOR in hats) is worn
+
+
+def test_a_plan_of_a_lost_key_voids_what_rests_on_the_old_one_and_tells_nothing_new() -> None:
+    so_far = after()
+    old = so_far.state.scenes["12"]
+    plan = replace(old.plan, plan=old.plan.plan + 1, tags=(), classes=())
+    then = by_a_lost_key(so_far, plan).scenes["12"]
+    assert then.plan == replace(old.plan, plan=old.plan.plan + 1)
+    assert by_a_lost_key(so_far, replace(old.plan, tags=(), shots=0)).scenes["12"] == old
+    unknown = replace(old.plan, scene=SceneId("99"))
+    assert "99" not in by_a_lost_key(so_far, unknown).scenes
+    assert fold(so_far.state, (by_hand(so_far, Hand("upm", plan)),)).scenes["12"].plan == plan
+
+
+def test_no_lost_key_makes_a_hot_gun_cold() -> None:
+    loaded = after()
+    assert loaded.state.weapons["G-1"].load_known
+    for body in (
+        WeaponFired(weapon=WeaponId("G-1"), lot=LotId("D-1"), count=1),
+        WeaponUnloaded(weapon=WeaponId("G-1")),
+    ):
+        assert is_hot(by_a_lost_key(loaded, body, "armorer").weapons["G-1"])
+    on = by_hand(loaded, Hand("armorer", WeaponCharged(weapon=WeaponId("G-1"), charged=True)))
+    charged = loaded._replace(state=fold(loaded.state, (on,)))
+    off = WeaponCharged(weapon=WeaponId("G-1"), charged=False)
+    assert by_a_lost_key(charged, off, "armorer").weapons["G-1"].charged
