@@ -13,6 +13,13 @@ LINES = re.findall(rf"^{commands.LINE}$", README, re.MULTILINE)
 INLINE = re.findall(r"`(coldproof [^`]+)`", README)
 SHOWN = {found["line"]: found for found in commands.SHOWN.finditer(README)}
 RECORD = (ROOT / walk.PAGE).read_text(encoding="utf-8")
+APART = {
+    "serve": "docs/serve.md",
+    "lan": "docs/serve.md",
+    "paper": "docs/papers.md",
+    "import": "docs/inventory.md",
+    "kit": "docs/inventory.md",
+}
 AGAIN = "`make docs` writes what it prints today"
 
 
@@ -21,8 +28,13 @@ def test_a_short_example_of_each_command_is_shown_with_its_output() -> None:
     here = {commands.arguments(line)[0] for line in LINES}
     there = {commands.arguments(line)[0] for line in walk.lines(RECORD)}
     assert list(SHOWN) == LINES
-    assert here | there == set(commands.commands()) - {"demo"}
+    assert here | there == set(commands.commands()) - {"demo", *APART}
     assert f"]({walk.PAGE})" in README
+
+
+@pytest.mark.parametrize("name", APART)
+def test_what_does_not_end_or_differs_each_time_has_a_page_of_its_own(name: str) -> None:
+    assert f"coldproof {name} " in (ROOT / APART[name]).read_text(encoding="utf-8")
 
 
 def test_what_is_shown_of_the_record_is_run_on_its_own_page() -> None:

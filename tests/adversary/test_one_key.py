@@ -171,18 +171,20 @@ def test_a_far_number_makes_no_restriction_unheard(how: str) -> None:
 
 
 def test_one_key_can_invent_people_and_give_them_hats() -> None:
-    """The limit: appointments are believed; what stays is who enrolled and who appointed whom."""
+    """The limit: words are believed; what stays is who enrolled and who vouched for whom."""
     world = OnSet("CameraRolled")
     world.go_on()
-    joins(world, "medic", "ghost")
-    ghost = production.PersonEnrolled(person=PersonId("ghost"), department=Department.CAMERA)
-    world.say("medic", ghost)
+    for name, where in (("ghost", Department.CAMERA), ("shade", Department.SOUND)):
+        joins(world, "medic", name)
+        world.say("medic", production.PersonEnrolled(person=PersonId(name), department=where))
     hat = production.RoleAppointed(
         person=PersonId("medic"), role=Role.ARMORER, first_day=Day(str(world.state.day))
     )
     world.say("medic", hat)
     assert Role.ARMORER not in [a.role for a in world.state.people["medic"].appointments]
     world.say("ghost", hat)
+    assert Role.ARMORER not in [a.role for a in world.state.people["medic"].appointments]
+    world.say("shade", hat)
     assert Role.ARMORER in [a.role for a in world.state.people["medic"].appointments]
 
 

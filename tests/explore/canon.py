@@ -26,7 +26,11 @@ def key_of(state: SetState) -> Key:
         tuple(_weapon(state.now_us, weapon, shared) for weapon in state.weapons.values()),
         tuple(_lot(lot) for lot in state.lots.values()),
         tuple(
-            (p.departed is None, tuple((h.role, h.first_day, h.units) for h in p.appointments))
+            (
+                p.departed is None,
+                tuple((h.role, h.first_day, h.units) for h in p.appointments),
+                tuple((v.hat.role, v.hat.by, v.department) for v in p.vouches),
+            )
             for p in state.people.values()
         ),
         tuple((unit.open, unit.meal is None) for unit in state.units.values()),

@@ -2,7 +2,8 @@
 
 A fact that permits (an appointment, a document, an opened day) counts for an act only if that act's
 device had seen it; a fact that restricts counts from where it stands in the log.  A day opens only
-near its date; a handler's or safety hat that one gives oneself is none, but the founder's.
+near its date; a handler's or safety hat, or a steward's, takes the founder's word or the words of
+two departments, neither word the wearer's; an office hat takes the founder's or the office's.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ from coldproof.words.people import (
     QUALIFYING,
     SAFETY_SIDE,
     WEAPONS_TEAM,
+    Department,
     Role,
 )
 from coldproof.words.units import DAY_US, day_number
@@ -33,6 +35,8 @@ from tests.oracle.seen import has_seen
 
 ANY = "*"
 """Asked for no unit in particular: an appointment for whatever unit will do."""
+TWO = 2
+TWO_WORDS = (*HANDLERS, *SAFETY_SIDE, Role.STEWARD)
 RESTRICTING = (KeyRevoked, RoleEnded, PersonDeparted)
 
 
@@ -41,11 +45,49 @@ def _is_near(day: str, entry: Entry) -> bool:
     return abs(day_number(day) - entry.at_us // DAY_US) <= 1
 
 
+class Word(NamedTuple):
+    """That somebody wears a hat: one entry says it, or two say it together."""
+
+    entry: Entry
+    body: RoleAppointed
+    department: Department | None = None
+    beside: Entry | None = None
+
+    def seen_by(self, at: Entry) -> bool:
+        """Whether an act knew of it."""
+        return has_seen(at, self.entry) and (self.beside is None or has_seen(at, self.beside))
+
+
+def common(one: Word, two: Word) -> RoleAppointed | None:
+    """What two words say alike, if they are two departments' and two people's."""
+    a, b = one.body, two.body
+    said_by = {w.entry.act.vouched_by or w.entry.act.by for w in (one, two)}
+    if a.role is not b.role or one.department is two.department or len(said_by) < TWO:
+        return None
+    if a.units and b.units and not set(a.units) & set(b.units):
+        return None
+    shared = (
+        tuple(u for u in a.units if u in b.units) if a.units and b.units else a.units or b.units
+    )
+    first = max(b.first_day, a.first_day)
+    ends = sorted(end for end in (a.last_day, b.last_day) if end is not None)
+    if ends and ends[0] < first:
+        return None
+    return RoleAppointed(
+        person=a.person,
+        role=a.role,
+        first_day=first,
+        last_day=ends[0] if ends else None,
+        units=shared,
+    )
+
+
 class Person(NamedTuple):
     """Every act about one person, in log order."""
 
     enrolled: tuple[Entry, ...] = ()
-    appointed: tuple[Entry, ...] = ()
+    appointed: tuple[Word, ...] = ()
+    words: tuple[Word, ...] = ()
     ended: tuple[Entry, ...] = ()
     documents: tuple[Entry, ...] = ()
     departed: tuple[Entry, ...] = ()
@@ -102,14 +144,57 @@ class Roster:
             person = self.people.get(body.person, NOBODY)
             self.people[body.person] = person._replace(enrolled=(*person.enrolled, entry))
         elif isinstance(body, RoleAppointed):
-            rights = body.role in (*HANDLERS, *SAFETY_SIDE)
-            if rights and body.person == entry.act.by != self.founder:
-                return
-            person = self.people.get(body.person, NOBODY)
-            self.people[body.person] = person._replace(appointed=(*person.appointed, entry))
+            self._word(entry, body)
         elif isinstance(body, CredentialShown):
             person = self.people.get(body.person, NOBODY)
             self.people[body.person] = person._replace(documents=(*person.documents, entry))
+
+    def _word(self, entry: Entry, body: RoleAppointed) -> None:
+        """Takes in a hat that somebody gives; a first word of two waits, with where it is from."""
+        by = entry.act.vouched_by or entry.act.by
+        person = self.people.get(body.person, NOBODY)
+        if by == self.founder:
+            told = Word(entry, body, None)
+        elif body.role in TWO_WORDS:
+            told = Word(entry, body, self._works(by))
+            if told.department is None or body.person in (by, entry.act.by):
+                return
+        elif body.role in PERFORMERS or self._office(entry):
+            told = Word(entry, body, None)
+        else:
+            return
+        hats = [told] if told.department is None else []
+        if body.role in TWO_WORDS:
+            side = self._works(by)
+            if side is not None and body.person not in (by, entry.act.by):
+                mine = told._replace(department=side)
+                hats += [
+                    Word(entry, both, None, w.entry)
+                    for w in person.words
+                    if (both := common(w, mine)) is not None
+                ]
+                person = person._replace(words=(*person.words, mine))
+        self.people[body.person] = person._replace(appointed=(*person.appointed, *hats))
+
+    def _works(self, name: str) -> Department | None:
+        """Where somebody was last said to work; nowhere for a stranger."""
+        told = self.people.get(name, NOBODY).enrolled
+        body = told[-1].act.body if told else None
+        return body.department if isinstance(body, PersonEnrolled) else None
+
+    def _office(self, entry: Entry) -> bool:
+        """Whether every name that an act stands on was given an office hat, as it knew."""
+        names = {entry.act.by, entry.act.vouched_by or entry.act.by}
+        return all(
+            any(
+                w.body.role in (Role.PRODUCER, Role.UPM)
+                and w.seen_by(entry)
+                and not self._ended(self.people[name], w.entry, w.body.role)
+                for w in self.people.get(name, NOBODY).appointed
+            )
+            and not self.departed(name)
+            for name in names - {self.founder}
+        )
 
     def _open_day(self) -> Entry | None:
         """A day opens once: opening it again, before or after its end, opens nothing."""
@@ -163,17 +248,18 @@ class Roster:
             return False
         day = self.day_name() or ""
         person = self.people[name]
-        for entry in person.appointed:
-            body = entry.act.body
-            if not isinstance(body, RoleAppointed) or body.role not in hats:
+        for word in person.appointed:
+            body = word.body
+            if body.role not in hats:
                 continue
             if body.first_day > day or (body.last_day is not None and body.last_day < day):
                 continue
             if body.units and unit != ANY and unit not in body.units:
                 continue
-            if at is not None and not has_seen(at, entry):
+            if at is not None and not word.seen_by(at):
                 continue
-            if not self._ended(person, entry, body.role):
+            words = (word.entry, word.beside or word.entry)
+            if not any(self._ended(person, one, body.role) for one in words):
                 return True
         return False
 

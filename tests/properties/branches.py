@@ -187,6 +187,7 @@ def performers(base: Base) -> list[Branch]:
         ((c.DischargedUnmeant(weapon=GUN), ""),),
         ((p.RoleEnded(person=ANN, role=Role.ARMORER), ""),),
         ((p.KeyRevoked(person=KIM, revoked=DeviceId("d-kim")), ""),),
+        ((p.RoleAppointed(person=PAT, role=Role.PROPERTY_MASTER, first_day=TODAY), ""),),
     ]
     return [_branch(MAX, "d-max", acts) for acts in lists]
 

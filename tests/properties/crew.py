@@ -131,7 +131,7 @@ def _morning() -> Iterator[tuple[str, Body, tuple[str, ...]]]:
         yield "ann", p.PersonEnrolled(person=person, department=department), ()
         if role is not None:
             hat = p.RoleAppointed(person=person, role=role, first_day=TODAY, units=units)
-            yield "ray", hat, ()
+            yield "ann", hat, ()
         if qualified:
             paper = p.CredentialShown(
                 person=person,

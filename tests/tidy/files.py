@@ -17,7 +17,9 @@ GENERATED = (
     "requirements/interop.txt",
     "requirements/postgres.txt",
     "requirements/node.txt",
+    "requirements/e2e.txt",
 )
+BUILT_CLIENT = "src/coldproof/web/client/"
 BUILT = frozenset({".git", ".venv", "build", "dist", "node_modules", "site", "__pycache__"})
 
 
@@ -37,8 +39,10 @@ def _found_by_walking() -> list[str]:
     for path in ROOT.rglob("*"):
         parts = path.relative_to(ROOT).parts
         hidden = any(part.endswith(("_cache", ".egg-info", ".hypothesis")) for part in parts)
+        name = "/".join(parts)
+        hidden = hidden or name.startswith(BUILT_CLIENT)
         if path.is_file() and not hidden and BUILT.isdisjoint(parts):
-            found.append("/".join(parts))
+            found.append(name)
     return found
 
 

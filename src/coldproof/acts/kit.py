@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from coldproof.acts.base import Attest, Count, Move, Sum
 from coldproof.words.floor import Color
-from coldproof.words.ids import Committed, Label, LotId, PersonId, StoreId, WeaponId
+from coldproof.words.ids import Committed, Digest, Label, LotId, PersonId, StoreId, WeaponId
 from coldproof.words.kit import (
     ActionType,
     Charge,
@@ -137,3 +137,13 @@ class StoreLocked(Attest):
     """Somebody locked a store."""
 
     store: StoreId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SequenceAdopted(Attest):
+    """The lead handler takes a check's steps for a make and model; until then they are a draft."""
+
+    model: Label
+    mechanism: ActionType
+    sequence: Digest  # of the steps as they were shown
+    maker: Label | None = None

@@ -87,7 +87,10 @@ class KeyRevoked(Attest):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RoleAppointed(Attest):
-    """A person wears a hat from a day to a day (both included), for all units or some."""
+    """A person wears a hat from a day to a day (both included), for all units or some.
+
+    Some hats take two such acts, by people from different departments.
+    """
 
     person: PersonId
     role: Role

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from coldproof.acts.base import Act
 from coldproof.acts.case import ClockRead
 from coldproof.acts.codec import digest, write
-from coldproof.acts.production import DeviceEnrolled, KeyRevoked
+from coldproof.acts.production import DeviceEnrolled, KeyRevoked, PersonEnrolled
 from coldproof.app.errors import RecordError, Refused
 from coldproof.app.ledger import LastClock, Ledger
 from coldproof.app.ports import Signer
@@ -72,6 +72,7 @@ class Batch:
         self.found: dict[bytes, int] = {}
         self.receipts: list[tuple[Ticket, bytes]] = []
         self.waiting: dict[Ticket, Waiting] = {}
+        self.opened: list[Opened] = []  # of the entries, those added as they came
         self._news: set[str] = set()  # acts and keys that came with this batch
 
     def add(self, act: bytes, note: bytes) -> int:
@@ -149,9 +150,11 @@ class Batch:
     def _enter(self, opened: Opened, note: bytes, standing: Standing) -> None:
         self._tick()
         position = self.add(opened.id, note)
+        if note is opened.data:
+            self.opened.append(opened)
         self._news.add(keys.key_text(opened.id))
         body = opened.act.body
-        if isinstance(body, DeviceEnrolled | KeyRevoked):
+        if isinstance(body, PersonEnrolled | DeviceEnrolled | KeyRevoked):
             may_permit = standing is Standing.ENROLLED
             self.roster = keys.after(self.roster, position, opened.act, may_permit=may_permit)
             if isinstance(body, DeviceEnrolled):

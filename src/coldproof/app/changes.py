@@ -53,7 +53,7 @@ def appoint_handler(state: SetState, act: Act, now_us: int) -> tuple[SetState, s
         production.PersonEnrolled(person=NEW_HANDLER, department=Department.WEAPONS),
     )
     hat = production.RoleAppointed(person=NEW_HANDLER, role=Role.ARMORER, first_day=Day(state.day))
-    stage.play(act.by, hat)
+    stage.play(state.founder or act.by, hat)
     papers(stage, NEW_HANDLER)
     return stage.state, "engage a qualified handler for the day, with no other work"
 
@@ -114,7 +114,7 @@ def appoint_floor(state: SetState, act: Act, now_us: int) -> tuple[SetState, str
     person = PersonId("a-first-ad")
     stage.play(act.by, production.PersonEnrolled(person=person, department=Department.DIRECTION))
     hat = production.RoleAppointed(person=person, role=Role.FIRST_AD, first_day=Day(state.day))
-    stage.play(act.by, hat)
+    stage.play(state.founder or act.by, hat)
     return stage.state, "appoint a first AD or stage manager"
 
 

@@ -88,15 +88,15 @@ class Follower:
             if self.reader.size != self.moment.size:
                 want = "`coldproof fsck`, which names it,"
                 raise NotWhole("the state", f"entry {self.reader.size} that can not be read", want)
-            state = self.moment.state
+            state, opened = self.moment.state, self._ledger.opened
             while self.reader.size < self._ledger.size:
                 notes = self._piece(self.reader.size)
                 if each is None:
-                    entries = [self.reader.read(note).entry for note in notes]
+                    entries = [self.reader.take(opened.open(note)).entry for note in notes]
                     state = fold(state, entries)
                 else:
                     for note in notes:
-                        read = self.reader.read(note)
+                        read = self.reader.take(opened.open(note))
                         each(state, read)
                         state = fold(state, (read.entry,))
                 self.moment = Moment(self.reader.size, state)

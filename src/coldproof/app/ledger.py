@@ -18,6 +18,7 @@ from coldproof.acts.errors import FormatError
 from coldproof.acts.production import ProductionOpened
 from coldproof.app.errors import NotWhole, RolledBack
 from coldproof.app.ports import Check, Key, Store
+from coldproof.app.remembered import OpenedNotes
 from coldproof.desk import roster as keys
 from coldproof.desk.reading import Standing, open_note, standing_of
 from coldproof.log.checkpoint import Checkpoint, read_checkpoint
@@ -26,8 +27,11 @@ from coldproof.log.merkle import Tree, leaf_hashes
 from coldproof.store.base import EMPTY_HEAD, Head
 
 PIECE = 4096
-KEPT = re.compile(rb"coldproof/v1 [!-~]+ (ProductionOpened|DeviceEnrolled|KeyRevoked|ClockRead)\n")
-"""Kinds that tell who has which key and what the clerk last said; the rest is not read here."""
+KEPT = re.compile(
+    rb"coldproof/v1 [!-~]+"
+    rb" (ProductionOpened|PersonEnrolled|DeviceEnrolled|KeyRevoked|ClockRead)\n"
+)
+"""Kinds that tell who has which key, where those work who vouch, and what the clerk last said."""
 
 
 class LastClock(NamedTuple):
@@ -49,6 +53,7 @@ class Ledger:
         self.roster = keys.NOBODY
         self.clock: LastClock | None = None
         self.head: Head = EMPTY_HEAD
+        self.opened = OpenedNotes()  # by the writer just now, for who follows
 
     @property
     def size(self) -> int:

@@ -10,7 +10,7 @@ from coldproof.app.ledger import load
 from coldproof.app.ports import Signer
 from coldproof.app.recording import Recording, SetClock, refuse_no_opening
 from coldproof.app.replay import tellings
-from coldproof.app.settings import KEYS, SQLITE, Settings
+from coldproof.app.settings import KEYS, ORIGIN, SQLITE, Settings
 from coldproof.app.story import Story
 from coldproof.app.writer import open_writer
 from coldproof.desk.roster import key_name, origin_of
@@ -18,7 +18,11 @@ from coldproof.words.ids import CLERK
 
 
 def record_day(
-    folder: Path, story: Story, title: str = "", database: str | None = None
+    folder: Path,
+    story: Story,
+    title: str = "",
+    database: str | None = None,
+    origin: str = ORIGIN,
 ) -> tuple[Settings, int, int]:
     """Record the first-listed telling of a day in a new folder.
 
@@ -36,7 +40,7 @@ def record_day(
 
     log = wiring.new_signer(origin_of(production))
     clerk = wiring.new_signer(key_name(production, CLERK, CLERK))
-    settings = Settings(production, title or story.title, log.key, database or SQLITE)
+    settings = Settings(production, title or story.title, log.key, database or SQLITE, origin)
     store = wiring.new_store(folder, settings.database)
     clock = SetClock()
     try:

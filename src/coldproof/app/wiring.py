@@ -18,10 +18,12 @@ from coldproof.app.founding import Founding, founding_note
 from coldproof.app.guard import Guard
 from coldproof.app.house import House
 from coldproof.app.ledger import load
-from coldproof.app.ports import Clock, Store
+from coldproof.app.ports import Check, Clock, Store
+from coldproof.app.sessions import Sessions
 from coldproof.app.settings import (
     FILE,
     KEYS,
+    ORIGIN,
     SQLITE,
     Settings,
     is_url,
@@ -29,6 +31,7 @@ from coldproof.app.settings import (
     write_settings,
 )
 from coldproof.app.source_digest import source_digest
+from coldproof.app.witnessing import readers_of
 from coldproof.app.writer import Writer, open_writer
 from coldproof.desk.roster import handle, key_name, origin_of
 from coldproof.keys import files, sealing
@@ -126,6 +129,7 @@ def found(
     database: str | None = None,
     clock: Clock = now_us,
     production: str | None = None,
+    origin: str = ORIGIN,
 ) -> Settings:
     """Make a production: its folder, its keys, and entry 0 signed by the founder.
 
@@ -142,7 +146,7 @@ def found(
     except FormatError as error:
         what = error.where.removeprefix("body.") or error.what
         raise SetupError(f"the production's {what}", error.found, error.want) from None
-    settings = Settings(production, title, log.key, database or SQLITE)
+    settings = Settings(production, title, log.key, database or SQLITE, origin)
     store = new_store(folder, settings.database)
     try:
         own = signer_file(folder, founding.founder, founding.device)
@@ -232,19 +236,22 @@ def open_kept(folder: Path, settings: Settings) -> Store:
 
 
 @contextmanager
-def opened(folder: Path) -> Iterator[House]:
+def opened(folder: Path, database: str | None = None, checking: Check = check) -> Iterator[House]:
     """Open a production to read it: every entry is held against the signed checkpoint.
 
-    Raises a `RecordError` or a `StoreError`.
+    A database given here is read instead of the one that the settings name; `checking` checks its
+    signatures.  Raises a `RecordError` or a `StoreError`.
     """
     settings = read_settings(folder)
+    if database is not None:
+        settings = settings._replace(database=database)
     try:
         refuse_lax_library()
     except KeysError as error:
         raise told_as(error) from None
     store = open_kept(folder, settings)
     try:
-        ledger = load(store, settings.production, settings.log_key, check)
+        ledger = load(store, settings.production, settings.log_key, checking)
         if ledger.head == EMPTY_HEAD:
             raise NotWhole(f"the log of {settings.production}", "no entry", BRING_BACK)
         tag = partial(sealing.authenticate, snapshot_secret(folder))
@@ -273,6 +280,20 @@ def writing(house: House, clock: Clock = now_us) -> Iterator[Writer]:
         yield writer
     finally:
         writer.close()
+
+
+def sessions_of(house: House, clock: Clock = now_us) -> Sessions:
+    """Return the sessions of an open production, sealed with its server's own secret."""
+    settings = house.settings
+    return Sessions(
+        settings.production,
+        settings.origin,
+        lambda: house.ledger.roster,
+        readers_of(house.folder),
+        partial(sealing.authenticate, snapshot_secret(house.folder)),
+        check,
+        clock,
+    )
 
 
 WITNESS_KEY, WITNESS_BOOK = "witness.key", "witness.db"
@@ -315,6 +336,7 @@ __all__ = [
     "open_kept",
     "open_store",
     "opened",
+    "sessions_of",
     "signer_file",
     "signer_of",
     "witness_book",

@@ -11,13 +11,15 @@ from pathlib import Path
 
 from coldproof.app.errors import SetupError
 from coldproof.app.house import House
-from coldproof.app.settings import POLICY
+from coldproof.app.settings import MIRRORS, POLICY
 from coldproof.log.errors import LogError
+from coldproof.log.note import Key, read_vkey
 from coldproof.log.policy import Policy, read_policy
 from coldproof.peers.errors import Alarm
 from coldproof.peers.followup import Witnesses
 from coldproof.peers.standing import Pace, Progress
 from coldproof.peers.timestamps import ask_time
+from coldproof.store.base import Head
 
 COSIGNED, STAMPED, ALARMS = "cosigned/", "timestamp/", "alarm/"
 SIZE = re.compile("[1-9][0-9]{0,18}")
@@ -36,6 +38,23 @@ def policy_of(folder: Path) -> Policy | None:
         return read_policy(path.read_text("utf-8"))
     except (LogError, UnicodeDecodeError, OSError) as error:
         raise SetupError(str(path), str(error), "a policy as C2SP tlog-policy tells it") from None
+
+
+def readers_of(folder: Path) -> dict[str, Key]:
+    """Return the keys of those outside who may read entries: log witnesses, and named mirrors.
+
+    They are named by the policy, and one vkey on each line in `mirrors.txt`.  Raises `SetupError`.
+    """
+    policy = policy_of(folder)
+    found = [] if policy is None else [witness.key for witness in policy.witnesses]
+    path = folder / MIRRORS
+    if path.exists():
+        try:
+            lines = path.read_text("utf-8").splitlines()
+            found += [read_vkey(line) for line in lines if line and not line.startswith("#")]
+        except (LogError, UnicodeDecodeError, OSError) as error:
+            raise SetupError(str(path), str(error), "one verifier key on each line") from None
+    return {key.name: key for key in found}
 
 
 class Asking:
@@ -78,7 +97,11 @@ class Asking:
     def start(self) -> None:
         """Begin to ask, about the head as it is now and after every `commit`."""
         self._witnesses.start()
-        self._witnesses.commit(self._house.ledger.head)
+        self.commit(self._house.ledger.head)
+
+    def commit(self, head: Head) -> None:
+        """Say that there is a newer head; nothing is waited for."""
+        self._witnesses.commit(head)
 
     def stop(self) -> None:
         """Ask no more."""

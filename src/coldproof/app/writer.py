@@ -11,7 +11,9 @@ import threading
 from collections import deque
 from collections.abc import Callable, Sequence
 
+from coldproof.acts.base import Act
 from coldproof.acts.case import ClockRead
+from coldproof.acts.codec import write
 from coldproof.acts.errors import FormatError
 from coldproof.acts.production import ProductionOpened
 from coldproof.app.batch import FORGED, Batch, Outcome, Receipt, Ticket, Waiting
@@ -22,6 +24,7 @@ from coldproof.app.ports import Clock, Signer, Store
 from coldproof.app.waiting_room import WaitingRoom
 from coldproof.desk import roster as keys
 from coldproof.desk.reading import Opened, Standing, open_note, standing_of
+from coldproof.desk.waiting import OPEN
 from coldproof.log.checkpoint import Checkpoint, text
 from coldproof.log.errors import LogError, SignatureFailed, shown
 from coldproof.log.merkle import EMPTY_ROOT, leaf_hashes
@@ -63,6 +66,7 @@ class Writer:
         self.room = WaitingRoom(store, ledger.production)
         self.room.look_again(ledger.ids)
         self.after_commit: Callable[[Head], None] | None = None
+        self.newest: tuple[int, list[bytes]] = (0, [])  # the last commit's first position and notes
 
     def record(self, data: bytes) -> Receipt | Waiting:
         """Record one note; return once it is durable, or kept waiting.
@@ -185,6 +189,22 @@ class Writer:
             else:
                 return
 
+    def look(self) -> bool:
+        """Take what other processes appended, though nothing is to be written here.
+
+        Says whether there was anything.  What does not fit ends this writer, as in a commit.
+        """
+        with self._commit:
+            if self.ended is not None:
+                return False
+            try:
+                return self._catch_up()
+            except BaseException as error:
+                self._end([], error)
+                if not isinstance(error, Exception):
+                    raise
+            return False
+
     def _catch_up(self) -> bool:
         """Take what other processes appended, and look at what they kept and let go."""
         found = self.ledger.catch_up(self._store)
@@ -229,7 +249,9 @@ class Writer:
         ledger.tree.grow(growth)
         ledger.ids.update(batch.found)
         ledger.roster, ledger.clock = batch.roster, batch.clock
+        ledger.opened.keep(batch.opened)  # before the head is there, which is waited for
         ledger.head = Head(size, checkpoint)
+        self.newest = batch.first, [note for _, note in batch.entries]
         self._guard.replace(checkpoint)
         for act in batch.found if self.room.kept else ():
             self.room.entered(act)
@@ -281,6 +303,17 @@ class Writer:
         if standing is not Standing.ENROLLED or (roster.production, roster.log_key) != mine:
             raise Refused("entry 0", "another production, log key or signer", "the founder's own")
         return opened, roster
+
+    def arrived(self, act: Act) -> bytes:
+        """Return the note of an act that nobody signed: the clerk vouches for its arrival only.
+
+        Raises `Refused` for a kind that needs a signer, and `FormatError`.
+        """
+        if not isinstance(act.body, OPEN):
+            found = f"a {type(act.body).__name__} that nobody signed"
+            raise Refused("the note", found, "one signed by an enrolled key")
+        text_of = write(act)
+        return write_note(text_of, (self._clerk.line(text_of),))
 
     def proof(self, index: int) -> bytes:
         """Return the proof of an entry under the last checkpoint, as a tlog-proof file.

@@ -1,132 +1,114 @@
-"""`coldproof demo`: the 2021 ranch day beside its cured twin, and the question put live."""
+"""`coldproof demo`: a production in the browser, in the middle of a day, on this machine alone.
+
+With `--day`: the 2021 ranch day beside its cured twin, judged in the terminal.
+"""
 
 from __future__ import annotations
 
 import argparse
 import sys
+import tempfile
+import threading
+import time
+import webbrowser
 from pathlib import Path
+from typing import Any
 
-from coldproof.app.ask import propose
-from coldproof.app.replay import replay
-from coldproof.app.story import Story
-from coldproof.cli.ask import converse, print_answer
+from coldproof.cli import twins
 from coldproof.cli.errors import UsageError
-from coldproof.cli.replay import LAST_LINE, print_accounts, print_mark, print_step
-from coldproof.cli.shared import folder
-from coldproof.cli.telling import Commands, bold, read_day, say, say_wrapped, when
-from coldproof.exchange.day.line import read_line
-from coldproof.words.units import MINUTE_US
+from coldproof.cli.house import wiring
+from coldproof.cli.telling import Commands, path_text, say, say_wrapped
 
-STANDS_OUT = (
-    "DischargedUnmeant",
-    "OddReportHeard",
-    "WeaponMisfired",
-    "IncidentOpened",
-    "WorkStopped",
-    "RoundFound",
+WORDS = "a western in the middle of a day, in your browser, with a two-minute tour"
+HOST, PORT = "127.0.0.1", 8420
+PATIENCE_S = 20  # for the server to answer before a browser is sent to it
+LOOK_S = 0.1
+ABOUT = (
+    "{title}, shooting day 12 of {days}: {acts} acts in a log of {entries} entries, made just now,"
+    " each signed by its person's key. Everything in it is invented."
 )
-"""Kinds that are always shown: what happened, whatever rules say of it."""
-RANCH, CURED = "ranch-2021.toml", "ranch-2021-cured.toml"
 
 
 def add(commands: Commands) -> None:
     """Add the command."""
-    command = commands.add_parser("demo", help="a real day, the same day cured, and your question")
+    command = commands.add_parser("demo", help=WORDS, description=WORDS)
     command.add_argument(
-        "--examples", type=Path, help="the folder of example days; found by itself if not given"
+        "--build", type=Path, metavar="DIR", help="make the production in a new folder, no more"
+    )
+    command.add_argument("--port", type=int, default=PORT, help="on which port of this machine")
+    command.add_argument("--no-browser", action="store_true", help="open no browser")
+    command.add_argument(
+        "--day", action="store_true", help="a real day, the same day cured, and your question"
+    )
+    command.add_argument(
+        "--examples", type=Path, help="with --day: the folder of example days, if not found"
     )
     command.set_defaults(run=run)
 
 
 def run(given: argparse.Namespace) -> int:
-    """Show both days and put the question."""
-    folder = given.examples or examples()
-    ranch, cured = read_day(folder / RANCH), read_day(folder / CURED)
-    say(bold("1. The day as it was, on everybody's account"))
-    say()
-    show(ranch)
-    say()
-    say(bold("2. The same people, place and gun, with what was missing done"))
-    say()
-    show(cured)
-    say()
-    say(bold("3. Your question"))
-    say()
-    now = after_the_cut(cured)
-    last = now.acts[-1]
-    say_wrapped(
-        f"It is {when(cured, last.at_us)} on the cured day: the gun went out, the shot is over, and"
-        f" it is back with {last.by}. Propose what comes next, and see what these rules say."
-        " Nothing is recorded."
+    """Build and serve, or only build, or tell the ranch day."""
+    if given.day:
+        if given.build is not None:
+            raise UsageError("demo: found --build beside --day; one of them would do")
+        return twins.tell(given.examples)
+    if given.examples is not None:
+        raise UsageError("demo: found --examples without --day; both would do")
+    wiring()  # first, since the next lines need what it looks for
+    if given.build is not None:
+        make(given.build, given.port)
+        say(f"folder      {path_text(given.build)}")
+        say_wrapped("`coldproof log`, `fsck` and `export` read it like any other production.")
+        return 0
+    return serve(given.port, browser=not given.no_browser)
+
+
+def origin_of(port: int) -> str:
+    """Return where its pages are: on this machine alone."""
+    return f"http://localhost:{port}"
+
+
+def make(folder: Path, port: int) -> Any:
+    """Make the production and say what it is; return what was built."""
+    from coldproof.app.demo.building import build  # noqa: PLC0415 - needs PyNaCl, `--day` does not
+    from coldproof.app.demo.sheets import schedule  # noqa: PLC0415 - as above
+
+    demo = build(folder, wiring().now_us(), origin_of(port))
+    told = ABOUT.format(
+        title=demo.settings.title, days=schedule().days, acts=demo.acts, entries=demo.entries
     )
-    question = prepared(now)
-    if sys.stdin.isatty():
-        say_wrapped(f"For example, the same person takes it once more: {question}")
-        return converse(now, None)
-    say("(No terminal: one prepared question, the same person takes it once more.)")
-    say_wrapped(f"what next? {question}", "", "  ")
-    print_answer(propose(now, read_line(now, question)))
+    say_wrapped(told)
+    return demo
+
+
+def serve(port: int, *, browser: bool) -> int:
+    """Build in a folder of its own, serve it until it is stopped, and remove it."""
+    try:
+        from coldproof.web import running  # noqa: PLC0415 - `--day` and `--build` need no server
+    except ImportError as error:
+        found = f"no {(error.name or 'starlette').partition('.')[0]} in this Python"
+        raise UsageError(f"demo: found {found}; `pip install coldproof` would do") from None
+    with tempfile.TemporaryDirectory(prefix="coldproof-demo-") as scratch:
+        folder = Path(scratch) / "dry-creek"
+        asked = running.Asked(data=folder, host=HOST, port=port, demo=True)
+        running.bind(asked, port).close()  # a port that is taken is said before anything is built
+        demo = make(folder, port)
+        with running.open_server(asked) as server:
+            address = f"{server.address}/#/p/{demo.settings.production}/tour/1"
+            say(f"It is open at {address}")
+            say("(Ctrl-C stops it, and nothing of it stays)")
+            if sys.stdout is not None:
+                sys.stdout.flush()
+            if browser:
+                threading.Thread(target=show, args=(server, address), daemon=True).start()
+            server.run()
+    say("stopped")
     return 0
 
 
-def after_the_cut(story: Story) -> Story:
-    """Return the day up to where the marked gun is back in its handler's hand."""
-    marked = next(n for n, a in enumerate(story.acts) if a.mark is not None)
-    back = next(
-        n for n, a in enumerate(story.acts) if n > marked and a.kind.__name__ == "WeaponCollected"
-    )
-    return story._replace(acts=story.acts[: back + 1])
-
-
-def examples() -> Path:
-    """Return the folder of example days."""
-    found = folder("examples", "examples")
-    if found is None or not (found / RANCH).is_file():
-        raise UsageError("demo: found no example days; --examples FOLDER would do")
-    return found
-
-
-def show(story: Story) -> None:
-    """Print the acts of a day that stand out: marked, refused, warned, or told in words."""
-    result = replay(story)
-    say(bold(story.title))
-    if story.about:
-        say_wrapped(story.about)
-    say()
-    skipped = 0
-    for step in result.first.steps:
-        out = step.told.mark is not None or step.told.kind.__name__ in STANDS_OUT
-        if step.verdict.word == "not refused" and not out:
-            skipped += 1
-            continue
-        if skipped:
-            say(folded(skipped))
-            skipped = 0
-        print_step(step, when(story, step.entry.at_us)[5:16], with_cures=False)
-    if skipped:
-        say(folded(skipped))
-    if story.contested:
-        print_accounts(story, result.tellings)
-    for mark in result.marks:
-        print_mark(mark)
-    say()
-    say_wrapped(LAST_LINE)
-
-
-def folded(count: int) -> str:
-    """Say how many acts are not shown."""
-    return f"      … {count} act{'' if count == 1 else 's'} not shown (none refused) …"
-
-
-def prepared(story: Story) -> str:
-    """Return a question that fits the day: its marked handover, once more, to the same person."""
-    marked = next(a for a in story.acts if a.mark is not None)
-    body = marked.body
-    last = when(story, story.acts[-1].at_us + MINUTE_US)
-    weapon, giver = getattr(body, "weapon", ""), getattr(body, "giver", "")
-    setup = getattr(body, "setup", None)
-    card = f', setup = "{setup}"' if setup else ""
-    return (
-        f'at = "{last}", by = "{marked.by}", kind = "HandoverAccepted", weapon = "{weapon}",'
-        f' giver = "{giver}"{card}'
-    )
+def show(server: Any, address: str) -> None:
+    """Open the browser of this machine, once the server answers."""
+    until = time.monotonic() + PATIENCE_S
+    while not server.started and time.monotonic() < until:
+        time.sleep(LOOK_S)
+    webbrowser.open(address)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from coldproof.acts.fields import shown
 from coldproof.app.founding import Founding
-from coldproof.app.settings import Settings, is_url
+from coldproof.app.settings import ORIGIN, ORIGIN_SHAPE, Settings, is_origin, is_url
 from coldproof.cli.errors import UsageError
 from coldproof.cli.house import command, speaker, wiring
 from coldproof.cli.telling import Commands, path_text, read_day, say, say_wrapped
@@ -33,6 +33,12 @@ def add(commands: Commands) -> None:
     made.add_argument("--zone", metavar="ZONE", help="the time zone's name, for people")
     made.add_argument("--database", metavar="URL", help="postgresql://…, instead of a SQLite file")
     made.add_argument(
+        "--origin",
+        default=ORIGIN,
+        metavar="URL",
+        help="where phones find it, for good: their keys belong to it",
+    )
+    made.add_argument(
         "--day", type=Path, metavar="DAY.toml", help="record a told day, each act signed for it"
     )
 
@@ -46,6 +52,8 @@ def run(given: argparse.Namespace) -> int:
         raise UsageError(
             f"--database: found {shown(given.database)}; an address such as postgresql://… would do"
         )
+    if not is_origin(given.origin):
+        raise UsageError(f"--origin: found {shown(given.origin)}; {ORIGIN_SHAPE} would do")
     if given.day is not None:
         return of_day(given)
     if given.founder is None:
@@ -54,7 +62,9 @@ def run(given: argparse.Namespace) -> int:
     zone = None if given.zone is None else str(given.zone)
     medium = Medium.STAGE if given.stage else Medium.FILM
     founding = Founding(person, device, medium, tuple(dict.fromkeys(given.pack)), zone)
-    settings = wiring().found(given.folder, founding, given.title, given.database)
+    settings = wiring().found(
+        given.folder, founding, given.title, given.database, origin=given.origin
+    )
     say_made(given.folder, settings)
     return 0
 
@@ -64,6 +74,7 @@ def say_made(folder: Path, settings: Settings) -> None:
     say(f"production  {settings.production}")
     say(f"folder      {path_text(folder)}")
     say(f"log's key   {write_vkey(settings.log_key)}")
+    say(f"pages       {settings.origin}")
     say_wrapped(KEEP)
 
 
@@ -78,7 +89,9 @@ def of_day(given: argparse.Namespace) -> int:
         found = f"{', '.join(beside)} beside --day"
         raise UsageError(f"init: found {found}; leaving out what the day tells itself would do")
     story = read_day(given.day)
-    settings, count, size = record_day(given.folder, story, given.title, given.database)
+    settings, count, size = record_day(
+        given.folder, story, given.title, given.database, given.origin
+    )
     say_wrapped(
         f"{count} acts of {given.day.name} are in the record, {size} entries with enrollments and"
         " readings of the clock. Their keys were made for it and lie in the folder."

@@ -20,11 +20,16 @@ from coldproof.cli import (
     fsck,
     init,
     key,
+    kit,
+    lan,
     log,
+    paper,
     record,
     replay,
     rules,
+    serve,
     state,
+    taking_in,
     verify,
     witness,
 )
@@ -38,8 +43,22 @@ ABOUT = "Judge a shooting day told as acts, act by act: what stands in the way, 
 END = "It says what was checked and what is missing. It never replaces looking into the chamber."
 
 TOLD = (replay, can, rules, state, ask, demo)
-RECORD = (init, enroll, record, log, key, fsck, backup, export, verify, witness)
-COMMANDS = TOLD + RECORD
+RECORD = (
+    init,
+    enroll,
+    record,
+    taking_in,
+    kit,
+    log,
+    key,
+    fsck,
+    backup,
+    export,
+    verify,
+    witness,
+)
+SERVED = (serve, lan, paper)
+COMMANDS = TOLD + RECORD + SERVED
 
 
 def parser() -> argparse.ArgumentParser:

@@ -6,6 +6,7 @@ them, and those that were not needed are dropped.  First stands always: do it wi
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from coldproof.acts.base import Act
@@ -27,6 +28,7 @@ from coldproof.rules.judge import Verdict, judge
 from coldproof.state.facts import is_gun
 from coldproof.state.model import SetState
 from coldproof.state.records import BlockKind
+from coldproof.words.kit import LOOKALIKE, WeaponClass
 
 MAX_STEPS = 12
 LEAVING = (WeaponLeft, SightLost, RoundsLeft, WeaponReturned, SightPassed)
@@ -91,14 +93,24 @@ def instead(state: SetState, act: Act, verdict: Verdict) -> tuple[str, ...]:
 
 def without_gun(state: SetState, act: Act) -> str:
     """Say the first remedy of all, with a non-gun that is here if there is one."""
-    mine = weapons_named(act.body)
-    spare = [
-        n
-        for n, w in state.weapons.items()
-        if n not in mine and not is_gun(w.kit) and not w.suspicions
-    ]
+    spare = spares(state, tuple(weapons_named(act.body)))
     use = f"use {spare[0]}, or " if spare else ""
     return f"Do it without this gun: {use}play the moment without one."
+
+
+def spares(state: SetState, mine: Sequence[str]) -> list[str]:
+    """Return the other weapons that are no guns: solid ones, then lookalikes, then the rest."""
+    found = [
+        name
+        for name, weapon in state.weapons.items()
+        if name not in mine and not is_gun(weapon.kit) and not weapon.suspicions
+    ]
+
+    def order(name: str) -> tuple[bool, bool]:
+        kind = state.weapons[name].kit.weapon_class
+        return kind is not WeaponClass.RUBBER, kind not in LOOKALIKE
+
+    return sorted(found, key=order)
 
 
 def wanted(verdict: Verdict) -> tuple[Remedy, ...]:

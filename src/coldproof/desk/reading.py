@@ -199,6 +199,8 @@ class Reader:
                     + ([] if key.revoked is None else [key.revoked])
                     for name, key in self.roster.keys.items()
                 ],
+                [list(word) for word in self.roster.words],
+                [list(one) for one in self.roster.departments],
             ],
             "clocks": [self.clocks.positions, self.clocks.at_us],
             "devices": [[name, *last] for name, last in self.clocks.devices.items()],
@@ -207,13 +209,21 @@ class Reader:
 
     def go_on(self, size: int, plain: dict[str, Any]) -> None:
         """Go on from a snapshot that was authenticated; its values are taken as they stand."""
-        production, founder, log_key, revoked, listed = plain["roster"]
+        production, founder, log_key, revoked, listed, words, departments = plain["roster"]
         found = {
             name: keys.Enrolled(person, device, keys.raw_key(public), position, *rest)
             for name, person, device, public, position, *rest in listed
         }
         raw = keys.raw_key(log_key)
-        self.roster = keys.Roster(production, found, founder, raw, tuple(revoked))
+        self.roster = keys.Roster(
+            production,
+            found,
+            founder,
+            raw,
+            tuple(revoked),
+            tuple(keys.Word(*word) for word in words),
+            tuple((person, department) for person, department in departments),
+        )
         devices = {name: (claim, at) for name, claim, at in plain["devices"]}
         self.clocks = Clocks(list(plain["clocks"][0]), list(plain["clocks"][1]), devices)
         self.chains = {name: (seq, last) for name, seq, last in plain["chains"]}

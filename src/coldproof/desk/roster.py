@@ -16,6 +16,7 @@ from coldproof.log.ed25519 import refuse_weak
 from coldproof.log.errors import LogError
 from coldproof.log.note import ED25519, Key
 from coldproof.words.ids import CLERK, NAME
+from coldproof.words.people import Department
 
 
 class Enrolled(NamedTuple):
@@ -28,6 +29,16 @@ class Enrolled(NamedTuple):
     revoked: int | None = None
 
 
+class Word(NamedTuple):
+    """Somebody's word for a guest key; one alone gives nobody a key."""
+
+    name: str  # person@device
+    key: str
+    by: str
+    here: bool  # signed on that very device
+    department: str
+
+
 class Roster(NamedTuple):
     """Every key that was ever enrolled, by `person@device`; a new one is a new roster."""
 
@@ -36,6 +47,8 @@ class Roster(NamedTuple):
     founder: str = ""
     log_key: bytes = b""
     revoked: tuple[str, ...] = ()  # devices
+    words: tuple[Word, ...] = ()  # for guest keys that lack the second one
+    departments: tuple[tuple[str, str], ...] = ()  # of each person
 
 
 NOBODY = Roster("", {})
@@ -110,7 +123,8 @@ def opened(act: Act) -> Roster:
         founder: Enrolled(body.founder, act.device, raw["founder_key"], 0),
         handle(CLERK, CLERK): Enrolled(CLERK, CLERK, raw["clerk_key"], 0),
     }
-    return Roster(act.production, keys, body.founder, raw["log_key"])
+    office = ((body.founder, Department.PRODUCTION.value),)
+    return Roster(act.production, keys, body.founder, raw["log_key"], departments=office)
 
 
 def after(roster: Roster, position: int, act: Act, *, may_permit: bool) -> Roster:
@@ -120,6 +134,9 @@ def after(roster: Roster, position: int, act: Act, *, may_permit: bool) -> Roste
         return _enrolled(roster, position, act, body) if may_permit else roster
     if isinstance(body, acts.KeyRevoked):
         return _revoked(roster, position, body)
+    if isinstance(body, acts.PersonEnrolled) and may_permit:
+        rest = tuple(one for one in roster.departments if one[0] != body.person)
+        return roster._replace(departments=(*rest, (body.person, body.department.value)))
     return roster
 
 
@@ -127,9 +144,8 @@ def why_not(roster: Roster, act: Act) -> str | None:
     """Say why an enrollment gives nobody a key; none when it does.
 
     The first key of a person may come from anybody enrolled.  A further one only from themselves or
-    the founder: or whoever has one key could speak for everybody.  A further key on one device only
-    from that device or the founder: an act says what its device did before and had seen, and nobody
-    may say that of somebody else's.
+    the founder: or whoever has one key could speak for everybody.  A key on a device that has one
+    of somebody else is a guest key and takes two words (`_lacks`), or the founder's.
     """
     body = cast("acts.DeviceEnrolled", act.body)
     name = handle(body.person, body.enrolled)
@@ -145,30 +161,82 @@ def why_not(roster: Roster, act: Act) -> str | None:
     public = raw_key(body.key)
     if public == roster.log_key or any(k.public == public for k in roster.keys.values()):
         return "the key is known under another name"
-    if any(k.person == body.person for k in roster.keys.values()) and by not in (
-        body.person,
-        roster.founder,
-    ):
-        return f"a further key of {body.person} must come from {body.person} or {roster.founder}"
-    if any(k.device == body.enrolled for k in roster.keys.values()) and (
-        act.device != body.enrolled and by != roster.founder
-    ):
-        return (
-            f"a further key on the device {body.enrolled} must come from that device"
-            f" or {roster.founder}"
-        )
     try:
         refuse_weak(public)
     except LogError as error:
         return str(error)
+    word = word_of(roster, act)
+    if by == roster.founder:
+        return None
+    if is_guest(roster, body.person, body.enrolled) and (word.here or not _foreign(roster, word)):
+        return _lacks(roster, word)
+    if _foreign(roster, word):
+        return f"a further key of {body.person} must come from {body.person} or {roster.founder}"
     return None
 
 
+def is_guest(roster: Roster, person: str, device: str) -> bool:
+    """Say whether a key of this person on this device is one on somebody else's device."""
+    return any(k.device == device and k.person != person for k in roster.keys.values())
+
+
+def word_of(roster: Roster, act: Act) -> Word:
+    """Return an enrollment as the word of who signs it."""
+    body = cast("acts.DeviceEnrolled", act.body)
+    by = act.vouched_by or act.by
+    return Word(
+        handle(body.person, body.enrolled),
+        body.key or "",
+        by,
+        act.device == body.enrolled,
+        dict(roster.departments).get(by, ""),
+    )
+
+
+def _foreign(roster: Roster, word: Word) -> bool:
+    """Say whether the person has a key already and the word is somebody else's."""
+    person = word.name.partition("@")[0]
+    return word.by != person and any(k.person == person for k in roster.keys.values())
+
+
+def _lacks(roster: Roster, word: Word) -> str | None:
+    """Say what a guest key still lacks; none when two words for it meet.
+
+    One is said on that device: an act says what its device did before and had seen, and nobody may
+    say that of somebody else's.  The other is the person's own; of who has no key yet, somebody's
+    from another department.
+    """
+    person, _, device = word.name.partition("@")
+    own = any(k.person == person for k in roster.keys.values())
+    for other in roster.words:
+        if (other.name, other.key) != (word.name, word.key) or other.by == word.by:
+            continue
+        apart = "" not in (other.department, word.department) and (
+            other.department != word.department
+        )
+        if (other.here or word.here) and (person in (other.by, word.by) if own else apart):
+            return None
+    who = person if own else "another department"
+    return (
+        f"a key of {person} on the device {device} takes two words, one from that device and one"
+        f" from {who}, or that of {roster.founder}"
+    )
+
+
 def _enrolled(roster: Roster, position: int, act: Act, body: acts.DeviceEnrolled) -> Roster:
-    if why_not(roster, act) is not None or body.key is None:
+    name = handle(body.person, body.enrolled)
+    if body.key is None:
         return roster
-    new = Enrolled(body.person, body.enrolled, raw_key(body.key), position)
-    return roster._replace(keys={**roster.keys, handle(body.person, body.enrolled): new})
+    why = why_not(roster, act)
+    if why is None:
+        new = Enrolled(body.person, body.enrolled, raw_key(body.key), position)
+        rest = tuple(word for word in roster.words if word.name != name)
+        return roster._replace(keys={**roster.keys, name: new}, words=rest)
+    word = word_of(roster, act)
+    waits = is_guest(roster, body.person, body.enrolled) and why == _lacks(roster, word)
+    if not waits or word in roster.words:
+        return roster
+    return roster._replace(words=(*roster.words, word))
 
 
 def _revoked(roster: Roster, position: int, body: acts.KeyRevoked) -> Roster:

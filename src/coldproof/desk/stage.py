@@ -7,6 +7,7 @@ from typing import Any
 
 from coldproof.acts.base import Act, Body, Sort
 from coldproof.acts.named import weapons_named
+from coldproof.rules.judge import unit_of
 from coldproof.rules.question import NO_CONTENTS
 from coldproof.state.clearance import contents_of
 from coldproof.state.entry import Entry
@@ -81,13 +82,17 @@ class Stage:
         return next(iter((*good, *free, *order)), None)
 
     def floor(self) -> str | None:
-        """Return who makes the calls, or none."""
-        return next(iter(wearers(self.state, FLOOR)), None)
+        """Return who makes the calls: of the act's own unit if anybody does there; or none."""
+        return next(iter(self._callers()), None)
+
+    def _callers(self) -> tuple[str, ...]:
+        unit = unit_of(self.state, self.act.body)
+        return (*wearers(self.state, FLOOR, unit), *wearers(self.state, FLOOR))
 
     def outsiders(self, but: tuple[str | None, ...]) -> tuple[str, ...]:
         """Return who could witness: the floor, then who is near, then the rest of the crew."""
         near = [p for u in self.state.units.values() for p, there in u.zone if there.near]
-        order = dict.fromkeys((*wearers(self.state, FLOOR), *near, *self.state.people))
+        order = dict.fromkeys((*self._callers(), *near, *self.state.people))
         return tuple(
             p
             for p in order

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from coldproof.state.clearance import check_stands, contents_of, witnesses_of
 from coldproof.state.facts import holds_unknown, is_gun, unexplained
 from coldproof.state.model import SetState
 from coldproof.state.records import Check, Custody, CustodyKind, Lot, Weapon
+
+Say = Callable[[str], str]  # a sentence in a person's language; `str` leaves it in English
 
 
 def call_of(state: SetState, weapon: Weapon) -> str:
@@ -37,49 +40,61 @@ def contents_word(check: Check) -> str:
     return words.get(held.kind, "CHECK NEEDED")
 
 
-def custody_text(custody: Custody) -> str:
+def custody_text(custody: Custody, say: Say = str) -> str:
     """Say whose hand, whose sight, which lock."""
     if custody.kind is CustodyKind.HELD:
         watched = custody.watcher
         if watched == custody.person:
-            return f"in the hand of {custody.person}"
-        sight = f"in the sight of {watched}" if watched else "in no handler's sight"
-        return f"in the hand of {custody.person}, {sight}"
+            return say("in the hand of {person}").format(person=custody.person)
+        if not watched:
+            words = say("in the hand of {person}, in no handler's sight")
+            return words.format(person=custody.person)
+        words = say("in the hand of {person}, in the sight of {handler}")
+        return words.format(person=custody.person, handler=watched)
     if custody.kind is CustodyKind.LOCKED:
-        return f"locked in {custody.place}"
-    place = f" at {custody.place}" if custody.place else ""
-    return f"{custody.kind}{place}"
+        return say("locked in {place}").format(place=custody.place)
+    if custody.place:
+        return say("{state} at {place}").format(state=say(custody.kind.value), place=custody.place)
+    return say(custody.kind.value)
 
 
-def condition_text(state: SetState, weapon: Weapon) -> str:
+def condition_text(state: SetState, weapon: Weapon, say: Say = str) -> str:
     """Say what is known of its load, by whom, before whom, shown to whom."""
-    parts = [s.cause.value for s in weapon.suspicions]
+    parts = [say(s.cause.value) for s in weapon.suspicions]
     if not is_gun(weapon.kit):
         if weapon.non_gun is not None:
-            parts.append(f"checked as no gun by {weapon.non_gun[0]}")
-        return "; ".join(parts) or "not checked as no gun since it was last put away"
+            parts.append(say("checked as no gun by {person}").format(person=weapon.non_gun[0]))
+        return "; ".join(parts) or say("not checked as no gun since it was last put away")
     if weapon.check is not None:
-        parts.append(check_text(state, weapon, weapon.check))
+        parts.append(check_text(state, weapon, weapon.check, say))
     elif weapon.voided is not None:
-        parts.append(f"its check ended: {weapon.voided[0]}")
+        parts.append(say("its check ended: {cause}").format(cause=say(weapon.voided[0])))
     if weapon.part_look is not None:
         look = weapon.part_look
-        parts.append(f"{look.by} saw {look.seen} of {look.places} places")
-    inside = ", ".join(f"{i.count} {i.round_class} of {i.lot}" for i in weapon.inside)
-    parts.append(f"by the books inside: {inside or 'nothing'}")
+        words = say("{person} saw {seen} of {places} places")
+        parts.append(words.format(person=look.by, seen=look.seen, places=look.places))
+    one = say("{count} {kind} of {lot}")
+    inside = ", ".join(
+        one.format(count=i.count, kind=i.round_class.value, lot=i.lot) for i in weapon.inside
+    )
+    parts.append(say("by the books inside: {what}").format(what=inside or say("nothing")))
     if not weapon.load_known:
-        parts.append("its load is not proved, so it is loaded")
+        parts.append(say("its load is not proved, so it is loaded"))
     if weapon.bore_due is not None:
-        parts.append("its bore is due")
+        parts.append(say("its bore is due"))
     return "; ".join(parts)
 
 
-def check_text(state: SetState, weapon: Weapon, check: Check) -> str:
+def check_text(state: SetState, weapon: Weapon, check: Check, say: Say = str) -> str:
     """Say who checked it, before whom, shown to whom."""
-    before = ", ".join(witnesses_of(state, weapon, check)) or "nobody from outside"
-    shown = ", ".join(k.person for k in check.looks if k.shown) or "nobody yet"
-    again = f", shown again {check.reshown} times" if check.reshown else ""
-    return f"checked by {check.handler} before {before}{again}, shown to {shown}"
+    before = ", ".join(witnesses_of(state, weapon, check)) or say("nobody from outside")
+    shown = ", ".join(k.person for k in check.looks if k.shown) or say("nobody yet")
+    words = say("checked by {handler} before {witnesses}, shown to {people}")
+    if check.reshown:
+        words = say(
+            "checked by {handler} before {witnesses}, shown again {times} times, shown to {people}"
+        )
+    return words.format(handler=check.handler, witnesses=before, times=check.reshown, people=shown)
 
 
 def board(state: SetState, now_us: int) -> list[dict[str, Any]]:

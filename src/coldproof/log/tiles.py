@@ -106,10 +106,13 @@ def entry_bundle(entries: Sequence[bytes]) -> bytes:
     return b"".join([len(entry).to_bytes(_LENGTH, "big") + entry for entry in entries])
 
 
-def read_bundle(data: bytes, count: int) -> tuple[bytes, ...]:
-    """Return the `count` entries of a bundle, which fill it to its end, or raise `TileError`."""
-    if not 0 < count <= FULL:
-        raise TileError("entry bundle", f"{count} entries asked for", f"1 to {FULL}")
+def read_bundle(data: bytes, count: int, most: int = FULL) -> tuple[bytes, ...]:
+    """Return the `count` entries of a bundle, which fill it to its end, or raise `TileError`.
+
+    `most` is larger where several bundles were put one behind the other.
+    """
+    if not 0 < count <= most:
+        raise TileError("entry bundle", f"{count} entries asked for", f"1 to {most}")
     entries = []
     at = 0
     for number in range(count):

@@ -9,7 +9,8 @@ PeerError
 ├── Alarm           a log witness contradicts our log; what it said is kept with it
 │   ├── Ahead       it has seen a larger log under our name: ours went back
 │   └── Disputed    it knows another tree under our name
-└── TimeStampError  a time-stamp that proves nothing, or nothing to ask for one with
+├── TimeStampError  a time-stamp that proves nothing, or nothing to ask for one with
+└── CertificateError  an authority or certificate for a set's own network that can not be made
 
 After any of them nothing was cosigned, kept or believed.
 """
@@ -46,6 +47,10 @@ class Misanswered(PeerError):
 
 class TimeStampError(PeerError):
     """A time-stamp that proves nothing, or nothing to ask for one with."""
+
+
+class CertificateError(PeerError):
+    """An authority or certificate for a set's own network that can not be made so."""
 
 
 class OtherSize(PeerError):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from coldproof.acts.kit import RoundTold, WeaponRegistered
 from coldproof.state.entry import Entry
 from coldproof.state.model import Draft, World
-from coldproof.state.records import Block, BlockKind, Lot, Person, Sight, Weapon, saw
+from coldproof.state.records import Block, BlockKind, Lot, Person, Sight, Weapon, saw, saw_hat
 from coldproof.words.floor import Scope
 from coldproof.words.kit import DEADLY, HOT, INERT, WORKING, Marker, Primer, RoundClass
 from coldproof.words.people import HANDLERS, QUALIFYING, WEAPONS_TEAM, Role
@@ -82,7 +82,7 @@ def signs_as(
             and hat.first_day <= day
             and (hat.last_day is None or day <= hat.last_day)
             and (unit is None or not hat.units or unit in hat.units)
-            and (hat.position < mine.seen_size or saw(mine, hat.sight))
+            and saw_hat(mine, hat)
         ):
             return True
     return False
@@ -219,6 +219,11 @@ def scene_of(world: World, setup: str | None) -> str | None:
 def pair_key(weapon: str, lot: str) -> str:
     """Return the key of a weapon and a lot in `pairs`."""
     return f"{weapon}|{lot}"
+
+
+def model_key(maker: str | None, model: str) -> str:
+    """Return the key of a make and model in `sequences`."""
+    return f"{maker or ''}|{model}"
 
 
 def told_apart(told: RoundTold) -> bool:

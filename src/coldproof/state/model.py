@@ -34,6 +34,7 @@ class SetState(NamedTuple):
     notices: dict[str, r.Notice]
     contacts: dict[str, r.Contact]
     statements: dict[str, tuple[str, ...]]
+    sequences: dict[str, r.Adopted]
     bars: tuple[r.Bar, ...] = ()
     size: int = 0
     now_us: int = 0
@@ -77,6 +78,7 @@ MAPS = (
     "notices",
     "contacts",
     "statements",
+    "sequences",
 )
 
 EMPTY = SetState(*({} for _ in MAPS))  # type: ignore[arg-type]  # one empty map a field
@@ -109,6 +111,7 @@ class Draft:
     notices: dict[str, r.Notice]
     contacts: dict[str, r.Contact]
     statements: dict[str, tuple[str, ...]]
+    sequences: dict[str, r.Adopted]
     bars: tuple[r.Bar, ...]
     size: int
     now_us: int

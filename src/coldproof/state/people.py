@@ -8,11 +8,12 @@ from coldproof.acts import kit as kit_acts
 from coldproof.acts import production as acts
 from coldproof.acts.setup import PairApproved
 from coldproof.state.entry import Entry
-from coldproof.state.facts import pair_key, signs_as
+from coldproof.state.facts import model_key, pair_key, signs_as
+from coldproof.state.hats import ADOPTERS, may_manage
 from coldproof.state.model import Draft
-from coldproof.state.parts import bar_of, barred, put, sight_of, suspect, void
+from coldproof.state.parts import bar_of, barred, put, suspect, void
 from coldproof.state.records import (
-    Appointment,
+    Adopted,
     Block,
     BlockKind,
     Cause,
@@ -27,11 +28,10 @@ from coldproof.state.records import (
     Store,
     Training,
     Weapon,
-    has_seen,
 )
 from coldproof.words.floor import Scope
 from coldproof.words.ids import CLERK, Label, UnitId
-from coldproof.words.people import HANDLERS, SAFETY_SIDE, Department
+from coldproof.words.people import Department
 
 
 def production_opened(draft: Draft, entry: Entry) -> None:
@@ -50,7 +50,7 @@ def production_opened(draft: Draft, entry: Entry) -> None:
 def pack_adopted(draft: Draft, entry: Entry) -> None:
     """The pack is in force from here on; by a revoked key it is not."""
     body = cast("acts.PackAdopted", entry.act.body)
-    if not entry.may_permit:
+    if not entry.may_permit or not may_manage(draft, entry, ADOPTERS):
         return  # it can take the place of what judged until now, and loosen a number of ours
     given = {p.name: p.value for p in body.parameters}
     old = draft.packs.get(body.pack)
@@ -116,32 +116,14 @@ def bar_person(draft: Draft, entry: Entry, name: str, cause: str) -> None:
         change(draft, name, bars=barred(known.bars, bar_of(entry, cause)))
 
 
-def appointed(draft: Draft, entry: Entry) -> None:
-    """The hat is worn from day to day."""
-    body = cast("acts.RoleAppointed", entry.act.body)
-    known = draft.people.get(body.person)
-    by, signer, mine = entry.act.by, entry.act.vouched_by or entry.act.by, sight_of(entry)
-    # nobody gives themselves a hat that permits, nor vouches that another gave it to them; the
-    # founder may wear several
-    own = (
-        body.person in (by, signer)
-        and signer != draft.founder
-        and body.role in (*HANDLERS, *SAFETY_SIDE)
-    )
-    if known is not None and entry.may_permit and not own and has_seen(mine, known.bars):
-        hat = Appointment(
-            body.role, body.first_day, body.last_day, body.units, entry.position, sight_of(entry)
-        )
-        change(draft, body.person, appointments=(*known.appointments, hat))
-
-
 def role_ended(draft: Draft, entry: Entry) -> None:
     """The hat is off; what rested on it ends."""
     body = cast("acts.RoleEnded", entry.act.body)
     known = draft.people.get(body.person)
     if known is not None:
         rest = tuple(hat for hat in known.appointments if hat.role is not body.role)
-        change(draft, body.person, appointments=rest)
+        words = tuple(one for one in known.vouches if one.hat.role is not body.role)
+        change(draft, body.person, appointments=rest, vouches=words)
         bar_person(draft, entry, body.person, "a role ended")
 
 
@@ -322,3 +304,13 @@ def pair_approved(draft: Draft, entry: Entry) -> None:
         key = pair_key(body.weapon, body.lot)
         pair = draft.pairs.get(key, Pair())
         draft.edit("pairs")[key] = pair._replace(approved=entry.position)
+
+
+def sequence_adopted(draft: Draft, entry: Entry) -> None:
+    """The check's steps for this make and model are adopted; what was before is replaced."""
+    body = cast("kit_acts.SequenceAdopted", entry.act.body)
+    if entry.may_permit and signs_as(draft, entry):
+        key = model_key(body.maker, body.model)
+        draft.edit("sequences")[key] = Adopted(
+            body.mechanism, body.sequence, entry.act.by, entry.position
+        )

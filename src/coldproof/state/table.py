@@ -27,6 +27,7 @@ from coldproof.acts.base import Body
 from coldproof.state import condition as con
 from coldproof.state import custody as cus
 from coldproof.state import days as das
+from coldproof.state import hats
 from coldproof.state import looks as loo
 from coldproof.state import lots as lot
 from coldproof.state import people as peo
@@ -60,14 +61,20 @@ class Row(NamedTuple):
 
 PEOPLE = (
     Row(production.ProductionOpened, peo.production_opened),
-    Row(production.PackAdopted, peo.pack_adopted),
+    Row(
+        production.PackAdopted,
+        peo.pack_adopted,
+        "the founder, the producer, the UPM, a handler or the safety side",
+    ),
     Row(production.PersonEnrolled, peo.enrolled),
     Row(production.DeviceEnrolled, peo.device_enrolled),
     Row(production.KeyRevoked, peo.key_revoked),
     Row(
         production.RoleAppointed,
-        peo.appointed,
-        "anyone; a handler's or a safety hat, not oneself (but the founder)",
+        hats.appointed,
+        "the founder; a performer's hat, anyone; a handler's, a safety hat or the steward's, two"
+        " people from different departments, neither of them the person; any other, the producer or"
+        " the UPM",
         "the person is enrolled",
     ),
     Row(production.RoleEnded, peo.role_ended, fits="the person is enrolled"),
@@ -160,6 +167,7 @@ KIT = (
     Row(kit.StoreKeysNamed, peo.keys_named),
     Row(kit.StoreOpened, peo.store_opened),
     Row(kit.StoreLocked, peo.store_locked),
+    Row(kit.SequenceAdopted, peo.sequence_adopted, HANDLER),
 )
 CUSTODY = (
     Row(custody.WeaponUnlocked, cus.unlocked, HANDLER, "it is locked in that store", SUSPECT),

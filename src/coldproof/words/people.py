@@ -39,6 +39,10 @@ PERFORMERS = (Role.PERFORMER, Role.STAND_IN, Role.STUNT, Role.BACKGROUND)
 """Who may be handed a weapon for a setup."""
 SAFETY_SIDE = (*FLOOR, Role.SAFETY, Role.SAFETY_ADVISOR)
 """Who may release, consult and accept on the company's safety side."""
+OFFICE = (Role.PRODUCER, Role.UPM)
+"""Who may give the hats that need no second word and are no performer's."""
+VOUCHED = (*HANDLERS, *SAFETY_SIDE, Role.STEWARD)
+"""Hats that two people from different departments vouch for, or the founder (our choice)."""
 
 
 class Department(StrEnum):

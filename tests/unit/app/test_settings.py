@@ -10,7 +10,9 @@ import pytest
 from coldproof.app.errors import SetupError
 from coldproof.app.settings import (
     FILE,
+    ORIGIN,
     Settings,
+    is_origin,
     is_plain,
     is_url,
     read_settings,
@@ -51,7 +53,8 @@ def test_it_can_be_read_by_people(tmp_path: Path) -> None:
         f'  "production": "{PRODUCTION}",\n'
         '  "title": "The Ride – “12A”",\n'
         f'  "log": "{write_vkey(SETTINGS.log_key)}",\n'
-        '  "database": "coldproof.db"\n'
+        '  "database": "coldproof.db",\n'
+        '  "origin": "http://localhost:8420"\n'
         "}\n"
     )
 
@@ -74,9 +77,11 @@ def test_another_format(text: str, tmp_path: Path) -> None:
     assert refusal(tmp_path, text) == f"{tmp_path / FILE}: found another format; {want}"
 
 
-@pytest.mark.parametrize("name", ["production", "title", "log", "database"])
+@pytest.mark.parametrize("name", ["production", "title", "log", "database", "origin"])
 @pytest.mark.parametrize("value", [..., None, 3, ["x"]])
 def test_settings_that_are_missing(name: str, value: object, tmp_path: Path) -> None:
+    if (name, value) == ("origin", ...):
+        return  # older ones have none: `test_older_settings_have_the_usual_origin`
     found = "settings that are missing or no text"
     assert (
         refusal(tmp_path, changed(**{name: value})) == f"{tmp_path / FILE}: found {found}; {MADE}"
@@ -110,3 +115,50 @@ def test_addresses_and_names_of_files() -> None:
         assert (is_url(address), is_plain(address)) == (True, False)
     for name in ("coldproof.db", "x", "a-b_c.1"):
         assert (is_url(name), is_plain(name)) == (False, True)
+
+
+def test_older_settings_have_the_usual_origin(tmp_path: Path) -> None:
+    (tmp_path / FILE).write_text(changed(origin=...), encoding="utf-8")
+    assert read_settings(tmp_path) == SETTINGS
+    assert SETTINGS.origin == ORIGIN
+
+
+@pytest.mark.parametrize(
+    "origin",
+    [
+        "http://localhost:8420",
+        "https://set.example",
+        "https://dry-creek.example:8420",
+        "http://192.168.1.7:8420",
+        "https://[fd00::7]:8420",
+    ],
+)
+def test_an_origin(origin: str, tmp_path: Path) -> None:
+    (tmp_path / FILE).write_text(changed(origin=origin), encoding="utf-8")
+    assert read_settings(tmp_path).origin == origin
+
+
+@pytest.mark.parametrize(
+    "origin",
+    [
+        "",
+        "null",
+        "localhost:8420",
+        "ftp://set.example",
+        "https://set.example/",
+        "https://Set.example",
+        "https://set.example:443",
+        "http://set.example:80",
+        "http://set.example:0",
+        "http://set.example:65536",
+        "https://a@set.example",
+        "https://set.example\n",
+        "https://-set.example",
+        "https://set_example",
+    ],
+)
+def test_no_origin(origin: str, tmp_path: Path) -> None:
+    said = refusal(tmp_path, changed(origin=origin))
+    want = "an origin such as https://set.example:8420, in small letters and without a path,"
+    assert said == f"{tmp_path / FILE}: found the origin {origin!a}; {want} would do"
+    assert not is_origin(origin)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from coldproof.app.errors import SetupError
-from coldproof.app.witnessing import policy_of
+from coldproof.app.witnessing import policy_of, readers_of
 
 VKEY = "PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW"
 
@@ -37,3 +37,22 @@ def test_a_policy_that_is_a_folder_is_refused(tmp_path: Path) -> None:
     (tmp_path / "policy.txt").mkdir()
     with pytest.raises(SetupError):
         policy_of(tmp_path)
+
+
+def test_without_files_nobody_outside_reads_entries(tmp_path: Path) -> None:
+    assert readers_of(tmp_path) == {}
+
+
+def test_mirrors_are_named_one_on_each_line(tmp_path: Path) -> None:
+    (tmp_path / "mirrors.txt").write_text(f"# the union's\n\n{VKEY}\n", "utf-8")
+    assert list(readers_of(tmp_path)) == ["PeterNeumann"]
+
+
+@pytest.mark.parametrize("data", [b"x\n", b"\xff\n", f" {VKEY}\n".encode()])
+def test_mirrors_that_can_not_be_read_are_refused(tmp_path: Path, data: bytes) -> None:
+    path = tmp_path / "mirrors.txt"
+    path.write_bytes(data)
+    with pytest.raises(SetupError) as refused:
+        readers_of(tmp_path)
+    assert str(refused.value).startswith(f"{path}: found ")
+    assert str(refused.value).endswith("; one verifier key on each line would do")

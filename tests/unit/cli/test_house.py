@@ -64,6 +64,7 @@ def test_without_pynacl_the_record_says_one_sentence(film: Film, tmp_path: Path)
         ["backup", "new", "--from", "film"],
         ["export", "film", "film.zip"],
         ["witness", "book", "--new", "union.example"],
+        ["demo", "--build", "new"],
     ]
     said = without_pynacl(*commands, cwd=film.folder.parent)
     for command, one in zip(commands, said, strict=True):
@@ -79,7 +80,7 @@ def test_without_pynacl_days_are_judged(tmp_path: Path) -> None:
         ' to = "actor"'
     )
     commands = [
-        ["demo"],
+        ["demo", "--day"],
         ["replay", day, "--until", "3"],
         ["can", str(ROOT / "tests/unit/cli/small.toml")],
         ["rules", "core.check"],

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from coldproof.app import wiring
+from coldproof.app.settings import read_settings
 from coldproof.words.ids import NAME_SHAPE
 from tests.houses import Film
 from tests.postgres import DATABASE, OWNER, PORT, Server
@@ -18,6 +19,7 @@ MADE = f"""\
 production  testtesttesttest
 folder      film
 log's key   {KEY}
+pages       http://localhost:8420
 Write down the log's key, and give it to people outside of the production: with it alone, anybody
 can check what you hand over later. Back up the folder `keys`: what is in it signs in your name.
 """
@@ -60,6 +62,26 @@ def test_entry_0_says_what_was_given(bare: Film) -> None:
     assert '"device":"tablet"' in opened
     assert "not in the record" not in opened
     assert "not in the record" in (bare.folder / "production.json").read_text()
+
+
+def test_where_its_pages_are_is_fixed_for_good(bare: Film) -> None:
+    out = bare.ok("init", *FOUNDED, "--origin", "https://dry-creek.local:8420")
+    assert "pages       https://dry-creek.local:8420\n" in out
+    assert read_settings(bare.folder).origin == "https://dry-creek.local:8420"
+
+
+@pytest.mark.parametrize("origin", ["dry-creek.local", "https://A.example", "https://a.example/"])
+def test_an_origin_that_is_none(origin: str, bare: Film) -> None:
+    said = bare.misused("init", *FOUNDED, "--origin", origin)
+    want = "an origin such as https://set.example:8420, in small letters and without a path,"
+    assert said == f"--origin: found {origin!r}; {want} would do"
+    assert not bare.folder.exists()
+
+
+def test_a_told_day_has_an_origin_too(bare: Film) -> None:
+    day = ("--day", DAYS / "ordinary-day.toml")
+    bare.ok("init", *day, "--origin", "https://dry-creek.local")
+    assert read_settings(bare.folder).origin == "https://dry-creek.local"
 
 
 def test_twice_is_refused_and_changes_nothing(film: Film) -> None:

@@ -6,11 +6,17 @@ from typing import Any
 
 import pytest
 
-from coldproof.acts.production import DeviceEnrolled, KeyRevoked, PersonEnrolled, ProductionOpened
+from coldproof.acts.production import (
+    DeviceEnrolled,
+    KeyRevoked,
+    PersonEnrolled,
+    PersonTrained,
+    ProductionOpened,
+)
 from coldproof.desk import roster as keys
 from coldproof.log.errors import LogError, NoteError
 from coldproof.words.floor import Known
-from coldproof.words.ids import DeviceId, PersonId, PublicKey
+from coldproof.words.ids import DeviceId, Label, PersonId, PublicKey
 from coldproof.words.people import Department
 from tests.small_log import PRODUCTION, Crew
 
@@ -91,7 +97,11 @@ def test_whoever_is_enrolled_enrolls_somebody_new() -> None:
 
 
 ANOTHER = "a further key of armorer must come from armorer or producer"
-SHARED = "a further key on the device armorer must come from that device or producer"
+TWO = (
+    "a key of {} on the device armorer takes two words, one from that device and one from {}, or"
+    " that of producer"
+)
+SHARED = TWO.format("propmaster", "propmaster")
 
 
 @pytest.mark.parametrize(
@@ -101,7 +111,9 @@ SHARED = "a further key on the device armorer must come from that device or prod
         ("armorer", "armorer", "tablet", None, None),
         ("producer", "armorer", "tablet", None, None),
         ("propmaster", "armorer", "tablet", None, ANOTHER),
-        ("armorer", "actor", "armorer", None, None),
+        ("armorer", "actor", "armorer", None, TWO.format("actor", "another department")),
+        ("armorer", "propmaster", "armorer", None, SHARED),
+        ("actor", "propmaster", "armorer", None, ANOTHER.replace("armorer", "propmaster")),
         ("producer", "actor", "armorer", None, None),
         ("propmaster", "propmaster", "armorer", None, SHARED),
         ("producer", "armorer", None, "new", "armorer@armorer has a key already"),
@@ -145,7 +157,66 @@ def test_which_enrollments_give_a_key(
     else:
         assert found == why
     after = keys.after(roster, 9, act, may_permit=True)
-    assert (after is roster) is (found is not None)
+    assert (after.keys is roster.keys) is (found is not None)
+
+
+def joined(crew: Crew, roster: keys.Roster, person: str, department: Department) -> keys.Roster:
+    body = PersonEnrolled(person=PersonId(person), department=department)
+    return keys.after(roster, 2, crew.act("producer", body), may_permit=True)
+
+
+def guests(crew: Crew) -> keys.Roster:
+    """The armorer has a tablet, the propmaster and the dp a phone each, the actor nothing."""
+    roster = grown(
+        crew, *(("producer", enrolled(crew, n)) for n in ("armorer", "propmaster", "dp"))
+    )
+    roster = joined(crew, roster, "armorer", Department.WEAPONS)
+    roster = joined(crew, roster, "second", Department.WEAPONS)
+    roster = joined(crew, roster, "propmaster", Department.PROPS)
+    return joined(crew, roster, "dp", Department.CAMERA)
+
+
+@pytest.mark.parametrize(
+    ("person", "words", "given"),
+    [
+        ("actor", (("armorer", "armorer"), ("dp", "dp")), True),
+        ("actor", (("dp", "dp"), ("armorer", "armorer")), True),
+        ("actor", (("dp", "dp"), ("propmaster", "propmaster")), False),  # none from the tablet
+        ("actor", (("armorer", "armorer"), ("armorer", "armorer")), False),
+        ("actor", (("armorer", "armorer"), ("second", "second")), False),  # one department
+        ("actor", (("armorer", "armorer"), ("stranger", "stranger")), False),
+        ("dp", (("armorer", "armorer"), ("dp", "dp")), True),
+        ("dp", (("dp", "dp"), ("armorer", "armorer")), True),
+        ("dp", (("armorer", "armorer"), ("propmaster", "propmaster")), False),
+        ("dp", (("dp", "dp"),), False),
+    ],
+)
+def test_a_guest_key_takes_two_words(
+    person: str, words: tuple[tuple[str, str], ...], given: bool
+) -> None:
+    crew = Crew()
+    roster = guests(crew)
+    for by, device in words:
+        act = crew.act(by, enrolled(crew, person, "armorer"), device=device)
+        roster = keys.after(roster, 9, act, may_permit=True)
+    assert (f"{person}@armorer" in roster.keys) is given
+    assert not (given and roster.words)
+
+
+def test_two_words_for_two_keys_give_none() -> None:
+    crew = Crew()
+    roster = guests(crew)
+    for by, key in (("armorer", "actor"), ("dp", "somebody")):
+        body = enrolled(crew, "actor", "armorer", crew.key(key))
+        roster = keys.after(roster, 9, crew.act(by, body), may_permit=True)
+    assert "actor@armorer" not in roster.keys
+
+
+def test_a_word_by_a_revoked_key_is_none() -> None:
+    crew = Crew()
+    roster = guests(crew)
+    act = crew.act("armorer", enrolled(crew, "actor", "armorer"))
+    assert keys.after(roster, 9, act, may_permit=False) is roster
 
 
 def test_an_enrollment_without_a_key_gives_none() -> None:
@@ -192,8 +263,23 @@ def test_a_device_is_revoked_once_and_the_clerks_never() -> None:
 def test_other_acts_leave_the_roster_as_it_is() -> None:
     crew = Crew()
     roster = begun(crew)
-    body = PersonEnrolled(person=PersonId("actor"), department=Department.CAST)
+    body = PersonTrained(
+        person=PersonId("actor"),
+        model=Label("m"),
+        planned_minutes=1,
+        done_minutes=1,
+        completed=True,
+        competent=True,
+    )
     assert keys.after(roster, 2, crew.act("producer", body), may_permit=True) is roster
+
+
+def test_where_somebody_works_is_what_was_last_said_of_them() -> None:
+    crew = Crew()
+    roster = joined(crew, guests(crew), "dp", Department.PROPS)
+    assert dict(roster.departments)["dp"] == "props"
+    body = PersonEnrolled(person=PersonId("dp"), department=Department.CAST)
+    assert keys.after(roster, 9, crew.act("dp", body), may_permit=False) is roster
 
 
 def test_who_vouches_is_who_signs() -> None:

@@ -293,3 +293,12 @@ def test_bytes_that_are_no_bundle(data: bytes, count: int, said: str) -> None:
     with pytest.raises(TileError) as error:
         read_bundle(data, count)
     assert str(error.value) == f"entry bundle refused: {said} would do"
+
+
+def test_bundles_one_behind_the_other_are_read_where_that_was_asked_for() -> None:
+    entries = [b"%d" % n for n in range(600)]
+    data = b"".join(entry_bundle(entries[n : n + 256]) for n in range(0, 600, 256))
+    assert list(read_bundle(data, 600, 1_000)) == entries
+    for count, most in ((600, 256), (600, 599), (601, 1_000), (599, 1_000), (0, 1_000)):
+        with pytest.raises(TileError):
+            read_bundle(data, count, most)

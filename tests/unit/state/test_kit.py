@@ -237,7 +237,40 @@ STORES = (
         permits=True,
     ),
 )
-ROWS = WEAPONS + LOTS + STORES
+STEPS = act(
+    "SequenceAdopted",
+    maker="maker",
+    model="single-action 45",
+    mechanism="revolver-gate",
+    sequence="A" * 43,
+)
+ADOPTED = "sequences/maker|single-action 45"
+SEQUENCES = (
+    fits(
+        "the steps of a make and model",
+        STEPS,
+        {
+            f"{ADOPTED}/mechanism": (None, "revolver-gate"),
+            f"{ADOPTED}/sequence": (None, "A" * 43),
+            f"{ADOPTED}/by": (None, "armorer"),
+            f"{ADOPTED}/position": (None, HERE),
+        },
+        permits=True,
+    ),
+    fits(
+        "again: the later ones count",
+        {**STEPS, "sequence": "B" * 42 + "A", "by": "propmaster"},
+        {
+            f"{ADOPTED}/sequence": ("A" * 43, "B" * 42 + "A"),
+            f"{ADOPTED}/by": ("armorer", "propmaster"),
+            f"{ADOPTED}/position": (ANY, HERE),
+        },
+        acts=(STEPS,),
+        permits=True,
+    ),
+    odd("by nobody who is a handler", {**STEPS, "by": "ad"}),
+)
+ROWS = WEAPONS + LOTS + STORES + SEQUENCES
 
 
 @pytest.mark.parametrize("row", ROWS, ids=labels_of(ROWS))

@@ -27,7 +27,6 @@ from tests.unit.state.rows import (
 
 NOBODY = PersonId("nobody")
 TODAY = Day("2025-03-13")
-BRIEF = {"first_day": "2025-03-01"}
 TRAINING: dict[str, Any] = {
     "person": "dp",
     "model": "single-action 45",
@@ -153,26 +152,6 @@ PRODUCTION = (
     ),
 )
 HATS = (
-    fits(
-        "a hat more",
-        act("RoleAppointed", "producer", person="dp", role="safety-advisor", **BRIEF),
-        {"people/dp/appointments/*/role": ((), ("safety-advisor",))},
-        permits=True,
-    ),
-    odd(
-        "nobody gives themselves a hat that permits",
-        act("RoleAppointed", "dp", person="dp", role="safety-advisor", **BRIEF),
-    ),
-    fits(
-        "another they may",
-        act("RoleAppointed", "dp", person="dp", role="steward", **BRIEF),
-        {"people/dp/appointments/*/role": ((), ("steward",))},
-        permits=True,
-    ),
-    odd(
-        "of nobody who is here",
-        Hand("producer", acts.RoleAppointed(person=NOBODY, role=Role.ARMORER, first_day=TODAY)),
-    ),
     fits(
         "the hat is off, and what rested on it ends",
         act("RoleEnded", "producer", person="armorer", role="armorer"),

@@ -75,12 +75,14 @@ def test_revoking_a_device_ends_what_rests_on_its_owner_whoever_is_named() -> No
         ("dp", "ad", False),
         ("ad", None, True),
         ("ad", "actor", True),
+        ("ad", "medic", False),  # the words of one key are one person's
     ],
 )
 def test_nobody_gives_themselves_a_hat_by_vouching_for_who_gave_it(
     by: str, vouched_by: str | None, worn: bool
 ) -> None:
-    so_far = after()
+    hat = {"person": "dp", "role": "safety-advisor", "first_day": "2025-03-01"}
+    so_far = after(act("RoleAppointed", "medic", **hat))
     raw = act("RoleAppointed", by, person="dp", role="safety-advisor", first_day="2025-03-01")
     if vouched_by is not None:
         raw |= {"vouched_by": vouched_by, "device": vouched_by, "known": "vouched"}

@@ -11,6 +11,7 @@ from tests.unit.state import (
     test_custody,
     test_days,
     test_handovers,
+    test_hats,
     test_kit,
     test_looks,
     test_lots,
@@ -23,7 +24,7 @@ from tests.unit.state import (
 from tests.unit.state.rows import Row, uncovered
 
 SHOWN: dict[str, tuple[tuple[table.Row, ...], tuple[Row, ...]]] = {
-    "people": (table.PEOPLE, test_people.ROWS),
+    "people": (table.PEOPLE, test_people.ROWS + test_hats.ROWS),
     "plan": (table.PLAN, test_plan.ROWS),
     "day": (table.DAY, test_days.ROWS),
     "setup": (table.SETUP, test_setups.ROWS),

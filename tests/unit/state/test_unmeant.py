@@ -8,7 +8,7 @@ from coldproof.acts.condition import CheckWitnessed, DischargedUnmeant, WeaponFi
 from coldproof.acts.counts import LotCounted, RoundsDrawn
 from coldproof.acts.day import DayOpened, MeetingAttended, MeetingHeld
 from coldproof.acts.kit import LotReceived, WeaponRegistered
-from coldproof.acts.production import PersonEnrolled, RoleAppointed
+from coldproof.acts.production import PersonEnrolled, ProductionOpened, RoleAppointed
 from coldproof.acts.voice import WorkReleased
 from coldproof.state.entry import Entry
 from coldproof.state.fold import START, fold
@@ -63,11 +63,12 @@ def incident(
     return "ad", opened, answers
 
 
-def hired(name: str, role: Role) -> tuple[Told, Told]:
+def hired(name: str, role: Role) -> tuple[Told, Told, Told]:
     person = PersonId(name)
     return (
+        ("founder", ProductionOpened(founder=PersonId("founder")), ()),
         ("ad", PersonEnrolled(person=person, department=Department.PRODUCTION), ()),
-        ("ad", RoleAppointed(person=person, role=role, first_day=TODAY), ()),
+        ("founder", RoleAppointed(person=person, role=role, first_day=TODAY), ()),
     )
 
 
@@ -130,7 +131,7 @@ def test_a_corrective_meeting_says_who_was_missing() -> None:
     day: Told = ("ad", DayOpened(day=TODAY), ())
     (event,) = told(*crew, day, discharge(), meeting()).unmeant
     assert event.absent == ("deputy", NO_FIRST_AD, NO_UPM)
-    came: Told = ("ad", MeetingAttended(people=people), ("6",))
+    came: Told = ("ad", MeetingAttended(people=people), ("8",))
     (event,) = told(*crew, day, discharge(), meeting(), came).unmeant
     assert event.absent == (NO_FIRST_AD, NO_UPM)
 

@@ -12,7 +12,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from coldproof.acts.case import ClockRead, IncidentOpened
-from coldproof.acts.production import DeviceEnrolled, KeyRevoked
+from coldproof.acts.production import DeviceEnrolled, KeyRevoked, PersonEnrolled
 from coldproof.desk.reading import Read
 from coldproof.exchange.bundle.errors import ExportError
 from coldproof.exchange.bundle.mentions import mentions
@@ -104,6 +104,7 @@ class Facts:
         self._by_item: dict[str, list[int]] = {}
         self._enrolled: dict[str, list[int]] = {}
         self._revoked: dict[str, list[int]] = {}
+        self._joined: dict[str, list[int]] = {}
         self._clocks: list[int] = []
 
     def add(self, read: Read) -> None:
@@ -138,6 +139,8 @@ class Facts:
         if isinstance(act.body, DeviceEnrolled):
             handle = f"{act.body.person}@{act.body.enrolled}"
             self._enrolled.setdefault(handle, []).append(position)
+        elif isinstance(act.body, PersonEnrolled):
+            self._joined.setdefault(act.body.person, []).append(position)
         elif isinstance(act.body, KeyRevoked):
             self._revoked.setdefault(act.body.revoked, []).append(position)
         elif isinstance(act.body, ClockRead) and act.by == CLERK:
@@ -227,7 +230,11 @@ class Facts:
             if signer not in seen:
                 seen[signer] = None
                 device = signer.partition("@")[2]
-                line += self._enrolled.get(signer, [])
+                words = self._enrolled.get(signer, [])
+                line += words
+                if len(words) > 1:  # a guest key: it rests on where those who vouched work
+                    for one in words:
+                        line += self._joined.get(self.all[one].signer.partition("@")[0], [])
                 line += self._revoked.get(device, [])
 
     def _clock_before(self, positions: list[int]) -> set[int]:

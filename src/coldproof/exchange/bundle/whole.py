@@ -60,7 +60,7 @@ from coldproof.log.tiles import (
     tile_path,
 )
 
-KEPT = re.compile(rb"coldproof/v1 [!-~]+ (?:DeviceEnrolled|KeyRevoked)\n")
+KEPT = re.compile(rb"coldproof/v1 [!-~]+ (?:PersonEnrolled|DeviceEnrolled|KeyRevoked)\n")
 """Kinds that tell who has which key; of the rest only the signature is looked at first."""
 HASH = 32
 PIECES = 4  # entry bundles in one piece of work

@@ -25,9 +25,12 @@ from coldproof.state.records.person import (
     Credential,
     Person,
     Training,
+    Vouch,
+    saw_hat,
 )
 from coldproof.state.records.sight import Bar, Sight, has_seen, saw
 from coldproof.state.records.weapon import (
+    Adopted,
     Call,
     Cause,
     Check,
@@ -46,6 +49,7 @@ from coldproof.state.records.weapon import (
 )
 
 __all__ = [
+    "Adopted",
     "Appointment",
     "Bar",
     "Block",
@@ -86,7 +90,9 @@ __all__ = [
     "Training",
     "Unit",
     "Unmeant",
+    "Vouch",
     "Weapon",
     "has_seen",
     "saw",
+    "saw_hat",
 ]

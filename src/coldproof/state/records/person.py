@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from coldproof.state.records.sight import Bar, Sight
+from coldproof.state.records.sight import Bar, Sight, saw
 from coldproof.words.floor import (
     ConsentGround,
     Topic,
@@ -22,6 +22,20 @@ class Appointment(NamedTuple):
     units: tuple[str, ...]
     position: int
     sight: Sight
+    by: tuple[str, ...] = ()  # on whose word: one, or two who vouched for it
+    beside: Sight | None = None  # where the first of two words stands; `sight` is the second's
+
+
+def saw_hat(mine: Sight, hat: Appointment) -> bool:
+    """Say whether an act's device had seen every word that a hat rests on."""
+    return saw(mine, hat.sight) and (hat.beside is None or saw(mine, hat.beside))
+
+
+class Vouch(NamedTuple):
+    """One person's word that another wears a hat, and where that person worked when saying so."""
+
+    hat: Appointment
+    department: Department
 
 
 class Training(NamedTuple):
@@ -71,6 +85,7 @@ class Person(NamedTuple):
     duties: tuple[tuple[str, int], ...] = ()
     departed: int | None = None
     bars: tuple[Bar, ...] = ()
+    vouches: tuple[Vouch, ...] = ()  # words for vouched hats, whether they meet another or not
 
 
 class Contact(NamedTuple):

@@ -14,7 +14,7 @@ from coldproof.words.floor import (
     Known,
     Toward,
 )
-from coldproof.words.kit import Charge, RoundClass
+from coldproof.words.kit import ActionType, Charge, RoundClass
 
 
 class CustodyKind(StrEnum):
@@ -234,3 +234,12 @@ class Looked(NamedTuple):
     kind: str  # the kind of act
     places: tuple[RoundClass, ...]
     at_us: tuple[int, ...]  # of the last three, oldest first
+
+
+class Adopted(NamedTuple):
+    """A check's steps, taken by a lead handler for a make and model."""
+
+    mechanism: ActionType
+    sequence: str  # the digest of the steps
+    by: str
+    position: int

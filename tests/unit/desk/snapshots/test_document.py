@@ -184,7 +184,7 @@ DAYS = cast("Any", ["2025-03-13"])
             {"state": STATE._replace(weapons=cast("Any", STATE.people))},
             no(
                 "state.weapons[0][1]: Weapon",
-                "a Person of 10",
+                "a Person of 11",
                 f"a Weapon of {len(Weapon._fields)}",
             ),
         ),

@@ -1,0 +1,114 @@
+// What the window asks of the server.  Every answer that is no comes as a `Refused`.
+
+import { type Bytes, bundleOf, fromBase64 } from "../shared/bytes.js";
+
+export interface About {
+  production: string;
+  title: string;
+  log_key: string;
+  vkey?: string;
+  origin?: string;
+  size: number;
+  now_us: number;
+  zone_minutes: number;
+  build?: string;
+  source?: string;
+  practice?: boolean;
+  demo?: boolean;
+}
+
+export interface Outcome {
+  id: string;
+  state: "recorded" | "waiting" | "refused";
+  position?: number;
+  wants?: string[];
+  found?: string;
+  want?: string;
+}
+
+/** A problem document (RFC 9457): what was refused, what was found, what would do. */
+export class Refused extends Error {
+  constructor(
+    readonly status: number,
+    title: string,
+    readonly found: string,
+    readonly want: string,
+  ) {
+    super(title);
+  }
+}
+
+const PATIENCE_MS = 15_000;
+
+async function asked(path: string, options: RequestInit = {}): Promise<Response> {
+  const answer = await fetch(path, {
+    credentials: "same-origin",
+    cache: "no-store",
+    redirect: "error",
+    signal: AbortSignal.timeout(PATIENCE_MS),
+    ...options,
+  });
+  if (answer.ok) return answer;
+  const problem = (await answer.json().catch(() => ({}))) as Record<string, string>;
+  const title = problem["title"] ?? problem["detail"] ?? `the server answered ${answer.status}`;
+  throw new Refused(answer.status, title, problem["found"] ?? "", problem["want"] ?? "");
+}
+
+export async function get<T>(path: string): Promise<T> {
+  return (await asked(path)).json() as Promise<T>;
+}
+
+export async function drop(path: string): Promise<void> {
+  await asked(path, { method: "DELETE" });
+}
+
+/** Post JSON, or nothing. */
+export async function post<T>(path: string, body?: unknown): Promise<T> {
+  const options: RequestInit = { method: "POST" };
+  if (body !== undefined) {
+    options.headers = { "content-type": "application/json" };
+    options.body = JSON.stringify(body);
+  }
+  const answer = await asked(path, options);
+  const text = await answer.text();
+  return (text ? JSON.parse(text) : {}) as T;
+}
+
+/** Post a text of some kind; its answer is JSON. */
+export async function postText(path: string, type: string, body: string): Promise<unknown> {
+  const headers = { "content-type": type };
+  return (await asked(path, { method: "POST", headers, body })).json();
+}
+
+/** Send notes; an answer for each, in their order. */
+export async function sendNotes(production: string, notes: readonly Bytes[]): Promise<Outcome[]> {
+  const headers = { "content-type": "application/octet-stream" };
+  const body = bundleOf(notes);
+  const answer = await asked(`/p/${production}/notes`, { method: "POST", headers, body });
+  return ((await answer.json()) as { outcomes: Outcome[] }).outcomes;
+}
+
+export interface Entries {
+  bytes: Bytes;
+  count: number;
+  checkpoint: Bytes;
+  size: number; // of the checkpoint
+}
+
+/** One piece of entries from a position on; its checkpoint may be of more than it holds. */
+export async function entriesFrom(production: string, from: number): Promise<Entries> {
+  const answer = await asked(`/p/${production}/entries?from=${from}`);
+  const checkpoint = fromBase64(answer.headers.get("coldproof-checkpoint") ?? "");
+  return {
+    bytes: new Uint8Array(await answer.arrayBuffer()),
+    count: Number(answer.headers.get("coldproof-count")),
+    checkpoint,
+    size: sizeOf(checkpoint),
+  };
+}
+
+/** The size that stands in a checkpoint's second line; whether it is true, Python says. */
+function sizeOf(checkpoint: Uint8Array): number {
+  const line = new TextDecoder().decode(checkpoint).split("\n")[1] ?? "";
+  return /^[0-9]{1,15}$/.test(line) ? Number(line) : 0;
+}

@@ -1,0 +1,136 @@
+// Stop and Something happened, as the window can do them by itself: signed out, while the worker is
+// down.  With Python up its own screens are shown; these words are the same as theirs.
+
+import { Refused } from "./api.js";
+import { t } from "./say.js";
+import type { Screen } from "./screen.js";
+import type { Station } from "./station.js";
+
+const shout = () => t("Shout CUT. This screen has stopped nobody yet.");
+
+/** What to do now, in five lines each; the first one is the card's name. */
+function cards(): Readonly<Record<string, readonly [string, ...string[]]>> {
+  return {
+    hurt: [
+      t("Hurt"),
+      t("Emergency services and medic now."),
+      t("Only the handler takes the gun, muzzle away from everyone."),
+      t("Nobody opens, unloads, cleans, collects or dry-fires anything, except to make it cold."),
+      t("Leave things where they lie."),
+      t("Who was where: later, each in their own words."),
+    ],
+    round: [
+      t("Live or unknown round"),
+      t("People out."),
+      t("Do not pick it up, throw it away or put it back."),
+      t("If it is in a gun: handler only, muzzle away. Photograph where it lies."),
+      t("Other weapons stay shut, with their handlers."),
+      t("Nobody verifies anything again until it is agreed who does it, away from the set."),
+    ],
+    fired: [
+      t("It fired unmeant"),
+      t("Muzzle away."),
+      t("Finger off, stay still."),
+      t("The handler comes to you."),
+      t("Nobody calls \"cold\"."),
+      t("All weapon work on the unit stops until it is looked into and everyone has been told."),
+    ],
+    click: [
+      t("Click, or an odd sound or kick"),
+      t("Keep it pointed away."),
+      t("Do not pull again, do not look, do not hand it over."),
+      t("All others: fingers off."),
+      t("The handler comes to you. The wait starts at the tap."),
+      t("An odd sound counts as a stuck projectile until the bore is proved."),
+    ],
+  };
+}
+
+const KIND: Readonly<Record<string, Record<string, string>>> = {
+  hurt: { incident: "injury", severity: "injury" },
+  round: { incident: "live-round", severity: "nobody-hurt" },
+  fired: { incident: "unintended-discharge", severity: "nobody-hurt" },
+  click: { incident: "near-miss", severity: "nobody-hurt" },
+};
+
+/** Send what anyone may say without a key; kept and sent again while there is no network. */
+export async function cry(
+  station: Station, kind: "stop" | "happened" | "hazard", values: Record<string, unknown>,
+): Promise<void> {
+  const production = station.about?.production;
+  if (production === undefined) throw new Error(t("No production is open here."));
+  const person = station.ring.own?.person;
+  const body = person === undefined ? values : { by: person, ...values };
+  try {
+    const told = await station.outbox.cry(`/p/${production}/floor/${kind}`, body);
+    cried.set(kind, told === null ? "kept" : "sent");
+    void station.follow();
+    const id = told === null ? undefined : told["id"];
+    const route = kind === "stop" && station.loaded && typeof id === "string" ? `stop/${id}` : "";
+    station.go(seen(station, route) ? route : `${kind}/sent`);
+  } catch (error) {
+    if (error instanceof Refused) cried.set(kind, "refused");
+    throw error;
+  }
+}
+
+/** Only who reads the log can be shown who has seen it. */
+const seen = (station: Station, route: string): boolean =>
+  route !== "" && station.session === "open";
+
+const cried = new Map<string, "kept" | "sent" | "refused">();
+
+const button = (label: string, name: string, values: Record<string, unknown>) => ({
+  part: "button", label, tone: "stop", hint: "", do: { do: "call" as const, name, values },
+});
+const large = (text: string) => ({ part: "text", text, size: "large", tone: "stop" });
+const huge = (text: string) => ({ part: "text", text, size: "huge", tone: "stop" });
+
+/** Return the window's own screen for a route, where it has one. */
+export function ownScreen(route: string, up: boolean): Screen | null {
+  const [head, rest] = route.split("/", 2);
+  const made = (title: string, parts: Screen["parts"]): Screen => ({
+    route, title, tone: "stop", back: "board", live: false, parts,
+  });
+  if (rest === "sent" && head !== undefined) return sentScreen(head, made);
+  if (up) return null;
+  if (head === "stop") {
+    return made(t("Stop"), [
+      huge(shout()),
+      button(t("STOP EVERYTHING"), "stop", { scope: "production" }),
+      large(t("No reason is asked for, and nobody is blamed.")),
+    ]);
+  }
+  if (head === "happened") return happened(rest, made);
+  return null;
+}
+
+type Made = (title: string, parts: Screen["parts"]) => Screen;
+
+function sentScreen(head: string, made: Made): Screen | null {
+  const words: Record<string, string> = {
+    sent: t("It is on the record. Who has seen it shows on their phones, not on this one."),
+    kept: t("No network: it has not left this phone. It is sent as soon as there is one."),
+    refused: t("The server did not take it."),
+  };
+  const titles = { stop: t("Stop"), happened: t("Something happened"), hazard: t("Report") };
+  const title = titles[head as keyof typeof titles];
+  if (title === undefined) return null;
+  const first = head === "hazard" ? [] : [huge(shout())];
+  return made(title, [...first, large(words[cried.get(head) ?? "kept"] ?? "")]);
+}
+
+function happened(card: string | undefined, made: Made): Screen {
+  const all = cards();
+  const five = all[card ?? ""];
+  if (card === undefined || five === undefined) {
+    const keys = Object.entries(all).map(([name, [title]]) => ({
+      part: "button", label: title, tone: "stop", hint: "",
+      do: { do: "go" as const, route: `happened/${name}` },
+    }));
+    return made(t("Something happened"), keys);
+  }
+  const [title, ...lines] = five;
+  const parts = lines.map(large);
+  return made(title, [...parts, button(t("It happened"), "happened", { ...KIND[card] })]);
+}

@@ -1,0 +1,59 @@
+// What the window lends to a screen: requests to join from the server, entries from its own store.
+
+import { type Bytes, joined } from "../shared/bytes.js";
+import { get } from "./api.js";
+import type { Draft, Part } from "./screen.js";
+import type { Station } from "./station.js";
+import type { Piece } from "./store.js";
+
+interface Asked {
+  number: string;
+  [more: string]: unknown;
+}
+
+/** Return what is put into the draft of a route: the address to join at, and who asked. */
+export async function lent(station: Station): Promise<Draft> {
+  const production = station.about?.production;
+  const head = station.route.split("/")[0];
+  if (production === undefined || (head !== "join" && head !== "people")) return {};
+  if (station.route === "join/me") return {};
+  const found: Draft = { address: `${location.origin}/#/join/${production}` };
+  try {
+    const asked = await get<Asked[]>(`/p/${production}/joins`);
+    found["joins"] = asked.map((one) => ({ ...one, n: one.number }));
+  } catch {
+    // not signed in, or no network: then nobody is shown as waiting
+  }
+  return found;
+}
+
+/** Lend the entries that a part `fetch` asks for, once; says whether there were any. */
+export async function lendEntries(station: Station, part: Part): Promise<boolean> {
+  const { first = 0, last = 0 } = part;
+  if (station.about === null || last <= first) return false;
+  const pieces = await station.store.all<Piece>("entries", station.about.production);
+  const cut: Bytes[] = [];
+  let at = first;
+  for (const piece of pieces.sort((a, b) => a.from - b.from)) {
+    if (piece.from > at || piece.from + piece.count <= at || at >= last) continue;
+    const until = Math.min(last, piece.from + piece.count);
+    cut.push(entriesOf(piece.bundle, at - piece.from, until - piece.from));
+    at = until;
+  }
+  if (at === first) return false;
+  const bytes = joined(cut);
+  const { slot } = station;
+  await station.brain.ask({ what: "lend", slot, first, bytes, count: at - first });
+  return true;
+}
+
+/** Return entries `from` to before `to` of a bundle, as a bundle. */
+function entriesOf(bundle: Bytes, from: number, to: number): Bytes {
+  let at = 0;
+  let start = 0;
+  for (let n = 0; n < to; n++) {
+    if (n === from) start = at;
+    at += 2 + (((bundle[at] ?? 0) << 8) | (bundle[at + 1] ?? 0));
+  }
+  return bundle.slice(start, at);
+}

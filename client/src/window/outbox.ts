@@ -1,0 +1,166 @@
+// Acts that are not on the log yet: kept on the disk first, sent until the log answers, never lost
+// silently.  Posting one again is harmless: the log gives the old receipt.
+
+import { type Bytes } from "../shared/bytes.js";
+import { type Outcome, Refused, post, sendNotes } from "./api.js";
+import type { Cry, Store, Unsent } from "./store.js";
+
+const AT_ONCE = 64;
+const NEVER = [400, 413, 422]; // what was sent will not be taken however often it is sent
+const AGAIN_MS = [1_000, 2_000, 5_000, 10_000];
+
+export class Outbox {
+  notes: Unsent[] = [];
+  cries: Cry[] = [];
+  private busy: Promise<void> | null = null;
+  private timer = 0;
+  private failures = 0;
+
+  /** `onSent` hears of each answer that settles a note. */
+  constructor(
+    private readonly store: Store,
+    private readonly production: string,
+    private readonly onChange: () => void,
+    private readonly onSettled: (ids: string[], refused: Unsent[]) => void,
+  ) {}
+
+  async read(): Promise<void> {
+    this.notes = (await this.store.all<Unsent>("unsent", this.production)).sort(
+      (a, b) => a.at_us - b.at_us,
+    );
+    this.cries = await this.store.all<Cry>("cries", this.production);
+  }
+
+  /** What is not on the log yet; what the log refused is told apart from it. */
+  get unsent(): Unsent[] {
+    return this.notes.filter((one) => one.state !== "refused");
+  }
+
+  get refused(): Unsent[] {
+    return this.notes.filter((one) => one.state === "refused");
+  }
+
+  get count(): number {
+    return this.unsent.length + this.cries.length;
+  }
+
+  /** Keep notes on the disk, then begin to send. */
+  async add(notes: readonly { id: string; kind: string; note: Bytes }[]): Promise<void> {
+    for (const [place, one] of notes.entries()) {
+      const at_us = Date.now() * 1000 + place;
+      const kept: Unsent = { ...one, production: this.production, at_us, state: "unsent" };
+      await this.store.put("unsent", kept);
+      this.notes.push(kept);
+    }
+    this.onChange();
+    void this.send();
+  }
+
+  async cry(path: string, body: unknown): Promise<Record<string, unknown> | null> {
+    try {
+      return await post<Record<string, unknown>>(path, body);
+    } catch (error) {
+      if (error instanceof Refused && NEVER.includes(error.status)) throw error;
+      const id = crypto.randomUUID();
+      const at_us = Date.now() * 1000;
+      const kept = { id, production: this.production, path, body: JSON.stringify(body), at_us };
+      await this.store.put("cries", kept);
+      this.cries.push(kept);
+      this.later();
+      this.onChange();
+      return null;
+    }
+  }
+
+  /** Let go of those that were read in the log. */
+  async onLog(stillUnsent: ReadonlySet<string>): Promise<void> {
+    const gone = this.unsent.filter((one) => !stillUnsent.has(one.id));
+    for (const one of gone) await this.forget(one.id);
+    if (gone.length > 0) this.onChange();
+  }
+
+  async forget(id: string): Promise<void> {
+    this.notes = this.notes.filter((one) => one.id !== id);
+    await this.store.drop("unsent", [this.production, id]);
+  }
+
+  /** Send all there is, once; more calls meanwhile wait for the same. */
+  send(): Promise<void> {
+    this.busy ??= this.sendAll().finally(() => {
+      this.busy = null;
+    });
+    return this.busy;
+  }
+
+  private async sendAll(): Promise<void> {
+    clearTimeout(this.timer);
+    try {
+      for (const cry of [...this.cries]) await this.sendCry(cry);
+      let left = this.unsent.filter((one) => one.state === "unsent");
+      while (left.length > 0) {
+        await this.sendSome(left.slice(0, AT_ONCE));
+        const next = this.unsent.filter((one) => one.state === "unsent" && !left.includes(one));
+        left = [...left.slice(AT_ONCE), ...next];
+      }
+      this.failures = 0;
+      if (this.count > 0) this.later();
+    } catch {
+      this.later(); // no network, or a busy server: once more
+    }
+  }
+
+  private later(): void {
+    clearTimeout(this.timer);
+    const wait = AGAIN_MS[Math.min(this.failures++, AGAIN_MS.length - 1)] ?? 10_000;
+    this.timer = window.setTimeout(() => {
+      for (const one of this.unsent) one.state = "unsent"; // what waited is asked for again
+      void this.send();
+    }, wait);
+  }
+
+  private async sendCry(cry: Cry): Promise<void> {
+    try {
+      await post(cry.path, JSON.parse(cry.body));
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      if (!NEVER.includes(error.status)) return; // somebody in between may have said it: once more
+    }
+    this.cries = this.cries.filter((one) => one.id !== cry.id);
+    await this.store.drop("cries", cry.id);
+    this.onChange();
+  }
+
+  /** Send some in one post; where the server takes none of them so, each by itself. */
+  private async sendSome(notes: readonly Unsent[]): Promise<void> {
+    let outcomes: Outcome[];
+    try {
+      outcomes = await sendNotes(this.production, notes.map((one) => one.note));
+    } catch (error) {
+      if (!(error instanceof Refused) || !NEVER.includes(error.status)) throw error;
+      const [one] = notes;
+      if (notes.length > 1) {
+        for (const each of notes) await this.sendSome([each]);
+        return;
+      }
+      if (one === undefined) return;
+      const { found, want } = error;
+      outcomes = [{ id: one.id, state: "refused", found: found || error.message, want }];
+    }
+    const settled: string[] = [];
+    const refused: Unsent[] = [];
+    for (const [place, note] of notes.entries()) {
+      const outcome = outcomes.find((one) => one.id === note.id) ?? outcomes[place];
+      if (outcome === undefined) continue;
+      if (outcome.state === "refused") {
+        Object.assign(note, { state: "refused", found: outcome.found, want: outcome.want });
+        refused.push(note);
+      } else if (outcome.state === "waiting") {
+        Object.assign(note, { state: "waiting", wants: outcome.wants ?? [] });
+      } else settled.push(note.id);
+      if (outcome.state !== "recorded") await this.store.put("unsent", note);
+      else note.state = "waiting"; // on the log: it leaves when it is read there
+    }
+    this.onSettled(settled, refused);
+    this.onChange();
+  }
+}

@@ -1,0 +1,189 @@
+"""What people say without a key: a stop, something that happened, a hazard (D8).
+
+The clerk enters it and vouches for its arrival only.  Nobody is ever turned away because somebody
+else said too much: what a flood repeats is answered with the entry that says it already, and what
+reaches the same things as a stop that was just entered is that stop.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from coldproof.acts.base import Act, Body
+from coldproof.acts.codec import act_id
+from coldproof.acts.errors import FormatError
+from coldproof.acts.fields import build, fields_of
+from coldproof.acts.kinds import kinds
+from coldproof.app.batch import Receipt
+from coldproof.app.errors import RecordError, Refused
+from coldproof.app.serving import Live
+from coldproof.app.values import keep_value
+from coldproof.desk.roster import key_text
+from coldproof.log.note import read_note
+from coldproof.state.model import SetState
+from coldproof.words.floor import Scope
+from coldproof.words.ids import CLERK, DeviceId, Digest, Label, PersonId
+from coldproof.words.units import SECOND_US
+
+STOP, HAPPENED, HAZARD = "WorkStopped", "IncidentOpened", "HazardReported"
+SAME_US = 10 * SECOND_US
+"""Within this time the same words again are the same stop: a second tap, or a flood."""
+FLOOD_US = 60 * SECOND_US
+MOST_KEPT = 4_096
+
+Key = tuple[object, ...]
+
+
+class Arrived(NamedTuple):
+    """Where what was said stands; `again` when an entry said it already."""
+
+    id: str
+    position: int
+    again: bool = False
+
+
+class TooMuch(Exception):
+    """Somebody said so much that this is not taken; it never holds for a stop."""
+
+
+def reach_of(state: SetState, fields: Mapping[str, Any]) -> tuple[str, str | None]:
+    """Return how far a stop reaches: one of nothing that is known reaches everything."""
+    scope, target = fields.get("scope"), fields.get("target")
+    known: dict[object, Any] = {
+        Scope.ITEM.value: state.weapons,
+        Scope.UNIT.value: state.units,
+        Scope.SCENE.value: state.scenes,
+    }
+    if scope in known and target in known[scope]:
+        return str(scope), target
+    return Scope.PRODUCTION.value, None
+
+
+class Floor:
+    """Enters what is said without a key, in one production; any number of threads."""
+
+    def __init__(self, live: Live) -> None:
+        """Begin with nothing said lately."""
+        self._live = live
+        self._lock = threading.Lock()
+        self._lately: dict[Key, tuple[int, Arrived]] = {}
+
+    def say(
+        self, kind: str, fields: Mapping[str, Any], *, by: str = "", words: str = "", flood: bool
+    ) -> Arrived:
+        """Enter an act; `flood` says that its place has said very much lately.
+
+        Raises `FormatError` for a field that is none, `Refused` and `Ended` of the record, and
+        `TooMuch` for what a flood says and no entry covers, unless it stops.
+        """
+        body = body_of(kind, fields)
+        if by == CLERK:
+            raise FormatError("by", repr(by), "a handle of a person, or leaving it out")
+        state, now_us = self._live.state, self._live.clock()
+        keys = self._keys(kind, fields, by, words, state, flood=flood)
+        with self._lock:
+            self._forget(now_us)
+            said = self._said(kind, keys, state)
+            if said is not None:
+                return said
+            if flood and kind == HAZARD:
+                raise TooMuch
+            arrived = self._enter(body, by, words, now_us)
+            for key in keys:
+                until = now_us + (FLOOD_US if flood and kind != STOP else SAME_US)
+                self._lately[key] = (until, arrived)
+        return arrived
+
+    def _said(self, kind: str, keys: list[Key], state: SetState) -> Arrived | None:
+        """Return the entry that says it already; a stop that was released says nothing more."""
+        found = [self._lately[key][1] for key in keys if key in self._lately]
+        if len(found) < len(keys):
+            return None
+        first = found[0]
+        if kind == STOP and self._over(first, state):
+            return None
+        return first._replace(again=True)
+
+    def _over(self, stop: Arrived, state: SetState) -> bool:
+        """Say whether a stop was released, or may have been since the state was folded."""
+        live = self._live
+        if stop.position < live.state_size:
+            return stop.id not in state.blocks
+        since = live.tail.read(stop.position + 1, live.head.size)
+        releasing = f"coldproof/v1 {live.production} WorkReleased\n".encode("ascii")
+        return since is None or any(note.startswith(releasing) for note in since)
+
+    def _keys(
+        self,
+        kind: str,
+        fields: Mapping[str, Any],
+        by: str,
+        words: str,
+        state: SetState,
+        *,
+        flood: bool,
+    ) -> list[Key]:
+        """Return under what this is remembered; where all of it is, it is said already."""
+        if not flood:
+            return [(kind, by, words, tuple(sorted((k, str(v)) for k, v in fields.items())))]
+        if kind == STOP:
+            return [(STOP, *reach_of(state, fields))]
+        if kind == HAPPENED:
+            case = (HAPPENED, fields.get("incident"), fields.get("severity"))
+            named = [one for one in fields.get("weapons", ()) if one in state.weapons]
+            return [(*case, one) for one in named] or [(*case, None)]
+        return [(kind, by, words)]
+
+    def _forget(self, now_us: int) -> None:
+        for key in [key for key, (until, _) in self._lately.items() if until < now_us]:
+            del self._lately[key]
+        if len(self._lately) > MOST_KEPT:
+            self._lately.clear()
+
+    def _enter(self, body: Body, by: str, words: str, now_us: int) -> Arrived:
+        live, ledger = self._live, self._live.house.ledger
+        if words:
+            values = {"words": keep_value(live.house.store, live.production, words)}
+            body = type(body)(**{**_given(body), **values})
+        size = ledger.size
+        act = Act(
+            production=Label(live.production),
+            body=body,
+            by=PersonId(by or CLERK),
+            device=DeviceId(CLERK),
+            seq=1,
+            at_us=now_us,
+            seen_size=size,
+            seen_root=Digest(key_text(ledger.tree.root(size))),
+        )
+        note = live.writer.arrived(act)
+        outcome = live.record((note,))[0]
+        if isinstance(outcome, RecordError):
+            raise outcome
+        if not isinstance(outcome, Receipt):
+            raise Refused("the note", "that it waits", "saying it again")
+        return Arrived(act_id(read_note(note).text), outcome.position)
+
+
+def body_of(kind: str, fields: Mapping[str, Any]) -> Body:
+    """Return the body of a kind from plain values; what is at its default may be said or not.
+
+    Raises `FormatError`.
+    """
+    cls = kinds()[kind]
+    known = fields_of(cls)
+    given = {
+        name: value
+        for name, value in fields.items()
+        if name not in known
+        or known[name].required
+        or value != (list(d) if isinstance(d := known[name].default, tuple) else d)
+    }
+    body: Body = build(cls, given)
+    return body
+
+
+def _given(body: Body) -> dict[str, Any]:
+    return {name: getattr(body, name) for name in fields_of(type(body))}

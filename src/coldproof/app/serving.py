@@ -1,0 +1,308 @@
+"""One production while it is served: its writer, what is so now, its newest entries, its news.
+
+Whoever serves asks here and never waits: reading the log, folding it and looking at what other
+processes appended is done by threads of its own.  When the writer has ended, all that is read stays
+up, and `asking` says no: no answer of this server may be taken for a yes.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from typing import NamedTuple
+
+from coldproof.app import wiring
+from coldproof.app.backups import Backups
+from coldproof.app.batch import Outcome
+from coldproof.app.errors import NotWhole, RecordError
+from coldproof.app.house import House
+from coldproof.app.ports import Clock
+from coldproof.app.remembered import Remembered
+from coldproof.app.settings import folders_of
+from coldproof.app.witnessing import Asking, policy_of
+from coldproof.app.writer import Writer
+from coldproof.desk.errors import ReadingError
+from coldproof.log.errors import LogError
+from coldproof.state.model import SetState
+from coldproof.store.base import Head
+from coldproof.store.errors import StoreError
+
+TAIL = 4_096  # of the newest entries, so many are kept at hand
+PIECE = 1_000
+WATCH_MS = 1_000
+PAUSE_S = 0.05  # how often, at most, what others appended is looked for
+STOP_S = 5.0
+BROKEN = (RecordError, ReadingError, LogError, StoreError)
+
+
+class Told(NamedTuple):
+    """What everybody who listens is told of a production."""
+
+    head: Head
+    witnessed: int
+    backup_us: int | None
+    asking: bool
+
+
+class Tail:
+    """The newest entries in memory: what most devices ask for, most of the time."""
+
+    def __init__(self, first: int) -> None:
+        """Begin with none, before entry `first`."""
+        self._held: tuple[int, tuple[bytes, ...]] = (first, ())
+
+    def end(self) -> int:
+        """Return the position after the last one that is held."""
+        first, notes = self._held
+        return first + len(notes)
+
+    def add(self, notes: Sequence[bytes]) -> None:
+        """Hold further entries, and let go of the oldest."""
+        first, held = self._held
+        kept = (*held, *notes)
+        gone = max(0, len(kept) - TAIL)
+        self._held = (first + gone, kept[gone:])
+
+    def read(self, first: int, last: int) -> tuple[bytes, ...] | None:
+        """Return entries from `first` up to `last`; none where not all of them are held."""
+        begin, notes = self._held
+        if first < begin or last > begin + len(notes):
+            return None
+        return notes[first - begin : last - begin]
+
+
+class Live:
+    """One production that this process serves."""
+
+    def __init__(
+        self, house: House, writer: Writer, clock: Clock, asking: Asking | None, backups: Backups
+    ) -> None:
+        """Begin where the log is; nothing runs before `start`."""
+        self.house, self.writer, self.clock, self.backups = house, writer, clock, backups
+        self.production = house.settings.production
+        self.state: SetState = house.follower.catch_up()
+        self.state_size = house.follower.moment.size
+        self.unfolded: str | None = None
+        self.tail = Tail(max(0, house.ledger.size - TAIL))
+        self._witnesses = asking
+        self._listeners: list[Callable[[], None]] = []
+        self._work = threading.Event()
+        self._stopped = threading.Event()
+        self._threads: list[threading.Thread] = []
+        self._tailing = threading.Lock()
+        self._closed = self._backed_up_to = -1  # positions of the last close of day
+        writer.after_commit = self._committed
+
+    # ------------------------------------------------------------------------------ what is asked
+
+    @property
+    def head(self) -> Head:
+        """Where the log ends, as this process knows."""
+        return self.house.ledger.head
+
+    @property
+    def asking(self) -> bool:
+        """Whether a yes may be believed here: the record is written and the state follows it."""
+        return self.writer.ended is None and self.unfolded is None
+
+    def witnessed(self) -> int:
+        """Return how many entries enough log witnesses have cosigned; 0 without a policy."""
+        return 0 if self._witnesses is None else self._witnesses.progress().witnessed
+
+    def alarms(self) -> int:
+        """Return how many log witnesses contradicted this log."""
+        return 0 if self._witnesses is None else len(self._witnesses.alarms)
+
+    def told(self) -> Told:
+        """Return what a listener is told now."""
+        return Told(self.head, self.witnessed(), self.backups.newest_us, self.asking)
+
+    def entries(self, first: int, most: int = PIECE) -> tuple[bytes, ...]:
+        """Return entries from a position on, from the store where they are not at hand.
+
+        Raises `StoreError`.
+        """
+        last = min(first + most, self.head.size)
+        held = self.tail.read(first, last)
+        if held is None:
+            held = tuple(self.house.store.read(self.production, first, last))
+        return held
+
+    # ----------------------------------------------------------------------------- what is done
+
+    def record(self, notes: Sequence[bytes]) -> list[Outcome]:
+        """Record notes in their order; returns once all that was taken is durable."""
+        outcomes = self.writer.record_all(notes)
+        if self.writer.ended is not None:
+            self._news()
+        return outcomes
+
+    def back_up(self) -> None:
+        """Make a backup now; raises `SetupError`, `StoreError` or `OSError`."""
+        self.backups.make(self.house)
+        self._news()
+
+    def listen(self, call: Callable[[], None]) -> None:
+        """Have something called, from any thread, whenever what is told has changed."""
+        self._listeners.append(call)
+
+    # ---------------------------------------------------------------------------------- threads
+
+    def start(self) -> None:
+        """Begin to follow the log, to look at what others append, and to ask log witnesses."""
+        for work in (self._follow, self._watch):
+            thread = threading.Thread(target=work, name=f"{work.__name__} {self.production}")
+            thread.daemon = True
+            thread.start()
+            self._threads.append(thread)
+        if self._witnesses is not None:
+            self._witnesses.start()
+        self._work.set()
+
+    def stop(self) -> None:
+        """Have its threads end; the writer is closed by who opened it."""
+        self._stopped.set()
+        self._work.set()
+        if self._witnesses is not None:
+            self._witnesses.stop()
+
+    def join(self) -> None:
+        """Wait until they have ended: who watches the store is woken when that is closed."""
+        for thread in self._threads:
+            thread.join(STOP_S)
+
+    def _news(self) -> None:
+        for call in self._listeners:
+            call()
+
+    def _committed(self, head: Head) -> None:
+        """Called within a commit: only wakes others, and keeps what was just written at hand."""
+        first, notes = self.writer.newest
+        with self._tailing:
+            if self.tail.end() == first and first + len(notes) <= head.size:
+                self._hold(notes)
+        self._work.set()
+        self._news()
+        if self._witnesses is not None:
+            self._witnesses.commit(head)
+
+    def _follow(self) -> None:
+        while not self._stopped.is_set():
+            self._work.wait()
+            self._work.clear()
+            if self._stopped.is_set():
+                return
+            self.follow()
+            self._stopped.wait(PAUSE_S)  # what comes meanwhile is folded together
+
+    def follow(self) -> None:
+        """Read and fold what is new; on a closed day, make a backup."""
+        try:
+            self._read_on()
+            self.state = self.house.follower.catch_up()
+            self.state_size = self.house.follower.moment.size
+        except BROKEN as error:
+            if isinstance(error, StoreError):  # it may answer the next time
+                self._stopped.wait(PAUSE_S)
+                self._work.set()
+                return
+            self.unfolded = str(error)
+            self._news()
+            return
+        if self._closed > self._backed_up_to:
+            self._backed_up_to = self._closed
+            if self._closed >= self.backups.newest_size:
+                self._back_up_quietly()
+
+    def _read_on(self) -> None:
+        """Hold what was not written by this process, or before it began."""
+        while (first := self.tail.end()) < (size := self.head.size):
+            last = min(first + PIECE, size)
+            notes = list(self.house.store.read(self.production, first, last))
+            if len(notes) < last - first:
+                raise NotWhole("the log", f"no entry {first + len(notes)}", "`coldproof fsck`")
+            with self._tailing:
+                if self.tail.end() == first:
+                    self._hold(notes)
+
+    def _hold(self, notes: Sequence[bytes]) -> None:
+        """Hold the next entries, and notice a close of day among them; under the lock."""
+        closing = f"coldproof/v1 {self.production} DayClosed\n".encode("ascii")
+        first = self.tail.end()
+        at = [first + n for n, note in enumerate(notes) if note.startswith(closing)]
+        self._closed = max([self._closed, *at])
+        self.tail.add(notes)
+
+    def _back_up_quietly(self) -> None:
+        """Make the backup of a closed day; one that fails shows by its age, on every board."""
+        try:
+            self.back_up()
+        except (RecordError, StoreError, OSError) as error:
+            self.backups.failed = str(error)
+
+    def _watch(self) -> None:
+        """See what other processes append, and tell it here."""
+        ended = self.writer.ended
+        while not self._stopped.is_set():
+            try:
+                size = self.house.store.watch(self.production, self.head.size, WATCH_MS)
+            except StoreError:
+                self._stopped.wait(WATCH_MS / 1000)
+                continue
+            if size > self.head.size and self.writer.look():
+                self._committed(self.head)
+            if self.writer.ended != ended:
+                ended = self.writer.ended
+                self._news()
+            self._stopped.wait(PAUSE_S)
+
+
+class Hall:
+    """All productions that one process serves, by id."""
+
+    def __init__(self, lives: Sequence[Live], clock: Clock) -> None:
+        """Hold them."""
+        self.lives = {live.production: live for live in lives}
+        self.clock = clock
+        self.began_us = clock()
+        self.began = time.monotonic()
+
+
+def _join(lives: Sequence[Live]) -> None:
+    for live in lives:
+        live.join()
+
+
+@contextmanager
+def serving(
+    data: Path,
+    *,
+    database: str | None = None,
+    origin: str | None = None,
+    clock: Clock | None = None,
+) -> Iterator[Hall]:
+    """Open every production in a folder, through the start check, and follow it until the end.
+
+    Raises a `RecordError` or a `StoreError`: one production that does not fit stops the start.
+    """
+    clock = clock or wiring.now_us
+    with ExitStack() as stack:
+        lives: list[Live] = []
+        stack.callback(_join, lives)
+        for folder in folders_of(data):
+            checking = Remembered(wiring.check)
+            house = stack.enter_context(wiring.opened(folder, database, checking))
+            if origin is not None:
+                house = house._replace(settings=house.settings._replace(origin=origin))
+            writer = stack.enter_context(wiring.writing(house, clock))
+            policy = policy_of(folder)
+            asking = None if policy is None else Asking(house, policy)
+            backups = Backups(folder, wiring.open_store, clock)
+            live = Live(house, writer, clock, asking, backups)
+            live.start()
+            stack.callback(live.stop)
+            lives.append(live)
+        yield Hall(lives, clock)

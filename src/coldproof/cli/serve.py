@@ -1,0 +1,105 @@
+"""`coldproof serve`: productions in a browser, on this machine and on phones of its network."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import sys
+from pathlib import Path
+from typing import Any
+
+from coldproof.acts.fields import shown
+from coldproof.app.settings import ORIGIN_SHAPE, is_origin, is_url
+from coldproof.cli.errors import UsageError
+from coldproof.cli.house import wiring
+from coldproof.cli.telling import Commands, say, say_wrapped
+
+WORDS = "serve one production, or a folder of them, to browsers until it is stopped"
+ELSEWHERE = (
+    "A production's pages are for good at {origin}, and that does not lead here: a browser here can"
+    " read, and write nothing. The port that it names would do, or --origin for a trial."
+)
+PORT = 8420
+HOST = "127.0.0.1"
+
+
+def add(commands: Commands) -> None:
+    """Add the command."""
+    made = commands.add_parser("serve", help=WORDS, description=WORDS)
+    made.add_argument(
+        "--data",
+        type=Path,
+        default=Path(),
+        metavar="DIR",
+        help="a production's folder, or a folder of some; where you are, if not given",
+    )
+    made.add_argument("--database", metavar="URL", help="postgresql://…, whatever init was told")
+    made.add_argument("--host", default=HOST, help="on which address; 0.0.0.0 for a network")
+    made.add_argument("--port", type=int, default=PORT, help="on which port")
+    made.add_argument("--cert", type=Path, metavar="FILE", help="a certificate, for https")
+    made.add_argument("--key", type=Path, metavar="FILE", help="its key")
+    made.add_argument(
+        "--trust-port",
+        type=int,
+        metavar="PORT",
+        help="beside --cert: a page without https that walks phones through trusting it",
+    )
+    made.add_argument(
+        "--origin", metavar="URL", help="another origin than init fixed: keys do not follow it"
+    )
+    made.add_argument("--log", action="store_true", help="a line on each request, without names")
+    made.set_defaults(run=run)
+
+
+def run(given: argparse.Namespace) -> int:
+    """Serve until a signal comes."""
+    refuse_odd(given)
+    wiring()  # first, since the next lines need what it looks for
+    try:
+        from coldproof.web import running  # noqa: PLC0415 - no other command needs a server
+    except ImportError as error:
+        found = f"no {(error.name or 'starlette').partition('.')[0]} in this Python"
+        raise UsageError(f"serve: found {found}; `pip install coldproof` would do") from None
+    if given.log:
+        log = logging.getLogger("coldproof.web")
+        log.setLevel(logging.INFO)
+        log.addHandler(logging.StreamHandler(sys.stderr))
+    with running.open_server(options_of(given, running)) as server:
+        say(f"Coldproof answers at {server.address} (Ctrl-C stops it)")
+        if server.trust_address is not None:
+            say(f"Phones that do not trust it yet begin at {server.trust_address}")
+        for origin in server.unreachable():
+            say_wrapped(ELSEWHERE.format(origin=origin))
+        if sys.stdout is not None:
+            sys.stdout.flush()
+        server.run()
+    say("stopped")
+    return 0
+
+
+def options_of(given: argparse.Namespace, running: Any) -> Any:
+    """Return what was asked for, as the server takes it."""
+    return running.Asked(
+        data=given.data,
+        database=given.database,
+        host=given.host,
+        port=given.port,
+        cert=given.cert,
+        key=given.key,
+        origin=given.origin,
+        trust_port=given.trust_port,
+    )
+
+
+def refuse_odd(given: argparse.Namespace) -> None:
+    """Raise `UsageError` for options that no server can be run with."""
+    if given.database is not None and not is_url(given.database):
+        raise UsageError(
+            f"--database: found {shown(given.database)}; an address such as postgresql://… would do"
+        )
+    if (given.cert is None) != (given.key is None):
+        raise UsageError("serve: found --cert or --key alone; both, or none, would do")
+    if given.trust_port is not None and given.cert is None:
+        raise UsageError("serve: found --trust-port without --cert; what `lan` made would do")
+    if given.origin is not None and not is_origin(given.origin):
+        raise UsageError(f"--origin: found {shown(given.origin)}; {ORIGIN_SHAPE} would do")

@@ -1,0 +1,82 @@
+"""What a screen is made from: the state, the clock, who holds the device, and the draft."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Any, NamedTuple
+
+from coldproof.desk.floor.past import Past
+from coldproof.desk.roster import NOBODY as NO_KEYS
+from coldproof.desk.roster import Roster
+from coldproof.state.model import SetState
+from coldproof.words.units import clock_text
+
+Draft = dict[str, Any]
+HOUR = slice(11, 16)
+DATE = 10
+MONTH_DAY = slice(5, 10)
+NOBODY: Mapping[str, int] = MappingProxyType({})
+
+
+class Me(NamedTuple):
+    """Who this device speaks for; `keys` are the people whose keys are open on it now."""
+
+    person: str = ""  # "": signed out
+    device: str = ""
+    keys: tuple[str, ...] = ()
+
+    def can_sign(self, person: str) -> bool:
+        """Say whether an act by this person can be signed here, now."""
+        return person in self.keys
+
+
+class Net(NamedTuple):
+    """What the window knows of the server and of what it still has to send."""
+
+    online: bool = False
+    heard_us: int | None = None  # when the server was last heard
+    unsent: int = 0  # acts not yet on the log
+    witnessed: int | None = None  # entries that enough log witnesses have cosigned
+    backup_us: int | None = None
+
+
+def all_sent(_: str) -> bool:
+    """Say of every act that it is on the log."""
+    return False
+
+
+class Desk(NamedTuple):
+    """Everything that a screen may look at."""
+
+    state: SetState
+    now_us: int
+    me: Me
+    draft: Draft
+    say: Callable[[str], str]  # a sentence in the person's language
+    net: Net = Net()
+    zone_minutes: int = 0  # of the place, from UTC
+    production: str = ""
+    title: str = ""
+    practice: bool = False
+    seen: Mapping[str, int] = NOBODY  # person: entries that their device had at its last act
+    roster: Roster = NO_KEYS  # whose keys are known
+    past: Past | None = None  # entries lent to look back at
+    unsent: Callable[[str], bool] = all_sent  # whether an act, by its id, is not on the log yet
+
+    def date(self) -> str:
+        """Return the calendar's day at the place now, `YYYY-MM-DD`."""
+        return clock_text(self.now_us, self.zone_minutes)[:DATE]
+
+    def day(self, at_us: int) -> str:
+        """Return the calendar's day of an instant at the place, as `11-26`: month and day."""
+        return clock_text(at_us, self.zone_minutes)[MONTH_DAY]
+
+    def hour(self, at_us: int) -> str:
+        """Return an hour of the place as `14:03`."""
+        return clock_text(at_us, self.zone_minutes)[HOUR]
+
+    def when(self, at_us: int) -> str:
+        """Return an instant as `14:03` where it is of today, else as `11-25 14:03`."""
+        today = self.day(at_us) == self.day(self.now_us)
+        return self.hour(at_us) if today else f"{self.day(at_us)} {self.hour(at_us)}"

@@ -1,0 +1,110 @@
+"""Screens by route: `board`, `weapon/G-1`, `check/G-1`, …; each a function of the desk alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from coldproof.desk.floor.context import Desk
+from coldproof.desk.floor.parts import Screen, button, go, text
+from coldproof.desk.floor.screens import (
+    away,
+    board,
+    check,
+    close,
+    collect,
+    firing,
+    first_run,
+    handover,
+    happened,
+    importing,
+    incident,
+    join,
+    keeping,
+    kit,
+    looking,
+    lot,
+    meeting,
+    mishap,
+    people,
+    person,
+    plan,
+    practice,
+    quiet,
+    record,
+    refusal,
+    report,
+    reshow,
+    ret,
+    setup,
+    show_me,
+    shown_to,
+    stop,
+    store,
+    today,
+    tour,
+    tray,
+    wall,
+    weapon,
+)
+
+Show = Callable[[Desk, tuple[str, ...]], Screen]
+
+SCREENS: dict[str, Show] = {
+    "board": board.show,
+    "weapon": weapon.show,
+    "no": refusal.show,
+    "check": check.show,
+    "handover": handover.show,
+    "collect": collect.show,
+    "reshow": reshow.show,
+    "return": ret.show,
+    "tray": tray.show,
+    "away": away.show,
+    "show-me": show_me.show,
+    "not-ready": quiet.show,
+    "mishap": mishap.show,
+    "store": store.show,
+    "test-fire": firing.show,
+    "stop": stop.show,
+    "happened": happened.show,
+    "incident": incident.show,
+    "setup": setup.show,
+    "setups": setup.listed,
+    "today": today.show,
+    "tour": tour.show,
+    "meeting": meeting.show,
+    "close": close.show,
+    "report": report.show,
+    "plan": plan.show,
+    "people": people.show,
+    "person": person.show,
+    "join": join.show,
+    "kit": kit.show,
+    "import": importing.show,
+    "record": record.show,
+    "entry": record.entry,
+    "witnesses": record.witnesses,
+    "moment": looking.moment,
+    "gaps": looking.gaps,
+    "export": keeping.export,
+    "backup": keeping.backup,
+    "lot": lot.show,
+    "card": shown_to.show,
+    "wall": wall.show,
+    "first-run": first_run.show,
+    "practice": practice.show,
+}
+
+LOOKING_BACK = ("record", "moment", "gaps", "entry", "card")
+"""Pages that may be lent entries of the log to look back at."""
+
+
+def show(desk: Desk, route: str) -> Screen:
+    """Return the screen of a route; one that is none says so and leads back to the board."""
+    head, *rest = route.split("/")
+    found = SCREENS.get(head)
+    if found is None:
+        say = desk.say
+        lines = (text(say("There is no such page.")), button(say("Board"), go("board")))
+        return Screen(say("Not found"), lines)
+    return found(desk, tuple(rest))

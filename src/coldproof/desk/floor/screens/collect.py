@@ -1,0 +1,90 @@
+"""Collect at cut: back into the handler's hand, and what was fired said at once."""
+
+from __future__ import annotations
+
+from coldproof.desk.floor.context import Desk
+from coldproof.desk.floor.hands import Act, act, sign_button
+from coldproof.desk.floor.looks import look_of
+from coldproof.desk.floor.parts import (
+    Part,
+    Screen,
+    Tone,
+    aloud,
+    button,
+    go,
+    state_card,
+    text,
+)
+from coldproof.desk.floor.spoken import custody_words, not_here
+from coldproof.state.custody import holder
+from coldproof.state.facts import is_gun, is_handler
+from coldproof.state.records import Inside, Weapon
+from coldproof.words.kit import HOT
+
+
+def show(desk: Desk, rest: tuple[str, ...]) -> Screen:
+    """Return the collecting of one weapon."""
+    say, name = desk.say, rest[0] if rest else ""
+    weapon = desk.state.weapons.get(name)
+    if weapon is None:
+        return Screen(say("Not found"), (not_here(desk, name),), back="board")
+    look, who = look_of(desk, weapon), taker(desk)
+    parts: list[Part] = [state_card(look, (custody_words(desk, weapon.custody),))]
+    title = say("{name}: collect").format(name=name)
+    if who is None:
+        words = say("A handler takes it. Keep it as it is, muzzle away, until they have it.")
+        parts.append(text(words, "large"))
+        return Screen(title, tuple(parts), look.tone, f"weapon/{name}")
+    out = holder(weapon)
+    parts.append(aloud(who, say("Weapon to me."), say("Back to you.")))
+    loads = [p for p in weapon.inside if p.round_class in HOT] if is_gun(weapon.kit) else []
+    if not loads:
+        parts.append(sign_button(desk, in_hand(desk), [taken(desk, who, name)], f"weapon/{name}"))
+    else:
+        parts.append(text(say("How many were fired?"), "large", Tone.HOT))
+        parts += [fired(desk, name, who, loads[0], n) for n in range(loads[0].count, -1, -1)]
+    parts.append(button(say("A click, or an odd sound"), go(f"happened/click/{name}"), Tone.STOP))
+    if out is not None and out != who:
+        words = say("In {holder}'s hand until now").format(holder=out)
+        parts.append(text(words, tone=Tone.QUIET))
+    return Screen(title, tuple(parts), look.tone, f"weapon/{name}")
+
+
+def taker(desk: Desk) -> str | None:
+    """Return the handler who collects here: the device's own person first, then a guest."""
+    keys = (desk.me.person, *desk.me.keys) if desk.me.person in desk.me.keys else desk.me.keys
+    return next((one for one in keys if is_handler(desk.state, one)), None)
+
+
+def in_hand(desk: Desk) -> str:
+    """Return the one label of taking it back."""
+    return desk.say("Collected: in my hand")
+
+
+def taken(desk: Desk, who: str, *names: str) -> Act:
+    """Return that a handler has weapons in hand again."""
+    return act(desk, "WeaponCollected", who, weapons=names)
+
+
+def fired(desk: Desk, name: str, who: str, part: Inside, count: int) -> Part:
+    """Return the button that says how many were fired, and collects."""
+    say = desk.say
+    acts = [taken(desk, who, name)]
+    if count:
+        acts.insert(0, act(desk, "WeaponFired", who, weapon=name, lot=part.lot, count=count))
+    words = {
+        0: say("None was fired. Collected: in my hand"),
+        1: say("1 was fired. Collected: in my hand"),
+    }
+    label = words.get(count, say("{n} were fired. Collected: in my hand")).format(n=count)
+    tone = Tone.MAIN if count == part.count else Tone.PLAIN
+    return sign_button(desk, label, acts, f"weapon/{name}", tone)
+
+
+def next_collect(desk: Desk, name: str, weapon: Weapon) -> Part:
+    """Return what a weapon's own screen offers: a cold one by one tap, a hot one by its count."""
+    who = taker(desk)
+    hot = is_gun(weapon.kit) and any(p.round_class in HOT for p in weapon.inside)
+    if who is None or hot:
+        return button(desk.say("Collect it"), go(f"collect/{name}"))
+    return sign_button(desk, in_hand(desk), [taken(desk, who, name)], f"weapon/{name}")

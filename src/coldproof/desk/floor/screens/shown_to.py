@@ -1,0 +1,113 @@
+"""A performer's own card: shown what, when, by whom, before whom; their no is theirs alone."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from coldproof.desk.floor.context import Desk
+from coldproof.desk.floor.looks import look_of
+from coldproof.desk.floor.parts import (
+    Part,
+    Screen,
+    Tone,
+    button,
+    fetch,
+    go,
+    heading,
+    record,
+    row,
+    rows,
+    text,
+)
+from coldproof.desk.floor.said import said, signs
+from coldproof.desk.floor.screens.people import hats_text, papers_lines
+from coldproof.desk.floor.spoken import custody_words, names_text
+from coldproof.desk.history.rows import ClearanceRow
+from coldproof.state.custody import holder
+from coldproof.state.records import Block, BlockKind
+
+MOST = 60
+
+
+def show(desk: Desk, rest: tuple[str, ...]) -> Screen:
+    """Return the card of a person; of oneself it also has what nobody else is shown."""
+    say, name = desk.say, "/".join(rest) or desk.me.person
+    known = desk.state.people.get(name)
+    if known is None:
+        words = say("Nobody is enrolled as {name}.").format(name=name)
+        return Screen(say("Not found"), (text(words),), back="board")
+    parts: list[Part] = [text(hats_text(desk, known.appointments) or say("No hat"), "large")]
+    parts += [text(line) for line in papers_lines(desk, known)]
+    mine = name == signs(desk)
+    if mine:
+        parts += own_no(desk, name)
+    held = [(n, w) for n, w in desk.state.weapons.items() if holder(w) == name]
+    parts.append(heading(say("In the hand now")))
+    items = [
+        row(n, (custody_words(desk, w.custody),), look_of(desk, w), go(f"weapon/{n}"))
+        for n, w in held
+    ]
+    parts.append(rows(items, say("Nothing")))
+    if mine:
+        parts.append(button(say("Show me"), go("show-me")))
+    parts += what_was_shown(desk, name)
+    return Screen(name, tuple(parts), back="board", live=False)
+
+
+def what_was_shown(desk: Desk, name: str) -> list[Part]:
+    """Return every showing of a check to this person, newest first."""
+    say, past = desk.say, desk.past
+    title = heading(say("What was shown to {name}").format(name=name))
+    if past is None:
+        return [title, text(say("This device has no copy of the record."))]
+    size = past.copy.size
+    if not past.has(0, size):
+        return [title, fetch(0, size, say("Reading the entries kept on this device"))]
+    found = [one for one in past.story().clearances if name in one.shown_to]
+    items = [shown_row(desk, one) for one in reversed(found[-MOST:])]
+    return [title, rows(items, say("Nothing was shown to {name} yet.").format(name=name))]
+
+
+def shown_row(desk: Desk, one: ClearanceRow) -> dict[str, Any]:
+    """Return one showing: what, when, by whom, before whom, and what ended it."""
+    say = desk.say
+    title = say("{day} {hour}  {weapon}: {what}").format(
+        day=desk.day(one.started_us),
+        hour=desk.hour(one.started_us),
+        weapon=one.weapon,
+        what=say(one.state),
+    )
+    before = names_text(one.witnesses) or say("nobody from outside")
+    lines = [say("by {who}, before {people}").format(who=one.inspector, people=before)]
+    if one.setup:
+        lines.append(say("for {setup}").format(setup=one.setup))
+    if one.closed_us is None:
+        lines.append(say("It stands."))
+    else:
+        words = say("Ended {hour}: {why}")
+        lines.append(words.format(hour=desk.hour(one.closed_us), why=say(one.close_reason)))
+    return row(title, lines, do=go(f"entry/{one.position}"))
+
+
+def own_no(desk: Desk, name: str) -> list[Part]:
+    """Return how a person says no to any weapon, or takes it back; only they see this."""
+    say = desk.say
+    said_no = [(n, block) for n, block in desk.state.blocks.items() if is_own_no(block, name)]
+    here = f"card/{name}"
+    if said_no:
+        name_of, block = said_no[-1]
+        words = say("You said no to any weapon, {hour}. No reason is asked for.")
+        act = said("HandlingResumed", name, person=name, answers=[name_of])
+        return [
+            text(words.format(hour=desk.hour(block.at_us)), "large", Tone.CHECK),
+            text(say("Only you see this here. A handover to you is refused, without a reason.")),
+            button(say("I take it back"), record([act], here, ask=True), Tone.QUIET),
+        ]
+    act = said("HandlingWithheld", name, person=name)
+    hint = say("No reason is asked for. Only you see it here.")
+    return [button(say("No weapon to me"), record([act], here), Tone.QUIET, hint)]
+
+
+def is_own_no(block: Block, name: str) -> bool:
+    """Say whether a block is this person's own no."""
+    return block.kind is BlockKind.WITHHELD and block.subject == name and block.by == name

@@ -1,0 +1,271 @@
+"""Today and tomorrow: units, scenes with weapons, meeting, who is here, what is due, who is not."""
+
+from __future__ import annotations
+
+from coldproof.desk.floor.context import Desk
+from coldproof.desk.floor.labels import classes_text, shots_text
+from coldproof.desk.floor.parts import (
+    Part,
+    Screen,
+    Tone,
+    button,
+    go,
+    heading,
+    record,
+    row,
+    rows,
+    table,
+    text,
+)
+from coldproof.desk.floor.said import key_needed, said, signs
+from coldproof.desk.floor.screens import never, people, unit
+from coldproof.desk.floor.screens.plan import lacking
+from coldproof.desk.floor.terms import NOTICES, terms
+from coldproof.rules.duties import Due, duties
+from coldproof.rules.judge import packs_in_force
+from coldproof.rules.packs import PACKS
+from coldproof.state.days import briefing_key
+from coldproof.state.facts import is_handler
+from coldproof.state.model import SetState
+from coldproof.state.records import BlockKind
+from coldproof.words.units import DAY_US, MINUTE_US, clock_text, date_of, day_number, span_text
+
+MINUTES = 60
+
+
+def show(desk: Desk, rest: tuple[str, ...]) -> Screen:
+    """Return `today`, `today/tomorrow`, `today/never` or `today/unit/<id>`."""
+    head = rest[0] if rest else ""
+    if head == "unit":
+        return unit.show(desk, rest[1:])
+    if head == "never":
+        return never.show(desk)
+    return tomorrow(desk) if head == "tomorrow" else today(desk)
+
+
+def today(desk: Desk) -> Screen:
+    """Return everything about the day."""
+    say, state = desk.say, desk.state
+    parts: list[Part] = [*opening(desk), *units(desk), *scenes(desk)]
+    parts += meetings(desk)
+    parts += due(desk)
+    parts += people.reminder(desk)
+    parts += never.nobody(desk)
+    parts += notices(desk)
+    parts.append(button(say("What can never become yes today"), go("today/never"), Tone.QUIET))
+    if state.hours is not None:
+        words = say("Longest week planned for anybody: {n} h").format(n=state.hours[0] // MINUTES)
+        parts.append(text(words, "small"))
+    parts.append(button(say("Tomorrow"), go("today/tomorrow"), Tone.QUIET))
+    parts.append(button(say("Close of day"), go("close"), Tone.QUIET))
+    parts += present(desk)  # the longest of all, so it comes last
+    return Screen(say("Today"), tuple(parts), back="board", live=False)
+
+
+def opening(desk: Desk) -> list[Part]:
+    """Say which day is open; offer to open it while none is."""
+    say, me = desk.say, signs(desk)
+    if desk.state.day is not None:
+        return [text(say("Production day {day}").format(day=desk.state.day), "large")]
+    day = desk.date()
+    parts: list[Part] = [text(say("No day is open: nobody wears a hat, and nothing goes out."))]
+    if me is None:
+        return [*parts, key_needed(desk)]
+    act = said("DayOpened", me, day=day)
+    label = say("Open the day {day}").format(day=day)
+    return [*parts, button(label, record([act], "today", ask=True))]
+
+
+def units(desk: Desk) -> list[Part]:
+    """List the units, each with its place and whether it eats."""
+    say = desk.say
+    items = []
+    for name, one in desk.state.units.items():
+        lines = [one.place or say("no place said"), say("open") if one.open else say("closed")]
+        if one.meal is not None:
+            lines.append(say("at a meal"))
+        items.append(row(name, lines, do=go(f"today/unit/{name}")))
+    parts: list[Part] = [heading(terms(desk).units), rows(items, say("None was opened."))]
+    if desk.state.day is not None and signs(desk) is not None:
+        parts.append(button(terms(desk).open_unit, go("today/unit"), Tone.QUIET))
+    return parts
+
+
+def scenes(desk: Desk) -> list[Part]:
+    """List scenes with weapons, of today or to come: their setups, and what a plan still lacks."""
+    say = desk.say
+    items = []
+    for name, one in desk.state.scenes.items():
+        cards = [n for n, s in desk.state.setups.items() if s.card.scene == name]
+        if not one.plan.classes or (cards and not any(of_today(desk, n) for n in cards)):
+            continue
+        lines = [
+            f"{classes_text(desk, one.plan.classes)}; {shots_text(desk, one.plan.shots)}",
+            *lacking(desk, one),
+        ]
+        if cards:
+            lines.append(", ".join(cards))
+        items.append(row(name, lines, do=go(f"plan/scene/{name}")))
+    parts: list[Part] = [heading(terms(desk).scenes), rows(items, say("None is planned."))]
+    parts.append(button(terms(desk).setups, go("setups"), Tone.QUIET))
+    return parts
+
+
+def of_today(desk: Desk, name: str) -> bool:
+    """Say whether a setup is open, or was begun since the day was opened."""
+    setup, opened = desk.state.setups[name], desk.state.day_opened
+    return setup.open or opened is None or setup.position > opened.position
+
+
+def meetings(desk: Desk) -> list[Part]:
+    """List the meetings of the day with how many signed in."""
+    say = desk.say
+    items = [
+        row(
+            f"{desk.hour(one.at_us)} {one.unit}" + (f" {one.scene}" if one.scene else ""),
+            (say("{n} signed in").format(n=len(one.attended)),),
+            do=go(f"meeting/{name}"),
+        )
+        for name, one in desk.state.meetings.items()
+        if one.day == desk.state.day
+    ]
+    return [
+        heading(say("Meetings")),
+        rows(items, say("None was held today.")),
+        button(say("Meeting"), go("meeting"), Tone.QUIET),
+    ]
+
+
+def present(desk: Desk) -> list[Part]:
+    """Show who is near the weapons: trained on what, at the meeting or told apart."""
+    say, state = desk.say, desk.state
+    lines = []
+    for unit_name, one in state.units.items():
+        for person, there in one.zone if one.open else ():
+            if there.near:
+                known = state.people.get(person)
+                models = (
+                    []
+                    if known is None
+                    else [t.model for t in known.trainings if t.completed and t.competent]
+                )
+                told = say("yes") if was_told(state, person, unit_name) else say("NOT YET")
+                none = say("handler") if is_handler(state, person) else say("none")
+                lines.append((person, unit_name, ", ".join(models) or none, told))
+    head = (say("Who is near"), say("Unit"), say("Trained on"), say("Told today"))
+    parts: list[Part] = [heading(say("Present"))]
+    parts.append(table(head, lines) if lines else text(say("Nobody is near the weapons.")))
+    return parts
+
+
+def was_told(state: SetState, person: str, unit_name: str) -> bool:
+    """Say whether a person was at a meeting of the unit today, or was told apart."""
+    if state.day is None:
+        return False
+    met = any(
+        person in held.attended
+        for held in state.meetings.values()
+        if held.day == state.day and held.unit == unit_name
+    )
+    return met or briefing_key(person, unit_name, state.day, None) in state.briefings
+
+
+def notices(desk: Desk) -> list[Part]:
+    """List notices, and hazards that nobody answered."""
+    say = desk.say
+    items = []
+    for one in desk.state.notices.values():
+        where = one.scene or one.unit or ""
+        said_so = say("not required, says {by}") if one.not_required else say("given by {by}")
+        items.append(
+            row(f"{say(NOTICES[one.kind])} {where}".strip(" "), (said_so.format(by=one.by),))
+        )
+    hazards = [
+        row(say(block.cause), (block.by,), do=go(f"report/{name}"), marked=True)
+        for name, block in desk.state.blocks.items()
+        if block.kind is BlockKind.HAZARD
+    ]
+    return [
+        heading(say("Notices")),
+        rows([*items, *hazards], say("None was given.")),
+        button(say("Notice was given"), go("plan/notice"), Tone.QUIET),
+    ]
+
+
+def due_now(desk: Desk) -> tuple[Due, ...]:
+    """Return every task of the packs in force, open or closed."""
+    packs = [PACKS[name] for name in packs_in_force(desk.state)]
+    return duties(desk.state, packs, desk.now_us)
+
+
+def clock_lines(desk: Desk, one: Due) -> list[str]:
+    """Say until when a task is on time, or that it is late or done."""
+    say = desk.say
+    if one.closed is not None:
+        return [say("Done")]
+    if one.due_us is None:
+        return [say("Open; no clock runs")]
+    until = clock_text(one.due_us, desk.zone_minutes)[:16]
+    if one.overdue(desk.now_us):
+        return [say("LATE since {until}").format(until=until)]
+    left = span_text((one.due_us - desk.now_us) // MINUTE_US * MINUTE_US)
+    return [say("Until {until}, {left} left").format(until=until, left=left)]
+
+
+def due(desk: Desk) -> list[Part]:
+    """List what is due, the late first."""
+    say = desk.say
+    tasks = [one for one in due_now(desk) if one.closed is None]
+    order = [one for one in tasks if one.overdue(desk.now_us)]
+    order += [one for one in tasks if not one.overdue(desk.now_us)]
+    items = [
+        row(
+            say(one.title),
+            (one.subject, *clock_lines(desk, one), one.rule_id),
+            do=go(f"incident/{name}") if (name := case_of(desk, one)) else None,
+            marked=one.overdue(desk.now_us),
+        )
+        for one in order
+    ]
+    return [heading(say("Due")), rows(items, say("Nothing with a clock is known."))]
+
+
+def case_of(desk: Desk, one: Due) -> str | None:
+    """Return the case that a task is about, if any."""
+    return next((n for n in one.subject.split(" ") if n in desk.state.incidents), None)
+
+
+def contacts_today(desk: Desk) -> list[str]:
+    """Return whom anybody can reach on compliance today."""
+    day = desk.state.day or desk.date()
+    return [
+        one.person for one in desk.state.contacts.values() if one.first_day <= day <= one.last_day
+    ]
+
+
+def tomorrow(desk: Desk) -> Screen:
+    """Return the next day as it would be with the people and papers that are there now."""
+    say = desk.say
+    here = desk.state.day or desk.date()
+    year, month, number = date_of(day_number(here) + 1)
+    day = f"{year:04d}-{month:02d}-{number:02d}"
+    then = desk._replace(state=desk.state._replace(day=day), now_us=desk.now_us + DAY_US)
+    parts: list[Part] = [text(say("Production day {day}").format(day=day), "large")]
+    parts += never.nobody(then)
+    ending = [
+        row(f"{name}: {hat.role.value}", (say("the hat ends on {day}").format(day=here),))
+        for name, one in desk.state.people.items()
+        for hat in one.appointments
+        if hat.last_day == here and one.departed is None
+    ]
+    papers = [
+        row(f"{name}: {paper.document.value}", (say("valid until {day}").format(day=here),))
+        for name, one in desk.state.people.items()
+        for paper in one.credentials
+        if paper.last_day == here and one.departed is None
+    ]
+    parts.append(heading(say("What ends today")))
+    parts.append(rows([*ending, *papers], say("No hat and no paper ends today.")))
+    parts += scenes(then)
+    parts.append(text(say("The record does not say on which day a scene is shot."), "small"))
+    return Screen(say("Tomorrow"), tuple(parts), back="today", live=False)

@@ -1,0 +1,50 @@
+"""The wall display: the board for a big screen across the room; nothing on it can be tapped."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from coldproof.desk.floor.context import Desk
+from coldproof.desk.floor.looks import look_of
+from coldproof.desk.floor.parts import Part, Screen, Tone, heading, rows, state_card, text
+from coldproof.desk.floor.screens.board import IN, banners, blocks, hot_line, weapon_row
+from coldproof.state.records import CustodyKind
+from coldproof.words.units import HOUR_US, span_text
+
+OLD_US = 24 * HOUR_US
+UNTAPPED = ("text", "heading")
+
+
+def show(desk: Desk, rest: tuple[str, ...]) -> Screen:
+    """Return what stands in the way, what is out as big cards, and what is locked as a list."""
+    say, weapons = desk.say, desk.state.weapons
+    out = [(n, w) for n, w in weapons.items() if w.custody.kind not in IN]
+    away = [(n, w) for n, w in weapons.items() if w.custody.kind is CustodyKind.LOCKED]
+    parts: list[Part] = [*banners(desk)]
+    parts += [part for part in blocks(desk) if part["part"] in UNTAPPED]
+    parts.append(hot_line(desk, out))
+    for name, weapon in out:
+        shown = weapon_row(desk, name, weapon)
+        lines: Any = shown["lines"]
+        look = look_of(desk, weapon)
+        parts.append(state_card(look._replace(word=f"{name}: {look.word}"), lines))
+    if not out:
+        parts.append(text(say("No weapon is out."), "huge"))
+    parts.append(heading(say("Not out")))
+    items = [{**weapon_row(desk, n, w), "do": None} for n, w in away]
+    parts.append(rows(items, say("No weapon is here.")))
+    parts += foot(desk)
+    return Screen(desk.title or say("Board"), tuple(parts))
+
+
+def foot(desk: Desk) -> list[Part]:
+    """Say the hour, the day and how old the last backup is."""
+    say = desk.say
+    day = desk.state.day or say("no day is open")
+    found = [text(say("{hour}, {day}").format(hour=desk.hour(desk.now_us), day=day), "large")]
+    made_us = desk.net.backup_us
+    if made_us is not None:
+        age = max(desk.now_us - made_us, 0)
+        words = say("Last backup {span} ago").format(span=span_text(age))
+        found.append(text(words, tone=Tone.CHECK if age > OLD_US else Tone.PLAIN))
+    return found

@@ -1,0 +1,151 @@
+"""A weapon: its state, its story, and one large next act."""
+
+from __future__ import annotations
+
+from coldproof.desk.floor.context import Desk
+from coldproof.desk.floor.hands import setup_for, shown_people, stands, until_us
+from coldproof.desk.floor.looks import look_of
+from coldproof.desk.floor.parts import (
+    Part,
+    Screen,
+    Tone,
+    button,
+    go,
+    heading,
+    row,
+    rows,
+    state_card,
+    text,
+)
+from coldproof.desk.floor.screens.next_act import next_parts
+from coldproof.desk.floor.spoken import (
+    books,
+    names_text,
+    not_here,
+    places_text,
+    seen_text,
+    where_words,
+)
+from coldproof.state.clearance import witnesses_of
+from coldproof.state.facts import hot_inside, is_gun
+from coldproof.state.records import Weapon
+
+MOST_STORY = 8
+
+
+def show(desk: Desk, rest: tuple[str, ...]) -> Screen:
+    """Return the screen of one weapon."""
+    say, name = desk.say, "/".join(rest)
+    weapon = desk.state.weapons.get(name)
+    if weapon is None:
+        return Screen(say("Not found"), (not_here(desk, name),), back="board")
+    look = look_of(desk, weapon)
+    parts: list[Part] = [state_card(look, state_lines(desk, weapon))]
+    parts += next_parts(desk, name, weapon)
+    if weapon.inside and stands(desk, weapon) is not None:
+        parts.append(text(inside_line(desk, weapon)))
+    parts.append(text(metal(desk, weapon)))
+    found = setup_for(desk, name, weapon)
+    if found is not None:
+        label = say("Setup {name}").format(name=found[0])
+        parts.append(button(label, go(f"setup/{found[0]}"), Tone.QUIET))
+    parts += story(desk, weapon)
+    parts += [
+        button(say("Show me"), go(f"show-me/{name}"), Tone.QUIET),
+        button(say("Not ready"), go(f"not-ready/{name}"), Tone.QUIET),
+        button(say("It fell, jammed, was left or lost"), go(f"mishap/{name}"), Tone.QUIET),
+        button(say("Read all the steps"), go(f"check/{name}/steps"), Tone.QUIET),
+    ]
+    return Screen(name, tuple(parts), look.tone, "board")
+
+
+def state_lines(desk: Desk, weapon: Weapon) -> list[str]:
+    """Say where it is, what is known of its load and since when, until when, who saw it."""
+    say, state = desk.say, desk.state
+    lines = where_words(desk, weapon)
+    lines += [say(s.cause.value) for s in weapon.suspicions]
+    if not is_gun(weapon.kit):
+        if weapon.non_gun is not None:
+            who, at_us, _ = weapon.non_gun
+            words = say("Touched and seen to be no gun, {hour}, by {who}")
+            lines.append(words.format(hour=desk.when(at_us), who=who))
+        return lines
+    check = stands(desk, weapon)
+    if check is not None:
+        saw = names_text(witnesses_of(state, weapon, check)) or say("nobody from outside")
+        shown = names_text(shown_people(desk, weapon, check)) or say("nobody")
+        words = say("Checked {hour} by {who}, seen by {saw}, shown to {shown}")
+        hour = desk.when(check.at_us)
+        lines.append(words.format(hour=hour, who=check.handler, saw=saw, shown=shown))
+        if check.spent_to is not None:
+            with_them = weapon.custody.person == check.spent_to
+            words = say("Held under it by {who}") if with_them else say("{who} had it since")
+            lines.append(words.format(who=check.spent_to))
+        until = until_us(desk, check)
+        over = desk.now_us > until
+        words = say("Counted until {hour}") if over else say("Counts until {hour}")
+        lines.append(words.format(hour=desk.hour(until)))
+    elif weapon.voided is not None:
+        lines.append(say("Its check ended: {why}").format(why=say(weapon.voided[0])))
+    return lines + load_lines(desk, weapon)
+
+
+def load_lines(desk: Desk, weapon: Weapon) -> list[str]:
+    """Say what is in it by the books, and what of it is not proved."""
+    say = desk.say
+    lines = []
+    if weapon.inside and stands(desk, weapon) is None:
+        lines.append(inside_line(desk, weapon))
+    if not weapon.load_known:
+        lines.append(say("What is in it is not proved: loaded"))
+    if weapon.bore_due is not None:
+        lines.append(say("Its bore is due"))
+    if hot_inside(weapon) and weapon.hot_since_us is not None:
+        lines.append(say("Hot since {hour}").format(hour=desk.hour(weapon.hot_since_us)))
+    return lines
+
+
+def inside_line(desk: Desk, weapon: Weapon) -> str:
+    """Say what the books have in it, lot by lot."""
+    words = desk.say("By the books inside: {what}")
+    return words.format(what=names_text(books(desk, weapon)))
+
+
+def metal(desk: Desk, weapon: Weapon) -> str:
+    """Return its markings, as they can be read from it, and how many places it has."""
+    say, kit = desk.say, weapon.kit
+    parts = [str(p) for p in (kit.maker, kit.model, kit.caliber) if p]
+    if kit.serial_last4:
+        parts.append(say("last four {serial}").format(serial=kit.serial_last4))
+    if weapon.color is not None:
+        parts.append(say("tag {color}").format(color=say(weapon.color.value)))
+    if is_gun(kit):
+        parts.append(places_text(desk, weapon))
+    return " · ".join(parts) or kit.weapon_class.value
+
+
+def story(desk: Desk, weapon: Weapon) -> list[Part]:
+    """Return what is known of its day with an hour to it, the latest first."""
+    say = desk.say
+    told: list[tuple[int, str]] = []
+    for check in (weapon.check, weapon.was):
+        if check is None:
+            continue
+        words = say("{who} checked it: {what}")
+        told.append((check.at_us, words.format(who=check.handler, what=seen_text(desk, check))))
+        for look in (*check.looks, *check.first_looks):
+            words = say("shown to {who}") if look.shown else say("seen by {who}")
+            told.append((look.at_us, words.format(who=look.person)))
+        for one in check.calls:
+            words = say("{who} called it {state}")
+            told.append((one.at_us, words.format(who=one.by, state=say(one.state.value))))
+    for offer in weapon.offers:
+        words = say("{giver} offered it to {to}").format(giver=offer.by, to=offer.to)
+        told.append((offer.at_us, words))
+    if weapon.misfired_us is not None:
+        told.append((weapon.misfired_us, say("a click and no shot, or an odd report")))
+    if not told:
+        return []
+    latest = sorted(dict.fromkeys(told), reverse=True)[:MOST_STORY]
+    items = [row(words, (desk.when(at_us),)) for at_us, words in latest]
+    return [heading(say("Its story")), rows(items)]

@@ -1,0 +1,1 @@
+"""Lists of weapons as prop houses keep them: columns, rows, what they come to, and back again."""

@@ -1,0 +1,1 @@
+"""Lists of weapons in files: read strictly, shown before anything is recorded."""

@@ -1,0 +1,239 @@
+"""Lines ready to paste: for the call sheet, what is planned; for the production report, what was.
+
+Plain text, one line a fact, no name of a person but handles, no word on whether anything complies.
+"""
+
+from __future__ import annotations
+
+from coldproof.desk.floor import labels, terms
+from coldproof.paper.daybook import Book, Day
+from coldproof.paper.names import lot_text, many, runs, thousands, where_text
+from coldproof.paper.source import PaperSource
+from coldproof.state.facts import wearers
+from coldproof.state.model import SetState
+from coldproof.state.records import BlockKind, CustodyKind, Scene
+from coldproof.words.floor import NoticeKind
+from coldproof.words.people import FLOOR, HANDLERS
+
+AWAY = (CustodyKind.LOCKED, CustodyKind.RETIRED)
+
+
+def call_sheet(source: PaperSource, day: str, scenes: tuple[str, ...]) -> list[str]:
+    """Return the lines about weapons for a day's call sheet."""
+    say, state = source.say, source.state
+    lines = [say("WEAPONS, {day}").format(day=day)]
+    lines += [scene_line(source, name, state.scenes[name]) for name in scenes]
+    if not scenes:
+        lines.append(say("No scene with a weapon is planned in the record."))
+    handlers = wearers(state, HANDLERS) if state.day == day else appointed(source, day)
+    lines.append(say("Weapons handlers: {people}").format(people=many(handlers) or say("nobody")))
+    lines.append(
+        say("Meeting about the weapons before the first one is handed over. Not there? Ask first.")
+    )
+    lines.append(
+        say("Anyone may ask to be shown a weapon, at any time. Anyone may stop work: shout CUT.")
+    )
+    for name, contact in state.contacts.items():
+        if contact.on_call_sheet and contact.first_day <= day <= contact.last_day:
+            lines.append(say("To reach on compliance: {person}").format(person=name))
+    given = [n for n in state.notices.values() if n.kind is NoticeKind.BULLETIN and n.reference]
+    lines += [
+        say("Bulletin attached: {name}").format(name=one)
+        for one in dict.fromkeys(str(n.reference) for n in given)
+    ]
+    return lines
+
+
+def scene_line(source: PaperSource, name: str, scene: Scene) -> str:
+    """Return one planned scene in a line."""
+    say, plan = source.say, scene.plan
+    classes = many([say(labels.CLASSES[one]) for one in plan.classes]) or say("no weapon")
+    return say(
+        "Scene {scene} (plan {plan}): {classes}; shots planned: {shots}; people near: {people}"
+    ).format(
+        scene=name,
+        plan=plan.plan,
+        classes=classes,
+        shots=thousands(plan.shots),
+        people=thousands(plan.headcount),
+    )
+
+
+def appointed(source: PaperSource, day: str) -> tuple[str, ...]:
+    """Return the handlers by appointment for a day that is not open."""
+    return tuple(
+        name
+        for name, person in source.state.people.items()
+        if person.departed is None
+        and any(
+            hat.role in HANDLERS
+            and hat.first_day <= day
+            and (hat.last_day is None or day <= hat.last_day)
+            for hat in person.appointments
+        )
+    )
+
+
+def planned(source: PaperSource, before: SetState | None = None) -> tuple[str, ...]:
+    """Return the scenes that are planned with weapons and of which no setup was begun before.
+
+    `before` is the state before the day in question; without one, none may have been begun yet.
+    """
+    earlier = source.state if before is None else before
+    begun = {setup.card.scene for setup in earlier.setups.values()}
+    return tuple(
+        name
+        for name, scene in source.state.scenes.items()
+        if scene.plan.classes and name not in begun
+    )
+
+
+def report(source: PaperSource, book: Book, name: str, day: Day) -> list[str]:
+    """Return the lines about weapons for a day's production report."""
+    say = source.say
+    changes = [c for c in book.changes if c.day == name]
+    out = dict.fromkeys(c.weapon for c in changes if c.kind == "WeaponUnlocked")
+    handed = [c for c in changes if c.kind in ("HandoverAccepted", "ItemsIssued")]
+    lines = [
+        say("WEAPONS, {day}").format(day=name),
+        say("Taken out of the lock: {weapons}").format(weapons=runs(say, out) or say("none")),
+        say("Handovers: {times} ({weapons})").format(
+            times=thousands(len(handed)),
+            weapons=runs(say, [c.weapon for c in handed]) or say("none"),
+        ),
+        *lot_lines(source, book, name, day),
+        *meeting_lines(source, name, day),
+        *stop_lines(source, book, name),
+    ]
+    lines += event_lines(source, day)
+    lines += still_out(source, day)
+    return lines
+
+
+def lot_lines(source: PaperSource, book: Book, name: str, day: Day) -> list[str]:
+    """Return a line for each lot that was used or counted that day."""
+    say, found = source.say, []
+    for lot, record in day.after.lots.items():
+        rows = [r for r in book.rounds if r.lot == lot and book.day_of.get(r.position) == name]
+        if not rows:
+            continue
+        counts = [r for r in rows if r.counted is not None]
+        counted = (
+            say("counted {counted} of {expected}").format(
+                counted=thousands(counts[-1].counted or 0),
+                expected=thousands(counts[-1].expected or 0),
+            )
+            if counts
+            else say("not counted")
+        )
+        what = lot_text(
+            say, record.received.round_class, record.received.caliber, record.received.charge
+        )
+        found.append(
+            say("Lot {lot}, {what}: fired {fired}, clicked {clicked}, {counted}").format(
+                lot=lot,
+                what=what,
+                fired=thousands(sum(r.fired for r in rows)),
+                clicked=thousands(sum(r.misfired for r in rows)),
+                counted=counted,
+            )
+        )
+    return found
+
+
+def meeting_lines(source: PaperSource, name: str, day: Day) -> list[str]:
+    """Return a line for each meeting of the day."""
+    say = source.say
+    found = [
+        say("{hour} {what}, unit {unit}: {n} signed in").format(
+            hour=source.hour(meeting.at_us),
+            what=say(terms.MEETINGS[meeting.kind]),
+            unit=meeting.unit,
+            n=thousands(len(meeting.attended)),
+        )
+        for meeting in day.after.meetings.values()
+        if meeting.day == name
+    ]
+    return found or [say("No meeting of the day is in the record.")]
+
+
+def stop_lines(source: PaperSource, book: Book, name: str) -> list[str]:
+    """Return a line for each stop of the day: when, how far it reached, when it was released."""
+    say = source.say
+    desk = source.desk()
+    found = []
+    for one in book.stood:
+        if one.day != name or one.block.kind is not BlockKind.STOP:
+            continue
+        ended = (
+            say("not released")
+            if one.ended_us is None
+            else say("released {hour}").format(hour=source.hour(one.ended_us))
+        )
+        reach = terms.reach_text(desk, one.block.scope, one.block.target)
+        words = say("{hour} work stopped, {reach}; {ended}")
+        found.append(words.format(hour=source.hour(one.block.at_us), reach=reach, ended=ended))
+    return found
+
+
+def event_lines(source: PaperSource, day: Day) -> list[str]:
+    """Return a line for each incident, unmeant discharge and found round of the day."""
+    say = source.say
+    before, after = day.before, day.after
+    found = [
+        say("{hour} {what}, {how} (entry {n})").format(
+            hour=source.hour(one.at_us),
+            what=say(terms.INCIDENTS[one.kind]),
+            how=say(terms.SEVERITIES[one.severity]),
+            n=thousands(one.position),
+        )
+        for key, one in after.incidents.items()
+        if key not in before.incidents
+    ]
+    found += [
+        say("Fired unmeant: {weapons} (entry {n})").format(
+            weapons=runs(say, event.weapons) or say("not named"), n=thousands(event.discharge)
+        )
+        for event in after.unmeant
+        if event.discharge is not None and event.discharge >= day.first
+    ]
+    found += [
+        say("Round found, {what}, {place} (entry {n})").format(
+            what=say(labels.ROUNDS[loose.round_class]),
+            place=loose.place,
+            n=thousands(loose.position),
+        )
+        for key, loose in after.rounds.items()
+        if key not in before.rounds
+    ]
+    return found
+
+
+def still_out(source: PaperSource, day: Day) -> list[str]:
+    """Return a line for each weapon that is not under lock after the day's last entry."""
+    say = source.say
+    found = [
+        say("Not under lock after entry {n}: {weapon}, {where}").format(
+            n=thousands(day.last), weapon=name, where=where_text(say, weapon.custody)
+        )
+        for name, weapon in day.after.weapons.items()
+        if weapon.custody.kind not in AWAY
+    ]
+    return found or [
+        say("Every weapon is under lock after entry {n}").format(n=thousands(day.last))
+    ]
+
+
+def hats_line(source: PaperSource) -> str:
+    """Say who wears the hats of the floor on the open day."""
+    say, state = source.say, source.state
+    people = wearers(state, (*HANDLERS, *FLOOR))
+    told = []
+    for name in people:
+        roles = dict.fromkeys(
+            say(labels.ROLES[hat.role])
+            for hat in state.people[name].appointments
+            if hat.role in (*HANDLERS, *FLOOR)
+        )
+        told.append(f"{name} ({', '.join(roles)})")
+    return "; ".join(told) or say("nobody")

@@ -1,0 +1,334 @@
+"""Every paper by name, what it takes, and how it is made; and a paper's code checked against it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from typing import Any, NamedTuple
+
+from coldproof.paper import blocks as b
+from coldproof.paper import (
+    check_card,
+    custody,
+    incident,
+    labels,
+    lines,
+    log,
+    meeting,
+    pocket,
+)
+from coldproof.paper.code import Code, digest_of, read_code, write_code
+from coldproof.paper.daybook import Book, Change, book_of
+from coldproof.paper.errors import CodeRefused, NoSuchPaper, PaperError
+from coldproof.paper.names import thousands
+from coldproof.paper.order import sequence_of
+from coldproof.paper.qr import svg_of
+from coldproof.paper.source import PaperSource
+from coldproof.paper.typeset import typeset
+from coldproof.words.ids import DAY
+from coldproof.words.kit import ActionType
+from coldproof.words.units import SECOND_US
+
+PDF = "application/pdf"
+PLAIN = "text/plain; charset=utf-8"
+SIZES = ("a4", "letter")
+MOST = 200  # characters of an argument; of weapons for labels more
+MOST_WEAPONS = 8_000
+Arguments = Mapping[str, str]
+
+
+class Paper(NamedTuple):
+    """One sort of paper: what it is called, what it takes, and where a phone finds the same."""
+
+    title: str
+    takes: tuple[str, ...]
+    template: str  # empty: plain text
+    data: Callable[[PaperSource, Arguments], dict[str, Any]]
+    route: Callable[[PaperSource, Arguments], str]
+
+
+class Made(NamedTuple):
+    """A finished paper."""
+
+    data: bytes
+    media_type: str
+    filename: str
+
+
+def day_given(source: PaperSource, given: Arguments) -> str:
+    """Return the day asked for, or the open one, or the last that was opened."""
+    day = given.get("day") or source.state.day
+    day = day or (source.state.days_opened[-1] if source.state.days_opened else "")
+    if DAY.fullmatch(day) is None:
+        raise NoSuchPaper("day", repr(day), "a production day such as 2026-05-12")
+    return day
+
+
+def one_of(what: str, given: str, known: Any, want: str) -> str:
+    """Return a name that is known, or raise `NoSuchPaper` with some that are."""
+    if given in known:
+        return given
+    some = ", ".join(list(known)[:5])
+    raise NoSuchPaper(what, repr(given) if given else "none", f"{want} ({some or 'there is none'})")
+
+
+def day_book(source: PaperSource, given: Arguments) -> tuple[Book, str]:
+    """Return what the entries tell and a day that they tell of."""
+    day = day_given(source, given)
+    book = book_of(source.entries())
+    return book, one_of("day", day, book.days, "a day of this production")
+
+
+def log_data(source: PaperSource, given: Arguments) -> dict[str, Any]:
+    """Return the daily log."""
+    book, day = day_book(source, given)
+    return log.content(source, book, day, book.days[day])
+
+
+def report_data(source: PaperSource, given: Arguments) -> dict[str, Any]:
+    """Return the lines for the production report."""
+    book, day = day_book(source, given)
+    told = lines.report(source, book, day, book.days[day])
+    title = source.say("Lines for the production report")
+    return b.sheet(title, log.about(source, day), [b.paste(told)], kind="lines")
+
+
+def call_sheet_data(source: PaperSource, given: Arguments) -> dict[str, Any]:
+    """Return the lines for the call sheet of a day, which need not have been opened."""
+    day = day_given(source, given)
+    known = book_of(source.entries()).days.get(day)
+    before = None if known is None else known.before
+    scenes = scenes_given(source, given) or lines.planned(source, before)
+    told = lines.call_sheet(source, day, scenes)
+    title = source.say("Lines for the call sheet")
+    return b.sheet(title, log.about(source, day), [b.paste(told)], kind="lines")
+
+
+def scenes_given(source: PaperSource, given: Arguments) -> tuple[str, ...]:
+    """Return the scenes asked for, or of the setup asked for."""
+    if given.get("setup"):
+        setup = one_of("setup", given["setup"], source.state.setups, "a setup that was begun")
+        return (source.state.setups[setup].card.scene,)
+    asked = [one for one in given.get("scene", "").split(",") if one]
+    return tuple(one_of("scene", n, source.state.scenes, "a planned scene") for n in asked)
+
+
+def meeting_data(source: PaperSource, given: Arguments) -> dict[str, Any]:
+    """Return the meeting's sheet."""
+    day, state = day_given(source, given), source.state
+    opened = [name for name, unit in state.units.items() if unit.open]
+    unit = given.get("unit") or next(iter(opened or state.units), "")
+    unit = one_of("unit", unit, state.units, "a unit that was opened")
+    open_scenes = [s.card.scene for s in state.setups.values() if s.open and s.card.unit == unit]
+    scenes = scenes_given(source, given) or tuple(
+        dict.fromkeys([*(s for s in open_scenes if s in state.scenes), *lines.planned(source)])
+    )
+    return meeting.content(source, day, unit, scenes)
+
+
+def change_given(source: PaperSource, given: Arguments) -> tuple[Book, Change]:
+    """Return the change of a weapon that a receipt is for: its last, or that of an entry."""
+    weapon = one_of("weapon", given.get("weapon", ""), source.state.weapons, "a weapon")
+    book = book_of(source.entries())
+    mine = {str(c.position): c for c in book.changes if c.weapon == weapon}
+    entry = given.get("entry") or next(reversed(mine), "")
+    want = f"an entry by which {weapon} changed hands"
+    return book, mine[one_of("entry", entry, mine, want)]
+
+
+def custody_data(source: PaperSource, given: Arguments) -> dict[str, Any]:
+    """Return the receipt."""
+    book, change = change_given(source, given)
+    return custody.content(source, book, change.weapon, change)
+
+
+def incident_given(source: PaperSource, given: Arguments) -> str:
+    """Return the key of the incident asked for by its entry, or of the newest."""
+    by_entry = {str(one.position): key for key, one in source.state.incidents.items()}
+    asked = given.get("incident") or next(reversed(by_entry), "")
+    return by_entry[one_of("incident", asked, by_entry, "the entry of an incident")]
+
+
+def incident_data(source: PaperSource, given: Arguments) -> dict[str, Any]:
+    """Return the incident's sheet."""
+    key = incident_given(source, given)
+    return incident.content(source, key, source.state.incidents[key], source.entries())
+
+
+def pocket_data(source: PaperSource, given: Arguments) -> dict[str, Any]:
+    """Return the pocket card."""
+    fold = one_of("fold", given.get("fold") or pocket.FOLDS[0], pocket.FOLDS, "a way to fold")
+    return pocket.content(source, fold)
+
+
+def check_data(source: PaperSource, given: Arguments) -> dict[str, Any]:
+    """Return the check card of a weapon, or of a mechanism."""
+    known = {one.value: one for one in ActionType}
+    weapon, mechanism = given.get("weapon"), given.get("mechanism", "")
+    if weapon is None:
+        asked = known[one_of("mechanism", mechanism, known, "a mechanism")]
+        return check_card.content(source, asked, None)
+    one_of("weapon", weapon, source.state.weapons, "a weapon")
+    own = sequence_of(source, ActionType.NONE, weapon).mechanism
+    one_of("mechanism", mechanism or own.value, (own.value,), f"the mechanism of {weapon}")
+    return check_card.content(source, own, weapon)
+
+
+def labels_data(source: PaperSource, given: Arguments) -> dict[str, Any]:
+    """Return labels of the weapons asked for, or of all that have not left the production."""
+    state = source.state
+    asked = [one for one in given.get("weapon", "").split(",") if one]
+    known = [one_of("weapon", name, state.weapons, "a weapon") for name in asked]
+    known = known or [n for n, w in state.weapons.items() if w.custody.kind.value != "retired"]
+    stock = given.get("stock") or next(iter(labels.STOCKS))
+    stock = one_of("stock", stock, labels.STOCKS, "a sheet or roll")
+    if not known:
+        raise NoSuchPaper("labels", "no weapon", "a weapon that is registered")
+    return labels.content(source, tuple(known), stock)
+
+
+def to_entry(source: PaperSource, given: Arguments) -> str:
+    """Return the route of the last entry that a paper was made from."""
+    return f"entry/{source.size - 1}"
+
+
+def to_weapon(source: PaperSource, given: Arguments) -> str:
+    """Return the route of the weapon that a paper is of."""
+    return f"weapon/{given['weapon']}" if given.get("weapon") else "board"
+
+
+def to_incident(source: PaperSource, given: Arguments) -> str:
+    """Return the route of the entry that opened an incident."""
+    return f"entry/{source.state.incidents[incident_given(source, given)].position}"
+
+
+PAPERS: dict[str, Paper] = {
+    "log": Paper("Daily weapons log", ("day",), "sheet", log_data, to_entry),
+    "meeting": Paper(
+        "Safety-meeting sheet",
+        ("day", "unit", "setup", "scene"),
+        "sheet",
+        meeting_data,
+        lambda source, given: "meeting",
+    ),
+    "call-sheet": Paper(
+        "Lines for the call sheet", ("day", "setup", "scene"), "", call_sheet_data, to_entry
+    ),
+    "production-report": Paper(
+        "Lines for the production report", ("day",), "", report_data, to_entry
+    ),
+    "custody": Paper("Custody receipt", ("weapon", "entry"), "sheet", custody_data, to_weapon),
+    "incident": Paper("Incident sheet", ("incident",), "sheet", incident_data, to_incident),
+    "pocket": Paper("Pocket card", ("fold",), "pocket", pocket_data, lambda source, given: "board"),
+    "check": Paper("Check card", ("mechanism", "weapon"), "sheet", check_data, to_weapon),
+    "labels": Paper(
+        "Labels", ("weapon", "stock"), "labels", labels_data, lambda source, given: "board"
+    ),
+}
+EVERYWHERE = ("size",)
+
+
+def make(name: str, source: PaperSource, arguments: Arguments) -> Made:
+    """Return a paper made from a source: the same source and arguments, the same bytes.
+
+    Raises `NoSuchPaper` for a name, argument, item or size that there is not, `NoTypesetter` where
+    what it needs is not installed, and `PaperError` for what cannot be drawn.
+    """
+    paper, given, size = understood(name, arguments)
+    source = source.at(source.now_us // SECOND_US)
+    content = paper.data(source, given)
+    told = content if source.lang == "en" else None
+    code = write_code(code_of(name, paper, source, given, told), source.origin)
+    framed = frame(source, content, code, size)
+    stem = "-".join([name, *(given[k] for k in paper.takes if given.get(k))])
+    stem = re.sub(r"[^A-Za-z0-9.-]+", "-", stem)[:80]
+    if not paper.template:
+        text = "\n".join([*content["blocks"][0]["lines"], framed["made"], framed["log"], code])
+        return Made((text + "\n").encode("utf-8"), PLAIN, f"{stem}.txt")
+    data = typeset(paper.template, framed, source.now_us // SECOND_US)
+    return Made(data, PDF, f"{stem}.pdf")
+
+
+def understood(name: str, arguments: Arguments) -> tuple[Paper, Arguments, str]:
+    """Return the paper of a name, its arguments without empty ones, and the size of its page."""
+    paper = PAPERS[one_of("paper", name, PAPERS, "a paper's name")]
+    for key, value in arguments.items():
+        one_of(f"argument of {name}", key, (*paper.takes, *EVERYWHERE), "what it takes")
+        if len(value) > (MOST_WEAPONS if key == "weapon" else MOST):
+            raise NoSuchPaper(key, f"{len(value)} characters", f"{MOST} at most")
+    size = arguments.get("size") or SIZES[0]
+    one_of("size", size, SIZES, "a size of paper")
+    given = {k: v for k, v in sorted(arguments.items()) if v and k != "size"}
+    return paper, given, size
+
+
+def code_of(
+    name: str,
+    paper: Paper,
+    source: PaperSource,
+    given: Arguments,
+    content: dict[str, Any] | None = None,
+) -> Code:
+    """Return the code of a paper, with the digest of what it says in English.
+
+    `content` is that, if it is known already.
+    """
+    made_s = source.now_us // SECOND_US
+    content = content or paper.data(source.in_english(), given)
+    return Code(
+        paper.route(source, given),
+        source.production,
+        source.size,
+        source.root,
+        name,
+        tuple(given.items()),
+        made_s,
+        digest_of(content),
+    )
+
+
+def frame(source: PaperSource, content: dict[str, Any], code: str, size: str) -> dict[str, Any]:
+    """Return content with what stands on every paper: position, hour, code, page numbers."""
+    say = source.say
+    last = thousands(source.size - 1)
+    made = say("Made {hour} on {date} from entry {n}").format(
+        hour=source.hour(source.now_us), date=source.date(source.now_us), n=last
+    )
+    where = say("Log coldproof/{production}: {count} entries, root {root}").format(
+        production=source.production, count=thousands(source.size), root=source.root
+    )
+    return {
+        **content,
+        "lang": source.lang,
+        "size": size,
+        "made": made,
+        "log": where,
+        "limits": say("It says what was recorded. It never replaces looking into the chamber."),
+        "foot": f"{content['title']} · {content['about']} · {made} · {source.root[:8]}",
+        "page-of": say("Page {n} of {all}"),
+        "code": {"svg": svg_of(code), "alt": say("Code that checks this paper against the log")},
+    }
+
+
+def check_paper(text: str, source: PaperSource) -> Code:
+    """Return what a paper's code says, if this log gives that very paper; else `CodeRefused`.
+
+    `source` must be that of the size that the code names (`code.check_code` says which).  A paper's
+    wording may differ between two versions of this program: then compare by eye.
+    """
+    code = read_code(text, source.origin)
+    if (code.production, code.size, code.root) != (source.production, source.size, source.root):
+        raise CodeRefused("the code", "another head than the source's", "the head that it names")
+    if code.digest is None:
+        return code  # a label: it says nothing that changes
+    try:
+        paper, given, _ = understood(code.paper, dict(code.arguments))
+        again = code_of(code.paper, paper, source.at(code.made_s or 0), given)
+    except PaperError as error:
+        raise CodeRefused(
+            "the code", f"no such paper ({error})", "one that this log gives"
+        ) from None
+    if again.digest != code.digest:
+        want = "the paper that this log gives"
+        raise CodeRefused("the code", "a digest of other words", want)
+    return code

@@ -1,0 +1,113 @@
+"""Who may give which hat, and from when on it is worn (4-client.md, docs/adr).
+
+A handler's hat, one of the safety side and the steward's are *vouched*: two people from different
+departments say so, or the founder.  One of the office comes from the founder or the office; a
+performer's from anybody enrolled.  Nobody gives themselves a vouched hat, but the founder.
+"""
+
+from __future__ import annotations
+
+from typing import cast
+
+from coldproof.acts.production import RoleAppointed
+from coldproof.state.entry import Entry
+from coldproof.state.model import Draft
+from coldproof.state.parts import sight_of
+from coldproof.state.records import Appointment, Person, Vouch, has_seen, saw_hat
+from coldproof.words.people import HANDLERS, OFFICE, PERFORMERS, SAFETY_SIDE, VOUCHED, Role
+
+ADOPTERS = (*OFFICE, *HANDLERS, *SAFETY_SIDE)
+"""Who may adopt a pack, beside the founder."""
+
+
+def signer_of(entry: Entry) -> str:
+    """Return whose word an entry is: of an act entered for somebody, whoever entered it."""
+    return entry.act.vouched_by or entry.act.by
+
+
+def may_manage(draft: Draft, entry: Entry, roles: tuple[Role, ...]) -> bool:
+    """Say whether the signer is the founder or was given one of these hats, and it is not over.
+
+    As far as the act's device had seen, and on whatever day: production is set up before any day is
+    open.  An act that is entered for somebody needs it of both.
+    """
+    who = dict.fromkeys((entry.act.by, signer_of(entry)))
+    return all(_manages(draft, entry, name, roles) for name in who)
+
+
+def _manages(draft: Draft, entry: Entry, name: str, roles: tuple[Role, ...]) -> bool:
+    known, mine = draft.people.get(name), sight_of(entry)
+    if name == draft.founder:
+        return True
+    if known is None or known.departed is not None:
+        return False
+    return any(
+        hat.role in roles
+        and (hat.last_day is None or draft.day is None or draft.day <= hat.last_day)
+        and saw_hat(mine, hat)
+        for hat in known.appointments
+    )
+
+
+def appointed(draft: Draft, entry: Entry) -> None:
+    """The hat is worn from day to day; a vouched one once a second person has said the same.
+
+    The two are from different departments, and neither wears it; days and units are those that both
+    named.  The founder's word is enough.
+    """
+    body = cast("RoleAppointed", entry.act.body)
+    known = draft.people.get(body.person)
+    if known is None or not entry.may_permit or not has_seen(sight_of(entry), known.bars):
+        return
+    by = signer_of(entry)
+    alone = by == draft.founder
+    if body.role not in VOUCHED:
+        if alone or body.role in PERFORMERS or may_manage(draft, entry, OFFICE):
+            _write(draft, body, known, (_hat(entry, body, by),))
+        return
+    voucher = draft.people.get(by)
+    if not alone and (voucher is None or body.person in (by, entry.act.by)):
+        return
+    found = [_hat(entry, body, by)] if alone else []
+    if voucher is not None and body.person not in (by, entry.act.by):
+        mine = Vouch(_hat(entry, body, by), voucher.department)
+        found += [hat for old in known.vouches if (hat := _both(old, mine)) is not None]
+        known = known._replace(vouches=(*known.vouches, mine))
+    _write(draft, body, known, tuple(found))
+
+
+def _hat(entry: Entry, body: RoleAppointed, by: str) -> Appointment:
+    first, last = body.first_day, body.last_day
+    return Appointment(
+        body.role, first, last, body.units, entry.position, sight_of(entry), by=(by,)
+    )
+
+
+def _write(draft: Draft, body: RoleAppointed, known: Person, hats: tuple[Appointment, ...]) -> None:
+    new = known._replace(appointments=(*known.appointments, *hats))
+    draft.edit("people")[body.person] = new
+
+
+def _both(old: Vouch, new: Vouch) -> Appointment | None:
+    """Return the hat that two words give together; none when they are one side's or do not meet."""
+    if old.hat.role is not new.hat.role or old.department is new.department:
+        return None
+    if old.hat.by == new.hat.by:
+        return None
+    first = max(old.hat.first_day, new.hat.first_day)
+    lasts = [one for one in (old.hat.last_day, new.hat.last_day) if one is not None]
+    last = min(lasts, default=None)
+    if last is not None and last < first:
+        return None
+    units = old.hat.units or new.hat.units
+    if old.hat.units and new.hat.units:
+        units = tuple(one for one in old.hat.units if one in new.hat.units)
+        if not units:
+            return None
+    return new.hat._replace(
+        first_day=first,
+        last_day=last,
+        units=units,
+        by=(*old.hat.by, *new.hat.by),
+        beside=old.hat.sight,
+    )

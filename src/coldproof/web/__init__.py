@@ -1,0 +1,1 @@
+"""The server: HTTP, live events, plain pages.  No decision is taken here."""

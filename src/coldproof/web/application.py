@@ -1,0 +1,206 @@
+"""The application: every row of the table as a route, each request looked at before its handler."""
+
+from __future__ import annotations
+
+import logging
+import time
+import traceback
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import asynccontextmanager
+from http import HTTPStatus
+from urllib.parse import urlsplit
+
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+from starlette.types import ASGIApp
+
+from coldproof.app.errors import RecordError
+from coldproof.app.serving import Hall, Live
+from coldproof.app.sessions import Sessions
+from coldproof.store.errors import StoreError
+from coldproof.web import (
+    about,
+    copies,
+    demo,
+    events,
+    exports,
+    floor,
+    health,
+    joining,
+    openapi,
+    plain_pages,
+    record,
+    sheets,
+    visiting,
+)
+from coldproof.web.assets import Assets
+from coldproof.web.calls import Call
+from coldproof.web.gate import Gate
+from coldproof.web.problems import MEDIA_TYPE, Problem
+from coldproof.web.quick import Answering, Quick
+from coldproof.web.shop import Options, Shop
+from coldproof.web.table import Endpoint
+from coldproof.web.trust import Trust
+from coldproof.web.trust import routes as trust_routes
+
+ROWS: tuple[Endpoint, ...] = (
+    *about.ROWS,
+    *record.ROWS,
+    *events.ROWS,
+    *visiting.ROWS,
+    *floor.ROWS,
+    *joining.ROWS,
+    *exports.ROWS,
+    *copies.ROWS,
+    *sheets.ROWS,
+    *health.ROWS,
+    *openapi.ROWS,
+)
+LOG = logging.getLogger("coldproof.web")
+TITLES = {404: "There is no such page", 405: "This page does not take that"}
+
+
+def rows_of(options: Options) -> tuple[Endpoint, ...]:
+    """Return the rows that this server answers: those of a demonstration only where it is one."""
+    return (*ROWS, *demo.ROWS) if options.demo else ROWS
+
+
+def answering(row: Endpoint, shop: Shop) -> Answering:
+    """Return what answers the requests of a row."""
+
+    async def answer(request: Request) -> Response:
+        began = time.monotonic()
+        try:
+            call = Call(request, shop, row)
+            await call.prepare()
+            response = await row.handle(call)
+        except Problem as problem:
+            response = problem_response(problem)
+        except (StoreError, RecordError) as error:
+            LOG.warning("%s: %s", row.name, type(error).__name__)
+            response = problem_response(
+                Problem(503, "The record can not be read now", want="asking again", retry_s=2)
+            )
+        took = time.monotonic() - began
+        shop.counters.answered(row.name, response.status_code, took)
+        LOG.info("%s %s %d %.1f ms", row.method, row.path, response.status_code, took * 1000)
+        return response
+
+    return answer
+
+
+def route(row: Endpoint, shop: Shop) -> Route:
+    """Return the route of a row."""
+    return Route(row.path, answering(row, shop), methods=[row.method], name=row.name)
+
+
+def problem_response(problem: Problem) -> Response:
+    """Return a problem as an answer; where a body may still come, the connection ends."""
+    headers = {"cache-control": "no-store"}
+    if problem.retry_s is not None:
+        headers["retry-after"] = str(problem.retry_s)
+    if problem.status == HTTPStatus.UNAUTHORIZED:
+        headers["www-authenticate"] = "Bearer"
+    if problem.status in (408, 413, 429):
+        headers["connection"] = "close"
+    return Response(problem.body(), problem.status, headers, MEDIA_TYPE)
+
+
+async def http_problem(request: Request, error: Exception) -> Response:
+    """Return what the router found out as a problem: no such page, no such method."""
+    status = error.status_code if isinstance(error, HTTPException) else 500
+    response = problem_response(Problem(status, TITLES.get(status, "This can not be answered")))
+    if status == HTTPStatus.METHOD_NOT_ALLOWED:
+        response.headers["allow"] = ", ".join(allowed(request))
+    return response
+
+
+def allowed(request: Request) -> list[str]:
+    """Return the methods that a path takes, whichever of its rows was found first."""
+    path, found = request.url.path, set()
+    for one in request.app.routes:
+        if isinstance(one, Route) and one.path_regex.match(path):
+            found |= one.methods or set()
+    return sorted(found)
+
+
+async def broken(request: Request, error: Exception) -> Response:
+    """Return a bug as a problem; where it was is logged, and nothing of the request."""
+    where = traceback.extract_tb(error.__traceback__)[-1]
+    LOG.error("%s in %s, line %s", type(error).__name__, where.name, where.lineno)
+    return problem_response(Problem(500, "Something broke here, and was noted"))
+
+
+def hosts_of(shop: Shop) -> frozenset[str]:
+    """Return the hosts that this server answers to: its origins, and what it was told."""
+    return frozenset((*(urlsplit(origin).netloc for origin in shop.origins), *shop.options.hosts))
+
+
+def pages(shop: Shop, assets: Assets) -> list[Route]:
+    """Return the routes of the client's files."""
+
+    def asked(name: str | None) -> Callable[[Request], Awaitable[Response]]:
+        async def answer(request: Request) -> Response:
+            try:
+                if name == "":
+                    told = [(n, s.live.house.settings.title) for n, s in shop.served.items()]
+                    return assets.home(request, told)
+                path = request.path_params["path"] if name is None else name
+                return assets.get(path if name else f"assets/{path}", request)
+            except Problem as problem:
+                return problem_response(problem)
+
+        return answer
+
+    top = [name for name in assets.files if "/" not in name and name != "index.html"]
+    return [
+        Route("/", asked("")),
+        *(Route(f"/{name}", asked(name)) for name in top),
+        Route("/assets/{path:path}", asked(None)),
+    ]
+
+
+def application(
+    hall: Hall,
+    sessions: Callable[[Live], Sessions],
+    options: Options,
+    assets: Assets | None = None,
+) -> tuple[ASGIApp, Shop]:
+    """Return the application for a hall's productions, and what it holds."""
+    rows = rows_of(options)
+    shop = Shop(hall, sessions, options, rows)
+
+    @asynccontextmanager
+    async def lifespan(app: Starlette) -> AsyncIterator[None]:
+        shop.begin()
+        try:
+            yield
+        finally:
+            shop.end()
+            shop.close()
+
+    inner = Starlette(
+        routes=[
+            *(route(row, shop) for row in (*rows, *plain_pages.ROWS)),
+            *pages(shop, assets or Assets()),
+        ],
+        exception_handlers={HTTPException: http_problem, Exception: broken},
+        lifespan=lifespan,
+    )
+    quick = Quick(inner, rows, lambda row: answering(row, shop), broken)
+    return Gate(quick, hosts_of(shop)), shop
+
+
+def trust_application(shop: Shop, trust: Trust, hosts: Sequence[str]) -> ASGIApp:
+    """Return the application of the page where phones come to trust this server, without https.
+
+    It shares the shop, so it runs in the same loop, and ends with it.
+    """
+    inner = Starlette(
+        routes=[*trust_routes(trust), *(route(row, shop) for row in plain_pages.ROWS)],
+        exception_handlers={HTTPException: http_problem, Exception: broken},
+    )
+    return Gate(inner, frozenset(hosts), addresses=True)

@@ -1,0 +1,126 @@
+"""The client's built files: every one named when the server starts, nothing else is ever read.
+
+Where a file lies compressed beside itself (`.br`, `.gz`), it goes out so to who takes that.  Names
+with a digest in them never change and may be kept for good.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import mimetypes
+import re
+from importlib.resources import files
+from pathlib import Path
+from typing import NamedTuple
+
+from starlette.requests import Request
+from starlette.responses import FileResponse, HTMLResponse, Response
+
+from coldproof.web.problems import not_found
+
+PACKED = {"br": ".br", "gzip": ".gz"}
+DIGEST = re.compile(r"-[A-Za-z0-9_-]{8,64}[./]")
+FOREVER = "public, max-age=31536000, immutable"
+NOW = "no-cache"
+KINDS = {
+    ".js": "text/javascript; charset=utf-8",
+    ".mjs": "text/javascript; charset=utf-8",
+    ".css": "text/css; charset=utf-8",
+    ".html": "text/html; charset=utf-8",
+    ".json": "application/json",
+    ".wasm": "application/wasm",
+    ".webmanifest": "application/manifest+json",
+    ".zip": "application/zip",
+    ".whl": "application/zip",
+    ".svg": "image/svg+xml",
+    ".woff2": "font/woff2",
+}
+NOT_BUILT = (
+    "<!doctype html><html lang=en><title>Coldproof</title><h1>Coldproof</h1>"
+    "<p>The pages were not built here: <code>make client</code> builds them."
+    " The record is served.</p>{plain}</html>"
+)
+
+
+class File(NamedTuple):
+    """One built file: where it lies, its kind, its tag, and the encodings that lie beside it."""
+
+    path: Path
+    kind: str
+    tag: str
+    packed: dict[str, Path]
+
+
+class Assets:
+    """The files of a folder, by the path that they are asked by."""
+
+    def __init__(self, folder: Path | None = None) -> None:
+        """Name every file; those that come later are not seen."""
+        self.folder = folder or Path(str(files("coldproof.web").joinpath("client")))
+        self.files: dict[str, File] = {}
+        if not self.folder.is_dir():
+            return
+        for path in sorted(self.folder.rglob("*")):
+            if path.is_symlink() or not path.is_file() or path.name.startswith("."):
+                continue
+            if path.suffix in PACKED.values() and path.with_suffix("").is_file():
+                continue
+            name = path.relative_to(self.folder).as_posix()
+            self.files[name] = _file(path)
+
+    @property
+    def built(self) -> bool:
+        """Whether there is a client at all."""
+        return "index.html" in self.files
+
+    def get(self, name: str, request: Request) -> Response:
+        """Return a file, packed if that is there and wanted; raises `Problem`."""
+        found = self.files.get(name)
+        if found is None:
+            raise not_found("such page")
+        forever = name.startswith("assets/") and DIGEST.search(name) is not None
+        headers = {
+            "etag": found.tag,
+            "cache-control": FOREVER if forever else NOW,
+            "vary": "accept-encoding",
+        }
+        if name == "sw.js":
+            headers["service-worker-allowed"] = "/"
+        if found.tag in [
+            one.strip() for one in request.headers.get("if-none-match", "").split(",")
+        ]:
+            return Response(status_code=304, headers=headers)
+        wanted = {
+            one.partition(";")[0].strip()
+            for one in request.headers.get("accept-encoding", "").lower().split(",")
+            if not one.replace(" ", "").endswith(";q=0")
+        }
+        path = found.path
+        for name_of, packed in found.packed.items():
+            if name_of in wanted:
+                headers["content-encoding"], path = name_of, packed
+                break
+        return FileResponse(path, media_type=found.kind, headers=headers)
+
+    def home(self, request: Request, productions: list[tuple[str, str]]) -> Response:
+        """Return the first page, or one that says that it was not built."""
+        if self.built:
+            return self.get("index.html", request)
+        from html import escape  # noqa: PLC0415 - only where there is no client
+
+        plain = "".join(
+            f'<p><a href="/plain/{escape(name)}">{escape(title or name)}</a></p>'
+            for name, title in productions
+        )
+        return HTMLResponse(NOT_BUILT.format(plain=plain), headers={"cache-control": "no-store"})
+
+
+def _file(path: Path) -> File:
+    kind = KINDS.get(path.suffix) or mimetypes.guess_type(path.name)[0]
+    packed = {
+        name: path.with_name(path.name + ending)
+        for name, ending in PACKED.items()
+        if path.with_name(path.name + ending).is_file()
+    }
+    digest = hashlib.sha256(path.read_bytes()).hexdigest()[:32]
+    return File(path, kind or "application/octet-stream", f'"{digest}"', packed)

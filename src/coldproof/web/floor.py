@@ -1,0 +1,135 @@
+"""Stop, something happened, a hazard: said without a key, by anybody, from anywhere.
+
+No allowance stands before a stop.  An address that says very much is only answered with the entry
+that says it already, where there is one.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from starlette.responses import JSONResponse, Response
+
+from coldproof.acts.errors import FormatError
+from coldproof.app.arriving import HAPPENED, HAZARD, STOP, Arrived, TooMuch
+from coldproof.app.errors import Ended, Refused
+from coldproof.web.calls import Call
+from coldproof.web.limits import BY_ADDRESS, too_many
+from coldproof.web.problems import Problem
+from coldproof.web.record import ended
+from coldproof.web.shapes import Many, Maybe, OneOf, Table, Whole, Words, YesNo
+from coldproof.web.table import JSON, MAX_JSON, Answer, Endpoint, Pace, Takes
+from coldproof.web.words import ID, LABEL, NAME, PRODUCTION, SIZE
+from coldproof.words.floor import IncidentKind, Scope, Severity
+
+MOST_WORDS = 4_000
+BESIDE = ("by", "text")
+
+
+async def enter(call: Call, kind: str, told: dict[str, Any]) -> Arrived:
+    """Enter what was said; raises `Problem` where it could not be."""
+    flood = not call.shop.buckets.take(Pace.FLOOR.value, call.place, BY_ADDRESS[Pace.FLOOR])
+    fields = {name: value for name, value in told.items() if name not in BESIDE}
+    fields = {n: list(v) if isinstance(v, tuple) else v for n, v in fields.items()}
+    fields = {n: v for n, v in fields.items() if v is not None}
+
+    def say() -> Arrived:
+        return call.served.floor.say(
+            kind, fields, by=told.get("by") or "", words=told.get("text") or "", flood=flood
+        )
+
+    try:
+        arrived = await call.shop.on_floor(say)
+    except TooMuch:
+        raise too_many(60) from None
+    except Ended:
+        raise ended() from None
+    except (FormatError, Refused) as error:
+        raise Problem(422, "It was not entered", error.found, error.want) from None
+    call.shop.counters.floor[kind] += not arrived.again
+    return arrived
+
+
+async def answer(call: Call, kind: str) -> Response:
+    """Enter the body, and say where it stands."""
+    arrived = await enter(call, kind, call.json)
+    return JSONResponse(
+        {
+            "id": arrived.id,
+            "state": "recorded",
+            "position": arrived.position,
+            "again": arrived.again,
+            "checkpoint": call.live.head.checkpoint.decode("utf-8"),
+        }
+    )
+
+
+async def stop(call: Call) -> Response:
+    """Enter a stop."""
+    return await answer(call, STOP)
+
+
+async def happened(call: Call) -> Response:
+    """Enter that something happened."""
+    return await answer(call, HAPPENED)
+
+
+async def hazard(call: Call) -> Response:
+    """Enter a hazard, its words beside the log."""
+    return await answer(call, HAZARD)
+
+
+BY = {"by": Maybe(NAME)}
+STOPPED = Table({"scope": OneOf(tuple(Scope)), "target": Maybe(LABEL), **BY}, ("target", "by"))
+OPENED = Table(
+    {
+        "incident": OneOf(tuple(IncidentKind)),
+        "severity": OneOf(tuple(Severity)),
+        "unit": Maybe(NAME),
+        "weapons": Many(NAME, 64),
+        "lots": Many(NAME, 64),
+        "hurt": Whole(0, 1_000_000),
+        **BY,
+    },
+    ("unit", "weapons", "lots", "hurt", "by"),
+)
+REPORTED = Table(
+    {
+        "unit": Maybe(NAME),
+        "weapons": YesNo(),
+        "subject": Maybe(NAME),
+        "text": Words(MOST_WORDS),
+        **BY,
+    },
+    ("unit", "weapons", "subject", "text", "by"),
+)
+ARRIVED = Table(
+    {
+        "id": ID,
+        "state": OneOf(("recorded",)),
+        "position": SIZE,
+        "again": YesNo(),
+        "checkpoint": Words(2_000),
+    }
+)
+ENTERED = (Answer(200, "where it stands; `again` if it was said just before", shape=ARRIVED),)
+
+ROWS = tuple(
+    Endpoint(
+        "POST",
+        f"/p/{{production}}/floor/{name}",
+        f"floor_{name}",
+        words,
+        handle,
+        ENTERED,
+        pace=Pace.FLOOR,
+        takes=Takes(JSON, MAX_JSON, shape),
+        given=(PRODUCTION,),
+        problems=problems,
+    )
+    for name, words, handle, shape, problems in (
+        ("stop", "Stop, at once; no key, no reason, no name is needed", stop, STOPPED, (503,)),
+        ("happened", "Something happened", happened, OPENED, (503,)),
+        ("hazard", "A hazard; its text is kept beside the log", hazard, REPORTED, (429, 503)),
+    )
+)

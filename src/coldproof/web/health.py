@@ -1,0 +1,119 @@
+"""How the server is: for whoever watches over it; nothing of anybody."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable, Iterator
+from itertools import accumulate
+
+from starlette.responses import JSONResponse, Response
+
+from coldproof import __version__
+from coldproof.app.serving import Live
+from coldproof.web.calls import Call
+from coldproof.web.counting import BUCKETS_S
+from coldproof.web.shapes import OneOf, Table, Whole
+from coldproof.web.shop import Shop
+from coldproof.web.table import Answer, Endpoint, Pace
+
+TEXT = "text/plain; version=0.0.4; charset=utf-8"
+
+
+async def healthz(call: Call) -> Response:
+    """Return whether every production is written and followed."""
+    asking = [one.live.asking for one in call.shop.served.values()]
+    good = all(asking)
+    told = {
+        "state": "ok" if good else "reading-only",
+        "productions": len(asking),
+        "asking": sum(asking),
+    }
+    return JSONResponse(told, 200 if good else 503, headers={"cache-control": "no-store"})
+
+
+def metric(name: str, sort: str, words: str, rows: Iterable[tuple[str, object]]) -> Iterator[str]:
+    """Yield the lines of one metric; a row is its labels, in braces or nothing, and its value."""
+    yield f"# HELP coldproof_{name} {words}"
+    yield f"# TYPE coldproof_{name} {sort}"
+    for labels, value in rows:
+        yield f"coldproof_{name}{labels} {value}"
+
+
+def lines_of(shop: Shop) -> Iterator[str]:
+    """Yield every line."""
+    counted, lives = shop.counters, {n: s.live for n, s in shop.served.items()}
+    yield from metric("build_info", "gauge", "This program.", [(f'{{version="{__version__}"}}', 1)])
+    up = int(time.monotonic() - shop.hall.began)
+    yield from metric("up_seconds", "gauge", "Since the start.", [("", up)])
+    yield from metric(
+        "requests_total",
+        "counter",
+        "Answers, by endpoint and status.",
+        [(f'{{endpoint="{n}",status="{s}"}}', c) for (n, s), c in sorted(counted.requests.items())],
+    )
+    bounds = [*BUCKETS_S, float("inf")]
+    sums = list(accumulate(counted.seconds[bound] for bound in bounds))
+    seconds: list[tuple[str, object]] = [
+        (f'_bucket{{le="{"+Inf" if bound == bounds[-1] else bound}"}}', count)
+        for bound, count in zip(bounds, sums, strict=True)
+    ]
+    seconds += [("_sum", f"{counted.sum_s:.6f}"), ("_count", sums[-1])]
+    yield from metric("request_seconds", "histogram", "Time until an answer began.", seconds)
+    yield from metric(
+        "notes_total",
+        "counter",
+        "Notes that came, by what became of them.",
+        [(f'{{state="{state}"}}', count) for state, count in sorted(counted.notes.items())],
+    )
+    yield from metric(
+        "floor_total",
+        "counter",
+        "Acts entered without a key, by kind.",
+        [(f'{{kind="{kind}"}}', count) for kind, count in sorted(counted.floor.items())],
+    )
+    yield from metric("listening", "gauge", "Open event streams.", [("", counted.listening)])
+    gauges: tuple[tuple[str, str, Callable[[Live], object]], ...] = (
+        ("entries", "Entries in the log.", lambda live: live.head.size),
+        ("folded", "Entries that the state has.", lambda live: live.state_size),
+        ("witnessed", "Entries that enough log witnesses cosigned.", Live.witnessed),
+        ("asking", "1 while a yes may be believed here.", lambda live: int(live.asking)),
+        ("waiting_notes", "Notes that wait.", lambda live: len(live.writer.room.kept)),
+        ("witness_alarms", "Log witnesses that contradict.", Live.alarms),
+        ("backup_us", "When the last backup was made.", lambda one: one.backups.newest_us or 0),
+    )
+    for name, words, value in gauges:
+        rows = [(f'{{production="{n}"}}', value(live)) for n, live in lives.items()]
+        yield from metric(name, "gauge", words, rows)
+
+
+async def metrics(call: Call) -> Response:
+    """Return what Prometheus reads."""
+    text = "\n".join(lines_of(call.shop)) + "\n"
+    return Response(text, media_type=TEXT, headers={"cache-control": "no-store"})
+
+
+STATE = Table({"state": OneOf(("ok", "reading-only")), "productions": Whole(), "asking": Whole()})
+
+ROWS = (
+    Endpoint(
+        "GET",
+        "/healthz",
+        "healthz",
+        "Whether all is written and followed",
+        healthz,
+        (
+            Answer(200, "all of them", shape=STATE),
+            Answer(503, "some are only read: a writer has ended", shape=STATE),
+        ),
+        pace=Pace.FREE,
+    ),
+    Endpoint(
+        "GET",
+        "/metrics",
+        "metrics",
+        "Counts, for Prometheus; nothing of anybody",
+        metrics,
+        (Answer(200, "the text format 0.0.4", "text/plain"),),
+        pace=Pace.FREE,
+    ),
+)

@@ -1,0 +1,104 @@
+"""How much one address, or one key, may ask for: buckets that fill again with time.
+
+Whoever has a session is counted by their key, so that a set's phones behind one address do not take
+from each other.  Nothing here ever stands between anybody and a stop; see floor.py.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import time
+from functools import lru_cache
+from typing import NamedTuple
+
+from coldproof.web.problems import Problem
+from coldproof.web.table import Pace
+
+MOST_HELD = 20_000
+V6_NETWORK = 64  # bits: whoever has one address of these has all of them
+
+
+class Rate(NamedTuple):
+    """So many at once, and so many more each second."""
+
+    burst: int
+    a_second: float
+
+
+BY_ADDRESS = {
+    Pace.READ: Rate(2_000, 400.0),
+    Pace.WRITE: Rate(600, 20.0),  # a whole crew signs in on one morning, behind one address
+    Pace.NOTES: Rate(20_000, 5_000.0),
+    Pace.FLOOR: Rate(40, 0.5),
+}
+BY_KEY = {
+    Pace.READ: Rate(400, 60.0),
+    Pace.WRITE: Rate(60, 2.0),
+    Pace.NOTES: Rate(400, 40.0),
+    Pace.FLOOR: Rate(40, 0.5),
+}
+STRANGERS = Rate(300, 2.0)
+"""Notes from one address that nobody enrolled signed: refused ones, and ones that wait."""
+
+
+class Buckets:
+    """The buckets of everybody who asked lately."""
+
+    def __init__(self) -> None:
+        """Begin with all of them full."""
+        self._held: dict[tuple[str, str], tuple[float, float]] = {}
+
+    def left(self, sort: str, who: str, rate: Rate) -> float:
+        """Return how much is left in a bucket."""
+        return self._left((sort, who), rate, time.monotonic())
+
+    def _left(self, bucket: tuple[str, str], rate: Rate, now: float) -> float:
+        held = self._held.get(bucket)
+        if held is None:
+            return float(rate.burst)
+        return min(float(rate.burst), held[0] + (now - held[1]) * rate.a_second)
+
+    def take(self, sort: str, who: str, rate: Rate, cost: float = 1.0) -> bool:
+        """Take from a bucket; say whether there was enough, which takes nothing if not."""
+        bucket, now = (sort, who), time.monotonic()
+        left = self._left(bucket, rate, now)
+        enough = left >= cost
+        self._keep(bucket, left - cost if enough else left, now)
+        return enough
+
+    def spend(self, sort: str, who: str, rate: Rate, cost: float) -> None:
+        """Take from a bucket what was used already, down to nothing."""
+        bucket, now = (sort, who), time.monotonic()
+        self._keep(bucket, max(0.0, self._left(bucket, rate, now) - cost), now)
+
+    def _keep(self, bucket: tuple[str, str], level: float, now: float) -> None:
+        if self._held.pop(bucket, None) is None and len(self._held) >= MOST_HELD:
+            for old in list(self._held)[: MOST_HELD // 4]:
+                del self._held[old]
+        self._held[bucket] = (level, now)  # so that the oldest stands first
+
+
+@lru_cache(maxsize=4_096)
+def place_of(address: str) -> str:
+    """Return what an address is counted as: itself, or its network for IPv6."""
+    try:
+        found = ipaddress.ip_address(address.partition("%")[0])
+    except ValueError:
+        return "elsewhere"
+    if found.version == 4:  # noqa: PLR2004 - the number is the version's name
+        return str(found)
+    mapped = getattr(found, "ipv4_mapped", None)
+    if mapped is not None:
+        return str(mapped)
+    return str(ipaddress.ip_network((int(found), V6_NETWORK), strict=False))
+
+
+def too_many(wait_s: int = 10) -> Problem:
+    """Return the problem of who asks too much."""
+    return Problem(
+        429,
+        "That is more than one place may ask for",
+        "too many requests",
+        f"asking again in {wait_s} seconds",
+        retry_s=wait_s,
+    )

@@ -1,0 +1,100 @@
+"""Notes on their way to the writer: those of many requests share one commit.
+
+While one thread commits, others wait in line; the next thread takes all of them.  Where many wait,
+a second thread works, so that their signatures are checked while the disk syncs; for few, a commit
+of their own costs more than they would wait.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+
+from coldproof.app.batch import Outcome
+from coldproof.web.problems import Problem
+
+WORKERS = 2
+MANY = 32  # notes in line that are worth a further thread
+MOST_TOGETHER = 512  # notes that one thread takes at a time
+MOST_WAITING = 20_000  # notes in line; whoever comes then is told to come again
+MOST_BYTES = 64 * 1024 * 1024
+
+Record = Callable[[Sequence[bytes]], list[Outcome]]
+Place = tuple[Sequence[bytes], "asyncio.Future[list[Outcome]]"]
+
+
+class NoteLine:
+    """The line before one production's writer."""
+
+    def __init__(self, record: Record) -> None:
+        """Say who records."""
+        self._record = record
+        self._waiting: deque[Place] = deque()
+        self._count = self._bytes = self._busy = 0
+        self._in_line = 0  # notes that no thread has taken yet; the count has those too
+        self._pool = ThreadPoolExecutor(WORKERS, "notes")
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    def bind(self, loop: asyncio.AbstractEventLoop) -> None:
+        """Say in which loop requests come."""
+        self._loop = loop
+
+    def close(self) -> None:
+        """Let go of the threads."""
+        self._pool.shutdown(wait=True)
+
+    async def record(self, notes: Sequence[bytes]) -> list[Outcome]:
+        """Return what became of some notes, in their order; raises `Problem` when it is full."""
+        size = sum(map(len, notes))
+        if self._count + len(notes) > MOST_WAITING or self._bytes + size > MOST_BYTES:
+            found = f"{self._count} notes in line"
+            raise Problem(503, "The record is busy", found, "sending it again", retry_s=1)
+        loop = asyncio.get_running_loop()
+        future: asyncio.Future[list[Outcome]] = loop.create_future()
+        self._waiting.append((notes, future))
+        self._count += len(notes)
+        self._in_line += len(notes)
+        self._bytes += size
+        if not self._busy or (self._busy < WORKERS and self._in_line >= MANY):
+            self._busy += 1
+            task = loop.create_task(self._work(loop))
+            self._tasks.add(task)
+            task.add_done_callback(self._tasks.discard)
+        return await future
+
+    def _next(self) -> list[Place]:
+        taken: list[Place] = []
+        count = 0
+        while self._waiting and (not taken or count + len(self._waiting[0][0]) <= MOST_TOGETHER):
+            taken.append(self._waiting.popleft())
+            count += len(taken[-1][0])
+        self._in_line -= count
+        return taken
+
+    async def _work(self, loop: asyncio.AbstractEventLoop) -> None:
+        try:
+            while taken := self._next():
+                notes = [note for some, _ in taken for note in some]
+                try:
+                    outcomes = await loop.run_in_executor(self._pool, self._record, notes)
+                except Exception as error:  # noqa: BLE001 - whoever waits must hear of it
+                    for _, future in taken:
+                        if not future.done():
+                            future.set_exception(error)
+                else:
+                    _hand_out(taken, outcomes)
+                self._count -= len(notes)
+                self._bytes -= sum(map(len, notes))
+        finally:
+            self._busy -= 1
+
+
+def _hand_out(taken: list[Place], outcomes: list[Outcome]) -> None:
+    at = 0
+    for some, future in taken:
+        if not future.done():  # whoever asked may have gone away
+            future.set_result(outcomes[at : at + len(some)])
+        at += len(some)

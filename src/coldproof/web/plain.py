@@ -1,0 +1,159 @@
+"""Screens as HTML without script, for a phone that is not trusted yet: it holds no key.
+
+The screens are those of `desk.floor`, the same as everybody's.  What needs a key is shown as what
+it would do, and that this phone can not do it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from html import escape
+from typing import Any
+from urllib.parse import quote
+
+from coldproof.desk.floor.parts import Part
+
+Say = Callable[[str], str]
+OPEN = ("board", "weapon", "today", "stop", "happened", "wall", "report")
+"""Heads of routes that a phone without a key may see."""
+SHAPES = {
+    "triangle": "▲",
+    "square": "■",
+    "circle": "○",
+    "crossed": "⊠",
+    "dashed": "▢",
+    "octagon": "⯃",
+    "none": "",
+}
+FORMS = {"stop": "stop", "happened": "happened"}
+NEEDS_KEY = "This phone has no key here, so it can not: {label}"
+
+
+class Page:
+    """One production's plain pages: where they are, and in which language."""
+
+    def __init__(self, base: str, say: Say, lang: str) -> None:
+        """Say where links lead."""
+        self.base, self.say, self.lang = base, say, lang
+
+    def link(self, route: str) -> str | None:
+        """Return the address of a route's plain page; none where it has none."""
+        head = route.partition("/")[0]
+        if head not in OPEN:
+            return None
+        where = self.base if route == "board" else f"{self.base}/{quote(route, safe='/')}"
+        return f"{where}?lang={self.lang}"
+
+    def html(self, screen: Mapping[str, Any], notes: str = "") -> str:
+        """Return a whole page."""
+        say = self.say
+        title = escape(str(screen["title"]))
+        body = "\n".join(self.part(part) for part in screen["parts"])
+        stop, home = self.link("stop"), self.link("board")
+        happened = self.link("happened")
+        return (
+            f'<!doctype html>\n<html lang="{escape(self.lang)}">\n<head>\n<meta charset="utf-8">\n'
+            '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+            f"<title>{title}</title>\n"
+            '<link rel="stylesheet" href="/plain.css">\n</head>\n'
+            f'<body class="{escape(str(screen["tone"]))}">\n'
+            f'<nav><a class="stop" href="{stop}">{escape(say("Stop"))}</a>'
+            f' <a href="{happened}">{escape(say("Something happened"))}</a>'
+            f' <a href="{home}">{escape(say("Board"))}</a></nav>\n'
+            f"<main>\n<h1>{title}</h1>\n{notes}{body}\n</main>\n</body>\n</html>\n"
+        )
+
+    def part(self, part: Part) -> str:
+        """Return one part."""
+        draw = DRAWN.get(str(part["part"]))
+        return "" if draw is None else draw(self, part)
+
+    def tap(self, label: str, do: Mapping[str, Any] | None, tone: str) -> str:
+        """Return what can be tapped: a link, a form, or that this phone can not do it."""
+        shown = escape(label)
+        if do is None:
+            return shown
+        if do["do"] == "go":
+            href = self.link(str(do["route"]))
+            if href is not None:
+                return f'<a class="tap {escape(tone)}" href="{escape(href)}">{shown}</a>'
+        if do["do"] == "put" and do.get("route"):
+            return self.tap(label, {"do": "go", "route": do["route"]}, tone)
+        if do["do"] == "call" and do["name"] in FORMS:
+            return self.form(label, FORMS[do["name"]], do["values"], tone)
+        if do["do"] == "call" and do["name"] == "post" and do["values"]["path"] == "floor/hazard":
+            return self.form(label, "hazard", do["values"]["values"], tone)
+        told = self.say(NEEDS_KEY).format(label=label)
+        return f'<span class="cannot">{escape(told)}</span>'
+
+    def form(self, label: str, name: str, values: Mapping[str, Any], tone: str) -> str:
+        """Return a form of one button."""
+        hidden = "".join(
+            f'<input type="hidden" name="{escape(field)}" value="{escape(str(one))}">'
+            for field, value in values.items()
+            for one in (value if isinstance(value, list | tuple) else [value])
+        )
+        words = ""
+        if name == "hazard":
+            asked = escape(self.say("What is it?"))
+            words = f'<label>{asked}<textarea name="text" maxlength="4000"></textarea></label>'
+        return (
+            f'<form method="post" action="{self.base}/{name}?lang={self.lang}">{hidden}{words}'
+            f'<button class="tap {escape(tone)}">{escape(label)}</button></form>'
+        )
+
+
+def _look(part: Part) -> str:
+    word = part.get("word")
+    if not word:
+        return ""
+    shape = SHAPES.get(str(part.get("shape")), "")
+    return f'<strong class="look {escape(str(part["tone"]))}">{shape} {escape(str(word))}</strong>'
+
+
+def _lines(lines: Any) -> str:
+    return "".join(f"<br><small>{escape(str(line))}</small>" for line in lines if line)
+
+
+def _row(page: Page, row: Part) -> str:
+    title = page.tap(str(row["title"]), row.get("do"), "row")
+    return f"<li>{title} {_look(row)}{_lines(row['lines'])}</li>"
+
+
+def _rows(page: Page, part: Part) -> str:
+    if not part["rows"]:
+        return f"<p>{escape(str(part['empty']))}</p>"
+    return "<ul>" + "".join(_row(page, row) for row in part["rows"]) + "</ul>"
+
+
+def _table(page: Page, part: Part) -> str:
+    head = "".join(f"<th>{escape(str(one))}</th>" for one in part["head"])
+    lines = "".join(
+        "<tr>" + "".join(f"<td>{escape(str(one))}</td>" for one in line) + "</tr>"
+        for line in part["lines"]
+    )
+    return f"<table><thead><tr>{head}</tr></thead><tbody>{lines}</tbody></table>"
+
+
+def _button(page: Page, part: Part) -> str:
+    hint = f" <small>{escape(str(part['hint']))}</small>" if part["hint"] else ""
+    return f"<div>{page.tap(str(part['label']), part['do'], str(part['tone']))}{hint}</div>"
+
+
+DRAWN: dict[str, Callable[[Page, Part], str]] = {
+    "state": lambda page, part: f'<p class="card">{_look(part)}{_lines(part["lines"])}</p>',
+    "text": lambda page, part: (
+        f'<p class="{escape(str(part["size"]))} {escape(str(part["tone"]))}">'
+        f"{escape(str(part['text']))}</p>"
+    ),
+    "heading": lambda page, part: f"<h2>{escape(str(part['text']))}</h2>",
+    "say": lambda page, part: (
+        f"<blockquote>{escape(str(part['who']))}: {escape(str(part['text']))}"
+        f" {escape(str(part['answer']))}</blockquote>"
+    ),
+    "rows": _rows,
+    "button": _button,
+    "table": _table,
+    "wait": lambda page, part: f"<p>{escape(str(part['label']))}</p>",
+}
+"""How each part is drawn; a choice, a field and a code need a phone that can sign."""

@@ -1,0 +1,161 @@
+"""The pages of a phone without a key: today's weapons, Stop, Something happened, Report; no script.
+
+What such a phone can not do is said on every page, so that nobody takes it for more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from html import escape
+from typing import Any
+from urllib.parse import parse_qs, quote
+
+from starlette.responses import HTMLResponse, RedirectResponse, Response
+
+from coldproof.app.arriving import HAPPENED, HAZARD, STOP
+from coldproof.desk.floor.context import Desk, Me, Net
+from coldproof.desk.floor.screens import show
+from coldproof.paper.source import zone_minutes
+from coldproof.web.calls import Call
+from coldproof.web.floor import OPENED, REPORTED, STOPPED, enter
+from coldproof.web.plain import OPEN, Page
+from coldproof.web.plain_css import STYLE
+from coldproof.web.problems import Problem, not_found
+from coldproof.web.shapes import OneOf, Table
+from coldproof.web.table import Answer, Endpoint, Given, Pace, Takes
+from coldproof.web.tongues import chosen, tongue
+from coldproof.web.words import PRODUCTION
+
+HTML = "text/html; charset=utf-8"
+FORM = "application/x-www-form-urlencoded"
+MOST_FORM = 32_768  # bytes
+MOST_FIELDS = 100
+LISTS = ("weapons", "lots")
+NUMBERS = ("hurt",)
+NO_STORE = {"cache-control": "no-store"}
+FORMS: dict[str, tuple[str, Table]] = {
+    "stop": (STOP, STOPPED),
+    "happened": (HAPPENED, OPENED),
+    "hazard": (HAZARD, REPORTED),
+}
+UNTRUSTED = (
+    "This phone holds no key of this production. It can stop the work, say that something happened,"
+    " and report. It can not check, hand over, witness or say yes, and no answer here is a yes."
+)
+STANDS_STILL = "As of {hour}. This page does not change by itself: load it again."
+ENDED = "Nothing is recorded now: the record has ended. Shout CUT, and tell a handler."
+ENTERED = "Entered as entry {n}. Shout CUT. This screen has stopped nobody yet."
+TOLD = "Entered as entry {n}."
+
+
+def desk_of(call: Call, say: Callable[[str], str]) -> Desk:
+    """Return what a screen is made from, for somebody without a key."""
+    live = call.live
+    now_us = live.clock()
+    return Desk(
+        state=live.state,
+        now_us=now_us,
+        me=Me(),
+        draft={},
+        say=say,
+        net=Net(online=True, heard_us=now_us, backup_us=live.backups.newest_us),
+        zone_minutes=zone_minutes(call.served.fixed.zone, now_us),
+        production=live.production,
+        title=live.house.settings.title,
+        practice=call.shop.practice,
+    )
+
+
+def page_of(call: Call) -> Page:
+    """Return the pages of a production, in a language that is spoken here."""
+    asked = call.request.query_params.get("lang")
+    lang = chosen(asked, call.request.headers.get("accept-language", ""))
+    return Page(f"/plain/{call.live.production}", tongue().speaker(lang), lang)
+
+
+async def screen(call: Call) -> Response:
+    """Return a screen as a page."""
+    route = call.request.path_params.get("route", "") or "board"
+    if route.partition("/")[0] not in OPEN:
+        raise not_found("such page for a phone without a key")
+    page = page_of(call)
+    desk = desk_of(call, page.say)
+    shown = show(desk, route).plain(route)
+    html = page.html(shown, notices(call, page, desk, route))
+    return HTMLResponse(html, headers=NO_STORE)
+
+
+def notices(call: Call, page: Page, desk: Desk, route: str) -> str:
+    """Return what stands above a screen: what was entered, what this phone is, and the hour."""
+    say, said = page.say, []
+    entered = call.request.query_params.get("entered", "")
+    if entered.isascii() and entered.isdigit():
+        words = ENTERED if route == "stop" else TOLD
+        said.append(("huge" if route == "stop" else "large", say(words).format(n=entered[:16])))
+    if not call.live.asking:
+        said.append(("huge", say(ENDED)))
+    said.append(("notice", say(UNTRUSTED)))
+    said.append(("small", say(STANDS_STILL).format(hour=desk.hour(desk.now_us))))
+    told = "".join(f'<p class="{kind}" role="status">{escape(one)}</p>\n' for kind, one in said)
+    if route == "stop":  # whatever the screen offers, this stands first
+        told = page.form(say("STOP EVERYTHING"), "stop", {"scope": "production"}, "stop") + told
+    return told
+
+
+async def post(call: Call) -> Response:
+    """Enter what a form says, then show the page that it was on."""
+    name = call.request.path_params["form"]
+    kind, shape = FORMS[name]
+    arrived = await enter(call, kind, shape.read(told_form(call.body, name), ""))
+    page = page_of(call)
+    route = "report" if name == "hazard" else name
+    where = f"{page.base}/{quote(route)}?lang={page.lang}&entered={arrived.position}"
+    return RedirectResponse(where, 303, headers=NO_STORE)
+
+
+def told_form(body: bytes, name: str) -> dict[str, Any]:
+    """Return a form's fields as the API takes them; raises `Problem`."""
+    try:
+        given = parse_qs(body.decode("utf-8"), max_num_fields=MOST_FIELDS)
+    except ValueError:
+        raise Problem(400, "The form can not be read", "another form", "the page's own") from None
+    told: dict[str, Any] = {}
+    for field, values in given.items():
+        if field in LISTS and name == "happened":
+            told[field] = values
+        elif field in NUMBERS:
+            told[field] = int(values[0]) if values[0].isascii() and values[0].isdigit() else -1
+        elif field == "weapons":
+            told[field] = values[0].lower() == "true"
+        else:
+            told[field] = values[0]
+    return told
+
+
+async def style(call: Call) -> Response:
+    """Return the style of the plain pages."""
+    return Response(STYLE, media_type="text/css", headers={"cache-control": "max-age=3600"})
+
+
+PAGE = (Answer(200, "a page", HTML),)
+
+
+def _row(method: str, path: str, name: str, handle: Any, **more: Any) -> Endpoint:
+    words = "A page without script"
+    return Endpoint(method, path, name, words, handle, PAGE, by_host=True, **more)
+
+
+ROWS = (
+    _row("GET", "/plain/{production}", "plain", screen, given=(PRODUCTION,)),
+    _row("GET", "/plain/{production}/{route:path}", "plain_route", screen, given=(PRODUCTION,)),
+    _row(
+        "POST",
+        "/plain/{production}/{form}",
+        "plain_form",
+        post,
+        given=(PRODUCTION, Given("form", OneOf(tuple(FORMS)), "a form of ours")),
+        pace=Pace.FLOOR,
+        takes=Takes(FORM, MOST_FORM),
+    ),
+    _row("GET", "/plain.css", "plain_css", style),
+)

@@ -1,0 +1,50 @@
+"""What was refused, as RFC 9457 tells it: title, status, what was found, what would do.
+
+Problem         a request that can not be answered as asked; every other error is a bug of ours
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+MEDIA_TYPE = "application/problem+json"
+
+
+class Problem(Exception):
+    """A refusal with its status: what was refused, what was found, what would do."""
+
+    def __init__(
+        self, status: int, title: str, found: str = "", want: str = "", **more: Any
+    ) -> None:
+        """Keep the parts; `more` are further members, and `retry_s` becomes a header."""
+        super().__init__(title)
+        self.status, self.title, self.found, self.want = status, title, found, want
+        self.retry_s: int | None = more.pop("retry_s", None)
+        self.more = more
+
+    def plain(self) -> dict[str, Any]:
+        """Return it as plain values."""
+        detail = self.title
+        if self.found:
+            detail += f": found {self.found}"
+        if self.want:
+            detail += f"; {self.want} would do"
+        return {
+            "type": "about:blank",
+            "title": self.title,  # what people read, rather than the status in words
+            "status": self.status,
+            "detail": f"{detail}.",
+            "found": self.found,
+            "want": self.want,
+            **self.more,
+        }
+
+    def body(self) -> bytes:
+        """Return it as the bytes of its answer."""
+        return json.dumps(self.plain()).encode("ascii")
+
+
+def not_found(what: str) -> Problem:
+    """Return the problem of something that is not here."""
+    return Problem(404, f"There is no {what} here")

@@ -1,0 +1,101 @@
+"""Papers over HTTP: made when asked for, from the record as it is; and a list read in, previewed.
+
+Papers are missing where what typesets them is not installed.
+"""
+
+from __future__ import annotations
+
+from starlette.responses import JSONResponse, Response
+
+from coldproof.exchange.inventory.errors import ListError
+from coldproof.exchange.inventory.reading import MOST_BYTES, MOST_COLUMNS, read_list
+from coldproof.paper import papers, source
+from coldproof.paper.errors import NoSuchPaper, NoTypesetter, PaperError
+from coldproof.web.calls import Call
+from coldproof.web.problems import Problem
+from coldproof.web.shapes import Anything, Many, Table, Text, Words
+from coldproof.web.table import Answer, Endpoint, Given, Pace, Takes, Who
+from coldproof.web.tongues import chosen
+from coldproof.web.words import PRODUCTION
+
+PDF = "application/pdf"
+CSV = "text/csv"
+LANG = "lang"
+MOST_ARGUMENTS = 12
+
+
+def make(call: Call) -> papers.Made:
+    """Return a paper; raises `Problem` where there is none so."""
+    query = call.request.query_params
+    lang = chosen(query.get(LANG), call.request.headers.get("accept-language", ""))
+    given = {name: value for name, value in query.items() if name != LANG}
+    live = call.live
+    try:
+        made_from = source.source_of(live.house, live.clock(), lang=lang)
+        return papers.make(call.values["name"], made_from, given)
+    except NoSuchPaper as error:
+        raise Problem(404, "There is no such paper", error.found, error.want) from None
+    except NoTypesetter as error:
+        raise Problem(501, "Papers are not made here", error.found, error.want) from None
+    except PaperError as error:
+        raise Problem(422, "The paper can not be made", error.found, error.want) from None
+
+
+async def paper(call: Call) -> Response:
+    """Return a paper."""
+    if len(call.request.query_params) > MOST_ARGUMENTS:
+        raise Problem(422, "The paper can not be made", "too many arguments", "fewer")
+    made = await call.shop.make(make, call)
+    said = {
+        "content-disposition": f'inline; filename="{made.filename}"',
+        "cache-control": "no-store",
+    }
+    return Response(made.data, media_type=made.media_type, headers=said)
+
+
+async def preview(call: Call) -> Response:
+    """Return a list's head and lines, as the screen `import` takes them; nothing is recorded."""
+    try:
+        found = await call.shop.make(read_list, call.body)
+    except ListError as error:
+        raise Problem(422, "The list can not be read", error.found, error.want) from None
+    return JSONResponse(found.plain(), headers={"cache-control": "no-store"})
+
+
+NAME = Given("name", Text("[a-z][a-z-]{0,39}", 40, "log"), "a paper's name")
+
+LISTED = Table(
+    {
+        "head": Many(Words(2_000), MOST_COLUMNS),
+        "lines": Many(Many(Anything(), 2), 100_000),
+        "notes": Many(Words(2_000)),
+    }
+)
+
+ROWS = (
+    Endpoint(
+        "GET",
+        "/p/{production}/papers/{name}.pdf",
+        "paper",
+        "A paper, made from the record as it is now; its arguments are the query, and `lang`",
+        paper,
+        (Answer(200, "the paper; lines to paste come as plain text", PDF),),
+        who=Who.SESSION,
+        pace=Pace.WRITE,
+        given=(PRODUCTION, NAME),
+        problems=(404, 422, 501),
+    ),
+    Endpoint(
+        "POST",
+        "/p/{production}/imports",
+        "preview_import",
+        "A list of weapons or lots as CSV, read and shown; nothing is recorded",
+        preview,
+        (Answer(200, "its head, its lines with their numbers, and notes", shape=LISTED),),
+        who=Who.SESSION,
+        pace=Pace.WRITE,
+        takes=Takes(CSV, MOST_BYTES, words="CSV, UTF-8, with a head"),
+        given=(PRODUCTION,),
+        problems=(422,),
+    ),
+)

@@ -1,0 +1,82 @@
+"""One production served, one browser, and phones as wanted; skipped aloud where there is none."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.e2e.served import ROOT, Served
+
+CLIENT = ROOT / "src" / "coldproof" / "web" / "client" / "index.html"
+
+try:
+    from playwright.sync_api import Browser, Playwright, sync_playwright
+
+    from tests.e2e.phones import ARGUMENTS, CHROMIUM, SMALL, Phone
+    from tests.e2e.shown import Demonstration
+
+    MISSING = "" if CHROMIUM.exists() else "no chromium here: tests/e2e/install.sh would do"
+except ImportError:
+    MISSING = "no playwright in this Python: requirements/e2e.txt would do"
+if not MISSING and not CLIENT.exists():
+    MISSING = "the client is not built: `make client` would do"
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Skip what needs a browser, and say what is missing."""
+    for item in items:
+        if MISSING and Path(__file__).parent in item.path.parents:
+            item.add_marker(pytest.mark.skip(reason=f"no browser test: {MISSING}"))
+
+
+@pytest.fixture(scope="module")
+def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    """A production that is being served."""
+    made = Served(tmp_path_factory.mktemp("served"))
+    made.start()
+    yield made
+    made.stop()
+
+
+@pytest.fixture(scope="session")
+def shown(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Demonstration]:
+    """The demonstration, running; whoever writes to its log leaves it as the next test wants it."""
+    made = Demonstration(tmp_path_factory.mktemp("demo"))
+    yield made
+    made.stop()
+    assert "stopped" in made.log.read_text()
+
+
+@pytest.fixture(scope="session")
+def playwright() -> Iterator[Playwright]:
+    """The driver of browsers."""
+    with sync_playwright() as driver:
+        yield driver
+
+
+@pytest.fixture(scope="session")
+def browser(playwright: Playwright) -> Iterator[Browser]:
+    """One browser; each phone is a context of its own."""
+    made = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def phone(browser: Browser, served: Served) -> Iterator[Callable[..., Phone]]:
+    """Make phones; an error in a page fails the test at its end."""
+    made: list[Phone] = []
+
+    def make(**options: Any) -> Phone:
+        context = browser.new_context(viewport=SMALL, **options)
+        made.append(Phone(context, served))
+        return made[-1]
+
+    yield make
+    errors = [error for one in made for error in one.errors]
+    for one in made:
+        one.context.close()
+    assert not errors, errors

@@ -1,0 +1,153 @@
+"""Every screen and state: nothing that axe-core finds, nothing cut, nothing too small to hit.
+
+COLDPROOF_E2E=all takes every scene, in Spanish and in the dark too, at three sizes.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, ViewportSize
+
+from tests.e2e.phones import SMALL, Phone
+from tests.e2e.shown import MEMBER, STOPPED, STRANGER, Demonstration, Scene, play, sign_in
+
+WHOLE = os.environ.get("COLDPROOF_E2E") == "all"
+NARROW: ViewportSize = {"width": 320, "height": 640}
+SIZES: tuple[ViewportSize, ...] = (
+    {"width": 390, "height": 844},
+    {"width": 820, "height": 1180},
+    {"width": 1440, "height": 900},
+)
+TARGETS = "main button, main summary, main a.row, main .choice label, nav a"
+LEAST = 55.5  # pixels; 56 but for rounding
+
+# What is wider than its own box, and targets that are small, on the screen that is drawn now.
+LOOK = """
+([targets, least]) => {
+  const found = [];
+  const name = (one) => `${one.tagName} ${one.className} ${one.textContent.trim().slice(0, 50)}`;
+  const page = document.documentElement;
+  if (page.scrollWidth > page.clientWidth) found.push(`the page scrolls sideways`);
+  const main = document.querySelector("main");
+  if (main && main.scrollWidth > main.clientWidth) found.push(`the screen scrolls sideways`);
+  for (const one of document.querySelectorAll("header *, main *, nav *")) {
+    const own = [...one.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
+    if (!own || one.clientWidth === 0 || one.closest(".unseen, .skip")) continue;
+    if (one.scrollWidth > one.clientWidth + 1) found.push(`cut: ${name(one)}`);
+  }
+  for (const one of document.querySelectorAll(targets)) {
+    const { width, height } = one.getBoundingClientRect();
+    if (width > 0 && (height < least || width < least)) found.push(`small: ${name(one)} ${height}`);
+  }
+  return found;
+}
+"""
+
+
+@pytest.fixture(scope="module")
+def stranger(browser: Browser, shown: Demonstration) -> Iterator[Phone]:
+    """A phone without a key."""
+    made = Phone(browser.new_context(viewport=SMALL), shown)
+    made.open(f"p/{shown.production}/tour/1")
+    yield made
+    made.context.close()
+    assert not made.errors
+
+
+@pytest.fixture(scope="module")
+def armorer(browser: Browser, shown: Demonstration) -> Iterator[Phone]:
+    """The armorer's phone."""
+    made = Phone(browser.new_context(viewport=SMALL), shown)
+    sign_in(made)
+    yield made
+    made.context.close()
+    assert not made.errors
+
+
+def chosen(scenes: tuple[Scene, ...]) -> list[Scene]:
+    """Those that are looked at now."""
+    return [scene for scene in scenes if scene.quick or WHOLE]
+
+
+def large(phone: Phone, scene: Scene) -> list[str]:
+    """What is cut or small at 200 % text and 320 pixels."""
+    phone.page.set_viewport_size(NARROW)
+    phone.page.evaluate("document.documentElement.style.fontSize = '200%'")
+    found = phone.page.evaluate(LOOK, [TARGETS, LEAST])
+    phone.page.evaluate("document.documentElement.style.fontSize = ''")
+    phone.page.set_viewport_size(SMALL)
+    return [f"{scene.name}, 200 %: {one}" for one in found]
+
+
+def found_on(phone: Phone, scene: Scene) -> list[str]:
+    """Everything that is wrong with a scene as it stands now."""
+    found = [f"{scene.name}: {one}" for one in phone.axe(contrast7=scene.state)]
+    found += [f"{scene.name}: {one}" for one in phone.page.evaluate(LOOK, [TARGETS, LEAST])]
+    return found + large(phone, scene)
+
+
+def looked(phone: Phone, scenes: tuple[Scene, ...]) -> list[str]:
+    """Play scenes, and return everything that is wrong with them."""
+    found = []
+    for scene in chosen(scenes):
+        play(phone, scene)
+        found += found_on(phone, scene)
+    return found
+
+
+def test_a_stranger_s_screens(stranger: Phone) -> None:
+    found = looked(stranger, STRANGER)
+    assert not found, "\n".join(found)
+
+
+def test_everybody_else_s_screens(armorer: Phone) -> None:
+    found = looked(armorer, MEMBER)
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.skipif(not WHOLE, reason="the full matrix: COLDPROOF_E2E=all")
+@pytest.mark.parametrize("lang", ["en", "es"])
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_every_screen_at_every_size(armorer: Phone, lang: str, theme: str) -> None:
+    for name, value in (("lang", lang), ("theme", theme)):
+        do = f"{{ do: 'call', name: '{name}', values: {{ {name}: '{value}' }} }}"
+        armorer.page.evaluate(f"void document.querySelector('cp-app').tap({do})")
+    found = []
+    for scene in MEMBER:
+        play(armorer, scene)
+        found += found_on(armorer, scene)
+        for size in SIZES:
+            armorer.page.set_viewport_size(size)
+            cut = armorer.page.evaluate(LOOK, [TARGETS, LEAST])
+            found += [f"{scene.name}, {size['width']} px: {one}" for one in cut]
+    armorer.page.set_viewport_size(SMALL)
+    assert not found, "\n".join(found)
+
+
+def practice(phone: Phone, *, on: bool) -> None:
+    """Begin practice, or end it."""
+    do = f"{{ do: 'call', name: 'practice', values: {{ on: {str(on).lower()} }} }}"
+    phone.page.evaluate(f"void document.querySelector('cp-app').tap({do})")
+    phone.until(lambda: ("PRACTICE" in phone.words) == on, "practice, or its end")
+
+
+def test_practice_and_a_stop_in_it(armorer: Phone) -> None:
+    practice(armorer, on=True)
+    found = found_on(armorer, Scene("practice", "board", state=True))
+    found += looked(armorer, STOPPED)
+    practice(armorer, on=False)
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("route", ["", "/stop", "/happened", "/today", "/weapon/G-3"])
+def test_the_pages_without_script(browser: Browser, stranger: Phone, route: str) -> None:
+    context = browser.new_context(viewport=NARROW, bypass_csp=True)
+    plain = Phone(context, stranger.served)
+    plain.page.goto(f"{plain.served.origin}/plain/{plain.served.production}{route}")
+    found = plain.axe(contrast7=True)
+    found += plain.page.evaluate(LOOK, ["a.tap, button.tap, nav a", LEAST])
+    context.close()
+    assert not found, "\n".join(found)

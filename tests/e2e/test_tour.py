@@ -1,0 +1,95 @@
+"""The demonstration in a browser: one tap to be somebody, the tour to its end, another's phone."""
+
+from __future__ import annotations
+
+import re
+import time
+import urllib.error
+from collections.abc import Callable, Iterator
+
+import pytest
+from playwright.sync_api import Browser, ViewportSize
+
+from tests.e2e.phones import SMALL, Phone
+from tests.e2e.served import Served
+from tests.e2e.shown import Demonstration
+
+START_S = 10.0  # after set-up; of work, so that a machine that does other things passes too
+
+
+@pytest.fixture
+def visit(browser: Browser, shown: Demonstration) -> Iterator[Callable[[str], Phone]]:
+    """Open the demonstration at a route, in a browser of its own; no page may have an error."""
+    made: list[Phone] = []
+
+    def opened(route: str) -> Phone:
+        phone = Phone(
+            browser.new_context(
+                viewport=ViewportSize(width=SMALL["width"], height=SMALL["height"])
+            ),
+            shown,
+        )
+        made.append(phone)
+        phone.open(f"p/{shown.production}/{route}")
+        return phone
+
+    yield opened
+    errors = [error for one in made for error in one.errors]
+    for one in made:
+        one.context.close()
+    assert not errors, errors
+
+
+def test_it_starts_soon(shown: Demonstration) -> None:
+    print(f"answered after {shown.took_s:.1f} s, {shown.worked_s:.1f} s of them work")
+    assert shown.worked_s < START_S
+
+
+def test_the_tour_from_its_first_tap_to_its_last(visit: Callable[[str], Phone]) -> None:
+    began = time.monotonic()
+    phone = visit("tour/1")
+    phone.sees("shooting day 12 of 30")
+    assert phone.axe() == []
+    phone.tap("Begin, as the armorer")
+    phone.sees("COLD, 6 DUMMIES", 60)
+    print(f"signed in, and the whole record read, after {time.monotonic() - began:.1f} s")
+    assert phone.axe() == []
+    phone.tap("Offer it to the lead")
+    phone.sees("A handover takes two")
+    phone.tap("Let the lead answer")
+    phone.sees("It is in the lead's hand")
+    phone.tap("I looked away")
+    phone.sees("QUARANTINED")
+    phone.tap("Take it back and offer it again")
+    phone.sees("NOT YET")
+    assert "Do it without this gun" in phone.words
+    phone.tap("Back")
+    phone.sees("A moment was enough.")
+    assert phone.axe() == []
+    phone.tap("I have seen the no")
+    phone.sees("The no named each rule")
+    phone.tap("Let it be checked with me")
+    phone.sees("it can go")
+    phone.sees("COLD, 6 DUMMIES")
+
+
+def test_anybody_can_be_anybody(visit: Callable[[str], Phone]) -> None:
+    phone = visit("tour/who")
+    phone.sees("Who do you want to be?")
+    assert phone.axe() == []
+    phone.page.get_by_role("button", name=re.compile("^script ")).first.click()
+    phone.sees("QUARANTINED", 60)
+    assert "script" in phone.page.locator("header.top").inner_text()
+
+
+def test_a_step_of_the_armorer_s_asks_who_is_there(visit: Callable[[str], Phone]) -> None:
+    phone = visit("tour/4")
+    phone.sees("Here you are the armorer")
+    assert "I looked away" not in phone.words
+
+
+def test_who_is_no_demonstration_has_no_such_door(served: Served) -> None:
+    with pytest.raises(urllib.error.HTTPError) as refused:
+        served.get(f"/p/{served.production}/demo/people")
+    with refused.value as answer:
+        assert answer.code == 404

@@ -1,0 +1,52 @@
+"""Every sentence that is said has its translation, with the same places left open."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tools import catalogs
+
+ES = catalogs.LOCALE / "es.po"
+
+
+def test_the_catalogs_are_whole_and_the_package_carries_them() -> None:
+    found = list(catalogs.problems(ES, catalogs.sentences()))
+    assert found == []
+
+
+def test_no_translation_says_what_nobody_may_say() -> None:
+    for message in catalogs.read(ES):
+        words = f" {message.string} ".lower()
+        for banned in (" arma segura", " es segura", " es seguro", " todo despejado"):
+            assert banned not in words, message.string
+
+
+@pytest.mark.parametrize(
+    ("sentence", "translation", "said"),
+    [
+        ("{n} dummies", "", "not translated: '{n} dummies'"),
+        ("{n} dummies", "{m} inertes", "other places left open: '{n} dummies' in '{m} inertes'"),
+    ],
+)
+def test_what_is_wrong_is_named(tmp_path: Path, sentence: str, translation: str, said: str) -> None:
+    path = tmp_path / "es.po"
+    path.write_text(f'msgid "{sentence}"\nmsgstr "{translation}"\n', encoding="utf-8")
+    assert next(catalogs.problems(path, [sentence])) == f"es.po: {said}"
+
+
+def test_a_sentence_that_nobody_says_any_more_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "es.po"
+    path.write_text('msgid "Board"\nmsgstr "Tablero"\n', encoding="utf-8")
+    assert "es.po: said nowhere: 'Board'" in list(catalogs.problems(path, []))
+
+
+def test_bringing_up_keeps_what_is_translated_and_drops_what_is_not_said(tmp_path: Path) -> None:
+    path = tmp_path / "es.po"
+    path.write_text(
+        'msgid "Board"\nmsgstr "Tablero"\n\nmsgid "Kit"\nmsgstr "Material"\n', encoding="utf-8"
+    )
+    path.write_bytes(catalogs.brought_up(path, ["Board", "Today"]))
+    told = {str(m.id): str(m.string) for m in catalogs.read(path) if m.id}
+    assert told == {"Board": "Tablero", "Today": ""}

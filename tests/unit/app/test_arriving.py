@@ -1,0 +1,155 @@
+"""What is said without a key: entered once, never turned away, and never by the clerk itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from coldproof.acts.errors import FormatError
+from coldproof.acts.voice import WorkReleased, WorkStopped
+from coldproof.app.arriving import (
+    HAPPENED,
+    HAZARD,
+    SAME_US,
+    STOP,
+    Floor,
+    TooMuch,
+    body_of,
+    reach_of,
+)
+from coldproof.app.errors import Ended, Refused
+from coldproof.app.serving import Live, serving
+from coldproof.app.wiring import now_us
+from coldproof.words.floor import Scope
+from tests.served import Cast, wait_until
+from tests.small_log import Clock
+
+EVERYTHING = {"scope": "production"}
+
+
+@pytest.fixture
+def cast(tmp_path: Path) -> Cast:
+    return Cast(tmp_path / "film")
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock(now_us())
+
+
+@pytest.fixture
+def live(cast: Cast, clock: Clock) -> Iterator[Live]:
+    with serving(cast.folder, clock=clock) as hall:
+        yield hall.lives[cast.production]
+
+
+def followed(live: Live) -> Live:
+    """Return it once its state is as new as its log."""
+    wait_until(lambda: live.state_size == live.head.size)
+    return live
+
+
+def test_a_stop_is_a_block(live: Live) -> None:
+    said = Floor(live).say(STOP, EVERYTHING, by="grip", flood=False)
+    block = followed(live).state.blocks[said.id]
+    assert (block.scope, block.by, said.again) == (Scope.PRODUCTION, "grip", False)
+
+
+def test_the_same_again_is_one_entry_for_ten_seconds(live: Live, clock: Clock) -> None:
+    floor = Floor(live)
+    first = floor.say(STOP, EVERYTHING, flood=False)
+    clock.now_us += SAME_US
+    assert floor.say(STOP, EVERYTHING, flood=False) == first._replace(again=True)
+    clock.now_us += 1
+    assert floor.say(STOP, EVERYTHING, flood=False).position > first.position
+
+
+def test_a_stop_after_its_release_is_a_new_one(live: Live, monkeypatch: pytest.MonkeyPatch) -> None:
+    floor = Floor(live)
+    first = floor.say(STOP, EVERYTHING, flood=False)
+    followed(live)
+    monkeypatch.setattr(live, "state", live.state._replace(blocks={}))
+    clockless = floor.say(STOP, EVERYTHING, flood=False)
+    assert clockless.position > first.position
+
+
+@pytest.mark.parametrize("flood", [False, True])
+def test_a_stop_after_a_release_that_is_not_folded_yet_is_a_new_one(
+    live: Live, cast: Cast, monkeypatch: pytest.MonkeyPatch, *, flood: bool
+) -> None:
+    floor = Floor(live)
+    monkeypatch.setattr(live, "follow", lambda: None)  # it is slow
+    first = floor.say(STOP, EVERYTHING, flood=flood)
+    assert floor.say(STOP, EVERYTHING, flood=flood) == first._replace(again=True)
+    released = WorkReleased(cause_found=True, fixed=True, crew_told=True)
+    live.record([cast.note("producer", released, answers=(first.id,))])
+    again = floor.say(STOP, EVERYTHING, flood=flood)
+    assert (again.again, again.position) == (False, first.position + 2)
+
+
+def test_a_flood_of_stops_is_one_for_each_reach(live: Live) -> None:
+    floor = Floor(live)
+    first = floor.say(STOP, {"scope": "item", "target": "X-1"}, by="a", flood=True)
+    again = floor.say(STOP, {"scope": "unit", "target": "nothing"}, by="b", flood=True)
+    assert again == first._replace(again=True)
+    assert floor.say(STOP, EVERYTHING, flood=False).again is False
+
+
+def test_a_flood_of_hazards_is_too_much_and_of_cases_is_covered(live: Live) -> None:
+    floor = Floor(live)
+    with pytest.raises(TooMuch):
+        floor.say(HAZARD, {}, words="x", flood=True)
+    case = {"incident": "near-miss", "severity": "nobody-hurt"}
+    first = floor.say(HAPPENED, case, flood=True)
+    assert floor.say(HAPPENED, case | {"weapons": ["X-9"]}, flood=True).id == first.id
+    assert floor.say(HAPPENED, case | {"severity": "death"}, flood=True).again is False
+
+
+def test_reach_is_what_the_fold_takes_it_for(live: Live, cast: Cast) -> None:
+    live.record(cast.opening_day())
+    state = followed(live).state
+    assert reach_of(state, {"scope": "unit", "target": "main"}) == ("unit", "main")
+    for odd in ({"scope": "unit", "target": "x"}, {"scope": "item"}, EVERYTHING, {}):
+        assert reach_of(state, odd) == ("production", None)
+
+
+@pytest.mark.parametrize(
+    ("kind", "fields", "by"),
+    [
+        (STOP, {}, ""),
+        (STOP, {"scope": "everywhere"}, ""),
+        (STOP, {"scope": "production", "reason": "x"}, ""),
+        (STOP, EVERYTHING, "clerk"),
+        (STOP, EVERYTHING, "A Name"),
+        (HAPPENED, {"incident": "injury"}, ""),
+        (HAZARD, {"weapons": "yes"}, ""),
+    ],
+)
+def test_what_is_no_such_act(live: Live, kind: str, fields: dict[str, object], by: str) -> None:
+    size = live.head.size
+    with pytest.raises(FormatError):
+        Floor(live).say(kind, fields, by=by, flood=False)
+    assert live.head.size == size
+
+
+def test_only_what_needs_no_signer_is_entered(live: Live) -> None:
+    with pytest.raises(Refused, match="a WorkReleased that nobody signed"):
+        Floor(live).say(
+            "WorkReleased",
+            {"cause_found": True, "fixed": True, "crew_told": True},
+            flood=False,
+        )
+
+
+def test_an_ended_record_takes_no_stop(live: Live) -> None:
+    live.writer.close()
+    with pytest.raises(Ended):
+        Floor(live).say(STOP, EVERYTHING, flood=False)
+
+
+def test_a_default_may_be_said_or_not() -> None:
+    assert body_of(STOP, EVERYTHING) == WorkStopped(scope=Scope.PRODUCTION)
+    case = {"incident": "injury", "severity": "injury"}
+    assert body_of(HAPPENED, case | {"weapons": [], "hurt": 0}) == body_of(HAPPENED, case)

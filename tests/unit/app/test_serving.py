@@ -1,0 +1,200 @@
+"""A production while it is served: state that follows, entries at hand, news, others' commits."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from coldproof.acts.day import DayClosed
+from coldproof.app import serving as module
+from coldproof.app import wiring
+from coldproof.app.batch import Receipt
+from coldproof.app.errors import Ended, SetupError
+from coldproof.app.serving import Hall, Live, Tail, serving
+from coldproof.app.settings import folders_of
+from coldproof.store.errors import StorageFailed
+from coldproof.words.ids import Day
+from tests.served import DAY, Cast, wait_until
+
+
+@pytest.fixture
+def cast(tmp_path: Path) -> Cast:
+    return Cast(tmp_path / "film")
+
+
+@pytest.fixture
+def hall(cast: Cast) -> Iterator[Hall]:
+    with serving(cast.folder) as found:
+        yield found
+
+
+@pytest.fixture
+def live(hall: Hall, cast: Cast) -> Live:
+    return hall.lives[cast.production]
+
+
+def test_the_state_follows(live: Live, cast: Cast) -> None:
+    assert all(isinstance(one, Receipt) for one in live.record(cast.enrolling("ad")))
+    wait_until(lambda: "ad" in live.state.people)
+    assert live.state_size == live.head.size
+    assert live.asking
+
+
+def test_news_are_told_of_commits_and_of_an_end(live: Live, cast: Cast) -> None:
+    told: list[bool] = []
+    live.listen(lambda: told.append(live.asking))
+    live.record(cast.enrolling("ad"))
+    assert told[0] is True
+    live.writer.close()
+    wait_until(lambda: told[-1] is False)
+    assert isinstance(live.record(cast.enrolling("grip"))[0], Ended)
+
+
+def test_entries_come_from_memory_or_from_the_store(
+    live: Live, cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    live.record(cast.enrolling("ad"))
+    wait_until(lambda: live.tail.end() == live.head.size)
+    whole = live.entries(0)
+    assert len(whole) == live.head.size
+    live.tail = Tail(live.head.size)
+    assert live.entries(0) == whole
+    assert live.entries(1, 1) == whole[1:2]
+    assert live.entries(live.head.size) == ()
+
+    def fails(*_: object) -> Iterator[bytes]:
+        raise StorageFailed("reading", "nothing")
+
+    monkeypatch.setattr(live.house.store, "read", fails)
+    with pytest.raises(StorageFailed):
+        live.entries(0)
+
+
+def test_the_tail_lets_go_of_the_oldest(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "TAIL", 3)
+    tail = Tail(5)
+    tail.add([b"5", b"6"])
+    assert tail.read(5, 7) == (b"5", b"6")
+    tail.add([b"7", b"8"])
+    assert (tail.end(), tail.read(5, 7), tail.read(6, 9)) == (9, None, (b"6", b"7", b"8"))
+    assert tail.read(8, 10) is None
+    assert tail.read(9, 9) == ()
+
+
+def test_what_another_process_appends_is_seen(live: Live, cast: Cast) -> None:
+    heard = threading.Event()
+    live.listen(heard.set)
+    with wiring.opened(cast.folder) as house, wiring.writing(house) as writer:
+        writer.record_all(cast.enrolling("ad"))
+        size = house.ledger.size
+    wait_until(lambda: live.head.size == size)
+    assert heard.wait(5)
+    wait_until(lambda: "ad" in live.state.people)
+    live.record(cast.enrolling("grip"))  # and the writer goes on from there
+    wait_until(lambda: "grip" in live.state.people)
+
+
+def test_a_database_that_went_back_ends_the_writer(live: Live) -> None:
+    live.house.ledger.head = live.head._replace(size=live.head.size + 1)
+    assert live.writer.look() is False
+    assert live.writer.ended is not None
+    assert live.writer.look() is False
+    assert not live.asking
+
+
+def test_a_close_of_day_makes_a_backup(live: Live, cast: Cast) -> None:
+    live.record(cast.opening_day())
+    assert live.backups.all() == []
+    live.record([cast.note("producer", DayClosed(day=Day(DAY)))])
+    wait_until(lambda: len(live.backups.all()) == 1)
+    (backup,) = live.backups.all()
+    wait_until(lambda: live.told().backup_us == backup.at_us)
+    assert backup.size >= live.head.size - 1
+    live.record(cast.enrolling("ad"))
+    wait_until(lambda: live.state_size == live.head.size)
+    assert len(live.backups.all()) == 1
+
+
+def test_a_close_of_day_that_has_no_backup_gets_one_at_the_start(cast: Cast) -> None:
+    with wiring.opened(cast.folder) as house, wiring.writing(house) as writer:
+        writer.record_all([*cast.opening_day(), cast.note("producer", DayClosed(day=Day(DAY)))])
+    for _ in range(2):
+        with serving(cast.folder) as hall:
+            live = hall.lives[cast.production]
+            wait_until(lambda live=live: len(live.backups.all()) == 1)
+            wait_until(lambda live=live: live.state_size == live.head.size)
+
+
+def test_a_backup_that_fails_stops_nothing(
+    live: Live, cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (cast.folder / "backups").write_text("in the way")
+    live.record([*cast.opening_day(), cast.note("producer", DayClosed(day=Day(DAY)))])
+    wait_until(lambda: live.backups.failed is not None)
+    live.record(cast.enrolling("ad"))
+    wait_until(lambda: "ad" in live.state.people)
+    assert live.asking
+
+
+def test_an_entry_that_can_not_be_read_ends_every_yes(
+    live: Live, cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = live.house.store.read
+
+    def spoiled(*given: Any) -> Iterator[bytes]:
+        yield from (note.replace(b"ad", b"AD") for note in real(*given))
+
+    monkeypatch.setattr(live.house.store, "read", spoiled)
+    live.record(cast.enrolling("ad"))
+    wait_until(lambda: live.unfolded is not None)
+    assert not live.asking
+    assert "coldproof fsck" in str(live.unfolded)
+
+
+def test_a_store_that_does_not_answer_is_asked_again(
+    live: Live, cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real, failing = live.house.store.read, [True]
+
+    def fails(*given: Any) -> Iterator[bytes]:
+        if failing:
+            raise StorageFailed("reading", "nothing")
+        return real(*given)
+
+    monkeypatch.setattr(live.house.store, "read", fails)
+    live.record(cast.enrolling("ad"))
+    failing.clear()
+    wait_until(lambda: "ad" in live.state.people)
+    assert live.asking
+
+
+def test_one_folder_or_a_folder_of_many(tmp_path: Path, cast: Cast) -> None:
+    other = Cast(tmp_path / "another", "Another")
+    assert folders_of(cast.folder) == [cast.folder]
+    assert folders_of(tmp_path) == [other.folder, cast.folder]
+    with serving(tmp_path) as hall:
+        assert set(hall.lives) == {cast.production, other.production}
+
+
+def test_a_folder_of_none(tmp_path: Path) -> None:
+    for folder in (tmp_path, tmp_path / "nothing"):
+        with pytest.raises(SetupError, match="a folder made by `coldproof init`"):
+            serving(folder).__enter__()
+
+
+def test_another_origin_for_a_while(cast: Cast) -> None:
+    with serving(cast.folder, origin="https://set.example") as hall:
+        live = hall.lives[cast.production]
+        assert live.house.settings.origin == "https://set.example"
+    with serving(cast.folder) as hall:
+        assert hall.lives[cast.production].house.settings.origin == "http://localhost:8420"
+
+
+def test_it_ends_at_once(cast: Cast) -> None:
+    with serving(cast.folder) as hall:
+        live = hall.lives[cast.production]
+    assert not any(thread.is_alive() for thread in live._threads)

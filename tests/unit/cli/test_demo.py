@@ -1,0 +1,76 @@
+"""`coldproof demo`: what it builds, what it refuses, and when it opens a browser."""
+
+from __future__ import annotations
+
+import socket
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+
+from coldproof.app import wiring
+from coldproof.cli import demo, main
+
+Said = pytest.CaptureFixture[str]
+
+
+@pytest.fixture
+def taken() -> Iterator[int]:
+    """A port of this machine that somebody listens at."""
+    with socket.socket() as one:
+        one.bind(("127.0.0.1", 0))
+        one.listen()
+        yield int(one.getsockname()[1])
+
+
+def test_it_builds_a_production_like_any_other(tmp_path: Path, capsys: Said) -> None:
+    folder = tmp_path / "dry-creek"
+    assert main(["demo", "--build", str(folder), "--port", "8499"]) == 0
+    said = " ".join(capsys.readouterr().out.split())
+    assert said.startswith("Dry Creek, shooting day 12 of 30: ")
+    with wiring.opened(folder) as house:
+        assert house.settings.origin == "http://localhost:8499"
+        assert f"a log of {house.ledger.size} entries" in said
+    assert main(["fsck", str(folder)]) == 0
+    assert "everything fits" in capsys.readouterr().out
+    assert main(["demo", "--build", str(folder)]) == 1
+    assert "another folder would do" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("options", "found"),
+    [
+        (["--day", "--build", "x"], "demo: found --build beside --day; one of them would do"),
+        (["--examples", "x"], "demo: found --examples without --day; both would do"),
+        (["--day", "--examples", "nowhere"], "nowhere"),
+    ],
+)
+def test_options_that_do_not_fit(options: list[str], found: str, capsys: Said) -> None:
+    assert main(["demo", *options]) == 2
+    assert found in capsys.readouterr().err
+
+
+def test_a_port_that_is_taken_is_said_before_anything_is_built(taken: int, capsys: Said) -> None:
+    began = time.monotonic()
+    assert main(["demo", "--no-browser", "--port", str(taken)]) == 1
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert f"no free place at 127.0.0.1:{taken}" in said.err
+    assert time.monotonic() - began < 2
+
+
+def test_the_browser_is_opened_once_the_server_answers(monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr("webbrowser.open", opened.append)
+    server = SimpleNamespace(started=False)
+    waits = iter((False, False, True))
+
+    def sleep(_: float) -> None:
+        assert opened == []
+        server.started = next(waits)
+
+    monkeypatch.setattr("time.sleep", sleep)
+    demo.show(server, "http://localhost:1/#/p/a/tour/1")
+    assert opened == ["http://localhost:1/#/p/a/tour/1"]

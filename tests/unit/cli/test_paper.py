@@ -1,0 +1,105 @@
+"""`coldproof paper`: a paper of a production, and the code on one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from coldproof.cli import paper
+from coldproof.paper.papers import PAPERS
+from tests.houses import Film
+from tests.unit.paper.made import codes_in, flat
+
+
+def make(film: Film, name: str, *given: str | Path) -> bytes:
+    """Return a paper that the command wrote."""
+    out = film.folder.with_name("paper.out")
+    said = film.run("paper", name, film.folder, "--out", out, *given)
+    assert (said.err, said.code) == ("", 0)
+    data = out.read_bytes()
+    assert said.out == f"{out}, {len(data)} bytes, from entry {film.size() - 1}\n"
+    out.unlink()
+    return data
+
+
+def refused(film: Film, *given: str | Path) -> str:
+    """Return the sentence of a command that made nothing."""
+    said = film.run("paper", *given)
+    assert (said.out, said.code) == ("", 2)
+    return said.err.removeprefix("coldproof: ").removesuffix("\n")
+
+
+def test_it_knows_every_paper_by_name() -> None:
+    assert tuple(PAPERS) == paper.NAMES
+    taken = {name for one in PAPERS.values() for name in (*one.takes, "size")}
+    assert {name for name, _, _ in paper.ARGUMENTS} == taken
+
+
+def test_a_log_is_made_of_the_open_day(film: Film) -> None:
+    text = flat(make(film, "log"))
+    assert "Daily weapons log The Ride, 2026-11-25" in text or "The Ride, 2026-11-25" in text
+    assert "The day was not closed by entry 19." in text
+
+
+def test_without_a_name_it_goes_where_the_paper_says(film: Film) -> None:
+    said = film.run("paper", "custody", film.folder, "--weapon", "R-1")
+    assert said.out.startswith("custody-R-1.pdf, ")
+    assert Path("custody-R-1.pdf").read_bytes().startswith(b"%PDF-")
+
+
+def test_lines_come_as_text(film: Film) -> None:
+    assert make(film, "call-sheet").startswith(b"WEAPONS, 2026-11-25\n")
+
+
+def test_the_code_on_a_paper_is_checked_even_when_the_log_has_grown(film: Film) -> None:
+    code = codes_in(make(film, "log"))[0]
+    film.record('by = "armorer", kind = "FunctionChecked", weapon = "R-1", passed = true')
+    said = film.run("paper", "code", film.folder, code)
+    assert (said.code, said.err) == (0, "")
+    assert said.out.startswith("CHECKED: the paper log, made from entry 19 of this log.\n")
+
+
+def test_the_code_on_a_label_opens_its_weapon(film: Film) -> None:
+    code = codes_in(make(film, "labels"))[0]
+    said = film.run("paper", "code", film.folder, code)
+    assert said.out.startswith("CHECKED: a label that opens weapon/R-1, made from entry 19 of")
+
+
+def test_a_code_that_was_changed_is_refused(film: Film) -> None:
+    code = codes_in(make(film, "log"))[0].replace("&f=log", "&f=meeting")
+    found = refused(film, "code", film.folder, code)
+    assert found.startswith("paper: the code: found a digest of other words;")
+
+
+@pytest.mark.parametrize(
+    ("given", "sentence"),
+    [
+        (["custody", "FOLDER"], "paper: weapon: found none; a weapon (R-1) would do"),
+        (
+            ["log", "FOLDER", "--weapon", "R-1"],
+            "paper: argument of log: found 'weapon'; what it takes (day, size) would do",
+        ),
+        (
+            ["log", "FOLDER", "--lang", "xx"],
+            "paper: language: found 'xx'; en, or one that there is a catalog of, would do",
+        ),
+        (["code", "FOLDER"], "paper code: found no code; `code` takes one, no paper does"),
+        (["log", "FOLDER", "x"], "paper log: found a code; `code` takes one, no paper does"),
+        (
+            ["code", "FOLDER", "http://x/"],
+            "paper: the code: found no code of ours; the code of a paper of this production would"
+            " do",
+        ),
+    ],
+)
+def test_what_cannot_be_made_is_refused(film: Film, given: list[str], sentence: str) -> None:
+    assert refused(film, *[film.folder if g == "FOLDER" else g for g in given]) == sentence
+
+
+def test_a_file_that_is_there_is_left_alone(film: Film) -> None:
+    out = film.folder.with_name("kept.pdf")
+    out.write_bytes(b"kept")
+    said = film.run("paper", "log", film.folder, "--out", out)
+    assert said.err == f"coldproof: {out}: found a file; a new name would do\n"
+    assert out.read_bytes() == b"kept"

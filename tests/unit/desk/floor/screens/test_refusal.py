@@ -1,0 +1,87 @@
+"""The no, held up: what stands largest, how long, what instead; never a button that cures."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from coldproof.desk.floor.context import Desk, Me
+from coldproof.desk.floor.screens import show
+from coldproof.desk.floor.screens.refusal import ABOUT_S
+from coldproof.rules.base import Remedy
+from coldproof.state.fold import START
+
+JUDGED = {
+    "rule": "core.stops",
+    "severity": "REFUSE",
+    "found": "broken",
+    "because": "main is at a meal",
+    "instrument": "Coldproof",
+    "clause": "invariant 1",
+    "evidence": "own",
+}
+
+
+def held(**more: Any) -> dict[str, Any]:
+    found = {
+        "word": "refused",
+        "refused": True,
+        "kind": "HandoverAccepted",
+        "by": "actor",
+        "weapons": ["G-1"],
+        "judged": [JUDGED, {**JUDGED, "rule": "x.warn", "severity": "WARN", "because": "late"}],
+        "cures": ["Do it without this gun: use R-1", "wait until the unit is back at work"],
+        "needs": [],
+        "curable": True,
+        "remedies": ["do it without this gun", "announce", "open and show again"],
+    }
+    return {**found, **more}
+
+
+def screen(**draft: Any) -> dict[str, Any]:
+    desk = Desk(START, 0, Me("actor", "actor", ("actor",)), draft, lambda sentence: sentence)
+    return show(desk, "no").plain("no")
+
+
+def texts(shown: dict[str, Any], size: str) -> list[str]:
+    return [p["text"] for p in shown["parts"] if p.get("size") == size]
+
+
+def test_why_and_about_how_long_stand_largest() -> None:
+    shown = screen(held=held(), do={"do": "record", "acts": [], "then": "board"}, **{"from": "x"})
+    assert texts(shown, "huge") == ["NOT YET", "main is at a meal", "about 50 s"]
+    assert (shown["tone"], shown["live"]) == ("stop", False)
+
+
+def test_each_rule_is_named_with_reason_and_source() -> None:
+    (things, rules) = [p["rows"] for p in screen(held=held())["parts"] if p["part"] == "rows"]
+    assert [row["title"] for row in things] == held()["cures"]
+    assert all(row["do"] is None for row in (*things, *rules))
+    assert rules[0]["lines"] == ["main is at a meal", "Coldproof, invariant 1 (own)"]
+    assert [row["title"] for row in rules] == ["core.stops", "x.warn"]
+
+
+def test_nothing_is_promised_where_nobody_can_do_it() -> None:
+    shown = screen(held=held(curable=False, cures=[], needs=["the stop must be released"]))
+    assert texts(shown, "huge") == [
+        "NOT YET",
+        "main is at a meal",
+        "Nobody here can make this yes.",
+    ]
+    assert "Needs a person with that right: the stop must be released" in texts(shown, "normal")
+
+
+def test_what_was_not_asked_is_not_refused() -> None:
+    for draft in ({}, {"held": "x"}):
+        shown = screen(**draft)
+        assert shown["title"] == "Not asked"
+        assert [p["do"]["route"] for p in shown["parts"]] == ["board"]
+
+
+def test_without_what_was_tapped_there_is_nothing_to_do_anyway() -> None:
+    shown = screen(held=held())
+    assert [p["label"] for p in shown["parts"] if p["part"] == "button"] == ["Back"]
+
+
+def test_every_remedy_that_takes_time_has_its_guess() -> None:
+    assert set(ABOUT_S) == set(Remedy) - {Remedy.WITHOUT_GUN, Remedy.STAY, Remedy.OTHER_PERSON}
+    assert all(seconds > 0 for seconds in ABOUT_S.values())

@@ -1,0 +1,121 @@
+"""Today and tomorrow: what is planned, who is here and told, what is due, who is missing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.unit.desk.floor.driver import Floor, Phone
+
+
+def today(tmp_path: Path, person: str = "ad", **changed: Any) -> tuple[Floor, Phone]:
+    """Return a set, and somebody's phone at today."""
+    floor = Floor.of_world(tmp_path, **changed)
+    phone = floor.phone(person)
+    phone.open("today")
+    return floor, phone
+
+
+def test_scenes_meetings_people_notices(tmp_path: Path) -> None:
+    floor, ad = today(tmp_path)
+    text = ad.words()
+    assert f"Production day {floor.state.day}" in text
+    assert "12\nlive-capable gun" in text
+    assert "07:20 main" in ad.labels()
+    near = next(part for part in ad.screen["parts"] if part["part"] == "table")
+    lines = {line[0]: line[1:] for line in near["lines"]}
+    assert lines["armorer"][1] == "handler"
+    assert lines["actor"][1] != "none"
+    assert lines["actor"][2] == "yes"
+
+
+def test_who_was_not_told_stands_out(tmp_path: Path) -> None:
+    floor, ad = today(tmp_path)
+    floor.say(by="ad", kind="ZoneEntered", people=["producer"], unit="main")
+    near = next(part for part in ad.screen["parts"] if part["part"] == "table")
+    assert ["producer", "main", "none", "NOT YET"] in near["lines"]
+
+
+@pytest.mark.parametrize(
+    ("drop", "lacks"),
+    [
+        ("alternatives", "not weighed against doing it without the gun"),
+        ("specific", "no whole assessment of this version"),
+        ("approved", "its assessment is not approved"),
+    ],
+)
+def test_what_the_plan_lacks_is_named(tmp_path: Path, drop: str, lacks: str) -> None:
+    _, whole = today(tmp_path / "whole")
+    assert lacks not in whole.words()
+    _, ad = today(tmp_path / "less", drop=[drop])
+    assert lacks in ad.words()
+
+
+def test_a_new_version_of_the_plan_rests_on_nothing(tmp_path: Path) -> None:
+    floor, ad = today(tmp_path)
+    floor.say(
+        by="ad", kind="ScenePlanned", scene="12", plan=2, place="private", classes=["W1"], shots=2
+    )
+    assert "not weighed against doing it without the gun" in ad.words()
+
+
+def test_what_is_due_names_its_rule_and_is_late_in_words(tmp_path: Path) -> None:
+    floor, ad = today(tmp_path)
+    floor.say(by="producer", kind="PackAdopted", pack="records")
+    floor.say(by="ad", kind="IncidentOpened", incident="injury", severity="admission", unit="main")
+    assert "osha.report-8-24" in ad.words()
+    assert "LATE" not in ad.words()
+    floor.wait(24 * 3600 + 1)
+    assert "LATE since" in ad.words()
+
+
+@pytest.mark.parametrize(
+    ("drop", "title"),
+    [
+        (["hat-armorer", "hat-propmaster"], "Handler: nobody"),
+        (["hat-ad"], "First AD: nobody"),
+    ],
+)
+def test_nobody_is_an_answer(tmp_path: Path, drop: list[str], title: str) -> None:
+    _, whole = today(tmp_path / "whole")
+    assert title not in whole.words()
+    _, ad = today(tmp_path / "less", drop=drop)
+    assert title in ad.words()
+
+
+def test_a_day_is_opened_with_one_tap(tmp_path: Path) -> None:
+    floor, upm = today(tmp_path, "upm")
+    assert not [one for one in upm.labels() if one.startswith("Open the day")]
+    floor.say(by="upm", kind="DayClosed", day=floor.state.day)
+    floor.wait(86400)
+    assert "No day is open" in upm.words()
+    upm.tap("Open the day")
+    assert upm.signed == ["DayOpened"]
+    assert floor.state.day is not None
+
+
+def test_tomorrow_counts_the_hats_that_last(tmp_path: Path) -> None:
+    floor, ad = today(tmp_path, change={"hat-armorer": {"last_day": "2025-03-13"}})
+    assert floor.state.day == "2025-03-13"
+    ad.tap("Tomorrow")
+    assert "Production day 2025-03-14" in ad.words()
+    assert "armorer: armorer\nthe hat ends on 2025-03-13" in ad.words()
+    assert "Handler: nobody" not in ad.words()
+
+
+def test_tomorrow_without_anybody_who_may_hand_a_weapon(tmp_path: Path) -> None:
+    last = {"last_day": "2025-03-13"}
+    _, ad = today(tmp_path, change={"hat-armorer": last, "hat-propmaster": last})
+    assert "Handler: nobody" not in ad.words()
+    ad.tap("Tomorrow")
+    assert "Handler: nobody" in ad.words()
+
+
+def test_signed_out_it_is_read_only(tmp_path: Path) -> None:
+    floor, ad = today(tmp_path)
+    ad.lock("ad")
+    assert not [p for p in ad.screen["parts"] if p.get("do", {}).get("do") == "record"]
+    floor.say(by="upm", kind="DayClosed", day=floor.state.day)
+    assert not [p for p in ad.screen["parts"] if p.get("do", {}).get("do") == "record"]

@@ -1,0 +1,240 @@
+"""Every paper by name: made, read back, checked against the log; and what is not taken."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from coldproof.paper.code import check_code, read_code
+from coldproof.paper.errors import CodeRefused, NoSuchPaper
+from coldproof.paper.labels import STOCKS
+from coldproof.paper.papers import PAPERS, SIZES, check_paper, make
+from coldproof.paper.source import PaperSource
+from coldproof.words.units import HOUR_US, SECOND_US
+from tests.unit.desk.history.test_telling import NEVER
+from tests.unit.golden import assert_golden
+from tests.unit.paper.made import (
+    ORIGIN,
+    codes_in,
+    flat,
+    log_of,
+    outside,
+    paper,
+    source,
+    text_of,
+)
+
+HERE = Path(__file__).parent
+MADE: list[tuple[str, str, str, dict[str, str]]] = [
+    ("log", "log", "ordinary-day", {}),
+    ("log-ranch", "log", "ranch-2021", {"size": "letter"}),
+    ("meeting", "meeting", "ordinary-day", {"unit": "main", "scene": "24,25"}),
+    ("call-sheet", "call-sheet", "ordinary-day", {}),
+    ("production-report", "production-report", "hard-day", {}),
+    ("custody", "custody", "ordinary-day", {"weapon": "G-2"}),
+    ("incident", "incident", "hard-day", {}),
+    ("pocket", "pocket", "ordinary-day", {}),
+    ("pocket-card", "pocket", "ordinary-day", {"fold": "card", "size": "letter"}),
+    ("check", "check", "ordinary-day", {"weapon": "G-1"}),
+    ("check-pump", "check", "ordinary-day", {"mechanism": "pump"}),
+    ("labels", "labels", "ordinary-day", {"stock": "letter-30"}),
+    ("labels-roll", "labels", "ordinary-day", {"stock": "roll-30334", "weapon": "G-1,R-1"}),
+]
+GIVEN = pytest.mark.parametrize(("file", "name", "day", "given"), MADE)
+
+
+def words(name: str, day: str, given: dict[str, str]) -> str:
+    """Return a paper's text, whatever sort it is."""
+    data = paper(name, day, **given)
+    return text_of(data) if PAPERS[name].template else data.decode("utf-8")
+
+
+def codes(name: str, day: str, given: dict[str, str]) -> list[str]:
+    """Return the codes on a paper."""
+    data = paper(name, day, **given)
+    return codes_in(data) if PAPERS[name].template else [data.decode("utf-8").splitlines()[-1]]
+
+
+def test_every_paper_is_made_here() -> None:
+    assert {name for _, name, _, _ in MADE} == set(PAPERS)
+
+
+def test_the_page_has_every_paper_with_what_it_takes() -> None:
+    page = (Path(__file__).parents[3] / "docs/papers.md").read_text("utf-8")
+    rows = re.findall(r"^\| `([a-z-]+)` \| [^|]+ \| ([^|]+) \| (PDF|text) \|$", page, re.MULTILINE)
+    told = {name: (set(re.findall("[a-z]+(?=`)", takes)), form) for name, takes, form in rows}
+    assert told == {
+        name: (set(one.takes), "PDF" if one.template else "text") for name, one in PAPERS.items()
+    }
+
+
+def test_the_page_has_every_stock_of_labels() -> None:
+    page = (Path(__file__).parents[3] / "docs/papers.md").read_text("utf-8")
+    assert all(f"| `{name}` | " in page for name in STOCKS)
+
+
+@GIVEN
+def test_its_text_is_as_kept(file: str, name: str, day: str, given: dict[str, str]) -> None:
+    assert_golden(HERE / f"{file}.golden.txt", words(name, day, given))
+
+
+@GIVEN
+def test_it_says_from_which_entry_and_blames_and_assures_nobody(
+    file: str, name: str, day: str, given: dict[str, str]
+) -> None:
+    text = re.sub(r"\s+", " ", words(name, day, given))
+    last = source(day).size - 1
+    assert f"from entry {last}" in text
+    assert NEVER.search(text.replace("gun- safe", "gun-safe")) is None
+
+
+@GIVEN
+def test_another_reader_reads_its_code_and_the_log_gives_that_paper(
+    file: str, name: str, day: str, given: dict[str, str]
+) -> None:
+    found = codes(name, day, given)
+    assert found
+    for text in found:
+        code = check_code(text, log_of(day), ORIGIN)
+        assert check_paper(text, source(day)) == code
+        assert code.paper == ("" if name == "labels" else name)
+
+
+@GIVEN
+def test_the_same_source_gives_the_same_bytes(
+    file: str, name: str, day: str, given: dict[str, str]
+) -> None:
+    assert make(name, source(day), given).data == paper(name, day, **given)
+
+
+def test_names_of_files_say_what_is_in_them() -> None:
+    made = make("custody", source(), {"weapon": "G-2", "size": "letter"})
+    assert (made.filename, made.media_type) == ("custody-G-2.pdf", "application/pdf")
+    made = make("call-sheet", source(), {"day": "2026-05-13", "scene": "24"})
+    assert made.filename == "call-sheet-2026-05-13-24.txt"
+    assert made.media_type == "text/plain; charset=utf-8"
+
+
+@pytest.mark.parametrize(
+    ("name", "given", "refusal"),
+    [
+        ("nothing", {}, "paper: found 'nothing'; a paper's name (log, meeting, call-sheet,"),
+        ("../log", {}, "paper: found '../log'; a paper's name"),
+        ("log", {"weapon": "G-1"}, "argument of log: found 'weapon'; what it takes (day, size)"),
+        ("log", {"size": "a5"}, "size: found 'a5'; a size of paper (a4, letter) would do"),
+        ("log", {"day": "2026-05-99"}, "day: found '2026-05-99'; a production day such as"),
+        ("log", {"day": "2026-05-11"}, "day: found '2026-05-11'; a day of this production (20"),
+        ("log", {"day": "x" * 201}, "day: found 201 characters; 200 at most would do"),
+        ("production-report", {"day": "2020-01-01"}, "day: found '2020-01-01'; a day of this"),
+        ("call-sheet", {"day": "tomorrow"}, "day: found 'tomorrow'; a production day such as"),
+        ("call-sheet", {"scene": "24,99"}, "scene: found '99'; a planned scene (24, 25) would do"),
+        ("meeting", {"unit": "second"}, "unit: found 'second'; a unit that was opened (main) "),
+        ("meeting", {"setup": "99Z"}, "setup: found '99Z'; a setup that was begun (24R, 24A, 25A"),
+        ("custody", {}, "weapon: found none; a weapon (G-1, G-2, L-1, R-1, R-2) would do"),
+        ("custody", {"weapon": "G-9"}, "weapon: found 'G-9'; a weapon (G-1, G-2, L-1, R-1, R-2)"),
+        ("custody", {"weapon": "G-1", "entry": "0"}, "entry: found '0'; an entry by which G-1 "),
+        ("incident", {}, "incident: found none; the entry of an incident (there is none) would"),
+        ("pocket", {"fold": "a7"}, "fold: found 'a7'; a way to fold (a6, card) would do"),
+        ("check", {}, "mechanism: found none; a mechanism (revolver-swing-out, revolver-top-brea"),
+        ("check", {"mechanism": "sword"}, "mechanism: found 'sword'; a mechanism (revolver-swing"),
+        ("check", {"weapon": "G-9"}, "weapon: found 'G-9'; a weapon (G-1, G-2, L-1, R-1, R-2)"),
+        (
+            "check",
+            {"weapon": "G-1", "mechanism": "pump"},
+            "mechanism: found 'pump'; the mechanism of G-1 (revolver-gate) would do",
+        ),
+        ("labels", {"stock": "round"}, "stock: found 'round'; a sheet or roll (a4-24, letter-30,"),
+        ("labels", {"weapon": "G-1,#x"}, "weapon: found '#x'; a weapon (G-1, G-2, L-1, R-1, R-2)"),
+    ],
+)
+def test_what_there_is_not_is_refused_with_what_there_is(
+    name: str, given: dict[str, str], refusal: str
+) -> None:
+    with pytest.raises(NoSuchPaper) as refused:
+        make(name, source(), given)
+    assert str(refused.value).startswith(refusal)
+
+
+def test_labels_of_no_weapon_are_refused() -> None:
+    with pytest.raises(NoSuchPaper, match=r"^labels: found no weapon; a weapon that is registered"):
+        make("labels", source("ordinary-day", 10), {})
+
+
+def changed(text: str, **changes: Any) -> str:
+    """Return the text of a code with something else said."""
+    for name, value in changes.items():
+        text = re.sub(rf"(?<=[?&]){name}=[^&]*", f"{name}={value}", text)
+    return text
+
+
+CODE = codes("log", "ordinary-day", {})[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (changed(CODE, d="A" * 22), "a digest of other words"),
+        (changed(CODE, f="meeting"), "a digest of other words"),
+        (changed(CODE, f="nothing"), "no such paper (paper: found 'nothing';"),
+        (CODE + "&a.day=2026-05-13", "no such paper (day: found '2026-05-13';"),
+        (changed(CODE, n=228), "another head than the source's"),
+    ],
+)
+def test_a_code_whose_paper_this_log_does_not_give_is_refused(text: str, found: str) -> None:
+    with pytest.raises(CodeRefused) as refused:
+        check_paper(text, source())
+    assert str(refused.value).startswith(f"the code: found {found}")
+
+
+def test_a_paper_made_of_fewer_entries_is_checked_at_that_size() -> None:
+    text = codes_in(make("log", source("ordinary-day", 150), {}).data)[0]
+    code = check_code(text, log_of("ordinary-day"), ORIGIN)
+    assert code.size == 150
+    assert check_paper(text, source("ordinary-day", 150)) == code
+    with pytest.raises(CodeRefused, match="another head"):
+        check_paper(text, source())
+
+
+def test_a_check_does_not_depend_on_when_or_in_which_language_it_is_made() -> None:
+    later = source()._replace(now_us=source().now_us + HOUR_US, say=str.upper, lang="es")
+    assert check_paper(CODE, later) == read_code(CODE, ORIGIN)
+
+
+def test_the_hour_of_making_is_cut_to_the_second() -> None:
+    on_time = source()._replace(now_us=source().now_us // SECOND_US * SECOND_US)
+    assert make("log", on_time._replace(now_us=on_time.now_us + 999_999), {}) == make(
+        "log", on_time, {}
+    )
+
+
+def spanish() -> PaperSource:
+    """Return the source in a language whose words are longer, with its accents."""
+    table = str.maketrans({"a": "áa", "e": "ée", "o": "óo"})
+
+    def say(sentence: str) -> str:
+        parts = re.split(r"(\{[^}]*\})", sentence)
+        return "".join(p if p.startswith("{") else p.translate(table) for p in parts)
+
+    return source()._replace(say=say, lang="es", title="Río Seco, quizás un título bastante largo")
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("fold", ["a6", "card"])
+def test_a_pocket_card_in_longer_words_still_is_one_page(fold: str, size: str) -> None:
+    data = make("pocket", spanish(), {"fold": fold, "size": size}).data
+    assert text_of(data).count("\f") == 0
+    assert outside(data) == []
+    assert codes_in(data)
+
+
+@pytest.mark.parametrize("stock", ["a4-24", "letter-30", "roll-30334", "tag"])
+def test_labels_in_longer_words_keep_their_codes_and_their_pages(stock: str) -> None:
+    data = make("labels", spanish(), {"stock": stock}).data
+    assert len(codes_in(data)) == len(source().state.weapons)
+    pages = text_of(data).count("\f") + 1
+    assert pages == (len(source().state.weapons) if stock in ("roll-30334", "tag") else 1)
+    assert flat(data).count("quizás un") == len(source().state.weapons)
+    assert outside(data) == []

@@ -1,0 +1,141 @@
+"""What the sheets say in cases that the golden pages do not show."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from coldproof.desk.wording import withheld
+from coldproof.paper import custody, incident, meeting, pocket
+from coldproof.paper.daybook import book_of
+from coldproof.paper.labels import STOCKS
+from coldproof.paper.log import missing
+from coldproof.paper.papers import PAPERS
+from coldproof.paper.source import PaperSource
+from coldproof.state.fold import START, fold
+from tests.unit.desk.history.told_days import example
+from tests.unit.paper.made import paper, source, text_of
+
+ELSEWHERE = "Q" * 42 + "A"
+
+
+def cells(content: dict[str, Any]) -> list[str]:
+    """Return every word of a content, in order."""
+    found: list[str] = []
+
+    def walk(value: Any) -> None:
+        if isinstance(value, str):
+            found.append(value)
+        elif isinstance(value, dict):
+            for one in value.values():
+                walk(one)
+        elif isinstance(value, list):
+            for one in value:
+                walk(one)
+
+    walk(content["blocks"])
+    return found
+
+
+def made(name: str, day: str = "ordinary-day", size: int | None = None, **given: str) -> list[str]:
+    return cells(PAPERS[name].data(source(day, size), given))
+
+
+def test_a_log_of_half_a_day_says_what_is_still_open() -> None:
+    book = book_of(example("ordinary-day")[:125])
+    found = missing(source("ordinary-day", 125), book, "2026-05-12", book.days["2026-05-12"])
+    assert "The day was not closed by entry 124." in found
+    assert "G-1 was not locked up: armorer." in found
+
+
+def test_a_receipt_for_an_earlier_change_says_that_there_is_a_later_one() -> None:
+    words = made("custody", weapon="G-1", entry="120")
+    assert "A later change is in the record" in words
+    assert "lead-performer, in sight of armorer" in words
+    assert "148" not in words
+
+
+def test_a_receipt_never_takes_a_registered_serial_for_a_read_one() -> None:
+    assert "not read" in made("custody", weapon="R-1")
+    assert "0417" in made("custody", weapon="G-1")
+
+
+def test_a_weapon_whose_load_is_not_proved_is_treated_as_loaded() -> None:
+    words = custody.inside(source("ordinary-day", 80), "G-1")
+    assert "Its load is not proved: treat it as loaded." in words
+
+
+@pytest.mark.parametrize("entry", ["41", "46", "82", "89"])
+def test_each_incident_has_its_own_sheet(entry: str) -> None:
+    words = made("incident", "ranch-2021", incident=entry)
+    assert entry in words
+
+
+def test_an_incident_takes_the_words_of_the_screen_for_what_to_do_now() -> None:
+    words = made("incident", "ranch-2021", incident="89")
+    assert "Emergency services and medic now." in words
+    assert "People out." not in words
+
+
+def test_no_account_is_printed_and_only_how_many_there_are() -> None:
+    words = made("incident", "hard-day")
+    assert words[words.index("Accounts given") + 1] == "0"
+
+
+def test_no_incident_has_no_latest() -> None:
+    assert incident.latest(source()) is None
+    assert incident.latest(source("ranch-2021")) is not None
+
+
+def test_who_signed_in_already_is_not_asked_again_and_lines_are_left_for_others() -> None:
+    words = made("meeting", unit="main")
+    assert words[words.index("upm") + 2].startswith("in the record, ")
+    blank = [part for part in meeting.signed(source(), "main", [])["rows"] if part == [""] * 4]
+    assert len(blank) == meeting.EMPTY_LINES
+
+
+def test_a_topic_is_ticked_only_where_a_meeting_covered_it() -> None:
+    assert meeting.TICKED not in cells({"blocks": [meeting.topics(source(), [])]})
+
+
+@pytest.mark.parametrize("fold", pocket.FOLDS)
+def test_a_pocket_card_has_every_floor_card_once(fold: str) -> None:
+    panels = PAPERS["pocket"].data(source(), {"fold": fold})["panels"]
+    titles = [card["title"] for panel in panels for card in panel]
+    assert len(titles) == len(set(titles)) == 9
+
+
+@pytest.mark.parametrize("stock", STOCKS)
+def test_labels_keep_within_their_page(stock: str) -> None:
+    one = STOCKS[stock]
+    wide = one.margin[0] + one.columns * one.label[0] + (one.columns - 1) * one.gap[0]
+    high = one.margin[1] + one.rows * one.label[1] + (one.rows - 1) * one.gap[1]
+    assert wide <= one.page[0]
+    assert high <= one.page[1]
+
+
+def test_a_label_says_what_it_is_and_never_in_what_state() -> None:
+    text = text_of(paper("labels"))
+    assert "W8" in text
+    assert not any(word in text for word in ("COLD", "HOT", "CHECK", "locked", "armorer"))
+
+
+def with_values_elsewhere() -> PaperSource:
+    """Return a source in which every field that can be committed is."""
+    entries = []
+    for entry in example("hard-day"):
+        kind = type(entry.act.body)
+        fields = {name: ELSEWHERE for name, hint in withheld(kind).items() if hint == "Committed"}
+        body: Any = replace(entry.act.body, **fields)
+        entries.append(entry._replace(act=replace(entry.act, body=body)))
+    assert any(ELSEWHERE in repr(entry.act.body) for entry in entries)
+    return source("hard-day")._replace(state=fold(START, entries), entries=lambda: entries)
+
+
+@pytest.mark.parametrize("name", [n for n in PAPERS if n not in ("custody", "check")])
+def test_nothing_committed_stands_on_a_paper(name: str) -> None:
+    told = with_values_elsewhere()
+    words = str(PAPERS[name].data(told, {}))
+    assert ELSEWHERE[:8] not in words

@@ -1,0 +1,61 @@
+"""Health and metrics: what they count, and that they tell of nobody."""
+
+from __future__ import annotations
+
+import re
+
+from tests.served import Cast, Client
+
+LINE = re.compile(
+    r"# (?:HELP|TYPE) coldproof_\w+ .+|coldproof_\w+(?:\{[^{}]*\})? -?[0-9.]+(?:e[+-]?[0-9]+)?"
+)
+
+
+def test_all_is_well(client: Client) -> None:
+    said = client.http.get("/healthz")
+    assert said.json() == {"state": "ok", "productions": 1, "asking": 1}
+    assert said.headers["cache-control"] == "no-store"
+
+
+def test_an_ended_writer_is_not_well(client: Client, cast: Cast) -> None:
+    live = client.live
+    live.writer.close()
+    said = client.http.get("/healthz")
+    assert (said.status_code, said.json()["state"]) == (503, "reading-only")
+
+
+def test_metrics_are_what_prometheus_reads(client: Client, cast: Cast) -> None:
+    client.recorded(*cast.enrolling("ad"))
+    client.send(b"nonsense")
+    client.post("floor/stop", json={"scope": "production"})
+    said = client.http.get("/metrics")
+    assert said.headers["content-type"].startswith("text/plain; version=0.0.4")
+    lines = said.text.splitlines()
+    assert [line for line in lines if LINE.fullmatch(line) is None] == []
+    assert 'coldproof_notes_total{state="recorded"} 2' in lines
+    assert 'coldproof_notes_total{state="refused"} 1' in lines
+    assert 'coldproof_floor_total{kind="WorkStopped"} 1' in lines
+    assert f'coldproof_asking{{production="{cast.production}"}} 1' in lines
+    assert 'coldproof_requests_total{endpoint="post_notes",status="200"} 2' in lines
+
+
+def test_metrics_tell_of_nobody(client: Client, cast: Cast) -> None:
+    client.recorded(*cast.enrolling("ad"))
+    client.sign_in("ad")
+    client.post("floor/hazard", json={"text": "somebody said so", "by": "grip"})
+    text = client.http.get("/metrics").text
+    for told in ("ad@", "grip", "producer", "testclient", "127.0.0.1", "somebody said"):
+        assert told not in text
+
+
+def test_buckets_add_up(client: Client) -> None:
+    for _ in range(5):
+        client.get("about")
+    lines = client.http.get("/metrics").text.splitlines()
+    counts = [
+        int(line.rsplit(" ", 1)[1])
+        for line in lines
+        if line.startswith("coldproof_request_seconds_bucket")
+    ]
+    assert counts == sorted(counts)
+    assert f"coldproof_request_seconds_count {counts[-1]}" in lines

@@ -1,0 +1,101 @@
+"""The description is made from the rows that answer, so it is what is answered."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import pytest
+
+from coldproof.web import demo
+from coldproof.web.application import ROWS
+from coldproof.web.openapi import document, plain_path, statuses
+from coldproof.web.shop import Options
+from coldproof.web.table import Endpoint, Who
+from tests.served import Cast, Client, in_process
+
+METHODS = ("get", "post", "delete")
+CONTRACT = {
+    "GET /api/v1/productions",
+    "GET /p/{production}/about",
+    "GET /p/{production}/checkpoint",
+    "GET /p/{production}/tile/{rest}",
+    "GET /p/{production}/entries",
+    "GET /p/{production}/proof/{index}",
+    "POST /p/{production}/notes",
+    "GET /p/{production}/events",
+    "POST /p/{production}/challenge",
+    "POST /p/{production}/session",
+    "GET /p/{production}/session",
+    "DELETE /p/{production}/session",
+    "POST /p/{production}/floor/stop",
+    "POST /p/{production}/floor/happened",
+    "POST /p/{production}/floor/hazard",
+    "POST /p/{production}/joins",
+    "GET /p/{production}/joins",
+    "DELETE /p/{production}/joins/{number}",
+    "POST /p/{production}/exports",
+    "GET /p/{production}/exports/{number}",
+    "GET /p/{production}/exports/{number}/file",
+    "POST /p/{production}/backups",
+    "GET /p/{production}/backups",
+    "GET /p/{production}/papers/{name}.pdf",
+    "POST /p/{production}/imports",
+    "GET /healthz",
+    "GET /metrics",
+    "GET /openapi.json",
+}
+
+
+def told(said: dict[str, Any]) -> set[str]:
+    """Return what a document says is answered."""
+    return {
+        f"{method.upper()} {path}"
+        for path, item in said["paths"].items()
+        for method in item
+        if method in METHODS
+    }
+
+
+def test_it_says_what_is_answered(client: Client) -> None:
+    said = client.http.get("/openapi.json").json()
+    assert said == document(ROWS)
+    assert told(said) == {f"{row.method} {plain_path(row)}" for row in ROWS}
+    assert said["openapi"] == "3.1.0"
+
+
+def test_the_contract_is_kept() -> None:
+    assert told(document(ROWS)) == CONTRACT
+
+
+def test_the_router_answers_just_these(client: Client) -> None:
+    inner = client.http.app.app.app
+    answered = {
+        f"{method} {re.sub(':path', '', route.path)}"
+        for route in inner.routes
+        for method in route.methods - {"HEAD"}
+        if not route.path.startswith(("/plain", "/assets")) and route.path != "/"
+    }
+    assert answered == CONTRACT
+
+
+def test_a_demonstration_says_so_only_where_it_is_one(cast: Cast) -> None:
+    with in_process(cast, Options(demo=True)) as client:
+        said = told(client.http.get("/openapi.json").json())
+    assert said - CONTRACT == {f"{row.method} {row.path}" for row in demo.ROWS}
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.name)
+def test_each_row_is_whole(row: Endpoint) -> None:
+    names = {one.name for one in row.given if one.place == "path"}
+    assert names == set(re.findall(r"\{(\w+)(?::path)?\}", row.path))
+    assert len({answer.status for answer in row.answers}) == len(row.answers)
+    assert (401 in statuses(row)) >= (row.who is not Who.ALL)
+    assert (row.method == "POST") or row.takes is None
+    assert row.words[0].isupper()
+    assert not row.words.endswith(".")
+
+
+def test_names_are_used_once() -> None:
+    names = [row.name for row in ROWS]
+    assert len(names) == len(set(names))

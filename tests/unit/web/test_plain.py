@@ -1,0 +1,122 @@
+"""Screens as HTML: every part is drawn or left out on purpose, and everything is escaped."""
+
+from __future__ import annotations
+
+import pytest
+
+from coldproof.desk.floor import parts
+from coldproof.desk.floor.parts import Look, Part, Screen, Shape, Tone
+from coldproof.web.plain import DRAWN, Page
+
+PAGE = Page("/plain/film", lambda sentence: sentence, "en")
+EVIL = "<script>\"'&"
+SAFE = "&lt;script&gt;&quot;&#x27;&amp;"
+WITHOUT_KEYS = {"choice", "field", "code"}
+
+
+def made(part: Part) -> str:
+    """Return a part as HTML."""
+    return PAGE.part(part)
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        parts.text(EVIL),
+        parts.heading(EVIL),
+        parts.aloud(EVIL, EVIL, EVIL),
+        parts.rows([], EVIL),
+        parts.rows([parts.row(EVIL, (EVIL,), Look(Shape.HOT, EVIL, Tone.HOT))]),
+        parts.button(EVIL, parts.go("board"), hint=EVIL),
+        parts.button(EVIL, parts.record([], "board")),
+        parts.button(EVIL, parts.call("stop", target=EVIL, scope="item")),
+        parts.state_card(Look(Shape.COLD, EVIL, Tone.COLD), (EVIL,)),
+        parts.table([EVIL], [[EVIL]]),
+        parts.waiting(0, EVIL, EVIL),
+    ],
+)
+def test_words_are_text(part: Part) -> None:
+    html = made(part)
+    assert EVIL not in html
+    assert "<script" not in html
+    assert SAFE in html
+
+
+def test_a_link_leads_only_where_a_phone_without_a_key_may_go() -> None:
+    assert made(parts.button("Today", parts.go("today"))) == (
+        '<div><a class="tap main" href="/plain/film/today?lang=en">Today</a></div>'
+    )
+    assert made(parts.button("Board", parts.put({}, "board"))) == (
+        '<div><a class="tap main" href="/plain/film?lang=en">Board</a></div>'
+    )
+    said = "This phone has no key here, so it can not: People"
+    assert made(parts.button("People", parts.go("people"))) == (
+        f'<div><span class="cannot">{said}</span></div>'
+    )
+
+
+@pytest.mark.parametrize(
+    "do",
+    [
+        parts.record([{"kind": "WorkStopped"}], "board"),
+        parts.call("unlock", person="ad"),
+        parts.call("post", path="joins", values={}),
+        parts.call("export"),
+        parts.put({"a": 1}),
+    ],
+)
+def test_what_needs_a_key_is_said_and_not_offered(do: parts.Do) -> None:
+    html = made(parts.button("Take it", do))
+    assert "<a" not in html
+    assert "<form" not in html
+    assert "can not: Take it" in html
+
+
+def test_stop_and_happened_are_forms() -> None:
+    html = made(parts.button("STOP", parts.call("stop", scope="unit", target="main"), Tone.STOP))
+    assert html == (
+        '<div><form method="post" action="/plain/film/stop?lang=en">'
+        '<input type="hidden" name="scope" value="unit">'
+        '<input type="hidden" name="target" value="main">'
+        '<button class="tap stop">STOP</button></form></div>'
+    )
+    case = parts.call("happened", incident="injury", severity="injury", weapons=["G-1", "G-2"])
+    assert made(parts.button("Hurt", case)).count('name="weapons"') == 2
+    hazard = parts.call("post", path="floor/hazard", values={"weapons": True}, then="report")
+    assert '<textarea name="text"' in made(parts.button("Report", hazard))
+
+
+def test_a_state_is_never_a_color_alone() -> None:
+    html = made(parts.state_card(Look(Shape.HOT, "HOT, 3 BLANKS", Tone.HOT)))
+    assert html == '<p class="card"><strong class="look hot">▲ HOT, 3 BLANKS</strong></p>'
+
+
+def test_every_kind_of_part_is_drawn_or_needs_a_key() -> None:
+    known = {
+        made_of["part"]
+        for made_of in (
+            parts.text(""),
+            parts.heading(""),
+            parts.aloud("", ""),
+            parts.rows([]),
+            parts.button("", parts.go("board")),
+            parts.choice("a", "", []),
+            parts.field("a", ""),
+            parts.code("", ""),
+            parts.waiting(0, "", ""),
+            parts.table([], []),
+            parts.state_card(Look(Shape.NONE, "", Tone.PLAIN)),
+        )
+    }
+    assert set(DRAWN) == known - WITHOUT_KEYS
+    assert made(parts.field("a", "PIN", "pin")) == ""
+    assert made({"part": "something new"}) == ""
+
+
+def test_a_page_is_whole() -> None:
+    html = PAGE.html(Screen(EVIL, (parts.text("x"),), Tone.STOP).plain("stop"), "<p>above</p>")
+    assert html.startswith('<!doctype html>\n<html lang="en">')
+    assert html.count(f"<title>{SAFE}</title>") == 1
+    assert html.count("<h1>") == 1
+    assert "<p>above</p>" in html
+    assert '<body class="stop">' in html

@@ -1,0 +1,163 @@
+"""Pages without script: what a phone without a key sees, what it can do, and what it can not."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from coldproof.web.plain_pages import UNTRUSTED
+from coldproof.web.spanish import SPANISH
+from tests.served import Cast, Client, in_process, wait_until
+
+FORM = {"content-type": "application/x-www-form-urlencoded"}
+
+
+def page(client: Client, path: str = "", **more: object) -> str:
+    """Return a plain page."""
+    said = client.http.get(f"/plain/{client.cast.production}{path}", **more)
+    assert said.status_code == 200, said.text
+    assert said.headers["content-type"] == "text/html; charset=utf-8"
+    assert said.headers["cache-control"] == "no-store"
+    found: str = said.text
+    return found
+
+
+def submit(client: Client, form: str, body: str, origin: str = "http://localhost:8420") -> Any:
+    """Send a form."""
+    path = f"/plain/{client.cast.production}/{form}"
+    return client.http.post(path, content=body, headers=FORM | {"origin": origin})
+
+
+class Tags(HTMLParser):
+    """Collects scripts, styles and handlers."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.odd: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag in ("script", "style", "iframe", "object"):
+            self.odd.append(tag)
+        self.odd += [name for name, _ in attrs if name.startswith("on") or name == "style"]
+
+
+@pytest.mark.parametrize("path", ["", "/board", "/stop", "/happened", "/today", "/report"])
+def test_a_page_says_what_this_phone_is(client: Client, path: str) -> None:
+    text = page(client, path)
+    assert UNTRUSTED in unescape(text)
+    tags = Tags()
+    tags.feed(text)
+    assert tags.odd == []
+    assert text.count("<h1>") == 1
+    assert "safe" not in text.lower()
+    assert "all clear" not in text.lower()
+
+
+def test_stop_by_a_form(client: Client, cast: Cast) -> None:
+    text = page(client, "/stop")
+    action = re.search(r'<form method="post" action="([^"]+)"', text)
+    assert action is not None
+    said = client.http.post(
+        unescape(action[1]),
+        content="scope=production",
+        headers=FORM | {"origin": "http://localhost:8420"},
+    )
+    assert said.status_code == 303
+    where = said.headers["location"]
+    assert where.startswith(f"/plain/{cast.production}/stop?lang=en&entered=")
+    shown = client.http.get(where).text
+    assert "Shout CUT. This screen has stopped nobody yet." in shown
+    live = client.live
+    wait_until(lambda: len(live.state.blocks) == 1)
+
+
+def test_stop_by_a_form_through_a_proxy_that_speaks_https(tmp_path: Path) -> None:
+    origin = "https://set.example"
+    with in_process(Cast(tmp_path / "proxied", origin=origin)) as client:
+        client.http.base_url = "http://set.example"
+        assert submit(client, "stop", "scope=production", origin).status_code == 303
+        assert submit(client, "stop", "scope=production", "https://a.example").status_code == 403
+        assert submit(client, "stop", "scope=production", "null").status_code == 403
+
+
+def test_something_happened_and_a_hazard_by_a_form(client: Client) -> None:
+    told = "incident=injury&severity=injury&hurt=1&weapons=G-1&weapons=G-2"
+    assert submit(client, "happened", told).status_code == 303
+    said = submit(client, "hazard", "weapons=True&text=The+cart+is+open")
+    assert said.status_code == 303
+    assert "/report?" in said.headers["location"]
+
+
+@pytest.mark.parametrize(
+    ("form", "body", "status"),
+    [
+        ("stop", "", 422),
+        ("stop", "scope=all", 422),
+        ("stop", "scope=production&by=clerk", 422),
+        ("happened", "incident=injury&severity=injury&hurt=many", 422),
+        ("record", "kind=WeaponCollected", 422),
+        ("stop", "a=1&" * 101, 400),
+        ("stop", "\xff\xfe", 422),
+        ("stop", "x" * 40_000, 413),
+    ],
+)
+def test_a_form_of_another_shape(client: Client, form: str, body: str, status: int) -> None:
+    said = submit(client, form, body)
+    assert said.status_code == status
+
+
+def test_a_form_of_another_page(client: Client) -> None:
+    said = submit(client, "stop", "scope=production", "http://evil.example")
+    assert said.status_code == 403
+
+
+@pytest.mark.parametrize("path", ["/record", "/people", "/check/G-1", "/card/ad", "/export", "/no"])
+def test_what_needs_a_key_has_no_plain_page(client: Client, path: str) -> None:
+    assert client.http.get(f"/plain/{client.cast.production}{path}").status_code == 404
+
+
+def test_an_ended_record_is_said(client: Client, cast: Cast) -> None:
+    live = client.live
+    live.writer.close()
+    assert "Nothing is recorded now" in page(client, "/stop")
+
+
+def test_what_stands_in_an_address_is_text(client: Client) -> None:
+    text = page(client, '/weapon/%3Cscript%3E"', params={"entered": "<b>1"})
+    assert "<script" not in text
+    assert "<b>" not in text
+    assert "&lt;script&gt;" in text
+
+
+def test_in_spanish(client: Client) -> None:
+    text = unescape(page(client, "/stop?lang=es"))
+    assert SPANISH[UNTRUSTED] in text
+    assert '<button class="tap stop">STOP EVERYTHING' not in text
+    assert '<html lang="es">' in text
+    assert unescape(page(client, "", headers={"accept-language": "es-MX,en;q=0.5"})).count("es") > 5
+    assert '<html lang="en">' in page(client, "?lang=xx")
+
+
+@pytest.mark.parametrize(
+    "route",
+    [
+        "people",
+        "person/ad",
+        "plan",
+        "record",
+        "entry/0",
+        "export",
+        "kit",
+        "join",
+        "card/ad",
+        "today2",
+    ],
+)
+def test_a_stranger_reads_todays_weapons_and_no_more(client: Client, route: str) -> None:
+    said = client.http.get(f"/plain/{client.cast.production}/{route}")
+    assert said.status_code == 404

@@ -1,0 +1,70 @@
+"""Where a server says that it is, and which hosts it answers to."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from coldproof.app.errors import SetupError
+from coldproof.web.running import Asked, bind, hosts_of, open_server
+from tests.served import Cast, asked_for
+
+
+def test_hosts_beside_the_origins() -> None:
+    asked = Asked(Path())
+    assert hosts_of(asked, 8420) == ("127.0.0.1:8420", "localhost:8420", "[::1]:8420")
+    named = Asked(Path(), host="192.168.1.7")
+    assert hosts_of(named, 80)[-1] == "192.168.1.7:80"
+    assert hosts_of(Asked(Path(), host="fd00::7"), 80)[-1] == "[fd00::7]:80"
+    everywhere = Asked(Path(), host="0.0.0.0")  # noqa: S104 - nothing is bound here
+    assert hosts_of(everywhere, 80) == ("127.0.0.1:80", "localhost:80", "[::1]:80")
+
+
+def test_a_port_is_taken_once() -> None:
+    asked = Asked(Path(), port=0)
+    with bind(asked, 0) as first:
+        port = first.getsockname()[1]
+        with pytest.raises(SetupError) as refused:
+            bind(asked, port)
+    assert str(refused.value).startswith(f"the server: found no free place at 127.0.0.1:{port} (")
+    assert str(refused.value).endswith("; another port would do")
+
+
+def test_the_address_is_the_fixed_origin_where_that_leads_here(tmp_path: Path) -> None:
+    with bind(Asked(Path()), 0) as found:
+        port = found.getsockname()[1]
+    cast = Cast(tmp_path / "film", origin=f"http://set.example:{port}")
+    with open_server(asked_for(cast.folder, port=port)) as server:
+        assert server.address == f"http://set.example:{port}"
+        assert server.trust_address is None
+        assert not server.started
+    with open_server(asked_for(cast.folder)) as server:
+        assert server.address == f"http://localhost:{server.port}"
+
+
+@pytest.mark.parametrize(
+    ("origin", "found"),
+    [
+        ("http://localhost:1", True),
+        ("https://localhost:1", True),
+        ("http://127.0.0.1", True),
+        ("http://set.example", False),
+    ],
+)
+def test_an_origin_of_this_machine_that_does_not_lead_here(
+    tmp_path: Path, origin: str, found: bool
+) -> None:
+    cast = Cast(tmp_path / "film", origin=origin)
+    with open_server(asked_for(cast.folder)) as server:
+        assert server.unreachable() == ([origin] if found else [])
+    with bind(Asked(Path()), 0) as free:
+        port = free.getsockname()[1]
+    asked = asked_for(cast.folder, origin=f"http://localhost:{port}", port=port)
+    with open_server(asked) as server:
+        assert server.unreachable() == []
+
+
+def test_a_production_that_does_not_open_binds_nothing(tmp_path: Path) -> None:
+    with pytest.raises(SetupError), open_server(asked_for(tmp_path)):
+        pass

@@ -1,0 +1,110 @@
+"""Papers and lists over HTTP."""
+
+from __future__ import annotations
+
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+import pytest
+
+from coldproof.paper.errors import NoTypesetter, PaperError
+from coldproof.paper.papers import Made
+from coldproof.web.shop import READERS
+from tests.served import Cast, Client, wait_until
+
+
+@pytest.fixture
+def made(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, dict[str, str], str]]:
+    """What the paper room is asked for; it answers with a small text."""
+    asked: list[tuple[str, dict[str, str], str]] = []
+
+    def make(name: str, source: Any, given: dict[str, str]) -> Made:
+        asked.append((name, dict(given), source.lang))
+        return Made(b"%PDF-", "application/pdf", "log.pdf")
+
+    monkeypatch.setattr("coldproof.web.sheets.papers.make", make)
+    return asked
+
+
+def test_a_paper(producer: Client, made: list[Any]) -> None:
+    said = producer.get("papers/log.pdf?day=2026-11-25&lang=es")
+    assert (said.status_code, said.content) == (200, b"%PDF-")
+    assert said.headers["content-type"] == "application/pdf"
+    assert said.headers["content-disposition"] == 'inline; filename="log.pdf"'
+    assert made == [("log", {"day": "2026-11-25"}, "es")]
+
+
+def test_the_language_that_a_browser_wants(producer: Client, made: list[Any]) -> None:
+    producer.get("papers/log.pdf", headers={"accept-language": "es-MX"})
+    producer.get("papers/log.pdf?lang=xx", headers={"accept-language": "xx"})
+    assert [lang for _, _, lang in made] == ["es", "en"]
+
+
+def test_a_paper_that_there_is_not(producer: Client) -> None:
+    said = producer.get("papers/nothing.pdf")
+    assert (said.status_code, said.json()["title"]) == (404, "There is no such paper")
+    assert producer.get("papers/log.pdf?day=never").status_code == 404
+    assert producer.get("papers/Log.pdf").status_code == 422
+    assert producer.get("papers/log.txt").status_code == 404
+    many = "&".join(f"a{n}=1" for n in range(13))
+    assert producer.get(f"papers/log.pdf?{many}").status_code == 422
+
+
+@pytest.mark.parametrize(
+    ("error", "status"),
+    [
+        (NoTypesetter("a paper", "nothing", "something"), 501),
+        (PaperError("a paper", "nothing", "something"), 422),
+    ],
+)
+def test_a_paper_that_can_not_be_made(
+    producer: Client, monkeypatch: pytest.MonkeyPatch, error: Exception, status: int
+) -> None:
+    def make(*_: object) -> Made:
+        raise error
+
+    monkeypatch.setattr("coldproof.web.sheets.papers.make", make)
+    assert producer.get("papers/log.pdf").status_code == status
+
+
+def test_papers_are_not_for_everybody(client: Client) -> None:
+    assert client.get("papers/log.pdf").status_code == 401
+    assert client.post("imports", content=b"a").status_code == 401
+
+
+def test_a_list_is_read_and_nothing_recorded(producer: Client, cast: Cast) -> None:
+    size = producer.get("about").json()["size"]
+    said = producer.post("imports", content=b"Manufacturer,Model\nUberti,1873\n")
+    assert said.json() == {
+        "head": ["Manufacturer", "Model"],
+        "lines": [[2, ["Uberti", "1873"]]],
+        "notes": [],
+    }
+    assert producer.get("about").json()["size"] == size
+
+
+@pytest.mark.parametrize("data", [b"", b"a,b\n", b"a\0b", b"a,a\n1,2\n"])
+def test_what_is_no_list(producer: Client, data: bytes) -> None:
+    said = producer.post("imports", content=data)
+    assert (said.status_code, said.json()["title"]) == (422, "The list can not be read")
+
+
+def test_who_asks_for_many_papers_keeps_nobody_from_reading(
+    producer: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done = threading.Event()
+
+    def slow(*_: object) -> Made:
+        done.wait(20)
+        return Made(b"%PDF-", "application/pdf", "log.pdf")
+
+    monkeypatch.setattr("coldproof.web.sheets.papers.make", slow)
+    with ThreadPoolExecutor(READERS) as many:
+        asked = [many.submit(producer.get, "papers/log.pdf") for _ in range(READERS)]
+        try:
+            wait_until(lambda: producer.get("proof/0").status_code == 200, within_s=5)
+            assert not any(one.done() for one in asked)
+        finally:
+            done.set()
+        assert [one.result().status_code for one in asked] == [200] * READERS

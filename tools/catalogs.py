@@ -1,0 +1,182 @@
+"""Keep the catalogs: find every sentence that a screen says, and write what is translated.
+
+    tools/catalogs.py            bring locale/*.po up to date, write the package's JSON from them
+    tools/catalogs.py --check    change nothing; fail where a sentence is missing or stale
+
+A sentence is the first argument of `say("…")` in Python, of `t("…")` in TypeScript, a value of an
+enum whose words are shown, or a cause that the fold gives to a restriction.  English is the source.
+"""
+
+from __future__ import annotations
+
+import ast
+import json
+import re
+import string
+import sys
+from collections.abc import Iterator
+from enum import StrEnum
+from io import BytesIO
+from pathlib import Path
+
+from babel.messages.catalog import Catalog
+from babel.messages.extract import extract
+from babel.messages.pofile import read_po, write_po
+
+from coldproof.acts.kinds import kinds
+from coldproof.desk.history.rows import GapKind
+from coldproof.desk.wording import words_of
+from coldproof.state.records import BlockKind, CustodyKind
+from coldproof.state.records.weapon import Cause
+from coldproof.words import floor, kit, people
+
+ROOT = Path(__file__).resolve().parents[1]
+LOCALE = ROOT / "locale"
+PACKAGE = ROOT / "src/coldproof"
+INTO = PACKAGE / "desk/floor/catalogs"
+SAYING = ("desk/floor", "desk/views.py", "paper", "web")
+GIVERS = ("void", "bar_of", "open_block", "bar_scope", "alarm", "bar_person")
+"""Functions of the fold that are given a cause in words, which screens say."""
+TYPED = re.compile(r"""(?<![\w.])t\(\s*("(?:[^"\\]|\\.)*")""")
+"""A sentence in TypeScript: `t("…")`, within a template too, where Babel does not look."""
+TABLES = ("desk/floor/labels.py", "desk/floor/terms.py", "desk/floor/sequences", "paper/names.py")
+"""Files whose tables hold words that are said elsewhere: each of their strings but names."""
+ENUMS: tuple[type[StrEnum], ...] = (BlockKind, CustodyKind, Cause, GapKind)
+
+
+def enums() -> Iterator[type[StrEnum]]:
+    """Yield the enums whose values are shown as words."""
+    yield from ENUMS
+    for module in (floor, kit, people):
+        for found in vars(module).values():
+            if isinstance(found, type) and issubclass(found, StrEnum) and found is not StrEnum:
+                yield found
+
+
+def python_files() -> Iterator[Path]:
+    """Yield the files that say sentences."""
+    for place in SAYING:
+        path = PACKAGE / place
+        yield from [path] if path.is_file() else sorted(path.rglob("*.py"))
+
+
+def said_in(path: Path, method: str, word: str) -> Iterator[str]:
+    """Yield the sentences of one file."""
+    with path.open("rb") as file:
+        for _, message, _, _ in extract(method, file, {word: None}):
+            yield message if isinstance(message, str) else message[0]
+
+
+def causes() -> Iterator[str]:
+    """Yield the causes that the fold gives in words."""
+    for path in sorted((PACKAGE / "state").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            name = getattr(getattr(node, "func", None), "id", None)
+            if isinstance(node, ast.Call) and name in GIVERS:
+                for given in node.args:
+                    if isinstance(given, ast.Constant) and isinstance(given.value, str):
+                        yield given.value
+
+
+def exported(tree: ast.Module) -> Iterator[str]:
+    """Yield the names in a module's `__all__`."""
+    for node in tree.body:
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__":
+            yield from ast.literal_eval(node.value)
+
+
+def tabled() -> Iterator[str]:
+    """Yield what stands in tables of words."""
+    for place in TABLES:
+        top = PACKAGE / place
+        for path in [top] if top.is_file() else sorted(top.rglob("*.py")):
+            tree = ast.parse(path.read_text(encoding="utf-8"))
+            plain = {id(n.value) for n in ast.walk(tree) if isinstance(n, ast.Expr)}
+            names = {*kinds(), *exported(tree)}
+            for node in ast.walk(tree):
+                if isinstance(node, ast.Constant) and isinstance(node.value, str):
+                    words = node.value
+                    if id(node) in plain or words in names:
+                        continue
+                    if " " in words or words[:1].isupper():
+                        yield words
+
+
+def sentences() -> list[str]:
+    """Return every sentence, each once, sorted."""
+    found: set[str] = {*causes(), *tabled(), *(words_of(name) for name in kinds())}
+    for path in python_files():
+        found.update(said_in(path, "python", "say"))
+    for path in sorted((ROOT / "client/src").rglob("*.ts")):
+        found.update(json.loads(one) for one in TYPED.findall(path.read_text(encoding="utf-8")))
+    for kind in enums():
+        found.update(one.value for one in kind)
+    return sorted(one for one in found if any(c.isalpha() for c in one))
+
+
+def places_in(sentence: str) -> list[str]:
+    """Return the names of the places that a sentence leaves open."""
+    return sorted(name for _, name, _, _ in string.Formatter().parse(sentence) if name is not None)
+
+
+def read(path: Path) -> Catalog:
+    """Return a catalog file."""
+    with path.open("rb") as file:
+        return read_po(file, locale=path.stem)
+
+
+def brought_up(path: Path, wanted: list[str]) -> bytes:
+    """Return a catalog file with exactly these sentences, its translations kept."""
+    old = read(path) if path.exists() else Catalog(locale=path.stem)
+    new = Catalog(locale=path.stem, fuzzy=False)
+    for sentence in wanted:
+        known = old.get(sentence)
+        new.add(sentence, known.string if known is not None else "")
+    out = BytesIO()
+    write_po(out, new, width=0, omit_header=True)
+    head = b'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=utf-8\\n"\n\n'
+    return head + out.getvalue()
+
+
+def as_json(path: Path) -> str:
+    """Return what the package carries of a catalog: each sentence that has a translation."""
+    told = {str(m.id): str(m.string) for m in read(path) if m.id and m.string}
+    return json.dumps(told, ensure_ascii=False, indent=0, sort_keys=True) + "\n"
+
+
+def problems(path: Path, wanted: list[str]) -> Iterator[str]:
+    """Yield what is wrong with a catalog, a line each."""
+    found = {str(m.id): str(m.string) for m in read(path) if m.id}
+    for sentence in wanted:
+        translation = found.get(sentence)
+        if not translation:
+            yield f"{path.name}: not translated: {sentence!r}"
+        elif places_in(translation) != places_in(sentence):
+            yield f"{path.name}: other places left open: {sentence!r} in {translation!r}"
+    for sentence in sorted(set(found) - set(wanted)):
+        yield f"{path.name}: said nowhere: {sentence!r}"
+    into = INTO / f"{path.stem}.json"
+    if not into.exists() or into.read_text(encoding="utf-8") != as_json(path):
+        yield f"{into.name}: is not what the catalog says; run `make catalogs`"
+
+
+def main() -> int:
+    """Bring the catalogs up to date, or check them."""
+    wanted = sentences()
+    catalogs = sorted(LOCALE.glob("*.po"))
+    if "--check" in sys.argv[1:]:
+        found = [line for path in catalogs for line in problems(path, wanted)]
+        sys.stdout.writelines(line + "\n" for line in found)
+        return 1 if found else 0
+    INTO.mkdir(parents=True, exist_ok=True)
+    for path in catalogs or [LOCALE / "es.po"]:
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(brought_up(path, wanted))
+        (INTO / f"{path.stem}.json").write_text(as_json(path), encoding="utf-8")
+        left = sum(1 for m in read(path) if m.id and not m.string)
+        sys.stdout.write(f"{path.name}: {len(wanted)} sentences, {left} to translate\n")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
