@@ -13,6 +13,8 @@ from tools.pages.commands import arguments
 PAGE = (ROOT / walk.PAGE).read_text(encoding="utf-8")
 LINES = walk.lines(PAGE)
 INLINE = re.findall(r"`(coldproof [^`]+)`", PAGE)
+LISTS = {"kit", "taking_in"}
+"""Commands that have a page of their own, docs/inventory.md; tests/test_readme.py holds that."""
 AGAIN = "`make docs` writes what it prints today"
 
 
@@ -40,7 +42,7 @@ def test_every_command_block_is_walked() -> None:
 
 def test_every_command_of_the_record_is_shown() -> None:
     shown = {arguments(line)[0] for line in LINES}
-    assert {each.__name__.rpartition(".")[2] for each in RECORD} - shown == set()
+    assert {each.__name__.rpartition(".")[2] for each in RECORD} - shown == LISTS
 
 
 @pytest.mark.parametrize("line", INLINE)
