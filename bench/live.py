@@ -13,6 +13,7 @@ import socket
 import subprocess
 import sys
 import tempfile
+import textwrap
 import time
 import urllib.request
 from collections.abc import Iterator, Sequence
@@ -33,6 +34,7 @@ LONG_S, SHORT_S = 30, 6
 MOST_ACK_MS, MOST_SEEN_MS = 100, 500
 P50, P99 = 0.5, 0.99
 PATIENCE_S = 20.0
+PAGE_WIDTH = 100
 LAST_GOOD = 299  # of HTTP's statuses
 
 
@@ -260,11 +262,11 @@ def main() -> None:
         found = in_turn(lambda: bare_rate(folder), lambda: our_rate(folder), 3 if short else 5)
     peer = "a bare endpoint that checks and keeps the same bytes"
     rows.append(ratio_row(f"notes posted by {CLIENTS} clients at once", peer, found, 0.5))
-    text = (
-        f"On {machine()}. The server is one process with SQLite; every device is played by one"
-        f"\nother process on the same cores, which is part of what is measured."
-        f"\n\n{rows_table(rows)}"
+    how = (
+        f"On {machine()}. The server is one process with SQLite; every device is played by one "
+        "other process on the same cores, which is part of what is measured."
     )
+    text = f"{textwrap.fill(how, PAGE_WIDTH)}\n\n{rows_table(rows)}"
     print(text)
     if short:
         print("bench: a quick look; docs/benchmarks.md stays as it is")
