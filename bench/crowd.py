@@ -31,9 +31,10 @@ UNIT = UnitId("main")
 class Device:
     """One device of one person, and what it says next: that they came near, that they left."""
 
-    def __init__(self, production: str, name: str, signer: Signer) -> None:
+    def __init__(self, production: str, person: str, name: str, signer: Signer) -> None:
         """Begin: it has said nothing yet."""
-        self.production, self.name, self.signer = production, name, signer
+        self.production, self.person = production, person
+        self.name, self.signer = name, signer
         self.chain: tuple[int, str] | None = None
 
     def act(self, body: Body, at_us: int) -> bytes:
@@ -42,7 +43,7 @@ class Device:
         act = Act(
             production=Label(self.production),
             body=body,
-            by=PersonId(self.name),
+            by=PersonId(self.person),
             device=DeviceId(self.name),
             seq=seq + 1,
             at_us=at_us,
@@ -54,7 +55,7 @@ class Device:
 
     def notes(self, at_us: int) -> Iterator[bytes]:
         """Yield note after note, a second apart by this device's clock."""
-        me = (PersonId(self.name),)
+        me = (PersonId(self.person),)
         for step in count():
             body = ZoneLeft(people=me, unit=UNIT) if step % 2 else ZoneEntered(people=me, unit=UNIT)
             yield self.act(body, at_us + step * 1_000_000)
@@ -78,7 +79,7 @@ def gather(folder: Path, size: int, origin: str) -> Crowd:
         signer = wiring.signer_of(house, "producer", "laptop")
         production = settings.production
         house.follower.catch_up()
-        founder = Device(production, "producer", signer)
+        founder = Device(production, "producer", "laptop", signer)
         founder.chain = house.follower.reader.chains["laptop"]
         devices = []
         notes = []
@@ -90,29 +91,12 @@ def gather(folder: Path, size: int, origin: str) -> Crowd:
                 enrolled=DeviceId(name),
                 key=PublicKey(key_text(key.public)),
             )
-            notes += [on_laptop(founder, body, now) for body in (joined, enrolled)]
-            devices.append(Device(production, name, key))
+            notes += [founder.act(body, now) for body in (joined, enrolled)]
+            devices.append(Device(production, name, name, key))
         for outcome in writer.record_all(notes):
             if not isinstance(outcome, Receipt):
                 raise SystemExit(f"bench: an enrollment came to {outcome}; a receipt would do")
     return Crowd(folder, settings, tuple(devices))
-
-
-def on_laptop(founder: Device, body: Body, at_us: int) -> bytes:
-    """Return a note of the founder on the laptop."""
-    seq, previous = founder.chain or (0, None)
-    act = Act(
-        production=Label(founder.production),
-        body=body,
-        by=PersonId("producer"),
-        device=DeviceId("laptop"),
-        seq=seq + 1,
-        at_us=at_us,
-        previous=None if previous is None else Digest(previous),
-    )
-    note = signed(act, founder.signer)
-    founder.chain = act.seq, digest(read_note(note).text)
-    return note
 
 
 class Client:

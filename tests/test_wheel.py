@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import shutil
-import socket
 import subprocess
 import sys
 import sysconfig
@@ -17,6 +16,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+from tests.e2e.served import free_port
 
 ROOT = Path(__file__).resolve().parents[1]
 CLIENT = ROOT / "src/coldproof/web/client"
@@ -55,12 +56,6 @@ def site(wheel: Path) -> Path:
     with zipfile.ZipFile(wheel) as found:
         found.extractall(folder)
     return folder
-
-
-def free_port() -> int:
-    with socket.socket() as one:
-        one.bind(("127.0.0.1", 0))
-        return int(one.getsockname()[1])
 
 
 def get(port: int, path: str) -> bytes:

@@ -7,6 +7,7 @@ at once.  It comes off that pile when it is read in the log, and by nothing else
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any, NamedTuple, cast
 
 from coldproof.acts.base import Act, Asked, Body
@@ -102,16 +103,7 @@ class Device:
             act = act_of(self.production, state, seen, hand, body, at_us, answers)
             if ask and place == len(said) - 1:
                 refused = judge(state, act, at_us).refused
-                act = act_of(
-                    self.production,
-                    state,
-                    seen,
-                    hand,
-                    body,
-                    at_us,
-                    answers,
-                    Asked(refused=refused, rules=Digest(self.rules)),
-                )
+                act = replace(act, asked=Asked(refused=refused, rules=Digest(self.rules)))
             text = write(act)
             name = act_id(text)
             signer = key_name(self.production, *signer_of(act).split("@", 1))
