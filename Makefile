@@ -9,6 +9,7 @@ VENV := .venv
 PY := $(VENV)/bin/python
 BARE := $(VENV)/pyvenv.cfg
 DEV := $(VENV)/dev-is-installed
+SERVE := $(VENV)/serve-is-installed
 CODE := $(wildcard src tests tools bench)
 PURE_TESTS := $(wildcard tests/unit tests/rules) tests/test_tidy.py
 
@@ -19,14 +20,16 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .PHONY: help check fast fix test interop demo bench docs golden explore chaos mutants pyodide clean
-.PHONY: fuzz client e2e screenshots ranch catalogs hostile days
+.PHONY: fuzz client e2e screenshots ranch catalogs hostile days browser-days
 
 help: ## list what can be made
 	@echo "make demo and make test need only Python 3.11 or later; the rest is for developers."
-	@awk -F ':.*## ' '/^[a-z0-9]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
 
-demo: client ## the main job: a western in the middle of a day, in your browser
-	@$(PY) -m coldproof demo
+demo: $(SERVE) ## the main job: a western in the middle of a day, in your browser
+	@sh client/run.sh $(PY) --quick
+	@echo "demo: making the production, about 5 s"
+	@PYTHONPATH=src $(PY) -m coldproof demo
 
 ranch: $(BARE) ## judge a real shooting day beside its cured twin, in the terminal
 	@PYTHONPATH=src $(PY) -m coldproof demo --day
@@ -74,7 +77,7 @@ client: $(DEV) ## build what phones are given, into the package (Node, or the wh
 
 e2e: client ## phones in Debian's chromium: several people at once, with and without a network
 	@sh tests/e2e/install.sh
-	$(PY) -m pytest -q -n 0 -rsP tests/e2e
+	$(PY) -m pytest -q -n 2 --dist loadfile -rsP --durations=10 tests/e2e
 
 screenshots: client ## a picture of every screen into build/screenshots, and axe-core on each
 	@sh tests/e2e/install.sh
@@ -93,6 +96,10 @@ hostile: $(DEV) ## besiege a server with HOSTILE_POSTS=100000 (a part of it runs
 days: $(DEV) ## live two whole days through the screens: taps, verdicts, what no screen says
 	$(PY) -m tests.floor_days.report
 
+browser-days: client ## live the same two days in Debian's chromium, a phone for each person
+	@sh tests/e2e/install.sh
+	COLDPROOF_DAYS=all $(PY) -m pytest -q -n 0 -rsP tests/e2e/test_days.py
+
 fuzz: $(DEV) ## spoil good bytes for every reader for MINUTES=10 (a part runs in make test)
 	$(PY) -m tests.fuzz --minutes $(MINUTES)
 
@@ -103,6 +110,7 @@ bench: $(DEV) ## measure speed against its aims and peers; BENCH=quick for a sho
 	$(PY) -m bench.run
 	$(PY) -m bench.record
 	$(PY) -m bench.live
+	$(PY) -m bench.phone
 
 catalogs: $(DEV) ## find every sentence that is said; write what the package carries of locale/
 	$(PY) tools/catalogs.py
@@ -123,11 +131,21 @@ $(BARE):
 	+ "; name another one, as in: make demo PYTHON=python3.12")'
 	$(PYTHON) -m venv --without-pip $(VENV)
 
+# What the server needs beside it, pinned with hashes: enough for the demonstration.
+$(SERVE): $(BARE) requirements/serve.txt
+	@echo "demo: installing what the server needs, about 15 s; once"
+	@$(PY) -c 'import ensurepip' 2>/dev/null || \
+	{ echo "make: this Python has no ensurepip; on Debian: apt install python3-venv" >&2; exit 1; }
+	@$(PY) -m ensurepip >/dev/null
+	@$(PY) -m pip install -q --require-hashes -r requirements/serve.txt
+	@touch $@
+
 # The same environment with what a developer needs, pinned with hashes. The package itself is
 # linked, not copied, and built by the pinned setuptools: nothing is fetched that is not pinned.
 $(DEV): $(BARE) requirements/dev.txt requirements/e2e.txt pyproject.toml
 	@$(PY) -c 'import ensurepip' 2>/dev/null || \
 	{ echo "make: this Python has no ensurepip; on Debian: apt install python3-venv" >&2; exit 1; }
+	@echo "make: installing what a developer needs, about a minute; again only when the lists change"
 	$(PY) -m ensurepip >/dev/null
 	$(PY) -m pip install -q --require-hashes -r requirements/dev.txt
 	$(PY) -m pip install -q --require-hashes -r requirements/e2e.txt

@@ -1,7 +1,8 @@
 // Builds what the server hands to phones, into src/coldproof/web/client/, swapped in whole.
-// Use: node build.mjs [--force | --fresh].  Needs node_modules (run.sh) and nothing from a network.
-// Nothing to do where no source has changed since the last build; --fresh only says whether that
-// is so, by its exit.
+// Use: node build.mjs [--force | --fresh] [--quick].  Needs node_modules (run.sh), and nothing from
+// a network.  Nothing to do where no source has changed since the last build; --fresh only says
+// whether that is so, by its exit.  --quick squeezes less: good on this machine, and too large for
+// phones.
 
 import { createHash } from "node:crypto";
 import {
@@ -11,7 +12,7 @@ import {
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { bundled } from "./make/bundle.mjs";
-import { squeezed } from "./make/compress.mjs";
+import { QUICK, SMALL, squeezed } from "./make/compress.mjs";
 import { icons } from "./make/icons.mjs";
 import { RUNTIME, checked, compiled, shortLock } from "./make/python.mjs";
 
@@ -112,8 +113,13 @@ async function main() {
   ];
   const digest = digestOf(inputs);
   const mark = join(OUT, ".built");
+  const quick = process.argv.includes("--quick");
+  const quickly = `${digest} quick`;
   if (!process.argv.includes("--force") && existsSync(mark)) {
-    if (readFileSync(mark, "utf8") === digest) return console.log("client: nothing has changed");
+    const built = readFileSync(mark, "utf8");
+    if (built === digest || (quick && built === quickly)) {
+      return console.log("client: nothing has changed");
+    }
   }
   if (process.argv.includes("--fresh")) process.exit(1);
   const { files, where, put } = fixed(await python());
@@ -128,8 +134,8 @@ async function main() {
     mkdirSync(dirname(join(fresh, path)), { recursive: true });
     writeFileSync(join(fresh, path), data);
   }
-  await squeezed(fresh, files, join(KEPT, "squeezed"));
-  writeFileSync(join(fresh, ".built"), digest);
+  await squeezed(fresh, files, join(KEPT, "squeezed"), quick ? QUICK : SMALL);
+  writeFileSync(join(fresh, ".built"), quick ? quickly : digest);
   rmSync(OUT, { recursive: true, force: true });
   renameSync(fresh, OUT);
   const total = [...files.values()].reduce((sum, data) => sum + data.length, 0);

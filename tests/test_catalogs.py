@@ -50,3 +50,40 @@ def test_bringing_up_keeps_what_is_translated_and_drops_what_is_not_said(tmp_pat
     path.write_bytes(catalogs.brought_up(path, ["Board", "Today"]))
     told = {str(m.id): str(m.string) for m in catalogs.read(path) if m.id}
     assert told == {"Board": "Tablero", "Today": ""}
+
+
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        ('told("{name} is out", name=name)', ["{name} is out"]),
+        ('told("it is" if one else "they are")', ["it is", "they are"]),
+        ('counted(n, "1 round", "{count} rounds")', ["1 round", "{count} rounds"]),
+        ('sentence.told("of another name")', ["of another name"]),
+        ('word("a word of a table")', []),
+        ('other("no sentence of ours")', []),
+    ],
+)
+def test_templates_are_found_where_they_are_written(
+    tmp_path: Path, source: str, found: list[str]
+) -> None:
+    path = tmp_path / "made.py"
+    path.write_text(f"from coldproof.words.sentence import counted, told, word\n{source}\n")
+    assert list(catalogs.templates(path)) == found
+
+
+@pytest.mark.parametrize("source", ["told(words)", 'told(f"{name} is out")', "told(TABLE[kind])"])
+def test_a_template_that_is_made_elsewhere_is_refused(tmp_path: Path, source: str) -> None:
+    path = tmp_path / "made.py"
+    path.write_text(f"from coldproof.words.sentence import told\n{source}\n")
+    with pytest.raises(TypeError, match="written out"):
+        list(catalogs.templates(path))
+
+
+def test_another_function_of_that_name_is_none_of_ours(tmp_path: Path) -> None:
+    path = tmp_path / "made.py"
+    path.write_text('from tests.rules.told import told\ntold("what happened")\n')
+    assert list(catalogs.templates(path)) == []
+
+
+def test_no_template_is_only_a_place() -> None:
+    assert [one for one in catalogs.sentences() if one in ("{value}", "{name}: {why}")] == []

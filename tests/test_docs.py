@@ -247,7 +247,8 @@ def test_the_worked_rule_finds_what_its_cases_say(told: dict[str, Any]) -> None:
     entry, _ = tell(story, ask, state, path)
     found = rule.judge(Question(state, entry.act, entry.at_us))
     word = "none" if found is None else type(found).__name__.lower()
-    said = getattr(found, "because", None) or list(getattr(found, "missing", ()))
+    missing = list(getattr(found, "missing", ()))
+    said = missing or getattr(found, "because", [])
     assert type(entry.act.body) in rule.on
     assert (word, said) == (told["finding"], told.get("because", told.get("missing", [])))
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
 import sysconfig
 import time
+import tomllib
 import urllib.error
 import urllib.request
 import zipfile
@@ -135,3 +137,17 @@ def test_it_carries_papers_catalogs_and_examples_and_no_build_tools(wheel: Path)
     assert "coldproof/desk/floor/catalogs/es.json" in names
     assert any(name.endswith("examples/ranch-2021.toml") for name in names)
     assert not any("node_modules" in name or name.endswith(".ts") for name in names)
+
+
+def pins(name: str) -> dict[str, str]:
+    """Return each pinned package of a list, with its whole entry."""
+    text = (ROOT / "requirements" / name).read_text()
+    entries = re.split(r"\n(?=[A-Za-z0-9])", text.strip())
+    return {entry.partition("==")[0].partition("[")[0]: entry for entry in entries}
+
+
+def test_what_the_demonstration_installs_is_pinned_as_everywhere_else() -> None:
+    short, whole = pins("serve.txt"), pins("dev.txt")
+    assert {name: whole[name] for name in short} == short
+    told = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["dependencies"]
+    assert {re.split("[>=;]", one)[0] for one in told} <= set(short)

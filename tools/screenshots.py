@@ -37,6 +37,7 @@ from tests.e2e.shown import (  # noqa: E402 - as above
     play,
     sign_in,
 )
+from tests.e2e.test_axe import ASKED, ask  # noqa: E402 - as above
 
 INTO, PICTURES = ROOT / "build/screenshots", ROOT / "docs/pictures"
 SIZES: dict[str, ViewportSize] = {
@@ -116,17 +117,28 @@ def opened(browser: Browser, shown: Demonstration, **options: Any) -> Iterator[P
     context.close()
 
 
+def dialogs(camera: Camera, phone: Phone, sizes: tuple[str, ...] = tuple(SIZES)) -> None:
+    """Take what the window asks a person itself: a PIN, a code before the camera."""
+    for name in ASKED:
+        ask(phone, name)
+        phone.page.wait_for_timeout(300)
+        camera.take(phone, f"ask-{name}", sizes)
+        phone.page.keyboard.press("Escape")
+
+
 def every_scene(camera: Camera, phone: Phone) -> None:
     """Take each scene at each size, then on a phone in the dark and in Spanish."""
     for scene in MEMBER:
         play(phone, scene)
         camera.take(phone, scene.name)
+    dialogs(camera, phone)
     for name, value, other in (("theme", "dark", "light"), ("lang", "es", "en")):
         call(phone, name, {name: value})
         phone.page.wait_for_timeout(300)
         for scene in MEMBER:
             play(phone, scene)
             camera.take(phone, scene.name, (f"phone-{value}",))
+        dialogs(camera, phone, (f"phone-{value}",))
         call(phone, name, {name: other})
 
 

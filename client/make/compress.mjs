@@ -8,6 +8,8 @@ import zlib from "node:zlib";
 
 const SMALLEST = 1500; // bytes: less fits into one packet anyhow
 const WORTH = /\.(mjs|js|css|html|wasm|zip|json|webmanifest|txt|svg)$/;
+export const SMALL = { brotli: 11, gzip: 9 }; // for the network of a set: most of the build's time
+export const QUICK = { brotli: 5, gzip: 6 };
 const brotli = promisify(zlib.brotliCompress);
 const gzip = promisify(zlib.gzip);
 
@@ -17,18 +19,19 @@ async function kept(folder, data, ending, make) {
   return readFileSync(path);
 }
 
-/** Write the squeezed files; one squeezed before is taken from the folder `before`. */
-export async function squeezed(out, files, before) {
+/** Write the squeezed files, all at once; one squeezed before is taken from the folder `before`. */
+export async function squeezed(out, files, before, { brotli: quality, gzip: level }) {
   mkdirSync(before, { recursive: true });
   const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT } = zlib.constants;
-  for (const [path, data] of files) {
-    if (data.length < SMALLEST || !WORTH.test(path)) continue;
-    const params = { [BROTLI_PARAM_QUALITY]: 11, [BROTLI_PARAM_SIZE_HINT]: data.length };
+  const both = async ([path, data]) => {
+    const params = { [BROTLI_PARAM_QUALITY]: quality, [BROTLI_PARAM_SIZE_HINT]: data.length };
     const [br, gz] = await Promise.all([
-      kept(before, data, ".br", () => brotli(data, { params })),
-      kept(before, data, ".gz", () => gzip(data, { level: 9 })),
+      kept(before, data, `-${quality}.br`, () => brotli(data, { params })),
+      kept(before, data, `-${level}.gz`, () => gzip(data, { level })),
     ]);
     writeFileSync(join(out, `${path}.br`), br);
     writeFileSync(join(out, `${path}.gz`), gz);
-  }
+  };
+  const worth = [...files].filter(([path, data]) => data.length >= SMALLEST && WORTH.test(path));
+  await Promise.all(worth.map(both));
 }

@@ -41,8 +41,9 @@ def command(*arguments: object) -> str:
 class Served:
     """A production, and the process that serves it; `stop` and `start` as often as wanted."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *options: str) -> None:
         """Make the production from an example day; nothing runs yet."""
+        self.options = options
         self.port = free_port()
         self.origin = f"http://localhost:{self.port}"
         self.folder = folder / "film"
@@ -64,6 +65,7 @@ class Served:
                     str(self.folder),
                     "--port",
                     str(self.port),
+                    *self.options,
                 ],
                 stdout=log,
                 stderr=log,

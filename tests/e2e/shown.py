@@ -103,6 +103,10 @@ STRANGER = (
     Scene("join", "join/me"),
     Scene("stop-without-a-key", "stop", state=True),
     Scene("report-without-a-key", "report", quick=False),
+    Scene("sealed", "sealed", state=True),
+    Scene("sealed-write", "sealed", {"step": "write"}),
+    Scene("sealed-allow", "sealed", {"step": "allow"}, quick=False),
+    Scene("box", "box", quick=False),
 )
 MEMBER = (
     Scene("board", "board", state=True),
@@ -156,6 +160,7 @@ MEMBER = (
     Scene("backup", "backup", quick=False),
     Scene("wall", "wall", state=True),
     Scene("report", "report", quick=False),
+    Scene("reports", "reports", quick=False),
     Scene("plan", "plan", quick=False),
     Scene("practice", "practice", quick=False),
     Scene("first-run", "first-run", quick=False),

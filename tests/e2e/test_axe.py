@@ -5,6 +5,7 @@ COLDPROOF_E2E=all takes every scene, in Spanish and in the dark too, at three si
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Iterator
 
@@ -21,7 +22,7 @@ SIZES: tuple[ViewportSize, ...] = (
     {"width": 820, "height": 1180},
     {"width": 1440, "height": 900},
 )
-TARGETS = "main button, main summary, main a.row, main .choice label, nav a"
+TARGETS = "main button, main summary, main a.row, main .choice label, nav a, dialog button"
 LEAST = 55.5  # pixels; 56 but for rounding
 
 # What is wider than its own box, and targets that are small, on the screen that is drawn now.
@@ -33,7 +34,7 @@ LOOK = """
   if (page.scrollWidth > page.clientWidth) found.push(`the page scrolls sideways`);
   const main = document.querySelector("main");
   if (main && main.scrollWidth > main.clientWidth) found.push(`the screen scrolls sideways`);
-  for (const one of document.querySelectorAll("header *, main *, nav *")) {
+  for (const one of document.querySelectorAll("header *, main *, nav *, dialog, dialog *")) {
     const own = [...one.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
     if (!own || one.clientWidth === 0 || one.closest(".unseen, .skip")) continue;
     if (one.scrollWidth > one.clientWidth + 1) found.push(`cut: ${name(one)}`);
@@ -124,6 +125,40 @@ def test_every_screen_at_every_size(armorer: Phone, lang: str, theme: str) -> No
             cut = armorer.page.evaluate(LOOK, [TARGETS, LEAST])
             found += [f"{scene.name}, {size['width']} px: {one}" for one in cut]
     armorer.page.set_viewport_size(SMALL)
+    assert not found, "\n".join(found)
+
+
+ASKED = {
+    "pin": {"name": "guest", "values": {"person": "lead", "department": "cast"}},
+    "code": {"name": "scan", "values": {"into": "heard", "route": "board"}},
+}
+"""What the window asks a person itself, in a dialog of its own."""
+
+
+def ask(phone: Phone, name: str) -> None:
+    """Have a dialog open."""
+    do = json.dumps({"do": "call", **ASKED[name]})
+    phone.page.evaluate(f"void document.querySelector('cp-app').tap({do})")
+    phone.page.locator("dialog").wait_for()
+
+
+@pytest.mark.parametrize("lang", ["en", "es"])
+def test_what_the_window_asks_itself(armorer: Phone, lang: str) -> None:
+    do = f"{{ do: 'call', name: 'lang', values: {{ lang: '{lang}' }} }}"
+    armorer.page.evaluate(f"void document.querySelector('cp-app').tap({do})")
+    armorer.until(
+        lambda: armorer.page.evaluate("document.documentElement.lang") == lang, "the language"
+    )
+    found = []
+    for name in ASKED:
+        ask(armorer, name)
+        found += found_on(armorer, Scene(f"{name}, {lang}", "", state=True))
+        armorer.page.keyboard.press("Escape")
+        armorer.until(lambda: armorer.page.locator("dialog").count() == 0, "it closed")
+    armorer.page.evaluate(
+        "void document.querySelector('cp-app')"
+        ".tap({ do: 'call', name: 'lang', values: { lang: 'en' } })"
+    )
     assert not found, "\n".join(found)
 
 

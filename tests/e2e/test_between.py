@@ -13,9 +13,17 @@ OTHER = "A" * 43
 READ = "document.querySelector('cp-app').station"
 
 
-def test_a_phone_keeps_to_the_log_key_that_it_knows(phone: Callable[..., Phone]) -> None:
+def test_a_phone_keeps_to_its_own_origin_and_log_key_whatever_the_server_says(
+    phone: Callable[..., Phone],
+) -> None:
     one = phone()
-    one.join("k1", "props")
+
+    def elsewhere(route: Route) -> None:
+        route.fulfill(json=route.fetch().json() | {"origin": "https://another.example"})
+
+    one.page.route("**/about", elsewhere)
+    one.join("k1", "props")  # a session for another origin would be refused here, and good there
+    one.page.unroute("**/about")
     known = one.page.evaluate(f"{READ}.about.log_key")
 
     def lying(route: Route) -> None:
@@ -27,19 +35,6 @@ def test_a_phone_keeps_to_the_log_key_that_it_knows(phone: Callable[..., Phone])
         one.page.reload()
         one.sees("The server shows another record under this name.")
         assert one.page.evaluate(f"{READ}.about.log_key") == known
-    one.page.unroute("**/about")
-
-
-def test_a_phone_signs_in_at_its_own_origin_whatever_the_server_says(
-    phone: Callable[..., Phone],
-) -> None:
-    one = phone()
-
-    def lying(route: Route) -> None:
-        route.fulfill(json=route.fetch().json() | {"origin": "https://another.example"})
-
-    one.page.route("**/about", lying)
-    one.join("k2", "props")  # a session for another origin would be refused here, and good there
     one.page.unroute("**/about")
 
 

@@ -69,23 +69,23 @@ def told(tables: Tables) -> Story:
     return story_of(tables, [1] * len(tables["act"]), "day.toml")
 
 
-def marked(tables: Tables) -> Mark:
-    """What all accounts of a changed day say of the handover."""
-    (mark,) = replay(told(tables)).marks
+def marked(tables: Tables, packs: tuple[str, ...] | None = PACKS_THEN) -> Mark:
+    """What all accounts of a changed day say of the handover, by the packs of there and then."""
+    (mark,) = replay(told(tables), packs).marks
     return mark
 
 
 @cache
 def ranch() -> Replay:
-    """The day as it stands in the file."""
-    return replay(read_story(RANCH.read_bytes(), RANCH.name))
+    """The day as it stands in the file, by the packs of there and then and nothing of ours."""
+    return replay(read_story(RANCH.read_bytes(), RANCH.name), PACKS_THEN)
 
 
 @cache
 def answers() -> tuple[tuple[dict[str, str], tuple[str, ...], tuple[str, ...]], ...]:
     """For each combination: its accounts, the rules broken at the handover, those undecided."""
     found = []
-    for telling in tellings(ranch().story):
+    for telling in tellings(ranch().story, PACKS_THEN):
         (verdict,) = [s.verdict for s in telling.steps if s.told.mark == HANDOVER]
         found.append((dict(telling.accounts), verdict.refusals, verdict.undecided))
     return tuple(found)
@@ -128,11 +128,18 @@ def test_the_fatal_handover_is_refused_on_every_account_by_rules_that_are_broken
     assert all(not undecided for _, _, undecided in answers())
 
 
-def test_it_is_refused_by_the_packs_in_force_there_and_then_alone() -> None:
-    step = next(s for s in ranch().first.steps if s.told.mark == HANDOVER)
+def test_our_own_invariants_add_refusals_and_take_none_away() -> None:
+    """What anybody is shown: the packs that the day adopts, and `core`, which always judges."""
+    result = replay(ranch().story)
+    step = next(s for s in result.first.steps if s.told.mark == HANDOVER)
     assert tuple(sorted(step.before.packs)) == PACKS_THEN
-    given = replay(ranch().story, PACKS_THEN).marks
-    assert given == ranch().marks
+    (shown,) = result.marks
+    (then,) = ranch().marks
+    ours = tuple(rule for rule in shown.rules if rule.startswith("core."))
+    assert shown.rules == (*ours, *RULES)
+    assert ours == ("core.check", "core.unknown")
+    assert shown.refused_in_all
+    assert (shown.ahead_us or 0) >= (then.ahead_us or 0)
 
 
 def test_the_first_refusal_stood_two_hours_and_three_quarters_before_on_every_account() -> None:
@@ -302,7 +309,7 @@ def test_no_later_fact_is_read_by_anything() -> None:
         story = read_story(day.encode(), RANCH.name)
         assert len(story.acts) == len(ranch().story.acts)
         assert not set(story.later) & set(ranch().story.later)
-        assert answered(replay(story)) == answered(ranch())
+        assert answered(replay(story, PACKS_THEN)) == answered(ranch())
 
 
 def test_no_act_holds_what_was_found_out_later() -> None:
@@ -380,6 +387,6 @@ def test_whatever_of_it_is_left_out_the_handover_is_refused(label: str) -> None:
     kept = [act for act in tables["act"] if act.get("id") != label]
     assert len(kept) == len(tables["act"]) - 1
     tables["act"] = kept
-    mark = marked(tables)
+    mark = marked(tables, None)
     assert mark.refused_in_all
     assert mark.rules

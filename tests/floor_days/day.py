@@ -25,25 +25,15 @@ from coldproof.words.floor import Known
 from tests.floor_days.places import TRAY, begin
 from tests.floor_days.search import Found, Sought, find
 from tests.floor_days.wanted import Plain, Want, parts, strings, want_of
-from tests.unit.desk.floor.driver import PRODUCTION, Floor, Phone, made
+from tests.unit.desk.floor.driver import Floor, Phone, made
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 SOON = 10
 LAST = 100_000
 NOTHING: frozenset[int] = frozenset()
-OPENING = {
-    "ProductionOpened": "a production begins on the server, before there is a phone",
-    "PackAdopted": "packs are adopted where the production is opened",
-}
+OPENING = {"ProductionOpened": "a production begins on the server, before there is a phone"}
 """What comes before the first act that a screen is for; recorded outright."""
-PAPER = "no screen takes over what was written on paper"
-UNSAID: dict[str, dict[int, str]] = {
-    "ordinary-day": {},
-    "hard-day": {
-        453: "who collects says what was fired, and here that is on paper",
-        **dict.fromkeys(range(456, 460), PAPER),
-    },
-}
+UNSAID: dict[str, dict[int, str]] = {"ordinary-day": {}, "hard-day": {}}
 """What no screen says, by number in the day; recorded outright, and listed as unsaid."""
 BETWEEN = ("SetupBegun", "SetupClosed", "CameraRolled")
 """What is not tapped before something that comes earlier: it rests on what was said till then."""
@@ -66,16 +56,18 @@ class Said(NamedTuple):
 class Day:
     """A day under way on one set: its floor, its phones, what was said and what was not."""
 
+    stories = EXAMPLES
+
     def __init__(
         self, folder: Path, name: str, *, without: frozenset[int] = NOTHING, last: int = LAST
     ) -> None:
         """Open the production; everything after is said by `live`, but for acts left out."""
         self.name = name
-        told = read_story((EXAMPLES / f"{name}.toml").read_bytes(), f"{name}.toml")
+        told = read_story((self.stories / f"{name}.toml").read_bytes(), f"{name}.toml")
         acts = tuple(one for one in told.acts if one.n <= last and one.n not in without)
         self.story = told._replace(acts=acts)
         self.told: tuple[Step, ...] = next(tellings(self.story)).steps
-        self.floor = Floor(folder, self.story, 1)
+        self.floor = self.open_floor(folder)
         self.phones: dict[str, Phone] = {}
         self.entries: dict[int, list[str]] = {1: [self.first_id()]}  # by number: ids in the log
         self.said: list[Said] = []
@@ -86,9 +78,14 @@ class Day:
         self.latest_us = 0
         self.away = self.offline_from()
 
+    def open_floor(self, folder: Path) -> Floor:
+        """Return the set with its production opened."""
+        return Floor(folder, self.story, 1)
+
     def first_id(self) -> str:
         """Return the id of the act that opened the production."""
-        return digest(read_note(next(iter(self.floor.store.read(PRODUCTION, 0, 1)))).text)
+        first = next(iter(self.floor.store.read(self.floor.production, 0, 1)))
+        return digest(read_note(first).text)
 
     def offline_from(self) -> dict[str, str]:
         """Return which device loses its signal after which labeled act."""
@@ -99,7 +96,7 @@ class Day:
     def phone(self, want: Want) -> Phone:
         """Return the phone, or the shared tablet, that an act is said on; its key is open there."""
         device = want.told.device
-        holder = want.by
+        holder = want.told.vouched_by or want.by
         if want.told.known is Known.GUEST_KEY:
             holder = device if device in self.floor.state.people else TABLET_OF
         if device not in self.phones:
@@ -114,7 +111,7 @@ class Day:
                     phone.lock(other)
             phone.guest(want.by)
         else:
-            phone.keys = [want.by]
+            phone.keys = [holder]
         return phone
 
     # --- one act after the other
@@ -130,7 +127,7 @@ class Day:
 
     def one(self, want: Want) -> None:
         """Say one act: by a tap, part by part, later with another, or outright."""
-        why = OPENING.get(want.kind) or UNSAID[self.name].get(want.n)
+        why = OPENING.get(want.kind) or UNSAID.get(self.name, {}).get(want.n)
         if why is not None:
             self.outright_for(want, why)
             return
@@ -154,6 +151,8 @@ class Day:
     def search(self, phone: Phone, want: Want) -> Found | None:
         """Return the tap that says it, from where its person is or would go."""
         self.floor.clock.now_us = want.told.at_us
+        if want.told.known is Known.PAPER:  # it is typed after everything that was told so far
+            self.floor.clock.now_us = max(want.told.at_us, self.latest_us)
         state = phone.door.device.state
         non_guns = bool(want.items) and all(
             one in state.weapons and not is_gun(state.weapons[one].kit) for one in want.items
@@ -209,7 +208,7 @@ class Day:
         if want.kind != "PersonEnrolled":
             return ()
         person = want.body["person"]
-        signer = made(key_name(PRODUCTION, person, person))
+        signer = made(key_name(self.floor.production, person, person))
         asked = {
             "n": 1,
             "person": person,
@@ -227,8 +226,7 @@ class Day:
         """Tap it; where the answer is no, it was done anyway and is said so."""
         online, phone.online = phone.online, False
         before = len(phone.waiting)
-        phone.route, phone.draft = found.route, dict(found.draft)
-        phone.do(found.do)
+        self.press(phone, found)
         taps, held = found.taps, refused(phone)
         if held:
             taps += 1
@@ -245,6 +243,11 @@ class Day:
         if phone.online:
             self.server_clock()
             phone.send()
+
+    def press(self, phone: Phone, found: Found) -> None:
+        """Go the way to a tap and tap it."""
+        phone.route, phone.draft = found.route, dict(found.draft)
+        phone.do(found.do)
 
     def server_clock(self) -> None:
         """Let the server's clock show the latest hour so far: it never goes back."""

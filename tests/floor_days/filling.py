@@ -5,12 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from coldproof.desk.floor.context import DATE, HOUR
 from coldproof.desk.floor.screens.front import millimeters
+from coldproof.desk.floor.screens.packs import ASKED
+from coldproof.desk.floor.screens.paper_card import NOTHING
+from coldproof.words.floor import Known
+from coldproof.words.units import clock_text
 from tests.floor_days.wanted import Plain, Want
 from tests.unit.desk.floor.driver import Phone
 
 ROUNDS_MOST = 12
 FEET_MM = 304
+LINE = "line-"
 Answer = Callable[[Plain], Any]
 
 
@@ -46,6 +52,18 @@ def first_round(name: str) -> Answer:
     return lambda body: body["rounds"][0].get(name)
 
 
+def stricter(body: Plain) -> Plain | None:
+    """Return the first number that was made stricter with a pack, if any."""
+    found: Plain | None = next(iter(body.get("parameters", ())), None)
+    return found
+
+
+def in_its_unit(body: Plain) -> int | None:
+    """Return how a stricter number is typed."""
+    one = stricter(body)
+    return None if one is None else one["value"] // ASKED[one["name"]].many
+
+
 QUESTIONS: dict[str, Answer] = {
     name: truth(told)
     for name, told in (
@@ -79,6 +97,11 @@ QUESTIONS: dict[str, Answer] = {
 }
 NUMBERS = ("shots", "passes", "drops", "headcount", "chambers", "magazine")
 FORMS: dict[tuple[str, str], Answer] = {
+    ("WeaponInspected", "hammer-counted"): field_of("hammer"),
+    ("WeaponInspected", "safety-counted"): field_of("safety"),
+    ("ProvedEmpty", "lot"): lambda body: NOTHING,
+    ("PackAdopted", "number"): lambda body: (stricter(body) or {}).get("name"),
+    ("PackAdopted", "value"): in_its_unit,
     ("CredentialShown", "document"): field_of("document"),
     ("NoticeGiven", "of"): about,
     ("NoticeGiven", "given"): lambda body: "no" if body.get("not_required") else "yes",
@@ -106,14 +129,24 @@ FORMS: dict[tuple[str, str], Answer] = {
 }
 
 
-def answer(want: Want, name: str) -> Any:
+def answer(want: Want, name: str, zone_minutes: int) -> Any:
     """Return what the form's field of a name gets for a wanted act, or none."""
+    if want.told.known is Known.PAPER and name in ("day", "clock"):
+        text = clock_text(want.told.at_us, zone_minutes)
+        return text[:DATE] if name == "day" else text[HOUR]
     special = FORMS.get((want.kind, name)) or QUESTIONS.get(name)
     if special is not None:
         return special(want.body)
     if name == "weapons" and "weapon" in want.body:
         return list(want.items)
     return want.body.get(name, 0 if name in NUMBERS else None)
+
+
+def ticked(body: Plain, options: list[str]) -> str:
+    """Return what stands ticked at one line of a paper check card."""
+    if "metal" in options:
+        return "metal" if body.get("serial_read") else "said"
+    return body["bore"] if body["bore"] in options else options[0]
 
 
 def fill(phone: Phone, want: Want) -> tuple[Plain, int]:
@@ -128,7 +161,11 @@ def fill(phone: Phone, want: Want) -> tuple[Plain, int]:
         for part in screen["parts"]:
             if part["part"] not in ("choice", "field"):
                 continue
-            value = answer(want, part["name"])
+            value: Any
+            if part["name"].startswith(LINE):
+                value = ticked(want.body, [one["value"] for one in part["options"]])
+            else:
+                value = answer(want, part["name"], phone.floor.zone_minutes)
             now = part["value"]
             if part["part"] == "choice":
                 options = [one["value"] for one in part["options"]]

@@ -14,9 +14,7 @@ from coldproof.state.entry import Entry
 from coldproof.state.fold import START, fold
 from coldproof.state.model import SetState
 from tests.floor_days.day import Day
-from tests.unit.desk.floor.driver import PRODUCTION
 
-NOT_ABOUT = ("MeetingHeld",)  # its weapons are asked on no screen
 WORDS = ("not refused", "warned", "refused")
 
 
@@ -33,7 +31,7 @@ def judged(day: Day) -> dict[str, Judged]:
     ledger = day.floor.writer.ledger
     reader = Reader(check, ledger.tree.root, ledger.knows)
     state, found = START, {}
-    for note in day.floor.store.read(PRODUCTION, 0, ledger.size):
+    for note in day.floor.store.read(day.floor.production, 0, ledger.size):
         entry = reader.read(note).entry
         found[entry.id] = Judged(entry, state, judge(state, entry.act, entry.at_us))
         state = fold(state, (entry,))
@@ -55,8 +53,6 @@ def named(body: Any) -> tuple[str, ...]:
     """Return what an act is about, each by itself: weapons, else people, else nothing."""
     one = getattr(body, "weapon", None)
     several = getattr(body, "weapons", ()) or ((one,) if one else ())
-    if type(body).__name__ in NOT_ABOUT:
-        return ("",)
     return tuple(several or getattr(body, "people", ()) or ("",))
 
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from coldproof.words.floor import Known
 from tests.floor_days.wanted import Want
 
 WEAPON = ("weapon/{weapon}",)
+PAPER = ("paper/{weapon}",)
 UNIT = ("today/unit/{unit}",)
 SETUP = ("setup/{setup}",)
 PERSON = ("person/{person}",)
 SCENE = ("plan/scene/{scene}",)
 BEGIN: dict[str, tuple[str, ...]] = {
+    "PackAdopted": ("packs",),
     "PersonEnrolled": ("join",),
     "RoleAppointed": PERSON,
     "CredentialShown": PERSON,
@@ -56,7 +59,6 @@ BEGIN: dict[str, tuple[str, ...]] = {
     "IncidentOpened": ("happened",),
     "IncidentInvestigated": ("incident/last",),
     "WeaponMisfired": ("happened/click/{weapon}",),
-    "WeaponFired": ("collect/{weapon}", "lot/{lot}"),
     "WeaponTestFired": ("lot/{lot}",),
     "LotCounted": ("close",),
     "ShortageAccepted": ("close",),
@@ -73,7 +75,8 @@ def begin(want: Want) -> tuple[str, ...]:
     if want.items and "weapon" not in words and "weapons" in words:
         words["weapon"] = want.items[0]
     found = []
-    for template in BEGIN.get(want.kind, WEAPON):
+    paper = want.told.known is Known.PAPER
+    for template in PAPER if paper else BEGIN.get(want.kind, WEAPON):
         try:
             found.append(template.format(**words))
         except KeyError:

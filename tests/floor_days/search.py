@@ -20,6 +20,15 @@ BESIDE = ("DeviceEnrolled",)
 """Kinds that a tap may say beside what is wanted."""
 
 
+class Press(NamedTuple):
+    """One tap on the way: on which page, with which answers there, and what it does."""
+
+    route: str
+    draft: Plain
+    do: Plain
+    label: str
+
+
 class Found(NamedTuple):
     """A way to a tap: where it stands, what it does, how many taps it took with this one."""
 
@@ -29,11 +38,16 @@ class Found(NamedTuple):
     label: str
     taps: int
     said: tuple[Want | None, ...]  # for each act of the tap, what it says; none: allowed beside
+    way: tuple[Press, ...] = ()  # the taps before it
 
     @property
     def many(self) -> int:
         """How many wanted acts it says."""
         return sum(1 for one in self.said if one is not None)
+
+
+Stand = tuple[str, Plain, int, tuple[Press, ...]]
+"""Where a way has led: the page, what was answered, how many taps, and which."""
 
 
 class Sought(NamedTuple):
@@ -51,15 +65,15 @@ def find(
 ) -> Found | None:
     """Return the tap with the most wanted acts among the nearest that say this one; none: none."""
     here = (phone.route, dict(phone.draft))
-    level: list[tuple[str, Plain, int]] = [(route, {}, 0) for route in starts]
+    level: list[Stand] = [(route, {}, 0, ()) for route in starts]
     if near is not None:
-        level.insert(0, (*near, 0))
+        level.insert(0, (*near, 0, ()))
     seen: set[str] = set()
     looked = 0
     for _ in range(DEEPEST):
         found: list[Found] = []
-        after: list[tuple[str, Plain, int]] = []
-        for route, draft, taps in level:
+        after: list[Stand] = []
+        for route, draft, taps, way in level:
             key = json.dumps([route, draft], sort_keys=True)
             if key in seen or looked > MOST_SCREENS:
                 continue
@@ -73,11 +87,12 @@ def find(
                     if said is not None:
                         draft_now = dict(phone.draft)
                         total = taps + filled + 1
-                        found.append(Found(route, draft_now, do, label, total, said))
+                        found.append(Found(route, draft_now, do, label, total, said, way))
                 elif leads(do, tone, sought, phone.door.device.state) and touches(
                     do, shown, sought
                 ):
-                    after.append((*moved(route, phone.draft, do), taps + filled + 1))
+                    on = (*way, Press(route, dict(phone.draft), do, label))
+                    after.append((*moved(route, phone.draft, do), taps + filled + 1, on))
         if found:
             phone.route, phone.draft = here
             return max(found, key=lambda one: (one.many, -one.taps))

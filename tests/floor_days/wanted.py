@@ -1,7 +1,7 @@
 """What an act of a told day asks of the screens: its fields, where it is said, when it is met.
 
-Screens do not ask every field.  `NOT_ASKED` lists what no screen asks and no rule of these days
-reads; `SAYER` lists whose word a screen takes in place of another's.
+Screens ask for every field of these days.  `FILLED_IN` lists what a screen says by itself, where a
+day leaves it out or says it by hand.
 """
 
 from __future__ import annotations
@@ -17,16 +17,12 @@ from coldproof.words.floor import Known
 
 Plain = dict[str, Any]
 
-NOT_ASKED: dict[str, tuple[str, ...]] = {
-    "ProvedEmpty": ("hammer", "safety"),
-    "WeaponInspected": ("hammer", "safety"),
-    "WeaponRegistered": ("hammer", "safety"),
-    "MeetingHeld": ("weapons", "place"),
+FILLED_IN: dict[str, tuple[str, ...]] = {
     "LotCounted": ("expected",),
+    "PackAdopted": ("pack_version",),
 }
 SETS = ("weapons", "people", "topics", "leaders", "contributors", "hearing", "eyes", "front")
 SPLIT = ("weapons", "people")
-SAYER = {"WeaponFired": "the handler who collects says it, and not the performer who fired"}
 
 
 class Want(NamedTuple):
@@ -68,7 +64,7 @@ def parts(want: Want) -> tuple[Want, ...]:
 
 def compared(kind: str, body: Plain) -> Plain:
     """Return the fields that must be the same; a list of people, weapons or topics in any order."""
-    left = NOT_ASKED.get(kind, ())
+    left = FILLED_IN.get(kind, ())
     if kind == "ItemsIssued":  # the n-th to the n-th: who got which, in any order
         got = sorted(zip(body["weapons"], body["people"], strict=True))
         return {"got": got, "setup": body.get("setup")}
@@ -93,10 +89,13 @@ def said_body(said: Plain, device: str) -> Plain:
 
 def says(said: Plain, want: Want, device: str) -> bool:
     """Say whether an act of a tap is the wanted one."""
-    if said["kind"] != want.kind or (said["by"] != want.by and want.kind not in SAYER):
+    if said["kind"] != want.kind or said["by"] != want.by:
         return False
-    guest = said.get("known") == Known.GUEST_KEY.value
-    if guest == want.own and want.kind not in SAYER:
+    told = want.told
+    if said.get("known", Known.OWN_DEVICE.value) != told.known.value:
+        return False
+    on_paper = (said.get("vouched_by"), said.get("at_us"))
+    if told.known is Known.PAPER and on_paper != (told.vouched_by, told.at_us):
         return False
     return compared(want.kind, said_body(said, device)) == compared(want.kind, want.body)
 

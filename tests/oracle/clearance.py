@@ -8,11 +8,12 @@ from typing import Any
 from coldproof.acts import condition as c
 from coldproof.acts import custody as k
 from coldproof.state.entry import Entry
+from coldproof.words.people import HANDLERS
 from coldproof.words.units import MINUTE_US
 from tests.oracle import hand
 from tests.oracle.floor import Floor
 from tests.oracle.gun import Gun
-from tests.oracle.people import ANY, Roster
+from tests.oracle.people import Roster
 from tests.oracle.seen import answered, has_seen_all
 
 RESHOW_US = 20 * MINUTE_US
@@ -87,7 +88,7 @@ class Clearances:
             and (e.may_permit and e.act.body.whole and e.act.by != check.handler)
             and hand.same_places(check, e.act.body)
             and self.roster.outside(e.act.by)
-            and not self.roster.hat(e.act.by, ANY)
+            and not self.roster.bound(e.act.by, HANDLERS)
             and self._has_seen_bars(e, (e.act.by,), gun, weapon, setup)
         ]
 

@@ -249,6 +249,8 @@ class Floor:
     def waiting(self, wait: Wait) -> bool:
         """Whether the act that ends this block has not come from the right person."""
         body = wait.entry.act.body
+        if isinstance(body, SceneFrozen) and wait.entry.arrived:
+            return not self._lifted_by_two(wait)
         for lift in self.lifts.get(wait.entry.id, ()):
             end = lift.entry.act.body
             if not has_seen(lift.entry, wait.entry):
@@ -266,6 +268,20 @@ class Floor:
             if ends:
                 return False
         return True
+
+    def _lifted_by_two(self, wait: Wait) -> bool:
+        """Whether a handler and the safety side lifted a stranger's freeze, each with a reason."""
+        latest = {
+            lift.entry.act.by: lift
+            for lift in self.lifts.get(wait.entry.id, ())
+            if isinstance(lift.entry.act.body, HoldLifted) and has_seen(lift.entry, wait.entry)
+        }
+        said = [one for one in latest.values() if getattr(one.entry.act.body, "why", None)]
+        return any(
+            one is not two and one.handler and two.safety and (one.outside or two.outside)
+            for one in said
+            for two in said
+        )
 
     def blocks(
         self, weapon: str, unit: str | None, setup: str | None, people: tuple[str, ...]

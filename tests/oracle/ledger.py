@@ -2,13 +2,14 @@
 
 received + surplus = stored + carried + loaded + fired + misfired + scrapped + sent back
 + in evidence + lost after search + found wanting.  Sums commute: stored and carried are kept as
-they were told, and what counts found missing stands against the carried rounds first; a place that
-is below zero is read as rounds from nowhere (surplus) for as long as it is.
+they were told, and what a count found missing stands against the carried rounds first: but for
+those that came into pouches, or left them, by acts that knew of that count (ADR 0025).  A place
+that is below zero is read as rounds from nowhere (surplus) for as long as it is.
 """
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from coldproof.acts.counts import (
     LotCounted,
@@ -54,7 +55,8 @@ class Book(NamedTuple):
     verified: int = 0
     stored_told: int = 0
     carried_told: int = 0
-    missed: int = 0  # found missing from store and pouches by counts
+    missed: tuple[Short, ...] = ()  # missing from store and pouches, each by a count
+    pouched: tuple[tuple[Entry, int], ...] = ()  # into pouches, below zero out of them
     loaded: int = 0
     fired: int = 0
     misfired: int = 0
@@ -92,19 +94,36 @@ class Book(NamedTuple):
 
     @property
     def carried(self) -> int:
-        """Carried as told, less what was found missing."""
-        return self.carried_told - min(max(self.carried_told, 0), self.missed)
+        """Carried as told, less what is missing from pouches."""
+        return self.carried_told - self._missing_in_pouches()
 
     @property
     def stored(self) -> int:
         """Stored as told, less the rest of what was found missing."""
-        return self.stored_told - max(self.missed - max(self.carried_told, 0), 0)
+        return self.stored_told + self._missing_in_pouches() - self.many_missed
+
+    @property
+    def many_missed(self) -> int:
+        """Rounds that counts ever found missing from store and pouches."""
+        return sum(short.many for short in self.missed)
+
+    def _missing_in_pouches(self) -> int:
+        """Each count's missing ones from what it may have missed there, the tightest first."""
+        doubtful = []
+        for short in self.missed:
+            after = [many for entry, many in self.pouched if has_seen(entry, short.entry)]
+            doubtful.append((self.carried_told - sum(after), short.many))
+        found = 0
+        for there, many in sorted(doubtful):
+            found = max(found, min(found + many, there))
+        most = min(self.many_missed, max(self.carried_told, 0))
+        return min(max(found, self.many_missed - max(self.stored_told, 0)), most)
 
     @property
     def surplus(self) -> int:
         """Rounds from nowhere."""
         there = max(self.stored_told, 0) + max(self.carried_told, 0)
-        places = (self.stored_told, self.carried_told, self.loaded, there - self.missed)
+        places = (self.stored_told, self.carried_told, self.loaded, there - self.many_missed)
         return self.from_nowhere + sum(-count for count in places if count < 0)
 
     @property
@@ -162,11 +181,12 @@ class Ledger:
 
     def __init__(self) -> None:
         self.books: dict[str, Book] = {}
+        self.now: Entry | None = None  # the act that is being taken in
 
     def fork(self) -> Ledger:
         """A ledger that goes its own way from here."""
         other = Ledger.__new__(Ledger)
-        other.books = self.books.copy()
+        other.books, other.now = self.books.copy(), self.now
         return other
 
     def book(self, lot: str) -> Book:
@@ -176,7 +196,9 @@ class Ledger:
     def add(self, lot: str, *, opened: bool = False, **by: int) -> None:
         """Adds to places of a lot; what goes below zero came from nowhere."""
         book = self.book(lot)
-        changed = {name: getattr(book, name) + count for name, count in by.items()}
+        changed: dict[str, Any] = {name: getattr(book, name) + count for name, count in by.items()}
+        if self.now is not None and by.get("carried_told"):
+            changed["pouched"] = (*book.pouched, (self.now, by["carried_told"]))
         self.books[lot] = book._replace(**changed, opened=book.opened or opened)
 
     def want(self, lot: str, count: int, entry: Entry) -> None:
@@ -231,8 +253,9 @@ class Ledger:
         if short < 0:
             self.add(body.lot, from_nowhere=-short)
         elif short > 0:
-            self.add(body.lot, missed=short)
             self.want(body.lot, short, entry)
+            book = self.book(body.lot)
+            self.books[body.lot] = book._replace(missed=(*book.missed, book.shorts[-1]))
 
     def _accept(
         self, entry: Entry, body: ShortageAccepted, *, handler: bool, outside: bool

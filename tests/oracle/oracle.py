@@ -99,6 +99,7 @@ class Oracle(Clearances):
         body: Any = entry.act.body
         by = entry.act.by
         self.roster.feed(entry)
+        self.ledger.now = entry
         if isinstance(body, LotReceived) and self.ledger.book(body.lot).known:
             self.floor.imply(entry, None)
         if isinstance(body, Ledger.ACTS):

@@ -4,6 +4,8 @@ A fact that permits (an appointment, a document, an opened day) counts for an ac
 device had seen it; a fact that restricts counts from where it stands in the log.  A day opens only
 near its date; a handler's or safety hat, or a steward's, takes the founder's word or the words of
 two departments, neither word the wearer's; an office hat takes the founder's or the office's.
+Anybody's end takes a hat's rights; what a hat forbids is ended by the founder or the office, never
+by the wearer, and only in an act that had seen the hat (ADR 0026).
 """
 
 from __future__ import annotations
@@ -89,6 +91,7 @@ class Person(NamedTuple):
     appointed: tuple[Word, ...] = ()
     words: tuple[Word, ...] = ()
     ended: tuple[Entry, ...] = ()
+    let_go: tuple[Entry, ...] = ()  # those ends that also end what the hat forbids
     documents: tuple[Entry, ...] = ()
     departed: tuple[Entry, ...] = ()
     restricted: tuple[Entry, ...] = ()
@@ -132,6 +135,8 @@ class Roster:
             person = person._replace(restricted=(*person.restricted, entry))
             if isinstance(body, RoleEnded):
                 person = person._replace(ended=(*person.ended, entry))
+                if self._may_let_go(entry, body):
+                    person = person._replace(let_go=(*person.let_go, entry))
             if isinstance(body, PersonDeparted):
                 person = person._replace(departed=(*person.departed, entry))
             self.people[body.person] = person
@@ -175,6 +180,14 @@ class Roster:
                 ]
                 person = person._replace(words=(*person.words, mine))
         self.people[body.person] = person._replace(appointed=(*person.appointed, *hats))
+
+    def _may_let_go(self, entry: Entry, body: RoleEnded) -> bool:
+        """Whether an end comes from the founder, or from the office about somebody else."""
+        signers = {entry.act.by, entry.act.vouched_by or entry.act.by}
+        if not entry.may_permit or not self._office(entry):
+            return False
+        of_themselves = body.person in signers
+        return not of_themselves or (entry.act.vouched_by or entry.act.by) == self.founder
 
     def _works(self, name: str) -> Department | None:
         """Where somebody was last said to work; nowhere for a stranger."""
@@ -291,7 +304,20 @@ class Roster:
 
     def plays(self, name: str) -> bool:
         """Whether a person wears a performer's hat today, whatever other hats there are."""
-        return self.wears(name, PERFORMERS, ANY)
+        return self.bound(name, PERFORMERS)
+
+    def bound(self, name: str, hats: tuple[Role, ...]) -> bool:
+        """Whether what a hat forbids holds for a person today: worn, or off by anybody."""
+        day, person = self.day_name(), self.people.get(name, NOBODY)
+        for word in person.appointed:
+            body = word.body
+            last = body.last_day or "9999"
+            if day is None or body.role not in hats or not body.first_day <= day <= last:
+                continue
+            over = [end for end in person.let_go if getattr(end.act.body, "role", "") is body.role]
+            if not any(word.seen_by(end) for end in over):
+                return True
+        return False
 
     def safety(self, name: str, unit: str | None, at: Entry | None = None) -> bool:
         """Whether a person is of the safety side of a unit today."""

@@ -126,6 +126,7 @@ def handlers(base: Base) -> list[Branch]:
         ((p.HandlingWithheld(person=MAX), ""),),
         ((d.PersonBriefed(people=(KIM,), unit=UNIT, day=TODAY), ""),),
         ((_RATTLES, ""),),
+        ((short, ""), (n.RoundsDrawn(lot=DUMMIES, count=1), ""), (_LOAD, "")),
     ]
     phones = [_branch(ANN, "d-ann", acts) for acts in lists]
     tablet = [_branch(ANN, "t-ann", acts) for acts in (lists[0], lists[2], lists[5], lists[18])]
@@ -188,6 +189,8 @@ def performers(base: Base) -> list[Branch]:
         ((p.RoleEnded(person=ANN, role=Role.ARMORER), ""),),
         ((p.KeyRevoked(person=KIM, revoked=DeviceId("d-kim")), ""),),
         ((p.RoleAppointed(person=PAT, role=Role.PROPERTY_MASTER, first_day=TODAY), ""),),
+        ((p.RoleEnded(person=KIM, role=Role.PERFORMER), ""),),
+        ((p.RoleAppointed(person=KIM, role=Role.PERFORMER, first_day=TODAY), ""),),
     ]
     return [_branch(MAX, "d-max", acts) for acts in lists]
 

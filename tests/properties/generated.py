@@ -30,6 +30,7 @@ LABELS: Made = st.text(SEEN, min_size=1, max_size=40) | st.builds(
     "{}{}{}".format, st.sampled_from(SEEN), st.text(SEEN + " ", max_size=38), st.sampled_from(SEEN)
 )
 DAYS: Made = st.dates().map(str)
+READING_KEYS: Made = st.sampled_from("q9z").map(lambda c: f"age1{c * 58}")
 DIGESTS: Made = st.integers(0, 9).map(lambda n: digest(bytes([n])))
 
 
@@ -57,6 +58,8 @@ def made_for(hint: Any) -> Made:
 def _texts(name: str) -> Made:
     if name in (*_DIGESTS, "PublicKey"):
         return DIGESTS
+    if name == "ReadingKey":
+        return READING_KEYS
     if name == "Day":
         return DAYS
     return NAMES if name in _NAMES else LABELS

@@ -145,6 +145,7 @@ const field: Draw = (part, hands, place) => {
     else hands.put({ [name]: numbered(part.kind, value) }, showNow);
   };
   const value = hands.draft[name] ?? part.value ?? "";
+  if (part.kind === "long") return long(part, id, String(value), write);
   return html`<div class="field">
     <label for=${id}>${part.label}</label>
     ${part.hint ? html`<p class="hint" id="${id}-hint">${part.hint}</p>` : nothing}
@@ -163,6 +164,25 @@ const field: Draw = (part, hands, place) => {
     />
   </div>`;
 };
+
+/** Several lines of somebody's own words. */
+function long(
+  part: Part, id: string, value: string, write: (event: Event, showNow: boolean) => void,
+) {
+  return html`<div class="field">
+    <label for=${id}>${part.label}</label>
+    <textarea
+      id=${id}
+      name=${part.name ?? ""}
+      rows="6"
+      maxlength="19000"
+      autocomplete="off"
+      .value=${live(value)}
+      @input=${(event: Event) => write(event, false)}
+      @change=${(event: Event) => write(event, true)}
+    ></textarea>
+  </div>`;
+}
 
 /** A whole number where one was typed; else what was typed, for Python to refuse in words. */
 function numbered(kind: string | undefined, value: string): unknown {

@@ -10,6 +10,7 @@ import type { Do, Draft } from "./screen.js";
 import { signOut } from "./session.js";
 import type { Station } from "./station.js";
 import { install } from "./updates.js";
+import { VOICE } from "./voice.js";
 
 /** What the window asks a person itself: a PIN, a picture of a code. */
 export interface Asker {
@@ -166,6 +167,7 @@ async function theme(station: Station, values: Values): Promise<void> {
 }
 
 const CALLS: Readonly<Record<string, Call>> = {
+  ...VOICE,
   unlock,
   guest,
   scan,

@@ -82,6 +82,13 @@ export class AskPin extends Once {
   }
 }
 
+/** Why there is no picture, in the person's language where the browser's own words are not. */
+function whyNone(error: Error): string {
+  if (error.name === "NotFoundError") return t("this device has none");
+  if (error.name === "NotAllowedError") return t("this page may not use it");
+  return error.message;
+}
+
 export class AskCode extends Once {
   private stop: (() => void) | null = null;
   private failed = "";
@@ -101,7 +108,7 @@ export class AskCode extends Once {
       const { film } = await import("./scan.js");
       this.stop = await film(video, (text) => this.answer(text));
     } catch (error) {
-      this.failed = (error as Error).message;
+      this.failed = whyNone(error as Error);
       this.requestUpdate();
     }
   }

@@ -36,6 +36,15 @@ async function pair(extractable: boolean): Promise<{ key: CryptoKey; public: str
   return { key: made.privateKey, public: toKeyText(raw) };
 }
 
+/** Give this device a name of its own, once. */
+export async function nameDevice(store: Store): Promise<string> {
+  const raw = crypto.getRandomValues(new Uint8Array(8));
+  const letters = "abcdefghijkmnpqrstuvwxyz23456789";
+  const name = `d-${[...raw].map((byte) => letters[byte & 31]).join("")}`;
+  await store.set("device", name);
+  return name;
+}
+
 export async function makeOwn(
   store: Store, production: string, person: string, device: string,
 ): Promise<OwnKey> {
@@ -69,21 +78,51 @@ export async function makeGuest(
 ): Promise<GuestKey> {
   if (!PIN.test(pin)) throw new NotOpened(t("A PIN has 6 to 12 digits."));
   const made = await pair(true);
-  const raw = await crypto.subtle.exportKey("pkcs8", made.key);
+  const raw = new Uint8Array(await crypto.subtle.exportKey("pkcs8", made.key));
+  const under = await sealUnderPin(store, pin, raw);
+  const guest: GuestKey = {
+    production, handle: `${person}@${device}`, person, device, public: made.public,
+    ...under, tries: 0, locked_until_us: 0,
+  };
+  await store.put("guests", guest);
+  return guest;
+}
+
+/** A secret that only this device and a PIN together give back. */
+export interface UnderPin {
+  salt: Bytes;
+  nonces: Bytes; // 12 bytes for the outer, 12 for the inner
+  sealed: Bytes;
+}
+
+/** Seal a secret under a PIN and this device's own key; raises `NotOpened` for what is no PIN. */
+export async function sealUnderPin(
+  store: Store, pin: string, secret: Bytes,
+): Promise<UnderPin> {
+  if (!PIN.test(pin)) throw new NotOpened(t("A PIN has 6 to 12 digits."));
   const salt = crypto.getRandomValues(new Uint8Array(16));
   const nonces = crypto.getRandomValues(new Uint8Array(24));
   const inner = await crypto.subtle.encrypt(
-    { name: "AES-GCM", iv: nonces.slice(12) }, await underPin(pin, salt), raw,
+    { name: "AES-GCM", iv: nonces.slice(12) }, await underPin(pin, salt), secret,
   );
   const outer = await crypto.subtle.encrypt(
     { name: "AES-GCM", iv: nonces.slice(0, 12) }, await sealing(store), inner,
   );
-  const guest: GuestKey = {
-    production, handle: `${person}@${device}`, person, device, public: made.public,
-    salt, nonces, sealed: new Uint8Array(outer), tries: 0, locked_until_us: 0,
-  };
-  await store.put("guests", guest);
-  return guest;
+  return { salt, nonces, sealed: new Uint8Array(outer) };
+}
+
+/** Give a secret back; raises `NotOpened` for another PIN. */
+export async function openUnderPin(store: Store, pin: string, found: UnderPin): Promise<Bytes> {
+  try {
+    const inner = await crypto.subtle.decrypt(
+      { name: "AES-GCM", iv: found.nonces.slice(0, 12) }, await sealing(store), found.sealed,
+    );
+    return new Uint8Array(await crypto.subtle.decrypt(
+      { name: "AES-GCM", iv: found.nonces.slice(12) }, await underPin(pin, found.salt), inner,
+    ));
+  } catch {
+    throw new NotOpened(t("Not this PIN."));
+  }
 }
 
 /** All keys of one production on this device, and which of them are open now. */
@@ -156,17 +195,8 @@ export class Ring {
   }
 
   private async unsealed(guest: GuestKey, pin: string): Promise<CryptoKey> {
-    try {
-      const inner = await crypto.subtle.decrypt(
-        { name: "AES-GCM", iv: guest.nonces.slice(0, 12) }, await sealing(this.store), guest.sealed,
-      );
-      const raw = await crypto.subtle.decrypt(
-        { name: "AES-GCM", iv: guest.nonces.slice(12) }, await underPin(pin, guest.salt), inner,
-      );
-      return await crypto.subtle.importKey("pkcs8", raw, "Ed25519", false, ["sign"]);
-    } catch {
-      throw new NotOpened(t("Not this PIN."));
-    }
+    const raw = await openUnderPin(this.store, pin, guest);
+    return crypto.subtle.importKey("pkcs8", raw, "Ed25519", false, ["sign"]);
   }
 
   /**

@@ -2,9 +2,10 @@
 
 import { type Bytes, joined } from "../shared/bytes.js";
 import { get } from "./api.js";
-import type { Draft, Part } from "./screen.js";
+import type { Draft, Part, Screen } from "./screen.js";
 import type { Station } from "./station.js";
 import type { Piece } from "./store.js";
+import { readingOf } from "./voice.js";
 
 interface Asked {
   number: string;
@@ -15,6 +16,8 @@ interface Asked {
 export async function lent(station: Station): Promise<Draft> {
   const production = station.about?.production;
   const head = station.route.split("/")[0];
+  if (production !== undefined && head === "reports") return readingOf(station);
+  if (production !== undefined && head === "stop") return reached(production);
   if (production === undefined || (head !== "join" && head !== "people")) return {};
   if (station.route === "join/me") return {};
   const found: Draft = { address: `${location.origin}/#/join/${production}` };
@@ -26,6 +29,19 @@ export async function lent(station: Station): Promise<Draft> {
   }
   return found;
 }
+
+/** How far each person's phone has fetched the log; nothing without a session or a network. */
+async function reached(production: string): Promise<Draft> {
+  try {
+    return { reached: await get<{ person: string; size: number }[]>(`/p/${production}/reached`) };
+  } catch {
+    return {};
+  }
+}
+
+/** Whether a screen waits for entries that it asks for. */
+export const fetches = (screen: Screen): boolean =>
+  screen.parts.some((one) => one.part === "fetch");
 
 /** Lend the entries that a part `fetch` asks for, once; says whether there were any. */
 export async function lendEntries(station: Station, part: Part): Promise<boolean> {

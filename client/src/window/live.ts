@@ -47,6 +47,12 @@ export class Live {
     return performance.now() - this.heardAt < SILENT_MS;
   }
 
+  /** When it was last heard, by this device's clock; none: never. */
+  get heardUs(): number | null {
+    const at = this.heardAt;
+    return at < 0 ? null : Math.round((Date.now() - (performance.now() - at)) * 1000);
+  }
+
   private heard(event: MessageEvent<string>, isHead: boolean): void {
     const told = JSON.parse(event.data) as Head;
     this.heardAt = performance.now();

@@ -31,7 +31,9 @@ function more(station: Station, tap: (what: Do) => void): Page {
     <ul class="rows">
       ${link("tray", t("Tray"))} ${link("setups", t("Setups"))} ${link("kit", t("Kit"))}
       ${link("people", t("People"))} ${link("record", t("Record"))}
-      ${link("report", t("Report"))} ${link("plan", t("Plan"))} ${link("wall", t("Wall"))}
+      ${link("report", t("Report"))} ${link("sealed", t("Say it sealed"))}
+      ${link("reports", t("Reports, for who reads them"))}
+      ${link("plan", t("Plan"))} ${link("wall", t("Wall"))}
       ${link("unsent", t("Not on the log yet: {n}", { n: station.outbox?.count ?? 0 }))}
     </ul>
     <h2>${t("Practice")}</h2>
@@ -131,8 +133,25 @@ function waiting(station: Station, tap: (what: Do) => void): Page {
         })}>${t("Keep on this device")}</button>` : nothing}
     <p class="text">
       ${t("In the browser's menu, add this page to the home screen: it then needs no network.")}
-    </p>`;
+    </p>
+    ${founding(station)}`;
   return { title: t("Waiting for a voucher"), body };
+}
+
+/** For who founded the production and is the first in it: the key on the laptop vouches. */
+function founding(station: Station) {
+  const own = station.ring.own;
+  if (own === null) return nothing;
+  const { person, device, public: key } = own;
+  const line = `coldproof enroll FOLDER --by ${person} --person ${person}`
+    + ` --department ${joining?.department || "production"} --device ${device} --key=${key}`;
+  return html`<details class="choice">
+    <summary>
+      <span class="label">${t("You founded it, and are the first one here?")}</span></summary>
+    <p class="text">${t("Type this into a second terminal of the laptop that serves it.")}
+      ${t("FOLDER is the production's folder. Then this page goes on by itself.")}</p>
+    <p class="text"><code class="copied">${line}</code></p>
+  </details>`;
 }
 
 function choose(station: Station): Page {

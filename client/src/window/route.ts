@@ -29,3 +29,7 @@ export function place(hash: string): Place {
 
 export const hashOf = (route: string): string =>
   `#/${route.split("/").map(encodeURIComponent).join("/")}`;
+
+/** Routes of which nothing that is typed is ever written to the device's store. */
+const PRIVATE = ["report", "sealed", "box", "reports"];
+export const isPrivate = (route: string): boolean => PRIVATE.includes(route.split("/")[0] ?? "");

@@ -8,11 +8,12 @@ import { speakAlone } from "./alone.js";
 import { type About, get } from "./api.js";
 import { Brain, Down, Raised } from "./brain.js";
 import { Copy } from "./copy.js";
-import { Ring } from "./keys.js";
-import { lendEntries, lent } from "./lending.js";
+import { cover, keepCovering } from "./cover.js";
+import { Ring, nameDevice } from "./keys.js";
+import { fetches, lendEntries, lent } from "./lending.js";
 import { Live } from "./live.js";
 import { Outbox } from "./outbox.js";
-import { hashOf, place } from "./route.js";
+import { hashOf, isPrivate, place } from "./route.js";
 import { loadCatalogs, t, speak } from "./say.js";
 import type { Do, Draft, Screen, Signing, Tapped } from "./screen.js";
 import { aboutOf, signIn } from "./session.js";
@@ -74,7 +75,7 @@ export class Station extends EventTarget {
     await loadCatalogs();
     this.lang = (await this.store.get<string>("lang")) ?? navigator.language.slice(0, 2);
     this.theme = (await this.store.get<string>("theme")) ?? "auto";
-    this.device = (await this.store.get<string>("device")) ?? (await this.nameDevice());
+    this.device = (await this.store.get<string>("device")) ?? (await nameDevice(this.store));
     speak(this.lang);
     void navigator.storage?.persist?.();
     window.addEventListener("hashchange", () => void this.arrived());
@@ -86,14 +87,6 @@ export class Station extends EventTarget {
     else await this.choose();
     if (asked.production !== null) history.replaceState(null, "", hashOf(asked.route));
     this.changed();
-  }
-
-  private async nameDevice(): Promise<string> {
-    const raw = crypto.getRandomValues(new Uint8Array(8));
-    const letters = "abcdefghijkmnpqrstuvwxyz23456789";
-    const name = `d-${[...raw].map((byte) => letters[byte & 31]).join("")}`;
-    await this.store.set("device", name);
-    return name;
   }
 
   private async choose(): Promise<void> {
@@ -131,6 +124,7 @@ export class Station extends EventTarget {
     this.copy = new Copy(this.store, this.brain, production, () => this.taken());
     this.live = new Live(production, () => void this.follow(), () => this.beat());
     this.live.start();
+    keepCovering(this);
     const kind = await this.store.get<{ route: string; draft: Draft }>(`draft/${production}`);
     if (kind?.route === this.route) this.draft = kind.draft;
     await this.loadWorker();
@@ -230,6 +224,9 @@ export class Station extends EventTarget {
   private beat(): void {
     if (this.asOf) this.asOf = false;
     if (Object.keys(this.lentDraft).length > 0) void this.lend(); // who asked to join meanwhile
+    // a head that came while there was no network is read now
+    const behind = (this.live?.head?.size ?? 0) > (this.copy?.size ?? 0);
+    if (behind && this.session === "open" && this.ring.signedIn) void this.follow();
     this.changed();
   }
 
@@ -251,7 +248,7 @@ export class Station extends EventTarget {
       },
       net: {
         online: this.live?.current ?? false,
-        heard_us: this.heardUs,
+        heard_us: this.live?.heardUs ?? null,
         unsent: practice ? 0 : this.outbox.count,
         witnessed: head?.witnessed ?? null,
         backup_us: head?.backup_us ?? null,
@@ -259,11 +256,6 @@ export class Station extends EventTarget {
       lang: this.lang,
       ...more,
     });
-  }
-
-  private get heardUs(): number | null {
-    const at = this.live?.heardAt ?? -Infinity;
-    return at < 0 ? null : Math.round((Date.now() - (performance.now() - at)) * 1000);
   }
 
   /** Ask Python for the screen of this route; calls while one is under way make it ask again. */
@@ -281,8 +273,12 @@ export class Station extends EventTarget {
         const told = await this.brain.ask<string>({ what: "show", slot, asked: this.asked() });
         const found = JSON.parse(told) as Screen;
         if (found.route !== this.route) this.showAgain = true;
-        else if (!(await this.fetchFor(found))) this.screen = found;
-        else this.showAgain = true;
+        else {
+          // one that waits for entries says how far it is, but takes the place of none that stands
+          if (!fetches(found) || this.screen === null || fetches(this.screen)) this.screen = found;
+          this.changed();
+          if (await this.fetchFor(found)) this.showAgain = true;
+        }
       } while (this.showAgain);
     } catch (error) {
       if (error instanceof Raised) this.notice = error.message;
@@ -362,8 +358,13 @@ export class Station extends EventTarget {
   }
 
   private async keepDraft(route: string): Promise<void> {
-    if (this.about === null || this.slot === "practice") return;
+    if (this.about === null || this.slot === "practice" || isPrivate(route)) return;
     await this.store.set(`draft/${this.about.production}`, { route, draft: this.draft });
+  }
+
+  /** Hand in a box that nobody can open now; for whoever tries this out. */
+  async cover(): Promise<boolean> {
+    return cover(this);
   }
 
   // ------------------------------------------------------------------------------ what a tap does

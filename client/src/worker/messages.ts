@@ -15,7 +15,7 @@ export type SignedLine = readonly [name: string, publicKey: string, signature: s
 export type Ask =
   | { what: "load"; slot: Slot; setup: string; snapshot: Uint8Array | null }
   | { what: "fold"; slot: Slot; bundle: Bundle }
-  | { what: "show" | "tap" | "ask" | "forget"; slot: Slot; asked: string }
+  | { what: "show" | "tap" | "ask" | "forget" | "voice"; slot: Slot; asked: string }
   | { what: "unsent"; slot: Slot }
   | { what: "note"; slot: Slot; text: string; lines: readonly SignedLine[] }
   | { what: "keep"; slot: Slot; notes: readonly Uint8Array[] }

@@ -169,6 +169,10 @@ def _text_reader(name: str) -> Reader:
         return _text(name, ids.NAME, ids.NAME_SHAPE)
     if name == "PublicKey":
         return _text(name, ids.DIGEST, ids.KEY_SHAPE, 0)
+    if name == "FreeText":
+        return _text(name, ids.FREE_TEXT, ids.FREE_TEXT_SHAPE, 0)
+    if name == "ReadingKey":
+        return _text(name, ids.READING_KEY, ids.READING_KEY_SHAPE, 0)
     if name in _DIGESTS:
         return _text(name, ids.DIGEST, ids.DIGEST_SHAPE, 0)
     if name == "Label":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from coldproof.acts.base import Attest, Count, Minutes, Number
-from coldproof.words.floor import ConsentGround, Medium, Topic
+from coldproof.words.floor import ConsentGround, Medium, Ring, Topic
 from coldproof.words.ids import (
     Committed,
     Day,
@@ -194,6 +194,25 @@ class ContactPublished(Attest):
     first_day: Day
     last_day: Day
     on_call_sheet: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NumberPosted(Attest):
+    """Whom to ring, by what it is for, for everybody to see; without a phone it is taken down.
+
+    The latest of each counts.  No person's name stands in it.
+    """
+
+    ring: Ring
+    phone: Label | None = None
+    detail: Label | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardsAdopted(Attest):
+    """A lead handler takes these very words of the floor cards; until then they are a draft."""
+
+    cards: Digest
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,6 +8,7 @@ from coldproof.acts.base import Attest, Count, Millimeters
 from coldproof.words.floor import Mitigation, Purpose, Toward
 from coldproof.words.ids import (
     Committed,
+    Label,
     LotId,
     PersonId,
     SceneId,
@@ -31,6 +32,7 @@ class SetupBegun(Attest):
     passes: Count = 0
     drops: Count = 0
     outdoors: bool = False
+    resting: tuple[Label, ...] = ()  # where weapons lie between takes, such as a cart or the safe
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

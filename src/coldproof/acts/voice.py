@@ -8,8 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from coldproof.acts.base import Attest, Count
-from coldproof.words.floor import Scope
-from coldproof.words.ids import Committed, Digest, Label, PersonId, UnitId, WeaponId
+from coldproof.words.floor import Danger, Reason, Scope
+from coldproof.words.ids import Committed, Digest, Label, PersonId, ReadingKey, UnitId, WeaponId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,6 +20,7 @@ class HazardReported(Attest):
     weapons: bool = False  # it concerns weapons: it blocks their issue until answered
     subject: PersonId | None = None  # who may not be the one to answer it
     words: Committed | None = None
+    about: Danger | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,8 +45,13 @@ class WorkStopped(Attest):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MistakeSaid(Attest):
+    """Who stopped it says that the stop answered was a mistake; it ends nothing by itself."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class WorkReleased(Attest):
-    """One person's release of the stop answered: cause looked at, fixed, crew told.
+    """One person's release of the stop answered: cause looked at, fixed, crew told, and why.
 
     A stop ends when a handler and somebody of the safety side, one of them from outside the weapons
     team, have each released it.
@@ -54,7 +60,8 @@ class WorkReleased(Attest):
     cause_found: bool
     fixed: bool
     crew_told: bool
-    concern_answered: bool = False
+    concern_answered: bool = False  # what its opener was worried about, was answered
+    why: Reason | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,6 +93,22 @@ class SealedPosted(Attest):
     box: Digest
     size_class: Count
     kept_for: Label | None = None
+    commitment: Digest | None = None  # to what was said; who knows its salt alone can open it
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadingKeyPublished(Attest):
+    """What is sealed to the signer from now on is sealed to this key; none takes it back."""
+
+    key: ReadingKey | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportsTold(Attest):
+    """A reader says how many reports wait for an answer, rounded up to five, and how long."""
+
+    unanswered: Count
+    oldest_days: Count = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,4 +122,10 @@ class HoldPlaced(Attest):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HoldLifted(Attest):
-    """Whoever placed the hold answered lifts it."""
+    """Whoever placed the hold answered lifts it.
+
+    What a stranger froze ends when a handler and somebody of the safety side, one of them from
+    outside the weapons team, have each lifted it and said why.
+    """
+
+    why: Reason | None = None

@@ -31,7 +31,8 @@ from coldproof.store.base import EMPTY_HEAD, Head
 
 ID = re.compile("[0-9a-f]{64}")
 VALUES = "sha256/"
-BLOBS = (WAITING, "cosigned/", "timestamp/", "alarm/", VALUES)
+PENDING = "pending/"
+BLOBS = (WAITING, "cosigned/", "timestamp/", "alarm/", VALUES, PENDING)
 """Blobs that a backup takes along; snapshots are made anew."""
 
 

@@ -17,6 +17,7 @@ from typing import NamedTuple
 from coldproof.app import wiring
 from coldproof.app.backups import Backups
 from coldproof.app.batch import Outcome
+from coldproof.app.boxes import BATCH_US, Boxes
 from coldproof.app.errors import NotWhole, RecordError
 from coldproof.app.house import House
 from coldproof.app.ports import Clock
@@ -35,6 +36,7 @@ PIECE = 1_000
 WATCH_MS = 1_000
 PAUSE_S = 0.05  # how often, at most, what others appended is looked for
 STOP_S = 5.0
+BOXES_S = 5.0  # how often it is asked whether a batch of sealed boxes is due
 BROKEN = (RecordError, ReadingError, LogError, StoreError)
 
 
@@ -78,7 +80,13 @@ class Live:
     """One production that this process serves."""
 
     def __init__(
-        self, house: House, writer: Writer, clock: Clock, asking: Asking | None, backups: Backups
+        self,
+        house: House,
+        writer: Writer,
+        clock: Clock,
+        asking: Asking | None,
+        backups: Backups,
+        sealed_us: int = BATCH_US,
     ) -> None:
         """Begin where the log is; nothing runs before `start`."""
         self.house, self.writer, self.clock, self.backups = house, writer, clock, backups
@@ -95,6 +103,7 @@ class Live:
         self._tailing = threading.Lock()
         self._closed = self._backed_up_to = -1  # positions of the last close of day
         writer.after_commit = self._committed
+        self.boxes = Boxes(house.store, writer, self.record, clock, batch_us=sealed_us)
 
     # ------------------------------------------------------------------------------ what is asked
 
@@ -153,7 +162,7 @@ class Live:
 
     def start(self) -> None:
         """Begin to follow the log, to look at what others append, and to ask log witnesses."""
-        for work in (self._follow, self._watch):
+        for work in (self._follow, self._watch, self._enter_boxes):
             thread = threading.Thread(target=work, name=f"{work.__name__} {self.production}")
             thread.daemon = True
             thread.start()
@@ -243,6 +252,14 @@ class Live:
         except (RecordError, StoreError, OSError) as error:
             self.backups.failed = str(error)
 
+    def _enter_boxes(self) -> None:
+        """Enter sealed boxes at full half hours; what could not be entered waits on."""
+        while not self._stopped.wait(BOXES_S):
+            try:
+                self.boxes.enter_if_due()
+            except (RecordError, StoreError):
+                continue
+
     def _watch(self) -> None:
         """See what other processes append, and tell it here."""
         ended = self.writer.ended
@@ -283,8 +300,11 @@ def serving(
     database: str | None = None,
     origin: str | None = None,
     clock: Clock | None = None,
+    sealed_us: int = BATCH_US,
 ) -> Iterator[Hall]:
     """Open every production in a folder, through the start check, and follow it until the end.
+
+    Sealed boxes go into the log every `sealed_us`, some at a time.
 
     Raises a `RecordError` or a `StoreError`: one production that does not fit stops the start.
     """
@@ -301,7 +321,7 @@ def serving(
             policy = policy_of(folder)
             asking = None if policy is None else Asking(house, policy)
             backups = Backups(folder, wiring.open_store, clock)
-            live = Live(house, writer, clock, asking, backups)
+            live = Live(house, writer, clock, asking, backups, sealed_us)
             live.start()
             stack.callback(live.stop)
             lives.append(live)

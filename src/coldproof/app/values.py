@@ -24,3 +24,9 @@ def keep_value(store: Store, production: str, text: str) -> Committed:
     found = hashlib.sha256(line)
     store.put(production, VALUES + found.hexdigest(), line)
     return Committed(base64.urlsafe_b64encode(found.digest()).rstrip(b"=").decode("ascii"))
+
+
+def value_of(store: Store, production: str, digest: str) -> bytes | None:
+    """Return the value of a digest as acts write it; none where it was erased or never here."""
+    raw = base64.urlsafe_b64decode(digest + "=")
+    return store.get(production, VALUES + raw.hex())

@@ -315,6 +315,10 @@ class Writer:
         text_of = write(act)
         return write_note(text_of, (self._clerk.line(text_of),))
 
+    def promised(self, text: bytes) -> bytes:
+        """Return the note of a promise that the clerk makes; it is in no log (desk/voice)."""
+        return write_note(text, (self._clerk.line(text),))
+
     def proof(self, index: int) -> bytes:
         """Return the proof of an entry under the last checkpoint, as a tlog-proof file.
 

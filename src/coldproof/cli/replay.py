@@ -183,6 +183,8 @@ def print_sum(result: Replay) -> None:
             say_wrapped(f"Pack {name} is none that Coldproof has: it judged nothing.", "", "  ")
     if not any(name in PACKS for name in adopted):
         say_wrapped("No pack was in force: Coldproof's own invariants judged alone (pack core).")
+    elif named is None and "core" not in adopted:
+        say_wrapped("Coldproof's own invariants judged beside these packs (pack core).")
     for name in (name for name in adopted if name in PACKS):
         pack = PACKS[name]
         say_wrapped(f"Pack {name} does not encode: {'; '.join(pack.not_encoded)}.", "", "  ")

@@ -13,6 +13,7 @@ from coldproof.app.settings import ORIGIN_SHAPE, is_origin, is_url
 from coldproof.cli.errors import UsageError
 from coldproof.cli.house import wiring
 from coldproof.cli.telling import Commands, say, say_wrapped
+from coldproof.words.units import MINUTE_US, SECOND_US
 
 WORDS = "serve one production, or a folder of them, to browsers until it is stopped"
 ELSEWHERE = (
@@ -21,6 +22,8 @@ ELSEWHERE = (
 )
 PORT = 8420
 HOST = "127.0.0.1"
+SEALED_MINUTES = 30
+MOST_MINUTES = 24 * 60
 
 
 def add(commands: Commands) -> None:
@@ -46,6 +49,13 @@ def add(commands: Commands) -> None:
     )
     made.add_argument(
         "--origin", metavar="URL", help="another origin than init fixed: keys do not follow it"
+    )
+    made.add_argument(
+        "--sealed-minutes",
+        type=int,
+        default=SEALED_MINUTES,
+        metavar="N",
+        help="how often sealed boxes go into the log together; often tells more of when one came",
     )
     made.add_argument("--log", action="store_true", help="a line on each request, without names")
     made.set_defaults(run=run)
@@ -88,6 +98,7 @@ def options_of(given: argparse.Namespace, running: Any) -> Any:
         key=given.key,
         origin=given.origin,
         trust_port=given.trust_port,
+        sealed_us=max(SECOND_US, given.sealed_minutes * MINUTE_US),
     )
 
 
@@ -101,5 +112,10 @@ def refuse_odd(given: argparse.Namespace) -> None:
         raise UsageError("serve: found --cert or --key alone; both, or none, would do")
     if given.trust_port is not None and given.cert is None:
         raise UsageError("serve: found --trust-port without --cert; what `lan` made would do")
+    if not 0 <= given.sealed_minutes <= MOST_MINUTES:
+        raise UsageError(
+            f"--sealed-minutes: found {given.sealed_minutes}; 0 (at once, for a trial) to"
+            f" {MOST_MINUTES} would do"
+        )
     if given.origin is not None and not is_origin(given.origin):
         raise UsageError(f"--origin: found {shown(given.origin)}; {ORIGIN_SHAPE} would do")

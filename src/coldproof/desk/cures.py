@@ -1,7 +1,8 @@
 """Cures: what people here can do with their hands so that a no becomes no longer a no (D7).
 
 Remedies are tried in a fixed order on a stage, the act is judged again after each, at most 12 of
-them, and those that were not needed are dropped.  First stands always: do it without this gun.
+them, and those that were not needed are dropped.  Where the act would bring a gun into play, first
+stands always: do it without this gun.
 """
 
 from __future__ import annotations
@@ -10,17 +11,29 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from coldproof.acts.base import Act
-from coldproof.acts.counts import RoundsLeft
+from coldproof.acts.condition import (
+    WeaponAnnounced,
+    WeaponCocked,
+    WeaponFired,
+    WeaponLoaded,
+    WeaponTestFired,
+)
+from coldproof.acts.counts import RoundsDrawn, RoundsLeft
 from coldproof.acts.custody import (
+    HandoverAccepted,
+    ItemsIssued,
+    PassedInShot,
     SightLost,
     SightPassed,
     WeaponCollected,
     WeaponLeft,
     WeaponLockedUp,
+    WeaponOffered,
     WeaponReturned,
     WeaponUnlocked,
 )
 from coldproof.acts.named import weapons_named
+from coldproof.acts.setup import CameraRolled, SetupBegun
 from coldproof.desk.remedies import PLAYS
 from coldproof.desk.stage import Stage
 from coldproof.rules.base import Remedy, Right, Severity
@@ -29,18 +42,35 @@ from coldproof.state.facts import is_gun
 from coldproof.state.model import SetState
 from coldproof.state.records import BlockKind
 from coldproof.words.kit import LOOKALIKE, WeaponClass
+from coldproof.words.sentence import told
 
 MAX_STEPS = 12
 LEAVING = (WeaponLeft, SightLost, RoundsLeft, WeaponReturned, SightPassed)
 """Acts for which the remedy is not to do them, but to keep what is in hand or sight."""
+IN_PLAY = (
+    WeaponUnlocked,
+    WeaponOffered,
+    HandoverAccepted,
+    ItemsIssued,
+    PassedInShot,
+    RoundsDrawn,
+    WeaponLoaded,
+    WeaponCocked,
+    WeaponAnnounced,
+    WeaponFired,
+    WeaponTestFired,
+    SetupBegun,
+    CameraRolled,
+)
+"""Acts that bring a gun into play: what they are for can be done without it."""
 TAKING = (WeaponUnlocked, WeaponCollected, WeaponLockedUp)
 """Acts that a handler can do in the signer's place."""
-NEVER = "Nobody here can make this yes."
+NEVER = told("Nobody here can make this yes.")
 HEAVY = (Remedy.UNLOAD, Remedy.PROVE_EMPTY, Remedy.FULL_CHECK)
 """Tried only when lighter ones do not suffice: a second showing must not cost a whole check."""
 WORDS_ONLY = {
-    Remedy.STAY: "keep it in a handler's hand or sight",
-    Remedy.OTHER_PERSON: "let an appointed handler do it",
+    Remedy.STAY: told("keep it in a handler's hand or sight"),
+    Remedy.OTHER_PERSON: told("let an appointed handler do it"),
 }
 
 
@@ -64,20 +94,21 @@ def cures(state: SetState, act: Act, now_us: int, packs: tuple[str, ...] | None 
     if not verdict.refused:
         return Cures(True, (), ())
     without = without_gun(state, act)
+    first = () if not without else (Remedy.WITHOUT_GUN,)
     order, end = search(state, act, now_us, packs, HEAVY)
     if end.refused:
         order, end = search(state, act, now_us, packs)
     if end.refused:
-        return Cures(False, (without, *instead(state, act, verdict)), rights(state, end))
+        return Cures(False, (*without, *instead(state, act, verdict)), rights(state, end))
     kept = needed(state, act, now_us, packs, order)
     stage = Stage(state, act, now_us)
     said = [PLAYS[r](stage) for r in kept]
     return Cures(
         True,
-        (without, *(s for s in said if s)),
+        (*without, *(s for s in said if s)),
         (),
         tuple(stage.played),
-        (Remedy.WITHOUT_GUN, *kept),
+        (*first, *kept),
     )
 
 
@@ -91,11 +122,20 @@ def instead(state: SetState, act: Act, verdict: Verdict) -> tuple[str, ...]:
     return (NEVER,)
 
 
-def without_gun(state: SetState, act: Act) -> str:
-    """Say the first remedy of all, with a non-gun that is here if there is one."""
+def without_gun(state: SetState, act: Act) -> tuple[str, ...]:
+    """Say the first remedy of all, with a non-gun that is here if there is one.
+
+    None where the act brings no gun into play: a stop is not released with another prop.
+    """
+    if not isinstance(act.body, IN_PLAY):
+        return ()
     spare = spares(state, tuple(weapons_named(act.body)))
-    use = f"use {spare[0]}, or " if spare else ""
-    return f"Do it without this gun: {use}play the moment without one."
+    if not spare:
+        return (told("Do it without this gun: play the moment without one."),)
+    words = told(
+        "Do it without this gun: use {name}, or play the moment without one.", name=spare[0]
+    )
+    return (words,)
 
 
 def spares(state: SetState, mine: Sequence[str]) -> list[str]:

@@ -36,6 +36,7 @@ TO_LATEST = {
 }
 TO_BLOCK = {
     "WorkReleased": BlockKind.STOP,
+    "MistakeSaid": BlockKind.STOP,
     "ReadyCalled": BlockKind.NOT_READY,
     "ShowAnswered": BlockKind.SHOW,
     "ShowWithdrawn": BlockKind.SHOW,

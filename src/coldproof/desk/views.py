@@ -9,6 +9,7 @@ from coldproof.state.clearance import check_stands, contents_of, witnesses_of
 from coldproof.state.facts import holds_unknown, is_gun, unexplained
 from coldproof.state.model import SetState
 from coldproof.state.records import Check, Custody, CustodyKind, Lot, Weapon
+from coldproof.words.sentence import Sentence, counted, told, word
 
 Say = Callable[[str], str]  # a sentence in a person's language; `str` leaves it in English
 
@@ -29,33 +30,39 @@ def call_of(state: SetState, weapon: Weapon) -> str:
     return contents_word(check) + (" (spent)" if check.spent_to is not None else "")
 
 
-def contents_word(check: Check) -> str:
+def contents_word(check: Check) -> Sentence:
     """Return the big word for what a check found; never COLD alone."""
     held = contents_of(check)
-    words = {
-        "empty": "COLD, EMPTY",
-        "dummy": f"COLD, {held.dummies} {'DUMMY' if held.dummies == 1 else 'DUMMIES'}",
-        "blank": f"HOT, {held.blanks} {'BLANK' if held.blanks == 1 else 'BLANKS'}",
-    }
-    return words.get(held.kind, "CHECK NEEDED")
+    if held.kind == "empty":
+        return told("COLD, EMPTY")
+    if held.kind == "dummy":
+        return counted(held.dummies, "COLD, 1 DUMMY", "COLD, {count} DUMMIES")
+    if held.kind == "blank":
+        return counted(held.blanks, "HOT, 1 BLANK", "HOT, {count} BLANKS")
+    return told("CHECK NEEDED")
+
+
+def custody_told(custody: Custody) -> Sentence:
+    """Say whose hand, whose sight, which lock."""
+    if custody.kind is CustodyKind.HELD:
+        person, watched = custody.person, custody.watcher
+        if watched == person:
+            return told("in the hand of {person}", person=person)
+        if not watched:
+            return told("in the hand of {person}, in no handler's sight", person=person)
+        return told(
+            "in the hand of {person}, in the sight of {handler}", person=person, handler=watched
+        )
+    if custody.kind is CustodyKind.LOCKED:
+        return told("locked in {place}", place=custody.place)
+    if custody.place:
+        return told("{state} at {place}", state=custody.kind, place=custody.place)
+    return word(custody.kind.value)
 
 
 def custody_text(custody: Custody, say: Say = str) -> str:
-    """Say whose hand, whose sight, which lock."""
-    if custody.kind is CustodyKind.HELD:
-        watched = custody.watcher
-        if watched == custody.person:
-            return say("in the hand of {person}").format(person=custody.person)
-        if not watched:
-            words = say("in the hand of {person}, in no handler's sight")
-            return words.format(person=custody.person)
-        words = say("in the hand of {person}, in the sight of {handler}")
-        return words.format(person=custody.person, handler=watched)
-    if custody.kind is CustodyKind.LOCKED:
-        return say("locked in {place}").format(place=custody.place)
-    if custody.place:
-        return say("{state} at {place}").format(state=say(custody.kind.value), place=custody.place)
-    return say(custody.kind.value)
+    """Say the same in a language."""
+    return say(custody_told(custody))
 
 
 def condition_text(state: SetState, weapon: Weapon, say: Say = str) -> str:

@@ -13,6 +13,7 @@ from typing import Any
 
 from coldproof.acts.base import Body
 from coldproof.acts.fields import Field, fields_of
+from coldproof.words.sentence import Sentence, joined, told, word
 
 BRIEF = 8
 WITHHELD = ("Committed", "Digest", "PublicKey")
@@ -57,12 +58,21 @@ def given(body: Body) -> tuple[str, ...]:
     )
 
 
-def body_text(body: Body, fields: Sequence[str]) -> str:
+def body_text(body: Body, fields: Sequence[str]) -> Sentence:
     """Tell a body in one line: its kind as words and these fields of it, in their order."""
-    kind = type(body)
-    digests = withheld(kind)
-    parts = [words_of(kind.__name__)]
-    for name in fields_of(kind):
+    return joined(", ", [word(words_of(type(body).__name__)), *field_parts(body, fields)])
+
+
+def fields_text(body: Body, fields: Sequence[str]) -> Sentence:
+    """Tell these fields of a body in one line, without its kind; none: an empty text."""
+    return joined(", ", field_parts(body, fields))
+
+
+def field_parts(body: Body, fields: Sequence[str]) -> list[str]:
+    """Tell each of these fields of a body that has something to tell."""
+    digests = withheld(type(body))
+    parts = []
+    for name in fields_of(type(body)):
         if name in fields:
             value = getattr(body, name)
             parts.append(
@@ -70,32 +80,40 @@ def body_text(body: Body, fields: Sequence[str]) -> str:
                 if name in digests
                 else field_text(name, value)
             )
-    return ", ".join(part for part in parts if part)
+    return [part for part in parts if part]
 
 
-def digest_text(name: str, value: Any, hint: str) -> str:
+def field_word(name: str) -> Sentence:
+    """Return a field's name as words: `cause found`."""
+    return word(name.replace("_", " "))
+
+
+def digest_text(name: str, value: Any, hint: str) -> Sentence:
     """Name a field that holds a digest; a committed one says nothing of its value."""
-    said = name.replace("_", " ")
-    return f"{said} committed" if hint == "Committed" else f"{said} {str(value)[:BRIEF]}..."
+    what = field_word(name)
+    if hint == "Committed":
+        return told("{what} committed", what=what)
+    return told("{what} {digest}...", what=what, digest=str(value)[:BRIEF])
 
 
 def field_text(name: str, value: Any) -> str:
     """Tell one field: names and choices as they are, numbers and answers with what they are of."""
     if isinstance(value, bool):
-        return name.replace("_", " ") if value else "not " + name.replace("_", " ")
+        return field_word(name) if value else told("not {what}", what=field_word(name))
     if isinstance(value, tuple):
         if not value:
             return ""
         if all(isinstance(one, StrEnum | str) for one in value):
-            return _runs(tuple(str(one) for one in value))
-        return f"{sum(getattr(one, 'count', 1) for one in value)} {name}"
+            return _runs(value)
+        count = sum(getattr(one, "count", 1) for one in value)
+        return told("{count} {what}", count=count, what=word(name))
     if isinstance(value, int):
-        return f"{name.replace('_', ' ')} {value}"
-    return str(value)
+        return told("{what} {number}", what=field_word(name), number=value)
+    return told("{value}", value=value)
 
 
-def _runs(values: tuple[str, ...]) -> str:
-    if len(values) > 1 and len(dict.fromkeys(values)) < len(values):
-        counts = {value: values.count(value) for value in values}
-        return " + ".join(f"{count} {value}" for value, count in counts.items())
-    return " ".join(values)
+def _runs(values: tuple[str, ...]) -> Sentence:
+    counts = {value: values.count(value) for value in values}
+    if len(counts) < len(values):
+        return joined(" + ", [told("{count} {value}", count=n, value=v) for v, n in counts.items()])
+    return joined(" ", values)

@@ -1,71 +1,14 @@
-"""The words of the floor cards, as lines: those of the screens, and those only said aloud.
-
-Proposals until a production's lead handler adopts them.  Plain words, read aloud in one breath.
-Each sentence stands in `say(…)` here so that the catalogs have it; a paper says it once more, in
-its reader's language.
-"""
+"""The floor cards as papers have them, and the numbers to call that were posted."""
 
 from __future__ import annotations
 
-from coldproof.desk.floor.screens.happened import CARDS, Card
+from coldproof.desk.floor.cards import AGAIN, ALOUD, CARDS, ORDER, STOP, Card
+from coldproof.desk.floor.terms import RINGS
+from coldproof.paper.source import PaperSource
 from coldproof.paper.source import english as say
+from coldproof.words.floor import Ring
 
 HURT, LIVE, UNMEANT, CLICK = (CARDS[name] for name in ("hurt", "round", "fired", "click"))
-STOP = Card(
-    say("Stop"),
-    (
-        say("Shout CUT. A screen has stopped nobody yet."),
-        say("Anyone may. No reason is asked for."),
-        say("Handlers collect what is hot."),
-        say("A stop never keeps a handler from making a gun cold."),
-    ),
-)
-ORDER = Card(
-    say("The check, in order"),
-    (
-        say(
-            "Witness holds the screen or the card and looks; the handler's hands are on the gun;"
-            " muzzle away from everyone; no finger near a trigger, at any step."
-        ),
-        say("Ammunition source off or out."),
-        say("Action open; each chamber seen, one by one, by both."),
-        say("Feed path seen."),
-        say("Bore, only now: light or rod, never an eye before the muzzle."),
-        say(
-            "Each round, outside the gun, one by one: told by its own marker, or it is unknown and"
-            " everything stops."
-        ),
-        say("Loaded before the same witness."),
-        say("Each chamber seen and counted."),
-        say("Shown to the performer and to those in front, who look and never hold."),
-    ),
-)
-AGAIN = Card(
-    say("Shown again, between takes"),
-    (
-        say('Handler: "In my hand or my sight since the check, no break."'),
-        say(
-            "Action open, every chamber seen and counted by the same witness and performer, rounds"
-            " stay in."
-        ),
-        say(
-            "Anything else (fired, clicked, dropped, jammed, out of sight, new setup, meal, 20"
-            " minutes): the whole check."
-        ),
-    ),
-)
-ALOUD = Card(
-    say("Said aloud"),
-    (
-        say('"Cold, empty"'),
-        say('"Cold, six dummies"'),
-        say('"Hot, two quarter loads, toward the window"'),
-        say('Answer: "Clear"'),
-        say(
-            '"Weapon is ready, with … in it, to come back to me at cut." – "…, back to you at cut."'
-        ),
-    ),
-)
 NUMBERS = Card(
     say("Numbers to call"),
     (
@@ -75,4 +18,43 @@ NUMBERS = Card(
         say("Production:"),
     ),
 )
+CALLED = (Ring.EMERGENCY, Ring.MEDIC, Ring.HOSPITAL, Ring.OFFICE)
+"""Whom the lines of `NUMBERS` are for."""
 POCKET = (STOP, HURT, LIVE, UNMEANT, CLICK, ORDER, AGAIN, ALOUD, NUMBERS)
+
+
+def numbers(source: PaperSource, rings: tuple[Ring, ...] = tuple(Ring)) -> list[str]:
+    """Return a line for each number that is posted."""
+    known, say = source.state.numbers, source.say
+    found = []
+    for ring in rings:
+        one = known.get(ring)
+        if one is not None and one.phone is not None:
+            more = "" if one.detail is None else f" ({one.detail})"
+            found.append(f"{say(RINGS[ring])}: {one.phone}{more}")
+    return found
+
+
+def to_call(source: PaperSource) -> list[str]:
+    """Return the lines of `NUMBERS`, each with what was posted, or left open to be written in."""
+    lines = zip(NUMBERS.lines, CALLED, strict=True)
+    posted = {ring: numbers(source, (ring,)) for ring in CALLED}
+    return [*(one for line, ring in lines for one in posted[ring] or [source.say(line)])]
+
+
+__all__ = [
+    "AGAIN",
+    "ALOUD",
+    "CARDS",
+    "CLICK",
+    "HURT",
+    "LIVE",
+    "NUMBERS",
+    "ORDER",
+    "POCKET",
+    "STOP",
+    "UNMEANT",
+    "Card",
+    "numbers",
+    "to_call",
+]

@@ -50,7 +50,7 @@ def content(source: PaperSource, mechanism: ActionType, weapon: str | None) -> d
         b.text(
             say(
                 "This card permits nothing by itself. It is entered afterwards as known from paper,"
-                " with a photo of it, and the record marks it so."
+                " and the record marks it so. Keep the card: the record holds no picture of it."
             )
         ),
     ]

@@ -47,6 +47,8 @@ def content(
         told(source, incident),
         b.heading(say("Acts on these items, two hours before and since")),
         acts(source, incident, entries),
+        b.heading(say("Numbers to ring")),
+        b.points(cards.numbers(source) or [say("No number is posted yet.")]),
         b.heading(say("By hand")),
         b.facts(
             [
@@ -151,7 +153,7 @@ def acts(source: PaperSource, incident: Incident, entries: Iterable[Entry]) -> b
                 [
                     source.hour(entry.at_us),
                     act.by,
-                    body_text(act.body, given(act.body)),
+                    say(body_text(act.body, given(act.body))),
                     thousands(entry.position),
                 ]
             )

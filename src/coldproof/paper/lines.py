@@ -6,6 +6,7 @@ Plain text, one line a fact, no name of a person but handles, no word on whether
 from __future__ import annotations
 
 from coldproof.desk.floor import labels, terms
+from coldproof.paper import cards
 from coldproof.paper.daybook import Book, Day
 from coldproof.paper.names import lot_text, many, runs, thousands, where_text
 from coldproof.paper.source import PaperSource
@@ -36,6 +37,7 @@ def call_sheet(source: PaperSource, day: str, scenes: tuple[str, ...]) -> list[s
     for name, contact in state.contacts.items():
         if contact.on_call_sheet and contact.first_day <= day <= contact.last_day:
             lines.append(say("To reach on compliance: {person}").format(person=name))
+    lines += [say("To ring. {line}").format(line=line) for line in cards.numbers(source)]
     given = [n for n in state.notices.values() if n.kind is NoticeKind.BULLETIN and n.reference]
     lines += [
         say("Bulletin attached: {name}").format(name=one)

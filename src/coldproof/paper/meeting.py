@@ -59,7 +59,7 @@ def content(source: PaperSource, day: str, unit: str, scenes: tuple[str, ...]) -
             ]
         ),
         b.text(
-            say("This sheet is entered afterwards as known from paper, with a photo of it."),
+            say("This sheet is entered afterwards as known from paper. Keep the sheet."),
         ),
     ]
     return b.sheet(say("Safety-meeting sheet"), about(source, day), parts)

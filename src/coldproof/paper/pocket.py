@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from coldproof.desk.floor.screens.happened import Card
+from coldproof.desk.floor.cards import Card, adopted_by
 from coldproof.paper import cards
 from coldproof.paper.source import PaperSource
 
@@ -23,13 +23,15 @@ QUARTERS = (
 
 def content(source: PaperSource, fold: str) -> dict[str, Any]:
     """Return the card's panels in the order they are read."""
-    say = source.say
+    say, by = source.say, adopted_by(source.state)
 
     def told(card: Card) -> dict[str, Any]:
         numbered = card is cards.ORDER
         return {
             "title": say(card.label),
-            "lines": [say(line) for line in card.lines],
+            "lines": cards.to_call(source)
+            if card is cards.NUMBERS
+            else [say(line) for line in card.lines],
             "numbered": numbered,
         }
 
@@ -41,7 +43,9 @@ def content(source: PaperSource, fold: str) -> dict[str, Any]:
         "about": source.title or source.production,
         "kind": "pocket",
         "fold": fold,
-        "draft": say("Draft: this production has not adopted these words yet."),
+        "draft": say("Draft: this production has not adopted these words yet.")
+        if by is None
+        else say("This production took these words, by {by}.").format(by=by),
         "how": say("Cut out along the outer line. Fold down the middle, then zigzag.")
         if fold == "card"
         else say("Fold the top half back, then the left half back."),

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from coldproof.acts.base import Body
 from coldproof.rules.question import Question
+from coldproof.words.sentence import joined
 
 
 class Severity(StrEnum):
@@ -80,6 +81,11 @@ class Undecided(NamedTuple):
 
     missing: tuple[str, ...]
     entries: tuple[int, ...] = ()
+
+    @property
+    def because(self) -> str:
+        """Return in one sentence what is missing."""
+        return joined("; ", self.missing)
 
 
 Finding = Holds | Broken | Undecided

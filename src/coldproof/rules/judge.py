@@ -69,6 +69,8 @@ class Verdict(NamedTuple):
         return self._ids(Severity.WARN, Broken) + self._ids(Severity.WARN, Undecided)
 
 
+CORE = "core"
+
 _ON: dict[tuple[tuple[str, ...], type[Body], str], tuple[Rule, ...]] = {}
 
 
@@ -95,10 +97,6 @@ def in_force(rule: Rule, day: str) -> bool:
     return not day or (
         cited.in_force_from <= day and (not cited.in_force_to or day <= cited.in_force_to)
     )
-
-
-WHOLE = ("core", "industry-us", "set-practice")
-"""Packs that judge a whole handover.  Where none is in force, our own invariants judge too."""
 
 
 def packs_in_force(state: SetState, unit: str | None = None) -> tuple[str, ...]:
@@ -128,12 +126,12 @@ def unit_of(state: SetState, body: Body) -> str | None:
 def judge(state: SetState, act: Act, now_us: int, packs: tuple[str, ...] | None = None) -> Verdict:
     """Judge an act that is about to be done in this state, by the packs in force or those named.
 
-    The act's order among rules does not matter, and nothing is changed.
+    Our own invariants judge whatever is in force (docs/adr/0028).  Packs that are named judge
+    alone: that asks what they say, and answers nobody on a set.  The act's order among rules does
+    not matter, and nothing is changed.
     """
     if packs is None:
-        packs = packs_in_force(state, unit_of(state, act.body))
-        if not any(name in packs for name in WHOLE):
-            packs = (*packs, "core")
+        packs = (CORE, *packs_in_force(state, unit_of(state, act.body)))
     question = Question(state, act, now_us)
     judged = []
     for rule in rules_on(packs, type(act.body), state.day or ""):

@@ -19,12 +19,12 @@ from coldproof.state.clearance import (
     standing_looks,
     witnesses_of,
 )
-from coldproof.state.facts import is_gun, is_handler, is_qualified, wears
+from coldproof.state.facts import is_bound, is_gun, is_handler, is_qualified
 from coldproof.state.model import SetState
 from coldproof.state.records import Check, Look, Setup, Unit, Weapon
 from coldproof.words.people import PERFORMERS, WEAPONS_TEAM
 
-_UNSET: Any = object()
+UNSET: Any = object()
 NO_CONTENTS = Contents("none", 0, 0)
 
 
@@ -37,7 +37,7 @@ def is_one_of_us(state: SetState, person: str, unit: str | None) -> bool:
         and not known.minor
         and is_handler(state, person, unit)
         and is_qualified(state, person)
-        and not wears(state, person, PERFORMERS)
+        and not is_bound(state, person, PERFORMERS)
     )
 
 
@@ -77,6 +77,7 @@ class Question:
         "now_us",
         "said_us",
         "state",
+        "taking",
     )
 
     def __init__(self, state: SetState, act: Act, now_us: int) -> None:
@@ -89,12 +90,13 @@ class Question:
         self.now_us = max(now_us, state.now_us)
         self.body: Any = act.body
         self.by = act.by
-        self._handing: Any = _UNSET
-        self._contents: Any = _UNSET
-        self._looks: Any = _UNSET
-        self._shown: Any = _UNSET
-        self._stands: Any = _UNSET
-        self._witnesses: Any = _UNSET
+        self._handing: Any = UNSET
+        self._contents: Any = UNSET
+        self._looks: Any = UNSET
+        self._shown: Any = UNSET
+        self._stands: Any = UNSET
+        self._witnesses: Any = UNSET
+        self.taking: Any = UNSET  # what a pack looked up for several of its rules
 
     @property
     def weapons(self) -> tuple[str, ...]:
@@ -104,7 +106,7 @@ class Question:
     @property
     def handing(self) -> Handing | None:
         """Return the handover of a gun to somebody who is no handler, if the act is one."""
-        if self._handing is _UNSET:
+        if self._handing is UNSET:
             self._handing = self._find_handing()
         found: Handing | None = self._handing
         return found
@@ -139,7 +141,7 @@ class Question:
     @property
     def stands(self) -> bool:
         """Say whether the check of the weapon being handed is unspent and nothing ended it."""
-        if self._stands is _UNSET:
+        if self._stands is UNSET:
             check = self.check
             self._stands = (
                 check is not None
@@ -152,7 +154,7 @@ class Question:
     @property
     def contents(self) -> Contents:
         """Return what the check of the weapon being handed counted."""
-        if self._contents is _UNSET:
+        if self._contents is UNSET:
             self._contents = NO_CONTENTS if self.check is None else contents_of(self.check)
         found: Contents = self._contents
         return found
@@ -160,7 +162,7 @@ class Question:
     @property
     def looks(self) -> tuple[Look, ...]:
         """Return the looks at the current showing of the gun being handed that still stand."""
-        if self._looks is _UNSET:
+        if self._looks is UNSET:
             handing, check = self.handing, self.check
             self._looks = (
                 ()
@@ -173,7 +175,7 @@ class Question:
     @property
     def shown(self) -> bool:
         """Say whether the current showing was shown to who would take the gun."""
-        if self._shown is _UNSET:
+        if self._shown is UNSET:
             handing, check = self.handing, self.check
             self._shown = (
                 handing is not None
@@ -185,7 +187,7 @@ class Question:
     @property
     def witnesses(self) -> tuple[str, ...]:
         """Return who from outside the weapons team witnessed the whole of the current showing."""
-        if self._witnesses is _UNSET:
+        if self._witnesses is UNSET:
             handing, check = self.handing, self.check
             self._witnesses = (
                 ()

@@ -11,6 +11,7 @@ from coldproof.state.facts import is_outside
 from coldproof.state.model import World
 from coldproof.state.records import Bar, Check, Look, Weapon, has_seen
 from coldproof.words.kit import HOT, INERT, RoundClass
+from coldproof.words.sentence import told
 from coldproof.words.units import MINUTE_US
 
 RESHOW_LIMIT_US = 20 * MINUTE_US  # our default; floor cards mark it as a proposal
@@ -127,19 +128,19 @@ def reshow_fits(
     if not check.reshown:
         return None
     if contents_of(check).kind not in ("empty", "dummy"):
-        return "a re-show never serves after blanks were loaded"
+        return told("a re-show never serves after blanks were loaded")
     if check.first_to != to:
-        return f"the check was shown to {check.first_to}, not to {to}"
+        return told("the check was shown to {first}, not to {to}", first=check.first_to, to=to)
     if check.first_setup != setup:
-        return "the check was for another setup"
+        return told("the check was for another setup")
     card = world.setups.get(setup) if setup is not None else None
     if card is not None and check.first_at is not None and card.position > check.first_at:
-        return "the setup was begun anew since the check"
+        return told("the setup was begun anew since the check")
     first = base_witnesses(world, weapon, check)
     if not first:
-        return "the check behind the re-show had no outside witness"
+        return told("the check behind the re-show had no outside witness")
     if now_us - check.at_us > limit_us:
-        return f"the check is more than {limit_us // MINUTE_US} minutes old"
+        return told("the check is more than {n} minutes old", n=limit_us // MINUTE_US)
     if not any(not k.shown and k.person in first for k in check.looks):
-        return "the witness of the check did not witness the re-show"
+        return told("the witness of the check did not witness the re-show")
     return None

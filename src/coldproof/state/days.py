@@ -108,6 +108,8 @@ def meeting_held(draft: Draft, entry: Entry) -> None:
         entry.at_us,
         entry.position,
         leaders,
+        body.weapons,
+        body.place,
     )
     unmeant.met(draft, entry, leaders)
 
@@ -156,16 +158,13 @@ def zone(draft: Draft, entry: Entry) -> None:
     unit = draft.units.get(body.unit)
     if unit is None:
         return
-    near = dict(unit.zone)
-    came = isinstance(body, acts.ZoneEntered)
+    near, came = dict(unit.zone), isinstance(body, acts.ZoneEntered)
     if not (came or entry.may_permit):
         return
     for person in body.people:
-        old = near.get(person, Presence(-1, -1))
-        if came:
-            near[person] = old._replace(entered=max(old.entered, entry.at_us + 1))
-        else:
-            near[person] = old._replace(left=max(old.left, entry.at_us + 1))
+        old, at = near.get(person, Presence(-1, -1)), entry.at_us + 1
+        entered = max(old.entered, at) if came else old.entered
+        near[person] = Presence(entered, old.left if came else max(old.left, at))
     draft.edit("units")[body.unit] = unit._replace(zone=tuple(sorted(near.items())))
 
 

@@ -5,7 +5,17 @@ from __future__ import annotations
 from coldproof.acts.kit import RoundTold, WeaponRegistered
 from coldproof.state.entry import Entry
 from coldproof.state.model import Draft, World
-from coldproof.state.records import Block, BlockKind, Lot, Person, Sight, Weapon, saw, saw_hat
+from coldproof.state.records import (
+    Appointment,
+    Block,
+    BlockKind,
+    Lot,
+    Person,
+    Sight,
+    Weapon,
+    saw,
+    saw_hat,
+)
 from coldproof.words.floor import Scope
 from coldproof.words.kit import DEADLY, HOT, INERT, WORKING, Marker, Primer, RoundClass
 from coldproof.words.people import HANDLERS, QUALIFYING, WEAPONS_TEAM, Role
@@ -31,11 +41,18 @@ def wears(
 
     Without an open day nobody wears any; a person who departed wears none.
     """
-    day = world.day
     known = world.people.get(person) if person is not None else None
-    if day is None or known is None or known.departed is not None:
+    if known is None or known.departed is not None:
         return False
-    for hat in known.appointments:
+    return _on(world.day, known.appointments, roles, unit)
+
+
+def _on(
+    day: str | None, hats: tuple[Appointment, ...], roles: tuple[Role, ...], unit: str | None
+) -> bool:
+    if day is None:
+        return False
+    for hat in hats:
         if (
             hat.role in roles
             and hat.first_day <= day
@@ -44,6 +61,15 @@ def wears(
         ):
             return True
     return False
+
+
+def is_bound(world: World, person: str, roles: tuple[Role, ...]) -> bool:
+    """Say whether what one of these hats forbids its wearer holds for a person today.
+
+    It goes on when somebody took the hat off who could not have let them go (docs/adr/0026).
+    """
+    known = world.people.get(person)
+    return known is not None and _on(world.day, known.appointments + known.off, roles, None)
 
 
 def is_handler(world: World, person: str | None, unit: str | None = None) -> bool:
@@ -111,7 +137,7 @@ def is_outside(world: World, person: str) -> bool:
         known is not None
         and known.departed is None
         and known.department not in WEAPONS_TEAM
-        and not wears(world, person, HANDLERS)
+        and not is_bound(world, person, HANDLERS)
     )
 
 

@@ -7,7 +7,9 @@ from functools import cache
 
 from coldproof.state.entry import Entry
 from coldproof.state.model import EMPTY, Draft, SetState
+from coldproof.state.paper import from_paper
 from coldproof.state.table import TABLE, Effect
+from coldproof.words.floor import Known
 
 START = EMPTY
 
@@ -38,6 +40,10 @@ def fold(state: SetState, entries: Iterable[Entry]) -> SetState:
         lent = act.vouched_by not in (None, act.by) and type(act.body) in own_words()
         bound = entry.may_permit and (lost or lent)
         taken = entry._replace(may_permit=False) if bound else entry
-        known[type(act.body)](draft, taken)
+        effect = known[type(act.body)]
+        if act.known is Known.PAPER:
+            from_paper(draft, taken, effect)
+        else:
+            effect(draft, taken)
         draft.size = entry.position + 1
     return draft.finish()

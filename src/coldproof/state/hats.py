@@ -3,21 +3,25 @@
 A handler's hat, one of the safety side and the steward's are *vouched*: two people from different
 departments say so, or the founder.  One of the office comes from the founder or the office; a
 performer's from anybody enrolled.  Nobody gives themselves a vouched hat, but the founder.
+
+Anybody can take a hat off; what it forbids its wearer ends by the founder or the office.
 """
 
 from __future__ import annotations
 
 from typing import cast
 
-from coldproof.acts.production import RoleAppointed
+from coldproof.acts.production import RoleAppointed, RoleEnded
 from coldproof.state.entry import Entry
 from coldproof.state.model import Draft
-from coldproof.state.parts import sight_of
+from coldproof.state.parts import bar_of, barred, sight_of
 from coldproof.state.records import Appointment, Person, Vouch, has_seen, saw_hat
 from coldproof.words.people import HANDLERS, OFFICE, PERFORMERS, SAFETY_SIDE, VOUCHED, Role
 
 ADOPTERS = (*OFFICE, *HANDLERS, *SAFETY_SIDE)
 """Who may adopt a pack, beside the founder."""
+POSTERS = (*ADOPTERS, Role.STEWARD, Role.MEDIC)
+"""Who may post a number to ring, beside the founder."""
 
 
 def signer_of(entry: Entry) -> str:
@@ -53,27 +57,60 @@ def appointed(draft: Draft, entry: Entry) -> None:
     """The hat is worn from day to day; a vouched one once a second person has said the same.
 
     The two are from different departments, and neither wears it; days and units are those that both
-    named.  The founder's word is enough.
+    named.  The founder's word is enough.  Who had not seen an end of a hat or a key of that person
+    gives nothing; what such a hat forbids, it forbids.
     """
     body = cast("RoleAppointed", entry.act.body)
     known = draft.people.get(body.person)
-    if known is None or not entry.may_permit or not has_seen(sight_of(entry), known.bars):
+    if known is None or not entry.may_permit:
         return
-    by = signer_of(entry)
-    alone = by == draft.founder
+    by, gives = signer_of(entry), has_seen(sight_of(entry), known.bars)
+    hat, alone = _hat(entry, body, by), by == draft.founder
     if body.role not in VOUCHED:
         if alone or body.role in PERFORMERS or may_manage(draft, entry, OFFICE):
-            _write(draft, body, known, (_hat(entry, body, by),))
+            _write(draft, body, known, [(hat, gives)])
         return
     voucher = draft.people.get(by)
     if not alone and (voucher is None or body.person in (by, entry.act.by)):
         return
-    found = [_hat(entry, body, by)] if alone else []
+    found = [(hat, gives)] if alone else []
     if voucher is not None and body.person not in (by, entry.act.by):
-        mine = Vouch(_hat(entry, body, by), voucher.department)
-        found += [hat for old in known.vouches if (hat := _both(old, mine)) is not None]
+        mine = Vouch(hat, voucher.department, gives)
+        for old in known.vouches:
+            both = _both(old, mine)
+            if both is not None:
+                found.append((both, gives and old.gives))
         known = known._replace(vouches=(*known.vouches, mine))
-    _write(draft, body, known, tuple(found))
+    _write(draft, body, known, found)
+
+
+def role_ended(draft: Draft, entry: Entry) -> None:
+    """The hat is off, whoever says so, and what rested on it ends.
+
+    What it forbids its wearer goes on, until the founder or the office, not the wearer, ends it.
+    """
+    body = cast("RoleEnded", entry.act.body)
+    known = draft.people.get(body.person)
+    if known is None:
+        return
+    mine, by = sight_of(entry), (entry.act.by, signer_of(entry))
+    lets_go = entry.may_permit and may_manage(draft, entry, OFFICE)
+    lets_go = lets_go and (body.person not in by or by[1] == draft.founder)
+
+    def stays(hat: Appointment) -> bool:
+        return hat.role is not body.role or not (lets_go and saw_hat(mine, hat))
+
+    ended = tuple(hat for hat in known.appointments if hat.role is body.role)
+    draft.edit("people")[body.person] = known._replace(
+        appointments=tuple(hat for hat in known.appointments if hat.role is not body.role),
+        off=tuple(hat for hat in known.off + ended if stays(hat)),
+        vouches=tuple(
+            one._replace(gives=one.gives and one.hat.role is not body.role)
+            for one in known.vouches
+            if stays(one.hat)
+        ),
+        bars=barred(known.bars, bar_of(entry, "a role ended")),
+    )
 
 
 def _hat(entry: Entry, body: RoleAppointed, by: str) -> Appointment:
@@ -83,9 +120,14 @@ def _hat(entry: Entry, body: RoleAppointed, by: str) -> Appointment:
     )
 
 
-def _write(draft: Draft, body: RoleAppointed, known: Person, hats: tuple[Appointment, ...]) -> None:
-    new = known._replace(appointments=(*known.appointments, *hats))
-    draft.edit("people")[body.person] = new
+def _write(
+    draft: Draft, body: RoleAppointed, known: Person, hats: list[tuple[Appointment, bool]]
+) -> None:
+    """Write hats, each with whether it gives what it gives or only forbids."""
+    draft.edit("people")[body.person] = known._replace(
+        appointments=(*known.appointments, *(hat for hat, gives in hats if gives)),
+        off=(*known.off, *(hat for hat, gives in hats if not gives)),
+    )
 
 
 def _both(old: Vouch, new: Vouch) -> Appointment | None:

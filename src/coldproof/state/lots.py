@@ -10,7 +10,7 @@ from coldproof.state.entry import Entry
 from coldproof.state.facts import is_handler, is_outside, signs_as, told_apart
 from coldproof.state.model import Draft
 from coldproof.state.parts import alarm, lot_of, sight_of
-from coldproof.state.records import LooseRound, Lot, Weapon, has_seen, saw
+from coldproof.state.records import LooseRound, Lot, Short, Weapon, has_seen, saw
 from coldproof.words.kit import DEADLY, HOT, INERT, Marker, Primer
 
 TOLD = {"stored": "stored_told", "carried": "carried_told"}
@@ -39,7 +39,14 @@ def move_rounds(draft: Draft, entry: Entry, name: str, origin: str, end: str, co
         origin, end = TOLD.get(origin, origin), TOLD.get(end, end)
         change = {origin: getattr(lot, origin) - count, end: getattr(lot, end) + count}
         used = entry.position if "loaded" in (origin, end) else lot.used
-        put_lot(draft, name, lot._replace(opened=True, used=used, moved=entry.position, **change))
+        drawn = count * ((end == TOLD["carried"]) - (origin == TOLD["carried"]))
+        mine = sight_of(entry)
+        shorts = tuple(
+            one._replace(drawn=one.drawn + drawn) if saw(mine, one.sight) else one
+            for one in lot.shorts
+        )
+        lot = lot._replace(opened=True, used=used, moved=entry.position, shorts=shorts, **change)
+        put_lot(draft, name, lot)
 
 
 def fire_rounds(draft: Draft, entry: Entry, name: str, count: int) -> None:
@@ -173,7 +180,9 @@ def counted(draft: Draft, entry: Entry) -> None:
     short = (books if saw_all else body.expected) - body.count
     if short > 0:
         lot = lot._replace(
-            short=lot.short + short, wanting=lot.wanting + short, wanting_since=sight_of(entry)
+            shorts=(*lot.shorts, Short(short, mine)),
+            wanting=lot.wanting + short,
+            wanting_since=mine,
         )
     elif short < 0:
         alarm(draft, entry, "more rounds than there should be")

@@ -33,8 +33,10 @@ class SetState(NamedTuple):
     incidents: dict[str, r.Incident]
     notices: dict[str, r.Notice]
     contacts: dict[str, r.Contact]
+    numbers: dict[str, r.Posted]
     statements: dict[str, tuple[str, ...]]
     sequences: dict[str, r.Adopted]
+    boxes: dict[str, r.Box]
     bars: tuple[r.Bar, ...] = ()
     size: int = 0
     now_us: int = 0
@@ -55,7 +57,11 @@ class SetState(NamedTuple):
     finds: tuple[r.Bar, ...] = ()  # rounds found anywhere that may be live
     looked: tuple[r.Looked, ...] = ()  # each person's latest looks that said the same
     unmeant: tuple[r.Unmeant, ...] = ()  # every unmeant discharge and what followed
+    reports: tuple[int, int, int] | None = None  # unanswered at most, oldest in days, position
     clock_us: int | None = None  # the clerk's last clock-read
+    cards: tuple[str, str, int] | None = (
+        None  # the floor cards adopted: their digest, by whom, where
+    )
 
 
 MAPS = (
@@ -77,8 +83,10 @@ MAPS = (
     "incidents",
     "notices",
     "contacts",
+    "numbers",
     "statements",
     "sequences",
+    "boxes",
 )
 
 EMPTY = SetState(*({} for _ in MAPS))  # type: ignore[arg-type]  # one empty map a field
@@ -110,8 +118,10 @@ class Draft:
     incidents: dict[str, r.Incident]
     notices: dict[str, r.Notice]
     contacts: dict[str, r.Contact]
+    numbers: dict[str, r.Posted]
     statements: dict[str, tuple[str, ...]]
     sequences: dict[str, r.Adopted]
+    boxes: dict[str, r.Box]
     bars: tuple[r.Bar, ...]
     size: int
     now_us: int
@@ -132,7 +142,9 @@ class Draft:
     finds: tuple[r.Bar, ...]
     looked: tuple[r.Looked, ...]
     unmeant: tuple[r.Unmeant, ...]
+    reports: tuple[int, int, int] | None
     clock_us: int | None
+    cards: tuple[str, str, int] | None
 
     def __init__(self, state: SetState) -> None:
         """Share every map of the state."""

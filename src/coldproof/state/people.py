@@ -6,10 +6,11 @@ from typing import cast
 
 from coldproof.acts import kit as kit_acts
 from coldproof.acts import production as acts
+from coldproof.acts import voice
 from coldproof.acts.setup import PairApproved
 from coldproof.state.entry import Entry
 from coldproof.state.facts import model_key, pair_key, signs_as
-from coldproof.state.hats import ADOPTERS, may_manage
+from coldproof.state.hats import ADOPTERS, POSTERS, may_manage
 from coldproof.state.model import Draft
 from coldproof.state.parts import bar_of, barred, put, suspect, void
 from coldproof.state.records import (
@@ -25,6 +26,7 @@ from coldproof.state.records import (
     Pack,
     Pair,
     Person,
+    Posted,
     Store,
     Training,
     Weapon,
@@ -93,6 +95,17 @@ def device_enrolled(draft: Draft, entry: Entry) -> None:
     draft.edit("devices").setdefault(body.enrolled, body.person)
 
 
+def reading_key(draft: Draft, entry: Entry) -> None:
+    """What is sealed to the signer from here on is sealed to that key, or to none.
+
+    By a revoked key nothing changes: who found a steward's phone would read, or silence, reports.
+    """
+    body = cast("voice.ReadingKeyPublished", entry.act.body)
+    if entry.may_permit:
+        found = None if body.key is None else (body.key, entry.position)
+        change(draft, entry.act.by, reading=found)
+
+
 def change(draft: Draft, name: str, **values: object) -> None:
     """Write some fields of a person's record, if they are enrolled."""
     known = draft.people.get(name)
@@ -114,17 +127,6 @@ def bar_person(draft: Draft, entry: Entry, name: str, cause: str) -> None:
     known = draft.people.get(name)
     if known is not None:
         change(draft, name, bars=barred(known.bars, bar_of(entry, cause)))
-
-
-def role_ended(draft: Draft, entry: Entry) -> None:
-    """The hat is off; what rested on it ends."""
-    body = cast("acts.RoleEnded", entry.act.body)
-    known = draft.people.get(body.person)
-    if known is not None:
-        rest = tuple(hat for hat in known.appointments if hat.role is not body.role)
-        words = tuple(one for one in known.vouches if one.hat.role is not body.role)
-        change(draft, body.person, appointments=rest, vouches=words)
-        bar_person(draft, entry, body.person, "a role ended")
 
 
 def trained(draft: Draft, entry: Entry) -> None:
@@ -216,6 +218,21 @@ def contact(draft: Draft, entry: Entry) -> None:
     draft.edit("contacts")[body.person] = Contact(
         body.person, body.first_day, body.last_day, body.on_call_sheet, entry.position
     )
+
+
+def number_posted(draft: Draft, entry: Entry) -> None:
+    """The number is up, in the place of the one before; without a phone none is."""
+    body = cast("acts.NumberPosted", entry.act.body)
+    if entry.may_permit and may_manage(draft, entry, POSTERS):
+        new = Posted(body.phone, body.detail, entry.act.by, entry.position)
+        draft.edit("numbers")[body.ring.value] = new
+
+
+def cards_adopted(draft: Draft, entry: Entry) -> None:
+    """These words of the floor cards are the production's; others are a draft."""
+    body = cast("acts.CardsAdopted", entry.act.body)
+    if entry.may_permit and signs_as(draft, entry):
+        draft.cards = (body.cards, entry.act.by, entry.position)
 
 
 def staffing(draft: Draft, entry: Entry) -> None:

@@ -77,7 +77,12 @@ PEOPLE = (
         " the UPM",
         "the person is enrolled",
     ),
-    Row(production.RoleEnded, peo.role_ended, fits="the person is enrolled"),
+    Row(
+        production.RoleEnded,
+        hats.role_ended,
+        "anyone; what the hat forbids ends by the founder, the producer or the UPM, not the wearer",
+        "the person is enrolled",
+    ),
     Row(production.PersonTrained, peo.trained, fits="the person is enrolled"),
     Row(production.CredentialShown, peo.credential, fits="the person is enrolled"),
     Row(production.DutyTaken, peo.duty_taken, fits="the person is enrolled"),
@@ -93,6 +98,12 @@ PEOPLE = (
     ),
     Row(production.MinorConsentFiled, peo.consent, fits="the person is enrolled"),
     Row(production.ContactPublished, peo.contact),
+    Row(
+        production.NumberPosted,
+        peo.number_posted,
+        "the founder, the office, a handler, the safety side, the steward or a medic",
+    ),
+    Row(production.CardsAdopted, peo.cards_adopted, HANDLER),
     Row(production.StaffingDeclared, peo.staffing, HANDLER),
 )
 PLAN = (
@@ -333,6 +344,7 @@ VOICE = (
         "it names the hazard",
     ),
     Row(voice.WorkStopped, voi.stopped),
+    Row(voice.MistakeSaid, voi.mistake_said, "who stopped it", "it names the stop", own=True),
     Row(
         voice.WorkReleased,
         voi.released,
@@ -344,9 +356,18 @@ VOICE = (
     Row(voice.StatementOffered, voi.statement),
     Row(voice.StatementSigned, voi.statement, own=True),
     Row(voice.StatementWithdrawn, voi.statement, own=True),
-    Row(voice.SealedPosted, voi.kept),
+    Row(voice.SealedPosted, voi.sealed),
+    Row(voice.ReportsTold, voi.reports_told, "who reads them", "a multiple of five", own=True),
+    Row(voice.ReadingKeyPublished, peo.reading_key, "the person, enrolled", own=True),
     Row(voice.HoldPlaced, voi.hold_placed),
-    Row(voice.HoldLifted, voi.hold_lifted, "who placed it", "it names the hold", own=True),
+    Row(
+        voice.HoldLifted,
+        voi.hold_lifted,
+        "who placed it; what a stranger froze, a handler and the safety side, each apart, one from"
+        " outside the weapons team",
+        "it names the hold; what a stranger froze, it says why",
+        own=True,
+    ),
 )
 CASE = (
     Row(case.IncidentOpened, voi.incident_opened),

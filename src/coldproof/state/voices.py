@@ -14,9 +14,10 @@ from coldproof.state.entry import Entry
 from coldproof.state.facts import is_handler, is_outside, roles_of, signs_as, wears
 from coldproof.state.model import Draft, World
 from coldproof.state.parts import alarm, bar_of, bar_scope, put, suspect
-from coldproof.state.records import Block, BlockKind, Cause, Incident, Notified, Release
+from coldproof.state.records import Block, BlockKind, Box, Cause, Incident, Notified, Release
 from coldproof.words.floor import IncidentKind, Scope, Severity
-from coldproof.words.people import HANDLERS, SAFETY_SIDE, Role
+from coldproof.words.people import HANDLERS, READING, SAFETY_SIDE, Role
+from coldproof.words.voice import ROUNDED
 
 WEAPON_HAZARD = "a hazard about weapons"  # its cause tells it from any other hazard
 
@@ -83,13 +84,19 @@ def released(draft: Draft, entry: Entry) -> None:
             whole,
             body.concern_answered,
             entry.position,
+            body.why,
         )
-        releases = (*(r for r in block.releases if r.person != entry.act.by), mine)
-        blocks = draft.edit("blocks")
-        if ends(draft, releases):
-            del blocks[name]
-        else:
-            blocks[name] = block._replace(releases=releases)
+        _release(draft, name, block, mine)
+
+
+def _release(draft: Draft, name: str, block: Block, mine: Release) -> None:
+    """Keep one person's latest release of a block; end it once the two needed are there."""
+    releases = (*(r for r in block.releases if r.person != mine.person), mine)
+    blocks = draft.edit("blocks")
+    if ends(draft, releases):
+        del blocks[name]
+    else:
+        blocks[name] = block._replace(releases=releases)
 
 
 def ends(draft: World, releases: tuple[Release, ...]) -> bool:
@@ -103,6 +110,13 @@ def ends(draft: World, releases: tuple[Release, ...]) -> bool:
         for a in whole
         for b in whole
     )
+
+
+def mistake_said(draft: Draft, entry: Entry) -> None:
+    """Who stopped it says that it was a mistake: shown to who releases it, and no more."""
+    for name, block in answered(draft, entry, (BlockKind.STOP,)):
+        if entry.act.by == block.by and block.bar.device:
+            draft.edit("blocks")[name] = block._replace(mistake=entry.position)
 
 
 def not_ready(draft: Draft, entry: Entry) -> None:
@@ -165,6 +179,7 @@ def hazard(draft: Draft, entry: Entry) -> None:
         cause,
         subject=body.subject,
         unit=body.unit,
+        about=body.about,
     )
 
 
@@ -207,11 +222,23 @@ def hold_placed(draft: Draft, entry: Entry) -> None:
 
 
 def hold_lifted(draft: Draft, entry: Entry) -> None:
-    """Only who placed it; a freeze only if they are from outside the weapons team."""
+    """Only who placed it; a freeze only if they are from outside the weapons team.
+
+    What a stranger froze is lifted by two, as a stop is released, and each says why.
+    """
+    why = cast("acts.HoldLifted", entry.act.body).why
     for name, block in answered(draft, entry, (BlockKind.HOLD, BlockKind.FREEZE)):
         by = entry.act.by
-        if by == block.by and (block.kind is BlockKind.HOLD or is_outside(draft, by)):
+        if is_strangers(block):
+            mine = Release(by, roles_of(draft, by), why is not None, False, entry.position, why)
+            _release(draft, name, block, mine)
+        elif by == block.by and (block.kind is BlockKind.HOLD or is_outside(draft, by)):
             del draft.edit("blocks")[name]
+
+
+def is_strangers(block: Block) -> bool:
+    """Say whether a freeze arrived without anybody's signature: nobody is there to lift it."""
+    return block.kind is BlockKind.FREEZE and not block.bar.device
 
 
 def incident_opened(draft: Draft, entry: Entry) -> None:
@@ -320,7 +347,7 @@ def evidence(draft: Draft, entry: Entry) -> None:
         if lot is not None:
             shelf = lot.stored + lot.carried
             draft.edit("lots")[name] = lot._replace(
-                stored_told=0, carried_told=0, short=0, evidence=lot.evidence + shelf
+                stored_told=0, carried_told=0, shorts=(), evidence=lot.evidence + shelf
             )
     if body.weapons or body.lots:
         freeze(draft, entry, body.weapons, body.lots)
@@ -349,3 +376,19 @@ def owner_notified(draft: Draft, entry: Entry) -> None:
 
 def kept(draft: Draft, entry: Entry) -> None:
     """Kept in the record; nothing that rules read changes."""
+
+
+def reports_told(draft: Draft, entry: Entry) -> None:
+    """At most so many reports wait, by who reads them; a finer number is not taken."""
+    body = cast("acts.ReportsTold", entry.act.body)
+    reads = entry.may_permit and wears(draft, entry.act.by, READING)
+    if reads and body.unanswered % ROUNDED == 0:
+        draft.reports = (body.unanswered, body.oldest_days, entry.position)
+
+
+def sealed(draft: Draft, entry: Entry) -> None:
+    """The box is in the record, once, whatever is in it; nothing that rules read changes."""
+    body = cast("acts.SealedPosted", entry.act.body)
+    if body.box not in draft.boxes:
+        new = Box(body.size_class, body.commitment, entry.position, entry.at_us)
+        draft.edit("boxes")[body.box] = new

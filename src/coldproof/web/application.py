@@ -33,6 +33,7 @@ from coldproof.web import (
     openapi,
     plain_pages,
     record,
+    sealed,
     sheets,
     visiting,
 )
@@ -52,6 +53,7 @@ ROWS: tuple[Endpoint, ...] = (
     *events.ROWS,
     *visiting.ROWS,
     *floor.ROWS,
+    *sealed.ROWS,
     *joining.ROWS,
     *exports.ROWS,
     *copies.ROWS,
@@ -85,6 +87,8 @@ def answering(row: Endpoint, shop: Shop) -> Answering:
                 Problem(503, "The record can not be read now", want="asking again", retry_s=2)
             )
         took = time.monotonic() - began
+        if row.traceless:
+            return response
         shop.counters.answered(row.name, response.status_code, took)
         LOG.info("%s %s %d %.1f ms", row.method, row.path, response.status_code, took * 1000)
         return response

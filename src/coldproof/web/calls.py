@@ -58,7 +58,7 @@ class Call:
             self._served = self.shop.served.get(name)
             if self._served is None:
                 raise not_found("such production")
-            self.visitor = self._who()
+            self.visitor = None if self.row.traceless else self._who()
         self._refuse_foreign()
         self._pay()
         if self.row.who is not Who.ALL:

@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import aclosing
 
-from starlette.responses import Response, StreamingResponse
+from starlette.responses import JSONResponse, Response, StreamingResponse
 
 from coldproof.web.calls import Call
 from coldproof.web.problems import Problem
+from coldproof.web.shapes import Many, Table
 from coldproof.web.shop import Served, Shop
-from coldproof.web.table import Answer, Endpoint
-from coldproof.web.words import PRODUCTION
+from coldproof.web.table import Answer, Endpoint, Who
+from coldproof.web.words import NAME, PRODUCTION, SIZE
 
 MOST_LISTENING = 2_000
 MOST_OF_ONE_PLACE = 600  # a whole set may be behind one address
@@ -58,6 +59,20 @@ async def events(call: Call) -> Response:
     )
 
 
+async def reached(call: Call) -> Response:
+    """Return how far each person's phone has fetched the log from this server, while it runs.
+
+    It is in memory alone, and in no log: nobody's record says when they looked.
+    """
+    found: dict[str, int] = {}
+    for handle, size in call.served.reached.items():
+        person = handle.partition("@")[0]
+        found[person] = max(found.get(person, 0), size)
+    told = [{"person": person, "size": size} for person, size in found.items()]
+    return JSONResponse(told, headers={"cache-control": "no-store"})
+
+
+MOST_PEOPLE = 10_000
 ROWS = (
     Endpoint(
         "GET",
@@ -68,5 +83,21 @@ ROWS = (
         (Answer(200, "a stream without end", "text/event-stream"),),
         given=(PRODUCTION,),
         problems=(503,),
+    ),
+    Endpoint(
+        "GET",
+        "/p/{production}/reached",
+        "reached",
+        "How far each person's phone has fetched the log from this server",
+        reached,
+        (
+            Answer(
+                200,
+                "a size for each person",
+                shape=Many(Table({"person": NAME, "size": SIZE}), MOST_PEOPLE),
+            ),
+        ),
+        who=Who.SESSION,
+        given=(PRODUCTION,),
     ),
 )

@@ -20,7 +20,7 @@ from coldproof.web.record import ended
 from coldproof.web.shapes import Many, Maybe, OneOf, Table, Whole, Words, YesNo
 from coldproof.web.table import JSON, MAX_JSON, Answer, Endpoint, Pace, Takes
 from coldproof.web.words import ID, LABEL, NAME, PRODUCTION, SIZE
-from coldproof.words.floor import IncidentKind, Scope, Severity
+from coldproof.words.floor import Danger, IncidentKind, Scope, Severity
 
 MOST_WORDS = 4_000
 BESIDE = ("by", "text")
@@ -98,10 +98,11 @@ REPORTED = Table(
         "unit": Maybe(NAME),
         "weapons": YesNo(),
         "subject": Maybe(NAME),
+        "about": Maybe(OneOf(tuple(Danger))),
         "text": Words(MOST_WORDS),
         **BY,
     },
-    ("unit", "weapons", "subject", "text", "by"),
+    ("unit", "weapons", "subject", "about", "text", "by"),
 )
 ARRIVED = Table(
     {

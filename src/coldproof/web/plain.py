@@ -14,7 +14,7 @@ from urllib.parse import quote
 from coldproof.desk.floor.parts import Part
 
 Say = Callable[[str], str]
-OPEN = ("board", "weapon", "today", "stop", "happened", "wall", "report")
+OPEN = ("board", "weapon", "today", "stop", "happened", "wall", "report", "numbers")
 """Heads of routes that a phone without a key may see."""
 SHAPES = {
     "triangle": "▲",

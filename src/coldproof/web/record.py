@@ -69,6 +69,8 @@ async def entries(call: Call) -> Response:
     if notes is None:
         notes = (await call.shop.read(call.live.entries, first, MOST_ENTRIES))[:count]
     signed = base64.b64encode(head.checkpoint).decode("ascii")
+    if call.visitor is not None and not call.visitor.outsider:
+        call.served.reached[call.visitor.name] = first + len(notes)
     return Response(
         bundle(notes),
         media_type=BYTES,

@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 
 from starlette.types import ASGIApp
 
+from coldproof.app.boxes import BATCH_US
 from coldproof.app.errors import SetupError
 from coldproof.app.lan import AUTHORITY, own_addresses, own_names
 from coldproof.app.ports import Clock
@@ -50,6 +51,7 @@ class Asked:
     demo: bool = False
     client: Path | None = None
     clock: Clock = now_us
+    sealed_us: int = BATCH_US
 
 
 class Place:
@@ -165,7 +167,13 @@ def open_server(asked: Asked) -> Iterator[Open]:
         if asked.trust_port is not None:
             beside = stack.enter_context(bind(asked, asked.trust_port))
         hall = stack.enter_context(
-            serving(asked.data, database=asked.database, origin=asked.origin, clock=asked.clock)
+            serving(
+                asked.data,
+                database=asked.database,
+                origin=asked.origin,
+                clock=asked.clock,
+                sealed_us=asked.sealed_us,
+            )
         )
 
         def sessions(live: Live) -> Sessions:

@@ -110,6 +110,7 @@ class Served:
         self.line = NoteLine(live.record)
         self.floor = Floor(live)
         self.joins = Joins(live.house.store, live.production, live.clock)
+        self.reached: dict[str, int] = {}  # device by handle: entries that it fetched from here
 
 
 class Shop:

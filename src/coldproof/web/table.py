@@ -90,5 +90,6 @@ class Endpoint:
     takes: Takes | None = None
     given: tuple[Given, ...] = ()
     problems: tuple[int, ...] = ()
+    traceless: bool = False  # whose session it is is not looked at, and no log says when it was
     by_host: bool = False  # a page without script: its forms come from wherever it was asked
     more: dict[str, Any] = field(default_factory=dict)

@@ -171,6 +171,48 @@ class Scope(StrEnum):
     PRODUCTION = "production"
 
 
+class Reason(StrEnum):
+    """Why a stop or a freeze may end, as who releases it says."""
+
+    PUT_RIGHT = "found-and-put-right"
+    NOTHING_FOUND = "looked-and-nothing-found"
+    OTHERWISE = "done-another-way"
+    TAKEN_AWAY = "taken-away"
+    AGENCY = "the-agency-is-done"
+    MISTAKE = "by-mistake"
+
+
+class Danger(StrEnum):
+    """What somebody reports as dangerous."""
+
+    UNWATCHED = "left-unwatched"
+    ROUNDS = "rounds-not-told-apart"
+    UNCHECKED = "used-without-a-check"
+    AIMED = "pointed-at-a-person"
+    TOO_CLOSE = "too-close"
+    UNTOLD = "people-not-told"
+    PROTECTION = "no-ears-or-eyes"
+    FAULTY = "faulty"
+    STAFF = "too-few-handlers"
+    HASTE = "no-time-for-it"
+    TIRED = "people-too-tired"
+    OTHER = "something-else"
+
+
+class Ring(StrEnum):
+    """Whom a number is for."""
+
+    EMERGENCY = "emergency-services"
+    MEDIC = "set-medic"
+    HOSPITAL = "hospital"
+    CARE = "care-line"
+    UNION = "union"
+    STEWARD = "steward"
+    REGULATOR = "regulator"
+    POLICE = "police"
+    OFFICE = "production-office"
+
+
 class Pressure(StrEnum):
     """What was pressed for or refused."""
 

@@ -41,6 +41,8 @@ SAFETY_SIDE = (*FLOOR, Role.SAFETY, Role.SAFETY_ADVISOR)
 """Who may release, consult and accept on the company's safety side."""
 OFFICE = (Role.PRODUCER, Role.UPM)
 """Who may give the hats that need no second word and are no performer's."""
+READING = (Role.STEWARD, Role.SAFETY, Role.SAFETY_ADVISOR)
+"""Who reads what is reported sealed, once they have published a key; each a vouched hat."""
 VOUCHED = (*HANDLERS, *SAFETY_SIDE, Role.STEWARD)
 """Hats that two people from different departments vouch for, or the founder (our choice)."""
 

@@ -39,14 +39,14 @@ IDS = (
     "PackId",
     "ActId",
 )
-OPEN_TEXTS = (*IDS, "Day", "Digest", "PublicKey", "Label", "Committed")
+OPEN_TEXTS = (*IDS, "Day", "Digest", "PublicKey", "ReadingKey", "Label", "Committed")
 """Every type of text that a field may have; free text is none of them."""
 PRIVATE = ("name", "reason", "words", "document", "number")
 """Fields whose content is somebody's name, reason, words or paper: only as a salted digest."""
 LABELS = [
-    *("caliber", "channel", "confirmation", "continues", "duty", "issuer", "kept_for", "maker"),
-    *("model", "owner", "pack_version", "parameters", "place", "purpose", "receipt", "reference"),
-    *("serial_last4", "shot", "supplier", "target", "zone"),
+    *("caliber", "channel", "confirmation", "continues", "detail", "duty", "issuer", "kept_for"),
+    *("maker", "model", "owner", "pack_version", "parameters", "phone", "place", "purpose"),
+    *("receipt", "reference", "resting", "serial_last4", "shot", "supplier", "target", "zone"),
 ]
 """What may stand as a label, short and printable: things, makes, places, references."""
 

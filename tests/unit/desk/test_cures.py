@@ -22,6 +22,7 @@ from coldproof.desk.cures import MAX_STEPS, NEVER, Cures, cures
 from coldproof.rules.base import Remedy
 from coldproof.rules.judge import judge
 from coldproof.rules.packs import PACKS
+from coldproof.words.sentence import Sentence
 from tests.unit.worlds import Asked, ask
 
 BANNED = (
@@ -147,3 +148,70 @@ def test_what_leaves_a_gun_unwatched_is_answered_with_keeping_it() -> None:
 def test_remedies_that_are_not_needed_are_dropped() -> None:
     found = cure(ask(ACCEPT, drop=["offer"]))
     assert found.remedies == (Remedy.WITHOUT_GUN, Remedy.OFFER)
+
+
+RELEASE = {
+    "at": "08:00:30",
+    "by": "armorer",
+    "kind": "WorkReleased",
+    "answers": ["stop"],
+    "cause_found": True,
+    "fixed": False,
+    "crew_told": True,
+}
+STOPPED = {"id": "stop", "at": "08:00:25", "by": "dp", "kind": "WorkStopped", "scope": "production"}
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        RELEASE,
+        {"at": "08:00:30", "by": "ad", "kind": "DayClosed", "day": "2025-03-13"},
+        {
+            "at": "08:00:30",
+            "by": "armorer",
+            "kind": "WeaponLeft",
+            "weapon": "G-1",
+            "place": "table",
+        },
+        {"at": "08:00:30", "by": "armorer", "kind": "SightLost", "weapons": ["G-1"]},
+    ],
+    ids=lambda q: str(q["kind"]),
+)
+def test_an_act_that_brings_no_gun_into_play_is_not_done_without_one(
+    question: dict[str, object],
+) -> None:
+    asked = ask(question, acts=[STOPPED])
+    assert judge(asked.state, asked.act, asked.now_us, ALL).refused
+    found = cure(asked)
+    assert found.steps
+    assert not any("without this gun" in step for step in found.steps)
+    assert Remedy.WITHOUT_GUN not in found.remedies
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        ACCEPT,
+        {"at": "08:00:30", "by": "actor", "kind": "CameraRolled", "setup": "12A"},
+        {
+            "at": "08:00:30",
+            "by": "armorer",
+            "kind": "WeaponOffered",
+            "weapon": "G-1",
+            "to": "actor",
+            "setup": "12A",
+        },
+    ],
+    ids=lambda q: str(q["kind"]),
+)
+def test_what_brings_one_into_play_begins_with_doing_it_without(
+    question: dict[str, object],
+) -> None:
+    found = cure(ask(question, acts=[STOPPED]))
+    assert found.steps[0].startswith("Do it without this gun")
+
+
+def test_what_to_do_is_a_sentence_that_can_be_translated() -> None:
+    for drop in (["shown"], ["witness-ad", "witness-dp"], ["meeting", "sign-in"], ["offer"]):
+        assert all(isinstance(step, Sentence) for step in cure(ask(ACCEPT, drop=drop)).steps)

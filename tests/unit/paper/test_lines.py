@@ -55,7 +55,7 @@ def test_a_weapon_that_is_out_is_named_and_never_said_to_be_away() -> None:
 def test_a_stop_that_nobody_released_says_so() -> None:
     book, name, _ = day_of("ranch-2021")
     assert lines.stop_lines(source("ranch-2021"), book, name) == [
-        "12:50 work stopped, main; not released"
+        "12:50 work stopped, unit main; not released"
     ]
 
 

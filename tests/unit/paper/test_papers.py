@@ -12,7 +12,7 @@ from coldproof.paper.code import check_code, read_code
 from coldproof.paper.errors import CodeRefused, NoSuchPaper
 from coldproof.paper.labels import STOCKS
 from coldproof.paper.papers import PAPERS, SIZES, check_paper, make
-from coldproof.paper.source import PaperSource
+from coldproof.paper.source import PaperSource, speaker
 from coldproof.words.units import HOUR_US, SECOND_US
 from tests.unit.desk.history.test_telling import NEVER
 from tests.unit.golden import assert_golden
@@ -238,3 +238,19 @@ def test_labels_in_longer_words_keep_their_codes_and_their_pages(stock: str) -> 
     assert pages == (len(source().state.weapons) if stock in ("roll-30334", "tag") else 1)
     assert flat(data).count("quizás un") == len(source().state.weapons)
     assert outside(data) == []
+
+
+def test_the_incident_sheet_is_read_back_in_spanish() -> None:
+    data = make("incident", source("hard-day")._replace(say=speaker("es"), lang="es"), {}).data
+    text = flat(data)
+    assert "Un recuento que no cuadra" in text
+    assert "lote contado, B-1, cantidad 6, esperado 7" in text
+    assert "falta aceptada, B-1, cantidad 1, se buscó" in text
+    for english in ("count-mismatch", "nobody-hurt", "lot counted", "expected", "searched"):
+        assert english not in text
+
+
+def test_the_incident_sheet_in_english_stays_as_it_was() -> None:
+    text = flat(paper("incident", "hard-day"))
+    assert "lot counted, B-1, count 6, expected 7" in text
+    assert "shortage accepted, B-1, count 1, searched" in text

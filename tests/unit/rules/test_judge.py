@@ -9,11 +9,21 @@ import pytest
 
 from coldproof.acts.custody import WeaponOffered
 from coldproof.rules.base import HOLDS, Broken, Finding, Rule, Severity, Undecided
-from coldproof.rules.judge import Judged, Verdict, in_force, packs_in_force, rules_on
+from coldproof.rules.judge import Judged, Verdict, in_force, judge, packs_in_force, rules_on
 from coldproof.rules.packs import PACKS
 from coldproof.state.fold import START
 from coldproof.state.records import Pack
+from tests.unit.worlds import ask
 
+OFFER = {
+    "at": "08:10",
+    "by": "armorer",
+    "kind": "WeaponOffered",
+    "weapon": "G-1",
+    "to": "actor",
+    "setup": "12A",
+}
+UNCHECKED = {"at": "08:05", "by": "armorer", "kind": "WeaponDropped", "weapon": "G-1"}
 BROKEN, UNDECIDED = Broken("because"), Undecided(("a paper",))
 REFUSING, WARNING = (
     next(r for p in PACKS.values() for r in p.rules if r.severity is severity)
@@ -63,6 +73,26 @@ def test_each_rule_is_asked_once_by_id_and_only_on_its_kinds() -> None:
     ids = [rule.id for rule in rules]
     assert ids == sorted(set(ids))
     assert all(WeaponOffered in rule.on for rule in rules)
+
+
+@pytest.mark.parametrize("adopted", [(), *((name,) for name in PACKS), tuple(PACKS)])
+def test_our_own_invariants_judge_whatever_is_adopted(adopted: tuple[str, ...]) -> None:
+    """An offer of a gun that was dropped: each rule of `core` on it is asked, and some refuse."""
+    asked = ask(OFFER, world="revolver-out", acts=[UNCHECKED])
+    packs = {name: Pack("1", (), (), 0, "upm") for name in adopted}
+    verdict = judge(asked.state._replace(packs=packs), asked.act, asked.now_us)
+    found = {one.rule.id for one in verdict.judged}
+    ours = {rule.id for rule in rules_on(("core",), WeaponOffered, asked.state.day or "")}
+    alone = judge(asked.state, asked.act, asked.now_us, ("core",))
+    assert {one.rule.id for one in alone.judged} <= found <= found | ours
+    assert set(alone.refusals) <= set(verdict.refusals)
+    assert "core.check" in verdict.refusals
+
+
+def test_packs_that_are_named_judge_alone() -> None:
+    asked = ask(OFFER, world="revolver-out", acts=[UNCHECKED])
+    verdict = judge(asked.state, asked.act, asked.now_us, ("new-mexico",))
+    assert not any(one.rule.id.startswith("core.") for one in verdict.judged)
 
 
 def test_packs_judge_where_they_were_adopted_and_unknown_ones_nowhere() -> None:

@@ -116,6 +116,19 @@ MEETINGS = (
         permits=True,
     ),
     fits(
+        "what it was about, and where",
+        act(
+            "MeetingHeld",
+            unit="main",
+            day=TODAY,
+            meeting="daily",
+            weapons=["G-1"],
+            place="base camp",
+        ),
+        {"meetings/@/weapons": (None, ("G-1",)), "meetings/@/place": (None, "base camp")},
+        permits=True,
+    ),
+    fits(
         "of another day: those of days gone by are dropped",
         act("MeetingHeld", unit="main", day=TOMORROW, meeting="daily"),
         {"meetings/@/day": (None, TOMORROW), "meetings/@meeting": (ANY, None)},

@@ -38,6 +38,8 @@ TRAINING: dict[str, Any] = {
 WITHHELD = act("HandlingWithheld", "armorer", id="withheld", person="actor")
 WITHHELD_SELF = act("HandlingWithheld", "actor", id="withheld", person="actor")
 
+CARDS = "C" * 42 + "A"
+NUMBER = act("NumberPosted", "ad", ring="set-medic", phone="555 0100", detail="tent")
 PRODUCTION = (
     fits(
         "the founder is there",
@@ -342,6 +344,27 @@ OFFICE = (
         permits=True,
     ),
     odd("anybody else's", act("StaffingDeclared", "upm", weapons_per_handler=9)),
+    fits(
+        "a number, by the safety side",
+        NUMBER,
+        {"numbers/set-medic/phone": (None, "555 0100"), "numbers/set-medic/detail": (None, "tent")},
+        permits=True,
+    ),
+    fits(
+        "another in its place, and one taken down",
+        act("NumberPosted", "medic", ring="set-medic"),
+        {"numbers/set-medic/phone": ("555 0100", None), "numbers/set-medic/by": ("ad", "medic")},
+        acts=(NUMBER,),
+        permits=True,
+    ),
+    odd("a number, by just anybody", {**NUMBER, "by": "actor"}, acts=(NUMBER,)),
+    fits(
+        "the words of the floor cards, taken by a handler",
+        act("CardsAdopted", cards=CARDS),
+        {"cards/0": (None, CARDS), "cards/1": (None, "armorer")},
+        permits=True,
+    ),
+    odd("and by nobody else", act("CardsAdopted", "ad", cards=CARDS)),
 )
 ROWS = PRODUCTION + HATS + DUTIES + WITHHOLDING + OFFICE
 

@@ -20,6 +20,7 @@ from coldproof.state.records import (
     CustodyKind,
     Inside,
     Lot,
+    Short,
     Sight,
     Suspicion,
     Weapon,
@@ -29,6 +30,7 @@ from coldproof.words.kit import BoreLook, Charge, MagazineSeen, Marker, Primer, 
 from coldproof.words.kit import RoundClass as R
 from tests.unit.state.rows import act, after
 
+NEVER = Sight(0, 0, "", 0)
 LOCKED = Custody(CustodyKind.LOCKED, None, None, "safe", 0)
 PISTOL = {"can_chamber": True, "can_expel": True, "bore_open": True, "chambers": 1, "magazine": 7}
 
@@ -200,12 +202,12 @@ def test_one_round_that_can_fire_makes_a_gun_hot(inside: tuple[Inside, ...], hot
         ({"evidence": -3}, 3),
         ({"surplus": 2}, 2),
         ({"surplus": 2, "loaded": -1}, 3),
-        ({"stored_told": 4, "carried_told": 1, "short": 5}, 0),
-        ({"stored_told": 4, "carried_told": 1, "short": 6}, 1),
-        ({"stored_told": 4, "carried_told": 0, "short": 3}, 0),
+        ({"stored_told": 4, "carried_told": 1, "shorts": (Short(5, NEVER),)}, 0),
+        ({"stored_told": 4, "carried_told": 1, "shorts": (Short(6, NEVER),)}, 1),
+        ({"stored_told": 4, "carried_told": 0, "shorts": (Short(3, NEVER),)}, 0),
     ],
 )
-def test_rounds_from_nowhere_are_counted_place_by_place(places: dict[str, int], count: int) -> None:
+def test_rounds_from_nowhere_are_counted_place_by_place(places: dict[str, Any], count: int) -> None:
     body = LotReceived(lot=LotId("D-9"), round_class=R.DUMMY, count=10)
     lot: Any = Lot(body, 10, 0)
     assert unexplained(lot._replace(**places)) == count

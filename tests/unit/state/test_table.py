@@ -17,6 +17,7 @@ from tests.unit.state import (
     test_lots,
     test_people,
     test_plan,
+    test_sealed,
     test_setups,
     test_shots,
     test_voices,
@@ -33,7 +34,7 @@ SHOWN: dict[str, tuple[tuple[table.Row, ...], tuple[Row, ...]]] = {
     "condition": (table.CONDITION, test_condition.ROWS + test_looks.ROWS + test_shots.ROWS),
     "counts": (table.COUNTS, test_lots.ROWS),
     "floor": (table.FLOOR, test_voices.FLOOR),
-    "voice": (table.VOICE, test_voices.VOICE),
+    "voice": (table.VOICE, test_voices.VOICE + test_sealed.ROWS),
     "case": (table.CASE, test_voices.CASE),
 }
 

@@ -140,6 +140,24 @@ VOICE = (
         permit=False,
     ),
     fits(
+        "who stopped it says that it was a mistake: it stands",
+        act("MistakeSaid", "dp", answers="stop"),
+        {"blocks/@stop/mistake": (None, HERE), "blocks/@stop/kind": ("stop", "stop")},
+        acts=(STOP,),
+        permits=True,
+    ),
+    odd("another says so", act("MistakeSaid", "ad", answers="stop"), acts=(STOP,)),
+    fits(
+        "why the work may go on",
+        {**RELEASED, "why": "done-another-way", "concern_answered": True},
+        {
+            "blocks/@stop/releases/*/why": ((), ("done-another-way",)),
+            "blocks/@stop/releases/*/answered": ((), (True,)),
+        },
+        acts=(STOP,),
+        permits=True,
+    ),
+    fits(
         "a handler alone: kept, the stop stands",
         RELEASED,
         {"blocks/@stop/releases/*/person": ((), ("armorer",))},
@@ -195,7 +213,6 @@ VOICE = (
         {f"statements/{TEXT}": (("dp",), ())},
         acts=(act("StatementSigned", "dp", text=TEXT),),
     ),
-    fits("kept", act("SealedPosted", "dp", box=TEXT, size_class=1), {}),
     fits(
         "held",
         HOLD,

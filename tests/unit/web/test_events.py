@@ -133,3 +133,21 @@ def test_too_many_listeners_are_told_so(client: Client, monkeypatch: pytest.Monk
     monkeypatch.setattr(events, "MOST_LISTENING", 10)
     monkeypatch.setattr(events, "MOST_OF_ONE_PLACE", 0)
     assert client.get("events").status_code == 503
+
+
+def test_how_far_each_phone_has_fetched_is_told_to_people_of_the_production(
+    producer: Client, cast: Cast
+) -> None:
+    assert producer.get("reached").json() == []
+    size = producer.live.head.size
+    assert producer.get(f"entries?from={size - 1}").status_code == 200
+    assert producer.get("reached").json() == [{"person": "producer", "size": size}]
+    producer.recorded(*cast.enrolling("armorer"))
+    assert producer.live.head.size > size
+    assert producer.get("reached").json() == [{"person": "producer", "size": size}]
+
+
+def test_a_stranger_is_not_told_how_far_anybody_is(client: Client) -> None:
+    client.get("entries?from=0")
+    assert client.get("reached").status_code == 401
+    assert not client.shop.served[client.cast.production].reached

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from coldproof.desk.floor.past import Past
+from coldproof.desk.floor.voicing import Voice
 from coldproof.desk.roster import NOBODY as NO_KEYS
 from coldproof.desk.roster import Roster
 from coldproof.state.model import SetState
@@ -61,6 +62,7 @@ class Desk(NamedTuple):
     practice: bool = False
     seen: Mapping[str, int] = NOBODY  # person: entries that their device had at its last act
     roster: Roster = NO_KEYS  # whose keys are known
+    voice: Voice | None = None  # what is said or read sealed, while it is
     past: Past | None = None  # entries lent to look back at
     unsent: Callable[[str], bool] = all_sent  # whether an act, by its id, is not on the log yet
 

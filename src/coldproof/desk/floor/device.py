@@ -27,7 +27,7 @@ from coldproof.state.model import SetState
 from coldproof.words.floor import Known
 from coldproof.words.ids import NAME, NAME_SHAPE, Digest
 
-ENVELOPE = ("kind", "by", "answers", "known", "vouched_by")
+ENVELOPE = ("kind", "by", "answers", "known", "vouched_by", "at_us")
 
 
 class Ready(NamedTuple):
@@ -100,7 +100,8 @@ class Device:
         for place, one in enumerate(said):
             hand, body, answers = read_said(one, self.name)
             seen = Seen(self.copy.size, self.copy.root(), chain)
-            act = act_of(self.production, state, seen, hand, body, at_us, answers)
+            done_us = told_hour(one, hand, at_us)
+            act = act_of(self.production, state, seen, hand, body, done_us, answers)
             if ask and place == len(said) - 1:
                 refused = judge(state, act, at_us).refused
                 act = replace(act, asked=Asked(refused=refused, rules=Digest(self.rules)))
@@ -123,6 +124,19 @@ class Device:
         act = act_of(self.production, state, seen, hand, body, at_us, answers)
         verdict = judge(state, act, at_us)
         return Answer(act, verdict, cures(state, act, at_us) if verdict.refused else None)
+
+
+def told_hour(said: Mapping[str, Any], hand: Hand, now_us: int) -> int:
+    """Return when an act was done: now, or the earlier hour that a paper says.
+
+    Raises `FormatError` for an hour that is to come, or one of what is not told from paper.
+    """
+    at_us = said.get("at_us", now_us)
+    if type(at_us) is not int or not 0 <= at_us <= now_us:
+        raise FormatError("at_us", shown(at_us), "microseconds since 1970, not after now")
+    if at_us != now_us and hand.known is not Known.PAPER:
+        raise FormatError("at_us", shown(at_us), "the hour of now, unless a paper tells it")
+    return at_us
 
 
 def read_said(said: Mapping[str, Any], device: str) -> tuple[Hand, Body, tuple[str, ...] | None]:

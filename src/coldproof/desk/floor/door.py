@@ -17,7 +17,8 @@ from coldproof.desk.floor.copy import Checked, Copy, Triple, log_key
 from coldproof.desk.floor.device import Answer, Device, Ready
 from coldproof.desk.floor.past import Past
 from coldproof.desk.floor.screens import LOOKING_BACK, show
-from coldproof.desk.floor.tongue import Catalog, Tongue
+from coldproof.desk.floor.tongue import Catalog, Say, Tongue
+from coldproof.desk.floor.voicing import Voice
 from coldproof.desk.roster import raw_key
 from coldproof.log.errors import LogError
 from coldproof.log.note import ED25519, Key, Line, write_note
@@ -47,6 +48,7 @@ class Door:
         self.tongue = Tongue(catalogs or {})
         self.split: list[Triple] = []
         self.past = Past(self.copy)
+        self.speaking = Voice(self.production, self.copy)
 
     def restore(self, snapshot: bytes) -> int:
         """Go on from what `snapshot` returned before; return the size.  Raises `SnapshotError`."""
@@ -105,17 +107,22 @@ class Door:
             draft.update(do["values"])
             return json.dumps({"route": do.get("route", route), "draft": draft})
         if do["do"] == "record":
-            return json.dumps(self._record(do, route, draft, told["now_us"]))
+            return json.dumps(self._record(do, route, draft, told))
         raise LogError("the tap", str(do.get("do"))[:40], "go, put or record")
 
-    def _record(self, do: Plain, route: str, draft: Draft, now_us: int) -> Plain:
+    def _record(self, do: Plain, route: str, draft: Draft, told: Plain) -> Plain:
+        now_us = told["now_us"]
         if do.get("ask"):
             answer = self.device.ask(do["acts"], now_us)
             if answer.verdict.refused:
                 again = {**do, "ask": False}
                 return {
                     "route": "no",
-                    "draft": {"held": plain_answer(answer), "do": again, "from": route},
+                    "draft": {
+                        "held": plain_answer(answer, self._say(told)),
+                        "do": again,
+                        "from": route,
+                    },
                 }
         ready = self.device.ready(do["acts"], now_us, ask=True)
         return {
@@ -125,9 +132,18 @@ class Door:
         }
 
     def ask(self, asked: str) -> str:
-        """Return the verdict on acts: JSON in has acts and now_us."""
+        """Return the verdict on acts, in words: JSON in has acts, now_us, and lang if any."""
         told = json.loads(asked)
-        return json.dumps(plain_answer(self.device.ask(told["acts"], told["now_us"])))
+        answer = self.device.ask(told["acts"], told["now_us"])
+        return json.dumps(plain_answer(answer, self._say(told)))
+
+    def voice(self, asked: str) -> str:
+        """Do one thing for what is said or read sealed; raises `VoiceError`."""
+        told = json.loads(asked)
+        if told["do"] == "end":
+            self.speaking = Voice(self.production, self.copy)
+            return "{}"
+        return self.speaking.ask(asked)
 
     def note(self, text: str, lines: str) -> bytes:
         """Return the note of an act's text and its signatures: [[name, key, signature], …].
@@ -171,6 +187,10 @@ class Door:
         """Return the ids of the acts that are not on the log yet, oldest first."""
         return json.dumps(list(self.device.unsent))
 
+    def _say(self, told: Plain) -> Say:
+        """Return what says a sentence in the language that the window asks in."""
+        return self.tongue.speaker(told.get("lang", "en"))
+
     def _desk(self, told: Plain) -> Desk:
         me, net = told.get("me", {}), told.get("net", {})
         keys = tuple(me.get("keys", ()))
@@ -181,7 +201,7 @@ class Door:
             now_us=told["now_us"],
             me=Me(me.get("person", ""), me.get("device", ""), keys),
             draft=told.get("draft", {}),
-            say=self.tongue.speaker(told.get("lang", "en")),
+            say=self._say(told),
             net=Net(**net),
             zone_minutes=self.zone_minutes,
             production=self.production,
@@ -189,6 +209,7 @@ class Door:
             practice=self.practice,
             seen=self.copy.seen,
             roster=self.copy.reader.roster,
+            voice=self.speaking,
             past=self.past,
             unsent=lambda act: act in self.device.unsent,
         )
@@ -208,8 +229,11 @@ def plain_ready(one: Ready) -> Plain:
     }
 
 
-def plain_answer(answer: Answer) -> Plain:
-    """Return a verdict with what each rule in the way found, where it comes from, and cures."""
+def plain_answer(answer: Answer, say: Say = str) -> Plain:
+    """Return a verdict with what each rule in the way found, where it comes from, and cures.
+
+    Reasons and cures are said here, in the language of the screen: JSON keeps no sentences.
+    """
     verdict, found = answer.verdict, answer.cures
     return {
         "word": verdict.word,
@@ -217,8 +241,8 @@ def plain_answer(answer: Answer) -> Plain:
         "kind": type(answer.act.body).__name__,
         "by": answer.act.by,
         "weapons": _weapons(answer),
-        "judged": [plain_judged(one) for one in verdict.judged if one.stands_in_the_way],
-        "cures": [] if found is None else list(found.steps),
+        "judged": [plain_judged(one, say) for one in verdict.judged if one.stands_in_the_way],
+        "cures": [] if found is None else [say(one) for one in found.steps],
         "needs": [] if found is None else list(found.needs),
         "curable": found is None or found.found,
         "remedies": [] if found is None else [one.value for one in found.remedies],
@@ -232,16 +256,15 @@ def _weapons(answer: Answer) -> list[str]:
     return [one] if one is not None else list(getattr(body, "weapons", ()))
 
 
-def plain_judged(one: Judged) -> Plain:
+def plain_judged(one: Judged, say: Say = str) -> Plain:
     """Return one finding in the way: rule, severity, words, citation and its evidence mark."""
     cited = one.rule.citation
     finding: Any = one.finding
-    because = getattr(finding, "because", None) or "; ".join(getattr(finding, "missing", ()))
     return {
         "rule": one.rule.id,
         "severity": one.rule.severity.value,
         "found": type(finding).__name__.lower(),
-        "because": because,
+        "because": say(finding.because),
         "instrument": cited.instrument,
         "clause": cited.clause,
         "evidence": cited.evidence.value,

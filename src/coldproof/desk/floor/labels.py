@@ -12,11 +12,13 @@ from coldproof.words.kit import (
     ActionType,
     Charge,
     Edge,
+    Hammer,
     Marker,
     Origin,
     Owner,
     Primer,
     RoundClass,
+    Safety,
     WeaponClass,
 )
 from coldproof.words.people import Department, Document, Role
@@ -178,6 +180,17 @@ EDGES: dict[StrEnum, str] = {
     Edge.RETRACTABLE: "Retractable",
     Edge.SHARP: "Sharp",
 }
+HAMMERS: dict[StrEnum, str] = {
+    Hammer.DOWN: "Hammer down",
+    Hammer.HALF_COCK: "Half cock",
+    Hammer.COCKED: "Cocked",
+    Hammer.NONE: "No hammer to be seen",
+}
+SAFETIES: dict[StrEnum, str] = {
+    Safety.ON: "Lever on",
+    Safety.OFF: "Lever off",
+    Safety.NONE: "It has none",
+}
 COLORS: dict[StrEnum, str] = {
     Color.RED: "Red",
     Color.YELLOW: "Yellow",
@@ -211,6 +224,25 @@ LOT_MOVES = {
 }
 
 Kind = TypeVar("Kind", bound=StrEnum)
+
+
+USUAL = {
+    Role.ARMORER: Department.WEAPONS,
+    Role.PROPERTY_MASTER: Department.PROPS,
+    Role.ASSISTANT_PROPERTY_MASTER: Department.PROPS,
+    Role.FIRST_AD: Department.DIRECTION,
+    Role.FIRST_AD_DEPUTY: Department.DIRECTION,
+    Role.STAGE_MANAGER: Department.STAGE,
+    Role.SAFETY: Department.SAFETY,
+    Role.PERFORMER: Department.CAST,
+    Role.BACKGROUND: Department.CAST,
+    Role.STUNT: Department.STUNTS,
+    Role.MEDIC: Department.MEDICAL,
+    Role.FIGHT_DIRECTOR: Department.STUNTS,
+    Role.PRODUCER: Department.PRODUCTION,
+    Role.UPM: Department.PRODUCTION,
+}
+"""The department whose people usually wear a hat."""
 
 
 def label(desk: Desk, words: Mapping[StrEnum, str], value: Any) -> str:

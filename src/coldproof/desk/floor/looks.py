@@ -9,11 +9,12 @@ from __future__ import annotations
 from coldproof.desk.floor.context import Desk
 from coldproof.desk.floor.hands import stands, until_us
 from coldproof.desk.floor.parts import Look, Shape, Tone
+from coldproof.desk.floor.tongue import say
 from coldproof.state.clearance import contents_of
 from coldproof.state.facts import hot_inside, is_gun, is_handler
 from coldproof.state.records import Check, CustodyKind, Weapon
 
-QUARANTINED = "QUARANTINED"
+QUARANTINED = say("QUARANTINED")
 
 
 def look_of(desk: Desk, weapon: Weapon) -> Look:

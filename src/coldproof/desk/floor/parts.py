@@ -181,7 +181,7 @@ def choice(
 
 
 def field(name: str, label: str, kind: str = "text", value: object = None, hint: str = "") -> Part:
-    """Return an input written into the draft: `text`, `number`, `day`, `pin` or `code`."""
+    """Return an input written into the draft: `text`, `long`, `number`, `day`, `pin` or `code`."""
     return {
         "part": "field",
         "name": name,
@@ -190,6 +190,18 @@ def field(name: str, label: str, kind: str = "text", value: object = None, hint:
         "value": value,
         "hint": hint,
     }
+
+
+def folded(
+    draft: Mapping[str, Any], name: str, label: str, parts: Iterable[Part], *, at: str | None = None
+) -> list[Part]:
+    """Return parts behind one key; a tap, which writes `name` into the draft, unfolds them.
+
+    `at` is the route whose draft it is, where the screen is shown by another.
+    """
+    if draft.get(name):
+        return list(parts)
+    return [button(label, put({name: True}, at), Tone.QUIET)]
 
 
 def code(data: str, label: str) -> Part:

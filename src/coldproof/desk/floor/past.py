@@ -12,11 +12,13 @@ from collections.abc import Iterator, Sequence
 
 from coldproof.desk.floor.copy import Copy
 from coldproof.desk.history.rows import History
-from coldproof.desk.history.telling import told
+from coldproof.desk.history.telling import Telling
 from coldproof.desk.reading import Read, Reader, open_note
 from coldproof.log.errors import LogError
 from coldproof.log.merkle import leaf_hashes
 from coldproof.state.model import SetState
+
+PIECE = 500  # entries that are told at once: on a phone about a second, and others get a turn
 
 
 def _believed(public: bytes, text: bytes, signature: bytes) -> bool:
@@ -33,8 +35,10 @@ class Past:
         self.first = 0
         self.notes: list[bytes] = []
         self.states: dict[int, SetState] = {}  # what was so after so many entries
-        self.history: History | None = None  # what they tell
         self.hours: tuple[int, ...] | None = None  # when each act was done
+        self.reader = Reader(_believed, copy.tree.root)  # of those that were told
+        self.telling = Telling(acts=False)
+        self.history: History | None = None  # what these tell
 
     @property
     def last(self) -> int:
@@ -54,7 +58,7 @@ class Past:
             )
         if notes and b"".join(leaf_hashes(notes)) != tree.nodes(0, first, last):
             raise LogError("the entries lent", "others than were read", "a new copy of the log")
-        self.states, self.history, self.hours = {}, None, None
+        self.states, self.hours = {}, None
         if notes and first == self.last:
             self.notes = [*self.notes, *notes]
         elif notes and last == self.first:
@@ -63,9 +67,9 @@ class Past:
             self.first, self.notes = first, list(notes)
 
     def clear(self) -> None:
-        """Let go of everything lent."""
+        """Let go of everything lent; what it told is kept."""
         self.first, self.notes = 0, []
-        self.states, self.history, self.hours = {}, None, None
+        self.states, self.hours = {}, None
 
     def has(self, first: int, last: int) -> bool:
         """Say whether all from `first` to before `last` were lent."""
@@ -81,8 +85,20 @@ class Past:
         for data in self.notes[:last]:
             yield reader.take(open_note(data))
 
+    def tell_on(self) -> tuple[int, int] | None:
+        """Have those told that were lent of what comes next; return what is to be lent for more.
+
+        None when all were told.  What was told once is not asked for again: with each further
+        entry of the log, only that one is.
+        """
+        reader, size = self.reader, self.copy.size
+        while reader.size < size and self.has(reader.size, reader.size + 1):
+            self.telling.see(reader.take(open_note(self.note(reader.size))).entry)
+            self.history = None
+        return None if reader.size == size else (reader.size, min(reader.size + PIECE, size))
+
     def story(self) -> History:
-        """Return what all entries tell, which were lent; found once until they are let go of."""
+        """Return what the entries tell that were told, all but a row for each act."""
         if self.history is None:
-            self.history = told(read.entry for read in self.reads(self.copy.size))
+            self.history = self.telling.history()
         return self.history

@@ -9,9 +9,10 @@ from coldproof.desk.floor.parts import Part, text
 from coldproof.desk.floor.tongue import say
 from coldproof.rules.set_practice.seen import card_of
 from coldproof.state.clearance import contents_of
-from coldproof.state.records import Check, Custody, CustodyKind, Weapon
+from coldproof.state.records import Check, Custody, CustodyKind, Setup, Weapon
 from coldproof.state.records.weapon import Cause
 from coldproof.words.floor import Toward
+from coldproof.words.ids import CLERK
 from coldproof.words.kit import HOT, Charge, RoundClass
 
 NUMBER_WORDS = (
@@ -131,6 +132,20 @@ def far_text(distance_mm: int) -> str:
 def not_here(desk: Desk, name: str) -> Part:
     """Say that no such weapon is known."""
     return text(desk.say("No weapon {name} here.").format(name=name), "large")
+
+
+def muzzle_text(desk: Desk, setup: Setup, weapon: str = "") -> str:
+    """Say where the muzzles of a setup point, and how far it is free in front of one weapon."""
+    words = desk.say("Muzzle → {where}").format(where=desk.say(TOWARD[setup.card.toward]))
+    far = next((one.distance_mm for one in setup.distances if one.weapon == weapon), None)
+    if far is None:
+        return words
+    return words + desk.say(", {far} free in front").format(far=far_text(far))
+
+
+def who_text(desk: Desk, person: str) -> str:
+    """Return a person's name; of what came without a key it is not known who said it."""
+    return desk.say("somebody without a key") if person == CLERK else person
 
 
 def names_text(names: Iterable[str]) -> str:

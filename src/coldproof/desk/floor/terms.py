@@ -10,10 +10,10 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from coldproof.desk.floor.context import Desk
-from coldproof.desk.floor.tongue import say
 from coldproof.words.floor import (
     Agency,
     Alternative,
+    Danger,
     IncidentKind,
     Medium,
     MeetingKind,
@@ -21,6 +21,8 @@ from coldproof.words.floor import (
     NoticeKind,
     PlaceType,
     Purpose,
+    Reason,
+    Ring,
     SceneTag,
     Scope,
     Severity,
@@ -28,6 +30,7 @@ from coldproof.words.floor import (
     Toward,
 )
 from coldproof.words.people import FLOOR, HANDLERS, Role
+from coldproof.words.voice import Concern, Rung
 
 
 class Terms(NamedTuple):
@@ -82,119 +85,171 @@ def terms(desk: Desk) -> Terms:
 
 
 PURPOSES = {
-    Purpose.LINE_UP: say("Line-up"),
-    Purpose.REHEARSAL: say("Rehearsal"),
-    Purpose.TAKE: say("Take"),
-    Purpose.TRAINING: say("Training"),
+    Purpose.LINE_UP: "Line-up",
+    Purpose.REHEARSAL: "Rehearsal",
+    Purpose.TAKE: "Take",
+    Purpose.TRAINING: "Training",
 }
-STAGE_PURPOSES = {**PURPOSES, Purpose.TAKE: say("Performance")}
+STAGE_PURPOSES = {**PURPOSES, Purpose.TAKE: "Performance"}
 TOWARD = {
-    Toward.NOBODY: say("Toward nobody"),
-    Toward.PERSON: say("Toward a person"),
-    Toward.CAMERA: say("Toward a camera"),
+    Toward.NOBODY: "Toward nobody",
+    Toward.PERSON: "Toward a person",
+    Toward.CAMERA: "Toward a camera",
 }
 MITIGATIONS = {
-    Mitigation.CHEAT_ANGLE: say("Cheat the angle"),
-    Mitigation.SHIELD: say("Shield"),
-    Mitigation.REMOTE_CAMERA: say("Remote camera"),
-    Mitigation.REPLICA: say("Replica instead"),
-    Mitigation.DISTANCE: say("More distance"),
+    Mitigation.CHEAT_ANGLE: "Cheat the angle",
+    Mitigation.SHIELD: "Shield",
+    Mitigation.REMOTE_CAMERA: "Remote camera",
+    Mitigation.REPLICA: "Replica instead",
+    Mitigation.DISTANCE: "More distance",
+}
+CONCERNS = {
+    Concern.WEAPONS: "Weapons",
+    Concern.OTHER_HAZARD: "Another hazard",
+    Concern.HOURS: "Hours",
+    Concern.PRESSURE: "Pressure to go on",
+    Concern.TREATMENT: "How somebody was treated for speaking up",
+    Concern.CONDUCT: "How somebody behaves",
+    Concern.OTHER: "Something else",
+}
+RUNGS = {
+    Rung.DEPARTMENT: "The department",
+    Rung.FLOOR: "First AD and safety",
+    Rung.UNION: "The union",
+    Rung.REGULATOR: "The agency",
 }
 TOPICS = {
-    Topic.FIREARMS: say("Firearms: which, when, with what in them"),
-    Topic.ACTION: say("The intended action"),
-    Topic.DEVIATIONS: say("What may go otherwise"),
-    Topic.ABORT: say("How we abort"),
-    Topic.EMERGENCY: say("Emergency: medic, way out, who calls"),
-    Topic.COMMAND: say("Who decides"),
-    Topic.SAFE_HANDLING: say("How a weapon is handled"),
-    Topic.SAFE_USE: say("How it is used"),
-    Topic.SAFETY_DEVICE: say("Its safety lever"),
-    Topic.FIRING: say("How it is fired"),
-    Topic.FINGER: say("Finger off the trigger"),
-    Topic.TARGET: say("What is in front and behind"),
-    Topic.HORSEPLAY: say("No horseplay"),
+    Topic.FIREARMS: "Firearms: which, when, with what in them",
+    Topic.ACTION: "The intended action",
+    Topic.DEVIATIONS: "What may go otherwise",
+    Topic.ABORT: "How we abort",
+    Topic.EMERGENCY: "Emergency: medic, way out, who calls",
+    Topic.COMMAND: "Who decides",
+    Topic.SAFE_HANDLING: "How a weapon is handled",
+    Topic.SAFE_USE: "How it is used",
+    Topic.SAFETY_DEVICE: "Its safety lever",
+    Topic.FIRING: "How it is fired",
+    Topic.FINGER: "Finger off the trigger",
+    Topic.TARGET: "What is in front and behind",
+    Topic.HORSEPLAY: "No horseplay",
 }
 MEETINGS = {
-    MeetingKind.DAILY: say("Meeting of the day"),
-    MeetingKind.ON_SITE: say("On the spot, about a scene"),
-    MeetingKind.FIGHT_CALL: say("Fight call"),
-    MeetingKind.CORRECTIVE: say("After an event: what changes"),
+    MeetingKind.DAILY: "Meeting of the day",
+    MeetingKind.ON_SITE: "On the spot, about a scene",
+    MeetingKind.FIGHT_CALL: "Fight call",
+    MeetingKind.CORRECTIVE: "After an event: what changes",
 }
 INCIDENTS = {
-    IncidentKind.UNINTENDED_DISCHARGE: say("It fired unmeant"),
-    IncidentKind.HOT_WHEN_CALLED_COLD: say("Hot when called cold"),
-    IncidentKind.LIVE_ROUND: say("Live or unknown round"),
-    IncidentKind.COUNT_MISMATCH: say("A count that does not balance"),
-    IncidentKind.THEFT_OR_LOSS: say("Stolen or lost"),
-    IncidentKind.INJURY: say("Somebody is hurt"),
-    IncidentKind.NEAR_MISS: say("Near miss"),
+    IncidentKind.UNINTENDED_DISCHARGE: "It fired unmeant",
+    IncidentKind.HOT_WHEN_CALLED_COLD: "Hot when called cold",
+    IncidentKind.LIVE_ROUND: "Live or unknown round",
+    IncidentKind.COUNT_MISMATCH: "A count that does not balance",
+    IncidentKind.THEFT_OR_LOSS: "Stolen or lost",
+    IncidentKind.INJURY: "Somebody is hurt",
+    IncidentKind.NEAR_MISS: "Near miss",
 }
 SEVERITIES = {
-    Severity.NOBODY_HURT: say("Nobody hurt"),
-    Severity.INJURY: say("Hurt"),
-    Severity.ADMISSION: say("Stays in hospital"),
-    Severity.DEATH: say("Death"),
+    Severity.NOBODY_HURT: "Nobody hurt",
+    Severity.INJURY: "Hurt",
+    Severity.ADMISSION: "Stays in hospital",
+    Severity.DEATH: "Death",
 }
 AGENCIES = {
-    Agency.OSHA: say("Federal OSHA"),
-    Agency.CAL_OSHA: say("Cal/OSHA"),
-    Agency.STATE: say("The state's agency"),
-    Agency.ATF: say("Federal bureau (ATF)"),
-    Agency.POLICE: say("Police"),
-    Agency.INSURER: say("Insurer"),
+    Agency.OSHA: "Federal OSHA",
+    Agency.CAL_OSHA: "Cal/OSHA",
+    Agency.STATE: "The state's agency",
+    Agency.ATF: "Federal bureau (ATF)",
+    Agency.POLICE: "Police",
+    Agency.INSURER: "Insurer",
 }
+WHYS = {
+    Reason.PUT_RIGHT: "Found, and put right",
+    Reason.NOTHING_FOUND: "Looked into, nothing found",
+    Reason.OTHERWISE: "It is done another way now",
+    Reason.TAKEN_AWAY: "What it was about is gone from here",
+    Reason.AGENCY: "The agency is done with it",
+    Reason.MISTAKE: "It was a mistake",
+}
+DANGERS = {
+    Danger.UNWATCHED: "A weapon or rounds left unwatched",
+    Danger.ROUNDS: "Rounds that nobody told apart",
+    Danger.UNCHECKED: "Used without a check",
+    Danger.AIMED: "Pointed at a person",
+    Danger.TOO_CLOSE: "Too close",
+    Danger.UNTOLD: "People were not told",
+    Danger.PROTECTION: "No ears or eyes covered",
+    Danger.FAULTY: "A weapon that does not work as it should",
+    Danger.STAFF: "Too few handlers",
+    Danger.HASTE: "No time for it",
+    Danger.TIRED: "People too tired",
+    Danger.OTHER: "Something else",
+}
+RINGS = {
+    Ring.EMERGENCY: "Emergency services",
+    Ring.MEDIC: "Set medic",
+    Ring.HOSPITAL: "Hospital",
+    Ring.CARE: "Care line: somebody to talk to",
+    Ring.UNION: "Union",
+    Ring.STEWARD: "Steward",
+    Ring.REGULATOR: "The agency",
+    Ring.POLICE: "Police",
+    Ring.OFFICE: "Production office",
+}
+RESTING = ("handler's hand", "holster", "cart", "table")
+"""Where weapons rest between takes on every set; a store goes by its own name."""
 SCOPES = {
-    Scope.ITEM: say("weapon {target}"),
-    Scope.SCENE: say("scene {target}"),
-    Scope.UNIT: say("{target}"),
-    Scope.PRODUCTION: say("everything"),
+    Scope.ITEM: "weapon {target}",
+    Scope.SCENE: "scene {target}",
+    Scope.UNIT: "unit {target}",
+    Scope.PRODUCTION: "everything",
 }
 ALTERNATIVES: dict[StrEnum, str] = {
-    Alternative.NO_GUN: say("No gun in the shot"),
-    Alternative.RUBBER: say("Rubber or solid replica"),
-    Alternative.AIRSOFT: say("Airsoft"),
-    Alternative.ELECTRONIC: say("Electronic non-gun"),
-    Alternative.BLANK_REPLICA: say("Blank-firing replica"),
-    Alternative.WORKING_GUN: say("Working gun"),
+    Alternative.NO_GUN: "No gun in the shot",
+    Alternative.RUBBER: "Rubber or solid replica",
+    Alternative.AIRSOFT: "Airsoft",
+    Alternative.ELECTRONIC: "Electronic non-gun",
+    Alternative.BLANK_REPLICA: "Blank-firing replica",
+    Alternative.WORKING_GUN: "Working gun",
 }
 PLACES: dict[StrEnum, str] = {
-    PlaceType.STAGE: say("Sound stage or theater"),
-    PlaceType.STUDIO_LOT: say("Studio lot"),
-    PlaceType.PRIVATE: say("Private ground"),
-    PlaceType.PUBLIC: say("Public ground"),
-    PlaceType.RANGE: say("Shooting range"),
-    PlaceType.MILITARY: say("Military or police ground"),
+    PlaceType.STAGE: "Sound stage or theater",
+    PlaceType.STUDIO_LOT: "Studio lot",
+    PlaceType.PRIVATE: "Private ground",
+    PlaceType.PUBLIC: "Public ground",
+    PlaceType.RANGE: "Shooting range",
+    PlaceType.MILITARY: "Military or police ground",
 }
 TAGS: dict[StrEnum, str] = {
-    SceneTag.FIREARMS: say("Firearms"),
-    SceneTag.PYROTECHNICS: say("Pyrotechnics"),
-    SceneTag.STUNTS: say("Stunts"),
-    SceneTag.PROCESS_SHOT: say("Process shot on the road"),
-    SceneTag.AIRCRAFT_TRAIN: say("Aircraft or train"),
-    SceneTag.OFF_ROAD: say("Off-road driving"),
-    SceneTag.WATER: say("Water"),
-    SceneTag.FIGHT: say("Fight"),
-    SceneTag.MINORS: say("Minors"),
+    SceneTag.FIREARMS: "Firearms",
+    SceneTag.PYROTECHNICS: "Pyrotechnics",
+    SceneTag.STUNTS: "Stunts",
+    SceneTag.PROCESS_SHOT: "Process shot on the road",
+    SceneTag.AIRCRAFT_TRAIN: "Aircraft or train",
+    SceneTag.OFF_ROAD: "Off-road driving",
+    SceneTag.WATER: "Water",
+    SceneTag.FIGHT: "Fight",
+    SceneTag.MINORS: "Minors",
 }
 NOTICES: dict[StrEnum, str] = {
-    NoticeKind.AUTHORITY: say("Police or another authority"),
-    NoticeKind.STUDIO_SAFETY: say("Studio safety office"),
-    NoticeKind.BULLETIN: say("Bulletin, with the call sheet"),
-    NoticeKind.CALL_SHEET: say("On the call sheet"),
+    NoticeKind.AUTHORITY: "Police or another authority",
+    NoticeKind.STUDIO_SAFETY: "Studio safety office",
+    NoticeKind.BULLETIN: "Bulletin, with the call sheet",
+    NoticeKind.CALL_SHEET: "On the call sheet",
 }
 HATS: dict[str, tuple[Role, ...]] = {
-    say("a handler"): HANDLERS,
-    say("a first AD, deputy or stage manager"): FLOOR,
-    say("a UPM"): (Role.UPM,),
-    say("a safety advisor"): (Role.SAFETY_ADVISOR,),
+    "a handler": HANDLERS,
+    "a first AD, deputy or stage manager": FLOOR,
+    "a UPM": (Role.UPM,),
+    "a safety advisor": (Role.SAFETY_ADVISOR,),
 }
 """The hats that a release may still need, in the words of `stop.release`."""
 
 
 def reach_text(desk: Desk, scope: Scope, target: str | None) -> str:
     """Say how far a stop reaches."""
-    return desk.say(SCOPES[scope]).format(target=target)
+    stage = scope is Scope.UNIT and desk.state.medium is Medium.STAGE
+    words = desk.say("performance {target}") if stage else desk.say(SCOPES[scope])
+    return words.format(target=target)
 
 
 def people_text(desk: Desk, people: tuple[str, ...] | list[str]) -> str:

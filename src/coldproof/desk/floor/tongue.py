@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from enum import StrEnum
+
+from coldproof.desk.floor.valued import within, words_of_value
+from coldproof.words.sentence import Sentence
 
 Catalog = Mapping[str, str]
+Say = Callable[[str], str]
+NO_CATALOG: Catalog = {}
 
 
 class Tongue:
@@ -14,10 +20,40 @@ class Tongue:
         """Take catalogs, English sentence to translation, by language; English needs none."""
         self._known = dict(catalogs)
 
-    def speaker(self, lang: str) -> Callable[[str], str]:
-        """Return what says a sentence in a language; one it does not know stays in English."""
-        known = self._known.get(lang, {})
-        return lambda sentence: known.get(sentence, sentence)
+    def speaker(self, lang: str) -> Say:
+        """Return what says a sentence in a language; one it does not know stays in English.
+
+        Of a `Sentence` the template is looked up, and what stands in it is said too.
+        """
+        known = self._known.get(lang, NO_CATALOG)
+        return lambda sentence: put_in(known, sentence)
+
+
+def put_in(known: Catalog, one: object) -> str:
+    """Say one thing by a catalog: a sentence, the value of an enum, or anything as it stands."""
+    if isinstance(one, Sentence):
+        words = known.get(one.template, one.template)
+        if not one.values:
+            return words
+        return words.format(**{name: value_in(known, value) for name, value in one.values.items()})
+    return known.get(one, one) if isinstance(one, str) else str(one)
+
+
+def value_in(known: Catalog, value: object) -> str:
+    """Say what stands in a sentence: names and numbers as they are, the rest in its words."""
+    if isinstance(value, Sentence):
+        return put_in(known, value)
+    if isinstance(value, StrEnum):
+        words = words_of_value(value)
+        if words is not None:
+            return within(known.get(words, words))
+        return known.get(value, value.value.replace("-", " "))
+    return str(value)
+
+
+def english(sentence: str) -> str:
+    """Say a sentence in the language of the source, values of enums in their words."""
+    return put_in(NO_CATALOG, sentence)
 
 
 def say(sentence: str) -> str:

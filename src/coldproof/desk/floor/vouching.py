@@ -37,7 +37,7 @@ def _of(name: str, known: Person) -> list[Lacking]:
         if hat.role in VOUCHED and len(hat.by) < TWO and hat.role not in double
     ]
     worn = {hat.role for hat in known.appointments}
-    words = [one.hat for one in known.vouches if one.hat.role not in worn]
+    words = [one.hat for one in known.vouches if one.gives and one.hat.role not in worn]
     listed = [Lacking(name, hat, worn=True) for hat in alone]
     return listed + [Lacking(name, hat, worn=False) for hat in words]
 

@@ -26,19 +26,20 @@ from coldproof.state.clearance import (
 from coldproof.state.facts import is_gun, scene_of
 from coldproof.state.model import SetState
 from coldproof.state.records import Check, CustodyKind, Weapon, has_seen
+from coldproof.words.sentence import joined, told, word
 from coldproof.words.units import span_text
 
 BY_KIND = {
-    "ProvedEmpty": "a new check began",
-    "WeaponInspected": "it was opened and looked at again",
-    "WeaponLoaded": "rounds were loaded",
-    "WeaponLockedUp": "locked up",
-    "WeaponUnlocked": "out of its store",
-    "NonGunChecked": "it was checked again",
-    "HandoverAccepted": "taken by another person, or for another setup, than its check",
+    "ProvedEmpty": told("a new check began"),
+    "WeaponInspected": told("it was opened and looked at again"),
+    "WeaponLoaded": told("rounds were loaded"),
+    "WeaponLockedUp": told("locked up"),
+    "WeaponUnlocked": told("out of its store"),
+    "NonGunChecked": told("it was checked again"),
+    "HandoverAccepted": told("taken by another person, or for another setup, than its check"),
 }
-SAME_SEQUENCE = "rounds were loaded in the same check"
-STANDS = "still standing at the end of these entries"
+SAME_SEQUENCE = told("rounds were loaded in the same check")
+STANDS = told("still standing at the end of these entries")
 LIFE_PACK = "set-practice"  # the pack whose rule says that a first showing does not keep
 
 
@@ -95,7 +96,12 @@ class Clearances:
         setup = (body.setup if isinstance(body, HandoverAccepted) else None) or row.setup
         if opened.expires_us is not None and step.now_us > opened.expires_us:
             ended = expired(row, opened)._replace(
-                afterwards=f"{why}, by {step.act.by} at position {step.entry.position}"
+                afterwards=told(
+                    "{why}, by {who} at position {position}",
+                    why=why,
+                    who=step.act.by,
+                    position=step.entry.position,
+                )
             )
         else:
             ended = row._replace(
@@ -110,12 +116,12 @@ class Clearances:
 
     def done(self, after: SetState) -> tuple[ClearanceRow, ...]:
         """Return every row, those that still stand among them, in the order they began."""
+        found = list(self.rows)
         for name, opened in self.open.items():
             row = row_of(after, name, after.weapons[name], opened)
             late = opened.expires_us is not None and after.now_us > opened.expires_us
-            self.rows.append(expired(row, opened) if late else row)
-        self.open = {}
-        return tuple(sorted(self.rows, key=lambda row: (row.position, row.weapon)))
+            found.append(expired(row, opened) if late else row)
+        return tuple(sorted(found, key=lambda row: (row.position, row.weapon)))
 
 
 def showing_of(state: SetState, weapon: Weapon) -> str | None:
@@ -151,7 +157,9 @@ def expired(row: ClearanceRow, opened: Open) -> ClearanceRow:
     """Return the row of a showing that its limit ended; no act did."""
     return row._replace(
         closed_us=opened.expires_us,
-        close_reason=f"expired as computed, {span_text(opened.span_us)} after its check",
+        close_reason=told(
+            "expired as computed, {span} after its check", span=span_text(opened.span_us)
+        ),
     )
 
 
@@ -161,26 +169,32 @@ def reason(step: Step, before: Weapon, after: Weapon) -> str:
     check, was = after.check, before.check
     if was is not None and check is not None and check.showing == was.showing:
         if check.spent_to is not None:
-            return f"spent: taken by {check.spent_to}"
-        return f"quarantined: {', '.join(causes)}" if causes else unseen(step.after, after, check)
+            return told("spent: taken by {spent_to}", spent_to=check.spent_to)
+        return (
+            told("quarantined: {causes}", causes=joined(", ", causes))
+            if causes
+            else unseen(step.after, after, check)
+        )
     if after.voided is not None and after.voided[1] == step.entry.position:
-        return after.voided[0]
+        return word(after.voided[0])
     if causes:
-        return f"quarantined: {', '.join(causes)}"
+        return told("quarantined: {causes}", causes=joined(", ", causes))
     if after.charged and not before.charged:
-        return "its charge was changed"
+        return told("its charge was changed")
     if step.kind == "WeaponLoaded" and after.sequence is not None:
         return SAME_SEQUENCE
-    return BY_KIND.get(step.kind, f"ended by this: {words_of(step.kind)}")
+    return BY_KIND.get(step.kind, told("ended by this: {what}", what=word(words_of(step.kind))))
 
 
 def unseen(state: SetState, weapon: Weapon, check: Check) -> str:
     """Say which restrictions the acts of a check had not seen."""
     bars = bars_on(state, weapon, (check.handler,))
     causes = [
-        bar.cause for bar in bars if not all(has_seen(sight, (bar,)) for sight in check.sights)
+        word(bar.cause)
+        for bar in bars
+        if not all(has_seen(sight, (bar,)) for sight in check.sights)
     ]
-    return ", ".join(dict.fromkeys(causes)) or "ended"
+    return joined(", ", dict.fromkeys(causes)) or told("ended")
 
 
 def row_of(state: SetState, name: str, weapon: Weapon, opened: Open) -> ClearanceRow:
@@ -234,7 +248,7 @@ def non_gun_row(name: str, weapon: Weapon, opened: Open) -> ClearanceRow:
         clearance_id=opened.act_id,
         check_id=opened.act_id,
         weapon=name,
-        state="NON-GUN",
+        state=told("NON-GUN"),
         load_kind="",
         lots=(),
         rounds=0,

@@ -8,17 +8,11 @@ from typing import NamedTuple
 from coldproof.acts.production import DeviceEnrolled, ProductionOpened
 from coldproof.desk.history.rows import Gap, GapKind
 from coldproof.desk.history.step import Step
-from coldproof.desk.wording import withheld, words_of
+from coldproof.desk.wording import field_word, withheld, words_of
 from coldproof.words.floor import Known
 from coldproof.words.ids import CLERK
+from coldproof.words.sentence import Sentence, counted, told, word
 from coldproof.words.units import span_text
-
-KNOWN_TEXT = {
-    Known.OWN_DEVICE: "entered by {through}",
-    Known.GUEST_KEY: "signed with a guest key on device {through}",
-    Known.PAPER: "known from paper only, entered by {through}",
-    Known.VOUCHED: "known only because {through} vouched for it",
-}
 
 
 class Made(NamedTuple):
@@ -89,22 +83,29 @@ class Missing:
         found += self.unanswered()
         found += self.unenrolled()
         for (known, by, through), positions in self.known.items():
-            how = KNOWN_TEXT[known].format(through=through)
-            says = f"{acts_of(positions)} of {by} {is_are(positions)} {how}."
+            says = known_says(known, len(positions), by, through)
             found.append(Gap(GapKind.KNOWN, by, says, tuple(positions)))
         for device, clips in self.clipped.items():
             places = [at for at, _ in clips]
             most = span_text(max(by_us for _, by_us in clips))
-            says = (
-                f"{acts_of(places)} of device {device} claimed a time that does not fit the"
-                f" clock-reads around {'it' if len(places) == 1 else 'them'}, at most {most} off;"
-                " the time shown is clipped."
+            says = counted(
+                len(places),
+                "1 act of device {device} claimed a time that does not fit the clock-reads around"
+                " it, at most {most} off; the time shown is clipped.",
+                "{count} acts of device {device} claimed a time that does not fit the clock-reads"
+                " around them, at most {most} off; the time shown is clipped.",
+                device=device,
+                most=most,
             )
             found.append(Gap(GapKind.CLIPPED, device, says, tuple(places)))
         if self.unread:
-            says = f"{acts_of(self.unread)} came in before any clock-read, so when is not recorded."
+            says = counted(
+                len(self.unread),
+                "1 act came in before any clock-read, so when is not recorded.",
+                "{count} acts came in before any clock-read, so when is not recorded.",
+            )
             ends = tuple(dict.fromkeys((self.unread[0], self.unread[-1])))
-            found.append(Gap(GapKind.CLOCK, "the log", says, ends))
+            found.append(Gap(GapKind.CLOCK, told("the log"), says, ends))
         found += self.uncovered()
         return found
 
@@ -115,22 +116,34 @@ class Missing:
             if one not in self.ids:
                 lacking[at] = lacking.get(at, 0) + 1
         for at, many in lacking.items():
-            acts = "an act that is" if many == 1 else f"{many} acts that are"
-            says = f"The act at position {at} names {acts} not among these entries."
-            yield Gap(GapKind.ANSWERED, f"position {at}", says, (at,))
+            says = counted(
+                many,
+                "The act at position {at} names an act that is not among these entries.",
+                "The act at position {at} names {count} acts that are not among these entries.",
+                at=at,
+            )
+            yield Gap(GapKind.ANSWERED, told("position {at}", at=at), says, (at,))
 
     def unenrolled(self) -> Iterator[Gap]:
         """Yield each key that no act brought in; the clerk's comes with the production."""
         if not self.enrolled and self.devices:
-            many = "1 device" if len(self.devices) == 1 else f"{len(self.devices)} devices"
-            says = f"No act enrolls a key, so whose key signed which act is not recorded: {many}."
-            yield Gap(GapKind.DEVICE, "every device", says)
+            says = counted(
+                len(self.devices),
+                "No act enrolls a key, so whose key signed which act is not recorded: 1 device.",
+                "No act enrolls a key, so whose key signed which act is not recorded: {count}"
+                " devices.",
+            )
+            yield Gap(GapKind.DEVICE, told("every device"), says)
             return
         for (person, device), positions in self.signed.items():
             if (person, device) not in self.enrolled and (person, device) != (CLERK, CLERK):
-                says = (
-                    f"No act enrolls a key of {person} on device {device}, by which"
-                    f" {acts_of(positions)} came in."
+                says = counted(
+                    len(positions),
+                    "No act enrolls a key of {person} on device {device}, by which 1 act came in.",
+                    "No act enrolls a key of {person} on device {device}, by which {count} acts"
+                    " came in.",
+                    person=person,
+                    device=device,
                 )
                 yield Gap(GapKind.DEVICE, device, says, tuple(positions))
 
@@ -139,30 +152,67 @@ class Missing:
         for (kind, name), held in self.committed.items():
             many = held.count(False)
             if many:
-                what = f"{words_of(kind)}, {name.replace('_', ' ')}"
-                says = f"{many} of {len(held)} values are not here, only their digests: {what}."
+                says = told(
+                    "{many} of {held} values are not here, only their digests: {kind}, {field}.",
+                    many=many,
+                    held=len(held),
+                    kind=word(words_of(kind)),
+                    field=field_word(name),
+                )
                 yield Gap(GapKind.COMMITTED, f"{kind}.{name}", says)
 
 
-def acts_of(things: list[int]) -> str:
-    """Return how many acts, in words that can begin a sentence."""
-    return "1 act" if len(things) == 1 else f"{len(things)} acts"
-
-
-def is_are(things: list[int]) -> str:
-    """Return the verb for so many."""
-    return "is" if len(things) == 1 else "are"
+def known_says(known: Known, count: int, who: str, through: str) -> Sentence:
+    """Say how many acts of a person are known otherwise than by their own device, and how."""
+    values = {"who": who, "through": through}
+    match known:
+        case Known.GUEST_KEY:
+            return counted(
+                count,
+                "1 act of {who} is signed with a guest key on device {through}.",
+                "{count} acts of {who} are signed with a guest key on device {through}.",
+                **values,
+            )
+        case Known.PAPER:
+            return counted(
+                count,
+                "1 act of {who} is known from paper only, entered by {through}.",
+                "{count} acts of {who} are known from paper only, entered by {through}.",
+                **values,
+            )
+        case Known.VOUCHED:
+            return counted(
+                count,
+                "1 act of {who} is known only because {through} vouched for it.",
+                "{count} acts of {who} are known only because {through} vouched for it.",
+                **values,
+            )
+        case _:
+            return counted(
+                count,
+                "1 act of {who} is entered by {through}.",
+                "{count} acts of {who} are entered by {through}.",
+                **values,
+            )
 
 
 def positions_gap(first: int, found: int) -> Gap:
     """Return the gap between the position expected and the one found."""
-    about = "the log"
+    about = told("the log")
     if found < first:
-        says = f"Position {found} comes after position {first - 1}: the entries are out of order."
+        says = told(
+            "Position {found} comes after position {first}: the entries are out of order.",
+            found=found,
+            first=first - 1,
+        )
     elif found == first + 1:
-        says = f"Position {first} is not among these entries."
+        says = told("Position {first} is not among these entries.", first=first)
     else:
-        says = f"Positions {first} to {found - 1} are not among these entries."
+        says = told(
+            "Positions {first} to {found} are not among these entries.",
+            first=first,
+            found=found - 1,
+        )
     return Gap(GapKind.POSITION, about, says, (found,))
 
 
@@ -174,26 +224,38 @@ def numbers(device: str, acts: list[Made]) -> Iterator[Gap]:
         seq = 0 if last is None else last.seq
         if one.seq > seq + 1:
             many = one.seq - seq - 1
-            which = f"number {seq + 1}" if many == 1 else f"numbers {seq + 1} to {one.seq - 1}"
-            says = (
-                f"Of device {device}, {which} {'is' if many == 1 else 'are'} not among these"
-                f" entries; number {one.seq} is at position {one.position}."
+            says = counted(
+                many,
+                "Of device {device}, number {first} is not among these entries; number {seq} is at"
+                " position {at}.",
+                "Of device {device}, numbers {first} to {last} are not among these entries; number"
+                " {seq} is at position {at}.",
+                device=device,
+                first=seq + 1,
+                last=one.seq - 1,
+                seq=one.seq,
+                at=one.position,
             )
             yield Gap(GapKind.SEQUENCE, device, says, (one.position,))
         elif last is not None and one.seq == seq:
-            says = f"Two acts of device {device} have the number {seq}."
+            says = told(
+                "Two acts of device {device} have the number {seq}.", device=device, seq=seq
+            )
             yield Gap(GapKind.ORDER, device, says, (last.position, one.position))
         elif last is not None and one.previous != last.id:
-            says = (
-                f"Number {one.seq} of device {device} does not name number {last.seq} as the act"
-                " before it."
+            says = told(
+                "Number {seq} of device {device} does not name number {last} as the act before it.",
+                seq=one.seq,
+                device=device,
+                last=last.seq,
             )
             yield Gap(GapKind.ORDER, device, says, (last.position, one.position))
         if one.previous in named:
-            says = (
-                f"Two acts of device {device} name one act as the one before them."
+            says = told(
+                "Two acts of device {device} name one act as the one before them."
                 if one.previous is not None
-                else f"Two acts of device {device} say that none came before them."
+                else "Two acts of device {device} say that none came before them.",
+                device=device,
             )
             yield Gap(GapKind.ORDER, device, says, (named[one.previous], one.position))
         named[one.previous] = one.position

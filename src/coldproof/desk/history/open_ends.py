@@ -8,10 +8,11 @@ from coldproof.acts.custody import HandoverAccepted
 from coldproof.desk.history.clearances import showing_of
 from coldproof.desk.history.rows import ClearanceRow, Gap, GapKind
 from coldproof.desk.history.step import Step
-from coldproof.desk.views import custody_text
+from coldproof.desk.views import custody_told
 from coldproof.state.closing import AWAY, differences
 from coldproof.state.facts import is_gun, is_handler, unexplained
 from coldproof.state.model import SetState
+from coldproof.words.sentence import joined, told
 from coldproof.words.units import span_text
 
 
@@ -32,9 +33,11 @@ class WeaponsOut:
             if known is not None and last is not None and known.custody.kind not in AWAY:
                 quiet = step.now_us - last[1]
                 if quiet > self.quiet_us:
-                    says = (
-                        f"{name} was {custody_text(known.custody)}, and for {span_text(quiet)} no"
-                        " act names it."
+                    says = told(
+                        "{name} was {where}, and for {quiet} no act names it.",
+                        name=name,
+                        where=custody_told(known.custody),
+                        quiet=span_text(quiet),
                     )
                     places = (last[0], step.entry.position)
                     self.found.append(Gap(GapKind.QUIET, name, says, places))
@@ -50,7 +53,11 @@ class WeaponsOut:
         if weapon is None or not is_gun(weapon.kit):
             return
         if showing_of(step.before, weapon) is None:
-            says = f"{body.weapon} was taken by {step.act.by} while no check of it stood."
+            says = told(
+                "{weapon} was taken by {who} while no check of it stood.",
+                weapon=body.weapon,
+                who=step.act.by,
+            )
             places = (step.entry.position,)
             self.found.append(Gap(GapKind.UNCHECKED, body.weapon, says, places))
 
@@ -62,8 +69,15 @@ class WeaponsOut:
                 continue
             position, at_us = self.named.get(name, (weapon.position, after.now_us))
             quiet = after.now_us - at_us
-            says = f"{name} is {custody_text(weapon.custody)} at the end of these entries"
-            says += f", {span_text(quiet)} after the last act that names it." if quiet else "."
+            says = told(
+                "{name} is {where} at the end of these entries, {quiet} after the last act that"
+                " names it."
+                if quiet
+                else "{name} is {where} at the end of these entries.",
+                name=name,
+                where=custody_told(weapon.custody),
+                quiet=span_text(quiet),
+            )
             yield Gap(GapKind.OUT, name, says, (position,))
 
 
@@ -105,7 +119,11 @@ class Floor:
         """Take a day that opens or closes."""
         before, after = step.before, step.after
         if before.day is not None and after.day is not None and before.day != after.day:
-            says = f"Day {before.day} was not closed when day {after.day} was opened."
+            says = told(
+                "Day {day} was not closed when day {next} was opened.",
+                day=before.day,
+                next=after.day,
+            )
             self.found.append(Gap(GapKind.DAY, before.day, says, (step.entry.position,)))
         if before.day is not None and after.day is None:
             self.found += uncounted(step, before.day)
@@ -126,7 +144,10 @@ class Floor:
         """Take a roll; one before it had no cut."""
         known = step.before.setups.get(setup)
         if known is not None and known.rolled is not None:
-            says = f"Setup {setup} rolled again, and no cut was called since the roll before."
+            says = told(
+                "Setup {setup} rolled again, and no cut was called since the roll before.",
+                setup=setup,
+            )
             places = (known.rolled, step.entry.position)
             self.found.append(Gap(GapKind.FLOOR, setup, says, places))
 
@@ -135,32 +156,51 @@ class Floor:
         yield from self.found
         for (day, unit), position in self.out.items():
             if (day, unit) not in self.met:
-                says = f"Weapons came out for unit {unit} on day {day or 'of none'}"
-                says += ", and no meeting of it on that day is among these entries."
+                says = told(
+                    "Weapons came out for unit {unit} on day {day}, and no meeting of it on that"
+                    " day is among these entries."
+                    if day
+                    else "Weapons came out for unit {unit} on day of none, and no meeting of it on"
+                    " that day is among these entries.",
+                    unit=unit,
+                    day=day,
+                )
                 yield Gap(GapKind.MEETING, unit, says, (position,))
         for position in self.meetings.values():
-            says = f"Nobody but its leaders signed in to the meeting at position {position}."
-            yield Gap(GapKind.MEETING, f"position {position}", says, (position,))
+            says = told(
+                "Nobody but its leaders signed in to the meeting at position {position}.",
+                position=position,
+            )
+            yield Gap(
+                GapKind.MEETING, told("position {position}", position=position), says, (position,)
+            )
         for unit, position in self.meals.items():
             yield meal_gap(unit, position)
         for name, setup in after.setups.items():
             if setup.rolled is not None:
-                says = f"Setup {name} rolled, and no cut was called."
+                says = told("Setup {name} rolled, and no cut was called.", name=name)
                 yield Gap(GapKind.FLOOR, name, says, (setup.rolled,))
         begun = [name for name, setup in after.setups.items() if setup.open]
         if begun:
             places = tuple(after.setups[name].position for name in begun)
-            says = f"Begun and not closed: setup{'s' if len(begun) > 1 else ''} {', '.join(begun)}."
-            yield Gap(GapKind.FLOOR, "setups", says, places)
+            says = told(
+                "Begun and not closed: setups {names}."
+                if len(begun) > 1
+                else "Begun and not closed: setup {names}.",
+                names=", ".join(begun),
+            )
+            yield Gap(GapKind.FLOOR, told("setups"), says, places)
         if after.day is not None:
             where = () if after.day_opened is None else (after.day_opened.position,)
-            says = f"Day {after.day} is open at the end of these entries."
+            says = told("Day {day} is open at the end of these entries.", day=after.day)
             yield Gap(GapKind.DAY, after.day, says, where)
 
 
 def meal_gap(unit: str, position: int) -> Gap:
     """Return the gap of a meal that nobody ended."""
-    says = f"The meal of unit {unit} at position {position} has no end."
+    says = told(
+        "The meal of unit {unit} at position {position} has no end.", unit=unit, position=position
+    )
     return Gap(GapKind.FLOOR, unit, says, (position,))
 
 
@@ -171,26 +211,44 @@ def uncounted(step: Step, day: str) -> Iterator[Gap]:
     for name, lot in state.lots.items():
         counted = -1 if lot.counted is None else lot.counted
         if lot.moved > counted:
-            says = (
-                f"When day {day} closed, lot {name} had not been counted since its rounds last"
-                f" moved at position {lot.moved}."
+            says = told(
+                "When day {day} closed, lot {name} had not been counted since its rounds last"
+                " moved at position {moved}.",
+                day=day,
+                name=name,
+                moved=lot.moved,
             )
             yield Gap(GapKind.COUNT, name, says, (lot.moved, here))
         if lot.carried > 0 or lot.loaded > 0:
-            places = [f"{lot.carried} carried"] if lot.carried > 0 else []
-            places += [f"{lot.loaded} in guns"] if lot.loaded > 0 else []
-            says = f"When day {day} closed, not all of lot {name} was stored: {', '.join(places)}."
+            places = [told("{n} carried", n=lot.carried)] if lot.carried > 0 else []
+            places += [told("{n} in guns", n=lot.loaded)] if lot.loaded > 0 else []
+            says = told(
+                "When day {day} closed, not all of lot {name} was stored: {places}.",
+                day=day,
+                name=name,
+                places=joined(", ", places),
+            )
             yield Gap(GapKind.BALANCE, name, says, (here,))
     lots, weapons = differences(state)
     for name in lots:
         lot = state.lots[name]
-        parts = [f"{lot.wanting} wanting"] if lot.wanting > 0 else []
-        parts += [f"{unexplained(lot)} unexplained"] if unexplained(lot) else []
-        says = f"When day {day} closed, lot {name} did not balance: {', '.join(parts)}."
+        parts = [told("{n} wanting", n=lot.wanting)] if lot.wanting > 0 else []
+        parts += [told("{n} unexplained", n=unexplained(lot))] if unexplained(lot) else []
+        says = told(
+            "When day {day} closed, lot {name} did not balance: {parts}.",
+            day=day,
+            name=name,
+            parts=joined(", ", parts),
+        )
         yield Gap(GapKind.BALANCE, name, says, (here,))
     for name in weapons:
-        where = custody_text(state.weapons[name].custody)
-        says = f"When day {day} closed, {name} was under no lock: {where}."
+        where = custody_told(state.weapons[name].custody)
+        says = told(
+            "When day {day} closed, {name} was under no lock: {where}.",
+            day=day,
+            name=name,
+            where=where,
+        )
         yield Gap(GapKind.BALANCE, name, says, (here,))
 
 
@@ -199,16 +257,29 @@ def checks(rows: tuple[ClearanceRow, ...]) -> Iterator[Gap]:
     for row in rows:
         if not row.spent_to:
             continue
-        again = "re-show" if row.shows_again else "check"
         where = (row.position, *(() if row.closed_position is None else (row.closed_position,)))
-        what = f"the {again} at position {row.position}"
+        what = told(
+            "the re-show at position {position}"
+            if row.shows_again
+            else "the check at position {position}",
+            position=row.position,
+        )
         if not row.witnesses:
-            says = f"{row.spent_to} took {row.weapon} under {what}, and nobody from outside the"
-            says += " weapons team is recorded as having seen all of it."
+            says = told(
+                "{who} took {weapon} under {what}, and nobody from outside the weapons team is"
+                " recorded as having seen all of it.",
+                who=row.spent_to,
+                weapon=row.weapon,
+                what=what,
+            )
             yield Gap(GapKind.CHECK, row.weapon, says, where)
         if row.spent_to not in row.shown_to:
-            says = f"{row.spent_to} took {row.weapon} under {what}, and is not recorded as having"
-            says += " been shown it."
+            says = told(
+                "{who} took {weapon} under {what}, and is not recorded as having been shown it.",
+                who=row.spent_to,
+                weapon=row.weapon,
+                what=what,
+            )
             yield Gap(GapKind.CHECK, row.weapon, says, where)
 
 
@@ -218,8 +289,10 @@ def serials(after: SetState, read: dict[str, int]) -> Iterator[Gap]:
         if not is_gun(weapon.kit):
             continue
         if weapon.kit.serial_last4 is None:
-            says = f"No serial of {name} is recorded, not even its last four."
+            says = told("No serial of {name} is recorded, not even its last four.", name=name)
             yield Gap(GapKind.SERIAL, name, says)
         elif name not in read:
-            says = f"The last four of the serial of {name} were never read from the metal."
+            says = told(
+                "The last four of the serial of {name} were never read from the metal.", name=name
+            )
             yield Gap(GapKind.SERIAL, name, says)

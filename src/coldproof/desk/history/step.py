@@ -55,7 +55,7 @@ def new_causes(before: Weapon | None, after: Weapon) -> tuple[str, ...]:
     if after.suspicions is known:
         return ()
     old = [s.cause for s in known]
-    return tuple(s.cause.value for s in after.suspicions if s.cause not in old)
+    return tuple(s.cause for s in after.suspicions if s.cause not in old)
 
 
 def in_hand_of(weapon: Weapon | None) -> str:

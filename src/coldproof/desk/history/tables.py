@@ -129,7 +129,7 @@ def clearance_cells(row: ClearanceRow) -> tuple[Cell, ...]:
         row.clearance_id,
         row.check_id,
         row.weapon,
-        row.state,
+        str(row.state),
         row.load_kind,
         many(row.lots),
         row.rounds,
@@ -142,9 +142,9 @@ def clearance_cells(row: ClearanceRow) -> tuple[Cell, ...]:
         instant_text(row.closed_us),
         row.closed_by,
         row.closed_act,
-        row.close_reason,
+        str(row.close_reason),
         row.spent_to,
-        row.afterwards,
+        str(row.afterwards),
         row.setup,
         row.scene,
         row.shows_again,
@@ -207,7 +207,7 @@ def act_cells(row: ActRow) -> tuple[Cell, ...]:
         row.by,
         row.device,
         row.kind,
-        row.what,
+        str(row.what),
         many(f"{name}: {word}" for name, word in row.weapons),
         many(row.lots),
         many(row.answers),
@@ -224,7 +224,7 @@ GAPS = ("kind", "about", "says", "positions")
 
 def gap_cells(row: Gap) -> tuple[Cell, ...]:
     """Return the cells of a gap."""
-    return (row.kind.value, row.about, row.says, many(row.positions))
+    return (row.kind.value, str(row.about), str(row.says), many(row.positions))
 
 
 def tables(history: History) -> dict[str, Table]:

@@ -14,6 +14,7 @@ from coldproof.desk.history.rows import Gap, GapKind, History
 from coldproof.desk.history.step import Step
 from coldproof.state.entry import Entry
 from coldproof.state.fold import START, fold
+from coldproof.words import sentence
 from coldproof.words.units import HOUR_US
 
 QUIET_US = 4 * HOUR_US  # our default: half a shooting day
@@ -35,34 +36,60 @@ def told(
     entries.  A weapon that is out while no act names it for more than `quiet_us` is a gap.  The
     same entries give the same history, on any machine.
     """
-    state = START
-    custody, clearances, rounds, acts = CustodyChain(), Clearances(), Rounds(), Acts(judge)
-    missing = Missing(values)
-    out, floor = open_ends.WeaponsOut(quiet_us), open_ends.Floor()
-    collectors = (custody, clearances, rounds, acts, missing, out, floor)
+    telling = Telling(judge, values=values, quiet_us=quiet_us)
     for entry in entries:
-        step = Step(state, entry, fold(state, (entry,)))
-        for one in collectors:
+        telling.see(entry)
+    return telling.history()
+
+
+class Telling:
+    """The pass itself, for whoever has the entries one after the other, or further ones later."""
+
+    def __init__(
+        self,
+        judge: Judge | None = None,
+        *,
+        values: Container[str] = (),
+        quiet_us: int = QUIET_US,
+        acts: bool = True,
+    ) -> None:
+        """Begin before the first entry; without `acts` there is no row for each of them."""
+        self.state = START
+        self.custody, self.clearances, self.rounds = CustodyChain(), Clearances(), Rounds()
+        self.acts, self.missing = Acts(judge), Missing(values)
+        self.out, self.floor = open_ends.WeaponsOut(quiet_us), open_ends.Floor()
+        listed = (self.acts,) if acts else ()
+        held = (self.custody, self.clearances, self.rounds, *listed)
+        self.collectors = (*held, self.missing, self.out, self.floor)
+
+    def see(self, entry: Entry) -> None:
+        """Take the next entry."""
+        step = Step(self.state, entry, fold(self.state, (entry,)))
+        for one in self.collectors:
             one.see(step)
-        state = step.after
-    stood = clearances.done(state)
-    gaps: list[Gap] = [
-        *missing.done(),
-        *out.done(state),
-        *floor.done(state),
-        *open_ends.checks(stood),
-        *open_ends.serials(state, custody.read),
-        *cases.standing(state),
-        *cases.cases(state),
-    ]
-    return History(
-        tuple(custody.rows),
-        stood,
-        tuple(rounds.rows),
-        tuple(acts.rows),
-        tuple(sorted(capped(gaps), key=lambda gap: ORDER[gap.kind])),
-        state,
-    )
+        self.state = step.after
+
+    def history(self) -> History:
+        """Return what the entries so far tell; more may follow."""
+        state = self.state
+        stood = self.clearances.done(state)
+        gaps: list[Gap] = [
+            *self.missing.done(),
+            *self.out.done(state),
+            *self.floor.done(state),
+            *open_ends.checks(stood),
+            *open_ends.serials(state, self.custody.read),
+            *cases.standing(state),
+            *cases.cases(state),
+        ]
+        return History(
+            tuple(self.custody.rows),
+            stood,
+            tuple(self.rounds.rows),
+            tuple(self.acts.rows),
+            tuple(sorted(capped(gaps), key=lambda gap: ORDER[gap.kind])),
+            state,
+        )
 
 
 def capped(gaps: Iterable[Gap]) -> list[Gap]:
@@ -78,6 +105,6 @@ def capped(gaps: Iterable[Gap]) -> list[Gap]:
         rest = same[MOST_ALIKE:]
         if rest:
             places = dict.fromkeys(place for gap in rest for place in gap.positions)
-            says = f"And {len(rest)} more of this kind on {about}."
+            says = sentence.told("And {n} more of this kind on {about}.", n=len(rest), about=about)
             found.append(Gap(kind, about, says, tuple(places)))
     return found

@@ -18,6 +18,7 @@ from coldproof.words.kit import (
     Marker,
     Primer,
 )
+from coldproof.words.sentence import joined, told
 from coldproof.words.units import feet_mm
 
 
@@ -34,18 +35,23 @@ def verify_lot(stage: Stage) -> str | None:
             continue
         if lot.received.marker is Marker.MIXED or lot.received.round_class not in INERT + HOT:
             return None
-        told = kit.RoundTold(
+        seen = kit.RoundTold(
             count=untold,
             round_class=lot.received.round_class,
             told_by=mark_of(lot.received),
             primer=Primer.INERT if lot.received.round_class in INERT else Primer.LIVE,
         )
-        stage.play(who, kit.RoundsVerified(lot=LotId(name), rounds=(told,)))
+        stage.play(who, kit.RoundsVerified(lot=LotId(name), rounds=(seen,)))
         said.append(
-            f"{who} tells all {untold} untold rounds of {name} apart, one by one, each by a mark of"
-            " its own; one that has none is unknown, and everything stops"
+            told(
+                "{who} tells all {untold} untold rounds of {name} apart, one by one, each by a mark"
+                " of its own; one that has none is unknown, and everything stops",
+                who=who,
+                untold=untold,
+                name=name,
+            )
         )
-    return "; ".join(said) or None
+    return joined("; ", said) or None
 
 
 def check_non_gun(stage: Stage) -> str | None:
@@ -55,7 +61,7 @@ def check_non_gun(stage: Stage) -> str | None:
     if who is None or not names:
         return None
     stage.play(who, condition.NonGunChecked(weapons=tuple(WeaponId(n) for n in names)))
-    return f"{who} touches and looks at each of {', '.join(names)}"
+    return told("{who} touches and looks at each of {names}", who=who, names=", ".join(names))
 
 
 def count(stage: Stage) -> str | None:
@@ -71,9 +77,15 @@ def count(stage: Stage) -> str | None:
             stage.play(who, body)
             stage.play(other, body)
             said.append(
-                f"{who} and {other} search for {lot.wanting} of {name} and both accept the loss"
+                told(
+                    "{who} and {other} search for {wanting} of {name} and both accept the loss",
+                    who=who,
+                    other=other,
+                    wanting=lot.wanting,
+                    name=name,
+                )
             )
-    return "; ".join(said) or count_at_close(stage, who, other)
+    return joined("; ", said) or count_at_close(stage, who, other)
 
 
 def count_at_close(stage: Stage, who: str, other: str) -> str | None:
@@ -91,7 +103,9 @@ def count_at_close(stage: Stage, who: str, other: str) -> str | None:
             armory = counts.ArmoryCounted(unit=UnitId(name), weapons=items, cleaned=True)
             stage.play(who, armory)
             stage.play(other, armory)
-    return f"{who} and {other} count every weapon by serial and every lot"
+    return told(
+        "{who} and {other} count every weapon by serial and every lot", who=who, other=other
+    )
 
 
 def lock_up(stage: Stage) -> str | None:
@@ -117,7 +131,7 @@ def lock_up(stage: Stage) -> str | None:
     for lot_name, lot in list(stage.state.lots.items()):
         if lot.carried > 0:
             stage.play(who, counts.RoundsStored(lot=LotId(lot_name), count=lot.carried))
-    return f"{who} collects, unloads and locks up all that is out"
+    return told("{who} collects, unloads and locks up all that is out", who=who)
 
 
 def tag(stage: Stage) -> str | None:
@@ -131,7 +145,7 @@ def tag(stage: Stage) -> str | None:
     used = {w.color for w in stage.state.weapons.values() if is_gun(w.kit)}
     color = next(c for c in Color if c not in used)
     stage.play(who, kit.WeaponTagged(weapons=mine, color=color))
-    return f"{who} tags every replica {color}, a color that no gun has"
+    return told("{who} tags every replica {color}, a color that no gun has", who=who, color=color)
 
 
 def test_fire(stage: Stage) -> str | None:
@@ -145,4 +159,9 @@ def test_fire(stage: Stage) -> str | None:
         return None
     body = condition.WeaponTestFired(weapon=WeaponId(found[0]), lot=lot, danger_mm=feet_mm(20))
     stage.play(who, body)
-    return f"{who} test-fires {found[0]} with {lot} away from people and notes how far is dangerous"
+    return told(
+        "{who} test-fires {name} with {lot} away from people and notes how far is dangerous",
+        who=who,
+        name=found[0],
+        lot=lot,
+    )

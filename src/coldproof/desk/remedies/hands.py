@@ -21,12 +21,13 @@ from coldproof.words.kit import (
     Primer,
     RoundClass,
 )
+from coldproof.words.sentence import joined, told
 from coldproof.words.units import MINUTE_US
 
 
 def collect(stage: Stage) -> str | None:
     """A handler takes what is out back into the hand; a handover then begins with them."""
-    said = []
+    said: list[str] = []
     for name in out_of_hand(stage):
         weapon = stage.state.weapons[name]
         who = stage.handler(unit_of(stage, weapon), getattr(stage.act.body, "giver", None))
@@ -48,8 +49,15 @@ def collect(stage: Stage) -> str | None:
         else:
             stage.play(who, custody.WeaponFound(weapon=WeaponId(name)))
         from_now_on(stage, who)
-        said.append(f"{who} takes {name} back into the hand ({where.kind} until now)")
-    return "; ".join(said) or None
+        said.append(
+            told(
+                "{who} takes {name} back into the hand ({kind} until now)",
+                who=who,
+                name=name,
+                kind=where.kind,
+            )
+        )
+    return joined("; ", said) or None
 
 
 def out_of_hand(stage: Stage) -> tuple[str, ...]:
@@ -91,23 +99,26 @@ def wait(stage: Stage) -> str | None:
     if stage.now_us >= until:
         return None
     stage.now_us = until
-    return f"keep {found[0]} pointed away from everyone for a minute from the click; still loaded"
+    return told(
+        "keep {name} pointed away from everyone for a minute from the click; still loaded",
+        name=found[0],
+    )
 
 
-def in_hand(stage: Stage) -> tuple[str, Weapon, str, str] | None:
+def in_hand(stage: Stage) -> tuple[str, Weapon, str, str | None] | None:
     """Return the gun in question in a handler's hand: name, record, handler, what it took."""
     found = target(stage)
     if found is None or not is_gun(found[1].kit):
         return None
     name, weapon = found
-    who, took = weapon.custody.person, ""
+    who, took = weapon.custody.person, None
     if who is None or not is_handler(stage.state, who):
-        took = collect(stage) or ""
+        took = collect(stage)
         weapon = stage.state.weapons[name]
         who = weapon.custody.person
     if who is None or not is_handler(stage.state, who):
         return None
-    return name, weapon, who, took + "; " if took else ""
+    return name, weapon, who, took
 
 
 def unload(stage: Stage) -> str | None:
@@ -117,7 +128,7 @@ def unload(stage: Stage) -> str | None:
         return None
     name, weapon, who, took = found
     stage.play(who, condition.WeaponUnloaded(weapon=WeaponId(name), rounds=backs(weapon)))
-    return f"{took}{who} unloads {name}, muzzle away from everyone"
+    return after(took, told("{who} unloads {name}, muzzle away from everyone", who=who, name=name))
 
 
 def prove_empty(stage: Stage) -> str | None:
@@ -129,7 +140,14 @@ def prove_empty(stage: Stage) -> str | None:
     if weapon.inside:
         unload(stage)
     empty(stage, who, name, weapon)
-    return f"{took}{who} proves {name} empty: source out, every chamber, feed path, then the bore"
+    return after(
+        took,
+        told(
+            "{who} proves {name} empty: source out, every chamber, feed path, then the bore",
+            who=who,
+            name=name,
+        ),
+    )
 
 
 def empty(stage: Stage, who: str, name: str, weapon: Weapon) -> str:
@@ -165,12 +183,32 @@ def full_check(stage: Stage) -> str | None:
     if again:
         check, places = reload(stage, who, name, again)
     look_at(stage, name, check, places, witnesses, receiver)
-    what = f"{sum(i.count for i in again)} rounds told apart and loaded again" if again else "empty"
-    shown = f", and shows {receiver} each chamber" if receiver else ""
-    return (
-        f"{took}{who} does the whole check of {name} in one go ({what}) before"
-        f" {' and '.join(witnesses)}, who look and never hold{shown}"
+    what = told("empty")
+    if again:
+        what = told("{n} rounds told apart and loaded again", n=sum(i.count for i in again))
+    done = told(
+        "{who} does the whole check of {name} in one go ({what}) before {witnesses}, who look and"
+        " never hold, and shows {receiver} each chamber"
+        if receiver
+        else "{who} does the whole check of {name} in one go ({what}) before {witnesses}, who look"
+        " and never hold",
+        who=who,
+        name=name,
+        what=what,
+        witnesses=witnesses[0] if len(witnesses) == 1 else both(*witnesses),
+        receiver=receiver,
     )
+    return after(took, done)
+
+
+def both(one: str, other: str) -> str:
+    """Return two names."""
+    return told("{one} and {other}", one=one, other=other)
+
+
+def after(took: str | None, said: str) -> str:
+    """Return what is done, after what it took to have the gun in hand."""
+    return joined("; ", (took, said)) if took else said
 
 
 def can_go_back(stage: Stage, part: Inside) -> bool:
@@ -194,11 +232,11 @@ def reload(stage: Stage, who: str, name: str, again: tuple[Inside, ...]) -> tupl
     for part in again:
         marker = mark_of(stage.state.lots[part.lot].received)
         primer = Primer.INERT if part.round_class in INERT else Primer.LIVE
-        told = kit.RoundTold(
+        seen = kit.RoundTold(
             count=part.count, round_class=part.round_class, told_by=marker, primer=primer
         )
         lot = LotId(part.lot)
-        stage.play(who, condition.RoundsProved(weapon=WeaponId(name), lot=lot, rounds=(told,)))
+        stage.play(who, condition.RoundsProved(weapon=WeaponId(name), lot=lot, rounds=(seen,)))
         body = condition.WeaponLoaded(
             weapon=WeaponId(name),
             lot=lot,
@@ -212,8 +250,8 @@ def reload(stage: Stage, who: str, name: str, again: tuple[Inside, ...]) -> tupl
     classes += [RoundClass.EMPTY] * (total - len(classes))
     chambers = tuple(classes[: weapon.kit.chambers])
     magazine = tuple(classes[weapon.kit.chambers : total])
-    seen = condition.WeaponInspected(weapon=WeaponId(name), chambers=chambers, magazine=magazine)
-    return stage.play(who, seen), (chambers, magazine)
+    look = condition.WeaponInspected(weapon=WeaponId(name), chambers=chambers, magazine=magazine)
+    return stage.play(who, look), (chambers, magazine)
 
 
 def look_at(
@@ -264,10 +302,13 @@ def reshow(stage: Stage) -> str | None:
     )
     shown = stage.play(check.handler, body, (check.showing,))
     look_at(stage, name, shown, places, witnesses, h.receiver)
-    return (
-        f"if it was in {check.handler}'s hand or sight since the check, no break: {check.handler}"
-        f" opens {name} and shows every chamber to {', '.join(witnesses)} and"
-        f" {h.receiver}"
+    return told(
+        "if it was in {handler}'s hand or sight since the check, no break: {handler} opens"
+        " {name} and shows every chamber to {witnesses} and {receiver}",
+        handler=check.handler,
+        name=name,
+        witnesses=", ".join(witnesses),
+        receiver=h.receiver,
     )
 
 
@@ -282,4 +323,9 @@ def offer(stage: Stage) -> str | None:
         weapon=WeaponId(h.name), to=PersonId(h.receiver), setup=stage.act.body.setup
     )
     stage.play(h.giver, body)
-    return f"{h.giver} opens {h.name}, says what is in it, and offers it to {h.receiver}"
+    return told(
+        "{giver} opens {name}, says what is in it, and offers it to {receiver}",
+        giver=h.giver,
+        name=h.name,
+        receiver=h.receiver,
+    )

@@ -23,6 +23,7 @@ from coldproof.words.kit import (
     HOT,
     Charge,
 )
+from coldproof.words.sentence import joined, told, word
 from coldproof.words.units import MINUTE_US, feet_mm
 
 
@@ -34,7 +35,7 @@ def finish_meal(stage: Stage) -> str | None:
         return None
     stage.now_us += 30 * MINUTE_US
     stage.play(who, day.MealEnded(unit=UnitId(unit)))
-    return f"wait until {unit} is back from the meal"
+    return told("wait until {unit} is back from the meal", unit=unit)
 
 
 def meet(stage: Stage) -> str | None:
@@ -67,7 +68,12 @@ def meet(stage: Stage) -> str | None:
             dry_run=True,
         )
         stage.play(floor, day.MeetingAttended(people=people), (stage.play(who, spot),))
-    return f"{who} and {floor} hold the safety meeting where it happens, with {', '.join(there)}"
+    return told(
+        "{who} and {floor} hold the safety meeting where it happens, with {there}",
+        who=who,
+        floor=floor,
+        there=", ".join(there),
+    )
 
 
 def brief(stage: Stage) -> str | None:
@@ -91,7 +97,9 @@ def brief(stage: Stage) -> str | None:
     if scene is not None:
         name = SceneId(scene[0])
         stage.play(who, replace(body, scene=name, plan=scene[1]))
-    return f"{who} briefs {', '.join(people)} on the day and on what is planned"
+    return told(
+        "{who} briefs {people} on the day and on what is planned", who=who, people=", ".join(people)
+    )
 
 
 def consult(stage: Stage) -> str | None:
@@ -104,7 +112,11 @@ def consult(stage: Stage) -> str | None:
     body = setup.MitigationConsulted(setup=setup_name, mitigation=Mitigation.CHEAT_ANGLE)
     stage.play(who, body)
     stage.play(floor, body)
-    return f"{who} and {floor} settle how the muzzle is kept off people, before it is handed over"
+    return told(
+        "{who} and {floor} settle how the muzzle is kept off people, before it is handed over",
+        who=who,
+        floor=floor,
+    )
 
 
 def move_back(stage: Stage) -> str | None:
@@ -127,7 +139,9 @@ def move_back(stage: Stage) -> str | None:
             distance_mm=far,
         )
         stage.play(who, body)
-    return f"everyone in front moves back to at least {far} mm, and {who} measures"
+    return told(
+        "everyone in front moves back to at least {far} mm, and {who} measures", far=far, who=who
+    )
 
 
 def protect(stage: Stage) -> str | None:
@@ -145,7 +159,7 @@ def protect(stage: Stage) -> str | None:
         shield=True,
     )
     stage.play(floor, body)
-    return "ear and eye protection on everyone near, and a shield toward the camera"
+    return told("ear and eye protection on everyone near, and a shield toward the camera")
 
 
 def announce(stage: Stage) -> str | None:
@@ -172,9 +186,12 @@ def announce(stage: Stage) -> str | None:
     if card is not None:
         body = replace(body, toward=card.card.toward)
     stage.play(floor, body, (check.showing,))
-    said = f"{held.dummies} dummies" if held.dummies else "empty"
-    what = f"hot, {held.blanks} {charge} loads" if hot else f"cold, {said}"
-    return f'{floor} calls for all to hear: "{what}"'
+    what = told("cold, empty")
+    if hot:
+        what = told("hot, {blanks} {charge} loads", blanks=held.blanks, charge=word(charge.value))
+    elif held.dummies:
+        what = told("cold, {n} dummies", n=held.dummies)
+    return told('{floor} calls for all to hear: "{what}"', floor=floor, what=what)
 
 
 def answer_show(stage: Stage) -> str | None:
@@ -184,10 +201,24 @@ def answer_show(stage: Stage) -> str | None:
     for name, block in blocks_on(stage.state, (BlockKind.SHOW,)):
         if who is not None and block.target is not None:
             stage.play(who, setup.ShowAnswered(weapon=WeaponId(block.target)), (name,))
-            said.append(f"{who} shows {block.target} to {block.by}, who asked")
+            said.append(
+                told(
+                    "{who} shows {weapon} to {asker}, who asked",
+                    who=who,
+                    weapon=block.target,
+                    asker=block.by,
+                )
+            )
     for weapon in weapons_named(stage.act.body) or tuple(WeaponId(w) for w in stage.state.weapons):
         for name, block in blocks_on(stage.state, (BlockKind.SHOW,), weapon):
             if who is not None:
                 stage.play(who, setup.ShowAnswered(weapon=WeaponId(weapon)), (name,))
-                said.append(f"{who} shows {weapon} to {block.by}, who asked")
-    return "; ".join(said) or None
+                said.append(
+                    told(
+                        "{who} shows {weapon} to {asker}, who asked",
+                        who=who,
+                        weapon=weapon,
+                        asker=block.by,
+                    )
+                )
+    return joined("; ", said) or None

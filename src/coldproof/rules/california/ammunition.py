@@ -24,6 +24,7 @@ from coldproof.state.facts import is_handler, wears
 from coldproof.state.records import LivePlan
 from coldproof.words.floor import LiveActivity, LiveException, PlaceType
 from coldproof.words.people import Role
+from coldproof.words.sentence import told
 
 PLACES: dict[LiveException, tuple[PlaceType, ...]] = {
     LiveException.RANGE: (PlaceType.RANGE,),
@@ -88,7 +89,13 @@ def ammunition_ban(q: Question) -> Finding | None:
         return None
     live = q.state.live_plans.get(body.lot)
     if live is None:
-        return Broken(f"lot {body.lot} is ammunition ({kind.value}), and no exception is planned")
+        return Broken(
+            told(
+                "lot {lot} is ammunition ({kind}), and no exception is planned",
+                lot=body.lot,
+                kind=kind,
+            )
+        )
     trouble = misfit(q, live)
     if trouble is not None:
         return trouble
@@ -100,15 +107,31 @@ def misfit(q: Question, live: LivePlan) -> Broken | Undecided | None:
     plan: LivePlanFiled = live.plan
     at = (live.position,)
     if q.state.day is None:
-        return Undecided(("the production day of these rounds",), at)
+        return Undecided((told("the production day of these rounds"),), at)
     if plan.day != q.state.day:
-        return Broken(f"the live plan of lot {plan.lot} is for {plan.day}", at)
+        return Broken(
+            told("the live plan of lot {lot} is for {day}", lot=plan.lot, day=plan.day), at
+        )
     if plan.place not in PLACES[plan.exception]:
-        return Broken(f"the exception {plan.exception} does not fit the place {plan.place}", at)
+        return Broken(
+            told(
+                "the exception {exception} does not fit the place {place}",
+                exception=plan.exception,
+                place=plan.place,
+            ),
+            at,
+        )
     if plan.activity is None:
-        return Undecided((f"what the rounds of lot {plan.lot} are for",), at)
+        return Undecided((told("what the rounds of lot {lot} are for", lot=plan.lot),), at)
     if plan.activity not in ACTIVITIES[plan.exception]:
-        return Broken(f"the exception {plan.exception} does not fit {plan.activity}", at)
+        return Broken(
+            told(
+                "the exception {exception} does not fit {activity}",
+                exception=plan.exception,
+                activity=plan.activity,
+            ),
+            at,
+        )
     return None
 
 
@@ -117,16 +140,23 @@ def supervised(q: Question, live: LivePlan, unit_name: str | None) -> Finding:
     plan = live.plan
     at = (live.position,)
     if not plan.range_rules:
-        return Broken(f"the live plan of lot {plan.lot} has no range rules", at)
+        return Broken(told("the live plan of lot {lot} has no range rules", lot=plan.lot), at)
     if not is_handler(q.state, plan.handler, unit_name):
-        return Broken(f"{plan.handler}, who is to supervise, is no handler today", at)
+        return Broken(
+            told("{handler}, who is to supervise, is no handler today", handler=plan.handler), at
+        )
     if not wears(q.state, plan.medic, (Role.MEDIC,), unit_name):
-        return Broken(f"{plan.medic} is no medic today", at)
+        return Broken(told("{medic} is no medic today", medic=plan.medic), at)
     unit = q.unit(unit_name)
     if unit is None:
-        return Undecided((f"the unit that lot {plan.lot} is drawn for",), at)
+        return Undecided((told("the unit that lot {lot} is drawn for", lot=plan.lot),), at)
     there = [name for name, presence in unit.zone if presence.near]
     for person in (plan.handler, plan.medic):
         if person not in there:
-            return Broken(f"{person} is not recorded as there with {unit_name}", at)
+            return Broken(
+                told(
+                    "{person} is not recorded as there with {unit}", person=person, unit=unit_name
+                ),
+                at,
+            )
     return HOLDS

@@ -25,6 +25,7 @@ from coldproof.state.model import SetState
 from coldproof.state.records import Scene
 from coldproof.words.floor import SceneTag
 from coldproof.words.people import Role
+from coldproof.words.sentence import told
 
 APPROVERS = (
     Role.PRODUCER,
@@ -81,7 +82,7 @@ def revise(q: Question) -> Finding | None:
             return None
         setup, guns = found.setup, found.firearms
         if setup is None:
-            return Undecided((f"the scene that {found.what} is handed over for",))
+            return Undecided((told("the scene that {what} is handed over for", what=found.what),))
     if setup is None:
         return None
     return as_planned(q, setup.card.scene, setup.card.unit, setup.card.shots, guns)
@@ -95,7 +96,7 @@ def as_planned(
         return None
     scene = q.state.scenes.get(name)
     if scene is None:
-        return Broken(f"scene {name} has firearms and no plan")
+        return Broken(told("scene {name} has firearms and no plan", name=name))
     stale = not_assessed(q, name, scene)
     if stale is not None:
         return stale
@@ -104,11 +105,28 @@ def as_planned(
     for gun in guns:
         kind = class_of(q, gun)
         if kind is None:
-            return Undecided((f"the class of {gun}",))
+            return Undecided((told("the class of {gun}", gun=gun),))
         if kind not in plan.classes:
-            return Broken(f"plan {plan.plan} of scene {name} has no {kind.value}, as {gun} is", at)
+            return Broken(
+                told(
+                    "plan {plan} of scene {name} has no {kind}, as {gun} is",
+                    plan=plan.plan,
+                    name=name,
+                    kind=kind,
+                    gun=gun,
+                ),
+                at,
+            )
     if shots > plan.shots:
-        return Broken(f"{shots} shots would be fired, and plan {plan.plan} has {plan.shots}", at)
+        return Broken(
+            told(
+                "{shots} shots would be fired, and plan {plan} has {planned}",
+                shots=shots,
+                plan=plan.plan,
+                planned=plan.shots,
+            ),
+            at,
+        )
     return too_near(q, name, unit, scene) or HOLDS
 
 
@@ -117,18 +135,33 @@ def not_assessed(q: Question, name: str, scene: Scene) -> Broken | None:
     plan = scene.plan.plan
     said = scene.assessed
     if said is None:
-        return Broken(f"scene {name} has firearms and no specific assessment", (scene.position,))
+        return Broken(
+            told("scene {name} has firearms and no specific assessment", name=name),
+            (scene.position,),
+        )
     version, whole, position = said
     if version != plan:
         return Broken(
-            f"scene {name} is at plan {plan}, and its assessment is of plan {version}", (position,)
+            told(
+                "scene {name} is at plan {plan}, and its assessment is of plan {version}",
+                name=name,
+                plan=plan,
+                version=version,
+            ),
+            (position,),
         )
     if not whole:
-        return Broken(f"the assessment of scene {name} lacks one of its four parts", (position,))
+        return Broken(
+            told("the assessment of scene {name} lacks one of its four parts", name=name),
+            (position,),
+        )
     for approved, by, at in scene.approved:
         if approved == plan and at > position and has_right(q.state, by):
             return None
-    return Broken(f"nobody with the right approved the assessment of scene {name}", (position,))
+    return Broken(
+        told("nobody with the right approved the assessment of scene {name}", name=name),
+        (position,),
+    )
 
 
 def has_right(state: SetState, person: str) -> bool:
@@ -149,9 +182,23 @@ def too_near(q: Question, name: str, unit_name: str, scene: Scene) -> Broken | U
     if near <= plan.headcount:
         return None
     if plan.headcount == 0:
-        return Undecided((f"how many people plan {plan.plan} of scene {name} has near",))
+        return Undecided(
+            (
+                told(
+                    "how many people plan {plan} of scene {name} has near",
+                    plan=plan.plan,
+                    name=name,
+                ),
+            )
+        )
     return Broken(
-        f"{near} people are near, and plan {plan.plan} of scene {name} has {plan.headcount}",
+        told(
+            "{near} people are near, and plan {plan} of scene {name} has {headcount}",
+            near=near,
+            plan=plan.plan,
+            name=name,
+            headcount=plan.headcount,
+        ),
         (scene.position,),
     )
 
@@ -183,7 +230,7 @@ def assessments(state: SetState, now_us: int) -> tuple[Due, ...]:
         found.append(
             task(
                 ASSESSMENTS,
-                "general",
+                told("general"),
                 opened,
                 began_us + NUMBERS["general-assessment-us"].value,
                 position if whole else None,
@@ -228,7 +275,7 @@ def triggers(state: SetState, now_us: int) -> tuple[Due, ...]:
     if state.hours is not None and state.hours[0] > longest_week(state):
         done = state.hours_assessed
         closed = done if done is not None and done > state.hours[1] else None
-        found.append(task(TRIGGERED, "hours", state.hours[1], None, closed))
+        found.append(task(TRIGGERED, told("hours"), state.hours[1], None, closed))
     return tuple(found)
 
 

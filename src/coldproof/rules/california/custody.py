@@ -44,6 +44,7 @@ from coldproof.rules.question import Question
 from coldproof.state.facts import is_handler, wears
 from coldproof.state.records import CustodyKind
 from coldproof.words.people import HANDLERS, PERFORMERS, Role
+from coldproof.words.sentence import told, word
 
 BESIDE_HANDLING = (*HANDLERS, Role.RANGE_MASTER, Role.STEWARD)
 """Hats that are no other duty: the three roles, the range that the rounds ask for, the union's."""
@@ -80,18 +81,26 @@ def custody_control(q: Question) -> Finding | None:
     for person in found.people:
         if not is_handler(q.state, person, found.unit):
             return Broken(
-                f"{person} wears none of the three handlers' hats today, and {found.what} would be"
-                " in their custody"
+                told(
+                    "{person} wears none of the three handlers' hats today, and {what} would be in"
+                    " their custody",
+                    person=person,
+                    what=found.what,
+                )
             )
     if not found.issued:
         return HOLDS
     if found.setup_name is None:
-        return Undecided((f"the setup that {found.what} is handed over for",))
+        return Undecided((told("the setup that {what} is handed over for", what=found.what),))
     if found.setup is None:
-        return Undecided((f"the card of setup {found.setup_name}",))
+        return Undecided((told("the card of setup {setup}", setup=found.setup_name),))
     if not found.setup.open:
         return Broken(
-            f"setup {found.setup_name} is over, so {found.what} would be out for no purpose",
+            told(
+                "setup {setup} is over, so {what} would be out for no purpose",
+                setup=found.setup_name,
+                what=found.what,
+            ),
             (found.setup.position,),
         )
     return HOLDS
@@ -107,12 +116,20 @@ def watched(q: Question) -> Finding | None:
         where = q.state.weapons[name].custody
         if where.watcher is None:
             return Broken(
-                f"{name} is out in setup {q.body.setup} and in no handler's sight",
+                told(
+                    "{name} is out in setup {setup} and in no handler's sight",
+                    name=name,
+                    setup=q.body.setup,
+                ),
                 (where.position,),
             )
         if not is_handler(q.state, where.watcher, setup.card.unit):
             return Broken(
-                f"{name} is out in the sight of {where.watcher}, who is no handler today",
+                told(
+                    "{name} is out in the sight of {watcher}, who is no handler today",
+                    name=name,
+                    watcher=where.watcher,
+                ),
                 (where.position,),
             )
     return HOLDS
@@ -147,14 +164,28 @@ def sole_handover_collect(q: Question) -> Finding | None:
         return None
     giver = found.people[0]
     if not is_handler(q.state, giver, found.unit):
-        return Broken(f"{giver} is no handler today, and would hand over {found.what}")
+        return Broken(
+            told(
+                "{giver} is no handler today, and would hand over {what}",
+                giver=giver,
+                what=found.what,
+            )
+        )
     for name in found.firearms:
         weapon = q.state.weapons.get(name)
         where = None if weapon is None else weapon.custody
         if where is None or where.kind is not CustodyKind.HELD or where.person != giver:
             held = None if where is None else where.person or where.place
             at = () if where is None else (where.position,)
-            return Broken(f"{name} is not in {giver}'s hand ({held or 'nobody'})", at)
+            return Broken(
+                told(
+                    "{name} is not in {giver}'s hand ({held})",
+                    name=name,
+                    giver=giver,
+                    held=held or word("nobody"),
+                ),
+                at,
+            )
     return to_performers(q, found)
 
 
@@ -162,9 +193,11 @@ def to_performers(q: Question, found: Taking) -> Finding:
     """Each receiver wears a performer's or stand-in's hat today."""
     for person in found.receivers:
         if not wears(q.state, person, PERFORMERS, found.unit):
-            return Broken(f"{person} wears no performer's or stand-in's hat today")
+            return Broken(
+                told("{person} wears no performer's or stand-in's hat today", person=person)
+            )
     if len(found.receivers) < len(found.firearms):
-        return Undecided((f"who would take each of {found.what}",))
+        return Undecided((told("who would take each of {what}", what=found.what),))
     return HOLDS
 
 
@@ -177,10 +210,19 @@ def taken_back(q: Question) -> Finding | None:
     if type(q.body) is WeaponCollected:
         if is_handler(q.state, q.by):
             return HOLDS
-        return Broken(f"{q.by} is no handler today, and would collect {names}")
+        return Broken(
+            told("{who} is no handler today, and would collect {names}", who=q.by, names=names)
+        )
     if is_handler(q.state, q.body.to):
         return HOLDS
-    return Broken(f"{names} would go from {q.by} to {q.body.to}, who is no handler today")
+    return Broken(
+        told(
+            "{names} would go from {who} to {to}, who is no handler today",
+            names=names,
+            who=q.by,
+            to=q.body.to,
+        )
+    )
 
 
 @rule(
@@ -223,7 +265,13 @@ def no_other_duties(q: Question) -> Finding | None:
         other = other_work(q, person)
         if other is not None:
             return Broken(
-                f"{person} also works as {other[0]}, and {found.what} would be out", (other[1],)
+                told(
+                    "{person} also works as {work}, and {what} would be out",
+                    person=person,
+                    work=other[0],
+                    what=found.what,
+                ),
+                (other[1],),
             )
     return HOLDS
 
@@ -242,7 +290,7 @@ def other_work(q: Question, person: str) -> tuple[str, int] | None:
             and hat.first_day <= day
             and (hat.last_day is None or day <= hat.last_day)
         ):
-            return hat.role.value, hat.position
+            return hat.role, hat.position
     return None
 
 
@@ -254,7 +302,7 @@ def taken_on(q: Question) -> Finding | None:
         over = body.last_day is not None and body.last_day < day
         if body.role in BESIDE_HANDLING or body.first_day > day or over:
             return None
-        work = body.role.value
+        work = body.role
     else:
         work = body.duty
     if not is_handler(q.state, body.person):
@@ -263,4 +311,12 @@ def taken_on(q: Question) -> Finding | None:
     if not out:
         return HOLDS
     position = q.state.weapons[out[0]].custody.position
-    return Broken(f"{body.person} has {', '.join(out)} out, and would work as {work}", (position,))
+    return Broken(
+        told(
+            "{person} has {names} out, and would work as {work}",
+            person=body.person,
+            names=", ".join(out),
+            work=work,
+        ),
+        (position,),
+    )

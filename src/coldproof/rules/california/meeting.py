@@ -21,6 +21,7 @@ from coldproof.state.facts import is_handler, wears
 from coldproof.state.records import Meeting
 from coldproof.words.floor import MeetingKind
 from coldproof.words.people import FLOOR
+from coldproof.words.sentence import told
 
 
 @rule(
@@ -48,7 +49,7 @@ def safety_meeting(q: Question) -> Finding | None:
     if found is None or not found.issued:
         return None
     if found.setup is None:
-        return Undecided((f"the scene that {found.what} is handed over for",))
+        return Undecided((told("the scene that {what} is handed over for", what=found.what),))
     state = q.state
     unit, scene = found.setup.card.unit, found.setup.card.scene
     planned = state.scenes.get(scene)
@@ -65,11 +66,22 @@ def safety_meeting(q: Question) -> Finding | None:
             return HOLDS
     if not daily:
         return Broken(
-            f"no meeting of {unit} today was led by a handler with the first AD or stage manager"
-            " there"
+            told(
+                "no meeting of {unit} today was led by a handler with the first AD or stage manager"
+                " there",
+                unit=unit,
+            )
         )
-    version = "" if plan is None else f", plan {plan}"
-    return Broken(f"no meeting of {unit} today was about scene {scene}{version}")
+    return Broken(
+        told(
+            "no meeting of {unit} today was about scene {scene}"
+            if plan is None
+            else "no meeting of {unit} today was about scene {scene}, plan {plan}",
+            unit=unit,
+            scene=scene,
+            plan=plan,
+        )
+    )
 
 
 def is_led(q: Question, held: Meeting) -> bool:

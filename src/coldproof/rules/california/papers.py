@@ -25,16 +25,17 @@ from coldproof.rules.question import Question
 from coldproof.state.records import Credential
 from coldproof.words.kit import WeaponClass
 from coldproof.words.people import Document
+from coldproof.words.sentence import told
 
 PAPERS: tuple[tuple[str, tuple[Document, ...]], ...] = (
     (
-        "weapons permit (entertainment or state)",
+        told("weapons permit (entertainment or state)"),
         (Document.ENTERTAINMENT_PERMIT, Document.STATE_PERMIT),
     ),
-    ("federal document for possession", (Document.FEDERAL_POSSESSION,)),
-    ("certificate of the protocol training", (Document.PROTOCOL_TRAINING,)),
+    (told("federal document for possession"), (Document.FEDERAL_POSSESSION,)),
+    (told("certificate of the protocol training"), (Document.PROTOCOL_TRAINING,)),
 )
-COURSE = "certificate of the firearms safety course"
+COURSE = told("certificate of the firearms safety course")
 
 
 @rule(
@@ -64,7 +65,7 @@ def qualification(q: Question) -> Finding | None:
         return None
     day = q.state.day
     if day is None:
-        return Undecided(("the production day on which the papers must be valid",))
+        return Undecided((told("the production day on which the papers must be valid"),))
     kinds: list[WeaponClass | None] = []
     for name in found.firearms:
         kind = class_of(q, name)
@@ -79,11 +80,19 @@ def qualification(q: Question) -> Finding | None:
                 continue
             those = [c for c in shown if c.document in documents]
             if not those:
-                missing.append(f"a {paper} of {person}")
+                missing.append(told("a {paper} of {person}", paper=paper, person=person))
                 continue
             lacking = not_covered(those, day, kinds)
             if lacking is not None:
-                return Broken(f"the {paper} of {person} {lacking}", (those[-1].position,))
+                return Broken(
+                    told(
+                        "the {paper} of {person} {lacking}",
+                        paper=paper,
+                        person=person,
+                        lacking=lacking,
+                    ),
+                    (those[-1].position,),
+                )
     return Undecided(tuple(missing)) if missing else HOLDS
 
 
@@ -106,10 +115,10 @@ def not_covered(shown: list[Credential], day: str, kinds: list[WeaponClass | Non
     """Say why the papers of one sort do not cover the day and each class, or none if they do."""
     valid = [c for c in shown if c.first_day <= day <= c.last_day]
     if not valid:
-        return f"is not valid on {day}"
+        return told("is not valid on {day}", day=day)
     for kind in kinds:
         if not any(not c.classes or kind in c.classes for c in valid):
-            return f"does not cover {kind.value if kind else 'an unregistered firearm'}"
+            return told("does not cover {kind}", kind=kind or told("an unregistered firearm"))
     return None
 
 
@@ -158,7 +167,7 @@ def certified(q: Question, people: Iterable[str]) -> Finding:
     """Each of these people has shown a certificate that is valid today."""
     day = q.state.day
     if day is None:
-        return Undecided(("the production day on which the certificates must be valid",))
+        return Undecided((told("the production day on which the certificates must be valid"),))
     missing: list[str] = []
     everybody = q.state.people
     for person in people:
@@ -171,6 +180,14 @@ def certified(q: Question, people: Iterable[str]) -> Finding:
                 old = shown
         else:
             if old is not None:
-                return Broken(f"the {COURSE} of {person} is not valid on {day}", (old.position,))
-            missing.append(f"a {COURSE} of {person}")
+                return Broken(
+                    told(
+                        "the {paper} of {person} is not valid on {day}",
+                        paper=COURSE,
+                        person=person,
+                        day=day,
+                    ),
+                    (old.position,),
+                )
+            missing.append(told("a {paper} of {person}", paper=COURSE, person=person))
     return Undecided(tuple(missing)) if missing else HOLDS

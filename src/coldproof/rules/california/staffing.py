@@ -24,6 +24,7 @@ from coldproof.rules.base import (
 from coldproof.rules.california.definitions import FIREARM_PART, LABOR_CODE
 from coldproof.rules.california.taking import Taking, out_with, taking
 from coldproof.rules.question import Question
+from coldproof.words.sentence import told
 
 
 @rule(
@@ -55,7 +56,9 @@ def contact_and_staffing(q: Question) -> Finding | None:
         return lacking
     most = q.state.per_handler
     if most is None:
-        return Undecided(("how many firearms one handler can watch, by the lead handler's word",))
+        return Undecided(
+            (told("how many firearms one handler can watch, by the lead handler's word"),)
+        )
     for person in found.people:
         trouble = too_many(q, found, person, most)
         if trouble is not None:
@@ -76,10 +79,13 @@ def no_contact(q: Question) -> Broken | None:
         if contact.on_call_sheet:
             return None
         left_out = Broken(
-            f"{contact.person} is the contact on compliance, and no call sheet says so",
+            told(
+                "{person} is the contact on compliance, and no call sheet says so",
+                person=contact.person,
+            ),
             (contact.position,),
         )
-    return left_out or Broken("nobody is published as today's contact on compliance")
+    return left_out or Broken(told("nobody is published as today's contact on compliance"))
 
 
 def too_many(q: Question, found: Taking, person: str, most: int) -> Broken | None:
@@ -89,11 +95,24 @@ def too_many(q: Question, found: Taking, person: str, most: int) -> Broken | Non
         weapon = q.state.weapons[name]
         if name not in found.firearms and found.unit and weapon.unit not in (None, found.unit):
             return Broken(
-                f"{person} watches {name} of {weapon.unit}, and {found.what} would be out with"
-                f" {found.unit}",
+                told(
+                    "{person} watches {name} of {unit}, and {what} would be out with {other}",
+                    person=person,
+                    name=name,
+                    unit=weapon.unit,
+                    what=found.what,
+                    other=found.unit,
+                ),
                 (weapon.custody.position,),
             )
     many = len(out) + sum(1 for name in found.firearms if name not in out)
     if many > most:
-        return Broken(f"{person} would have {many} firearms in hand or watch, and {most} at most")
+        return Broken(
+            told(
+                "{person} would have {many} firearms in hand or watch, and {most} at most",
+                person=person,
+                many=many,
+                most=most,
+            )
+        )
     return None

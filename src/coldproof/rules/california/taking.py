@@ -14,10 +14,11 @@ from coldproof.acts.custody import (
     WeaponUnlocked,
 )
 from coldproof.rules.california.definitions import BLANK, counts_as_firearm
-from coldproof.rules.question import Question
+from coldproof.rules.question import UNSET, Question
 from coldproof.state.facts import is_handler
 from coldproof.state.records import CustodyKind, Setup
 from coldproof.words.kit import WeaponClass
+from coldproof.words.sentence import told
 
 GIVING = (WeaponOffered, HandoverAccepted, ItemsIssued)
 GETTING_OUT = (WeaponUnlocked, SightPassed)
@@ -40,6 +41,14 @@ class Taking(NamedTuple):
 
 def taking(q: Question) -> Taking | None:
     """Return who would answer for the firearms or blanks of an act, or none if it moves none."""
+    if q.taking is UNSET:
+        q.taking = find_taking(q)
+    found: Taking | None = q.taking
+    return found
+
+
+def find_taking(q: Question) -> Taking | None:
+    """Look it up, once for all rules of the pack."""
     body = q.body
     kind = type(body)
     if kind is WeaponOffered or kind is HandoverAccepted:
@@ -97,7 +106,7 @@ def rounds(q: Question) -> Taking | None:
         lot = q.state.lots.get(body.lot)
         if lot is not None and not BLANK[lot.received.round_class]:
             return None
-        return Taking((q.by,), (), f"blanks of lot {body.lot}", body.unit)
+        return Taking((q.by,), (), told("blanks of lot {lot}", lot=body.lot), body.unit)
     weapon = q.state.weapons.get(body.weapon)
     if not (counts_as_firearm(weapon) or BLANK[body.round_class]):
         return None

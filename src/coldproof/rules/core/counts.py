@@ -11,6 +11,7 @@ from coldproof.rules.question import Question
 from coldproof.state.facts import holds_unknown, intact_inside, is_gun, unexplained
 from coldproof.state.records import Cause, Weapon
 from coldproof.words.kit import DEADLY, HOT
+from coldproof.words.sentence import told
 
 FROM = {
     RoundsDrawn: "stored",
@@ -59,20 +60,35 @@ def count(q: Question) -> Finding | None:
         if there >= q.body.count:
             return HOLDS
         return Broken(
-            f"{q.body.count} rounds of {q.body.lot} would come from {there} that are {place}"
+            told(
+                "{count} rounds of {lot} would come from {there} that are stored"
+                if place == "stored"
+                else "{count} rounds of {lot} would come from {there} that are carried",
+                count=q.body.count,
+                lot=q.body.lot,
+                there=there,
+            )
         )
     if not hands_or_calls(q):
         return None
     for name, weapon in q.state.weapons.items():
         unsettled = any(s.cause in UNSETTLED for s in weapon.suspicions)
         if unsettled and intact_inside(weapon):
-            return Broken(f"what is in {name} is told in two ways", (weapon.position,))
+            return Broken(
+                told("what is in {name} is told in two ways", name=name), (weapon.position,)
+            )
     for name, lot in q.state.lots.items():
         if lot.wanting > 0:
-            return Broken(f"{lot.wanting} of lot {name} are wanting", (lot.position,))
+            return Broken(
+                told("{wanting} of lot {name} are wanting", wanting=lot.wanting, name=name),
+                (lot.position,),
+            )
         many = unexplained(lot)
         if many:
-            return Broken(f"{many} of lot {name} are one too many or from nowhere", (lot.position,))
+            return Broken(
+                told("{many} of lot {name} are one too many or from nowhere", many=many, name=name),
+                (lot.position,),
+            )
     return HOLDS
 
 
@@ -84,8 +100,13 @@ def fired(q: Question) -> Finding | None:
     if can >= q.body.count:
         return HOLDS
     return Broken(
-        f"{q.body.count} rounds of {q.body.lot} would be fired by {q.body.weapon}, which has {can}"
-        " of them"
+        told(
+            "{count} rounds of {lot} would be fired by {weapon}, which has {can} of them",
+            count=q.body.count,
+            lot=q.body.lot,
+            weapon=q.body.weapon,
+            can=can,
+        )
     )
 
 
@@ -108,19 +129,28 @@ def unknown(q: Question) -> Finding | None:
         return None
     for name, weapon in q.state.weapons.items():
         if any(s.cause is Cause.DEADLY for s in weapon.suspicions):
-            return Broken(f"a live or unknown round was seen in {name}", (weapon.position,))
+            return Broken(
+                told("a live or unknown round was seen in {name}", name=name), (weapon.position,)
+            )
         if weapon.went_off > hot_rounds(weapon):
             return Broken(
-                f"{name} went off, and by the books nothing in it could", (weapon.position,)
+                told("{name} went off, and by the books nothing in it could", name=name),
+                (weapon.position,),
             )
     for loose in q.state.rounds.values():
         if not loose.secured:
-            return Broken(f"a round found at {loose.place} fits no lot", (loose.position,))
+            return Broken(
+                told("a round found at {place} fits no lot", place=loose.place), (loose.position,)
+            )
     for name, lot in q.state.lots.items():
         many = holds_unknown(q.state, name, lot)
         if many:
             return Broken(
-                f"{many} rounds of lot {name} were never told apart, so they are live",
+                told(
+                    "{many} rounds of lot {name} were never told apart, so they are live",
+                    many=many,
+                    name=name,
+                ),
                 (lot.position,),
             )
     return HOLDS

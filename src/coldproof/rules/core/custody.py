@@ -23,6 +23,7 @@ from coldproof.rules.question import Question
 from coldproof.state.facts import is_gun, is_handler, is_hot, wears
 from coldproof.state.records import Custody, CustodyKind
 from coldproof.words.people import HANDLERS
+from coldproof.words.sentence import told
 
 
 @rule(
@@ -60,21 +61,35 @@ def custody(q: Question) -> Finding | None:
         return None
     names = ", ".join(guns)
     if kind in (SightLost, WeaponLeft, WeaponLost):
-        return Broken(f"{names} would be in no handler's hand or sight")
+        return Broken(told("{names} would be in no handler's hand or sight", names=names))
     if kind in (WeaponUnlocked, WeaponCollected, WeaponLockedUp):
         if is_handler(q.state, q.by):
             return HOLDS
-        return Broken(f"{q.by} is not an appointed handler today, and would have {names} in hand")
+        return Broken(
+            told(
+                "{who} is not an appointed handler today, and would have {names} in hand",
+                who=q.by,
+                names=names,
+            )
+        )
     if kind is SightPassed and any(
         q.state.weapons[n].custody.kind is not CustodyKind.HELD
         for n in guns
         if n in q.state.weapons
     ):
-        return Broken(f"{names} is in nobody's hand: there is no watch over it to pass on")
+        return Broken(
+            told("{names} is in nobody's hand: there is no watch over it to pass on", names=names)
+        )
     to = q.body.to if kind in (WeaponReturned, SightPassed) else watcher_of(q)
     if is_handler(q.state, to):
         return HOLDS
-    return Broken(f"{names} would be in the sight of {to}, who is no appointed handler today")
+    return Broken(
+        told(
+            "{names} would be in the sight of {to}, who is no appointed handler today",
+            names=names,
+            to=to,
+        )
+    )
 
 
 def watcher_of(q: Question) -> str:
@@ -112,7 +127,10 @@ def left_behind(q: Question) -> Finding | None:
         if where.kind is not CustodyKind.HELD or not is_hot(weapon):
             continue
         if type(q.body) is DayClosed or nobody_left(q, where):
-            return Broken(f"{name} is out and hot, and nobody would watch it", (where.position,))
+            return Broken(
+                told("{name} is out and hot, and nobody would watch it", name=name),
+                (where.position,),
+            )
     return HOLDS
 
 
@@ -132,7 +150,9 @@ def tray(q: Question) -> Finding | None:
     for name in q.weapons:
         weapon = q.state.weapons.get(name)
         if weapon is not None and weapon.inside:
-            return Broken(f"{name} has rounds in it by the books: it is a gun")
+            return Broken(told("{name} has rounds in it by the books: it is a gun", name=name))
         if weapon is None or is_gun(weapon.kit):
-            return Broken(f"{name} can take a cartridge or send something out: it is a gun")
+            return Broken(
+                told("{name} can take a cartridge or send something out: it is a gun", name=name)
+            )
     return HOLDS

@@ -20,6 +20,7 @@ from coldproof.state.days import briefing_key
 from coldproof.state.facts import blocks_on, is_handler, is_qualified, scene_of
 from coldproof.state.records import BlockKind, CustodyKind, has_seen
 from coldproof.words.floor import MeetingKind
+from coldproof.words.sentence import told, word
 
 HANDING = (WeaponOffered, HandoverAccepted)
 
@@ -40,23 +41,42 @@ def handler(q: Question) -> Finding | None:
     """The giver is appointed for the unit, qualified today, and has the gun in hand."""
     h = q.handing
     if q.body.weapon not in q.state.weapons:
-        return Broken(f"{q.body.weapon} was never registered, so it counts as a loaded gun")
+        return Broken(
+            told(
+                "{weapon} was never registered, so it counts as a loaded gun", weapon=q.body.weapon
+            )
+        )
     if h is None:
         return None
     if q.state.day is None:
-        return Broken("no production day is open, so nobody is a handler today")
+        return Broken(told("no production day is open, so nobody is a handler today"))
     giver = q.state.people.get(h.giver)
     if giver is not None and giver.minor:
-        return Broken(f"{h.giver} is a minor, and no handler")
+        return Broken(told("{giver} is a minor, and no handler", giver=h.giver))
     if not is_handler(q.state, h.giver, h.unit):
-        return Broken(f"{h.giver} is not an appointed handler today, and would hand over {h.name}")
+        return Broken(
+            told(
+                "{giver} is not an appointed handler today, and would hand over {name}",
+                giver=h.giver,
+                name=h.name,
+            )
+        )
     if not is_qualified(q.state, h.giver):
-        return Undecided((f"a qualifying document of {h.giver} that is valid today",))
+        return Undecided(
+            (told("a qualifying document of {giver} that is valid today", giver=h.giver),)
+        )
     where = h.weapon.custody
     if where.kind is not CustodyKind.HELD or where.person != h.giver:
-        held = where.person or where.place or "nobody"
+        held = where.person or where.place or told("nobody")
         return Broken(
-            f"{h.name} is {where.kind} ({held}), not in {h.giver}'s hand", (where.position,)
+            told(
+                "{name} is {kind} ({held}), not in {giver}'s hand",
+                name=h.name,
+                kind=where.kind,
+                held=held,
+                giver=h.giver,
+            ),
+            (where.position,),
         )
     return HOLDS
 
@@ -82,23 +102,47 @@ def check(q: Question) -> Finding | None:
     if found is None:
         part, voided = h.weapon.part_look, h.weapon.voided
         if voided is not None and (part is None or part.position < voided[1]):
-            return Broken(f"the check of {h.name} ended: {voided[0]}", (voided[1],))
+            return Broken(
+                told("the check of {name} ended: {cause}", name=h.name, cause=word(voided[0])),
+                (voided[1],),
+            )
         if part is not None:
             return Broken(
-                f"{part.by} saw {part.seen} of {part.places} places of {h.name}, and not in one"
-                " unbroken check",
+                told(
+                    "{who} saw {seen} of {places} places of {name}, and not in one unbroken check",
+                    who=part.by,
+                    seen=part.seen,
+                    places=part.places,
+                    name=h.name,
+                ),
                 (part.position,),
             )
-        return Undecided((f"a check of {h.name}",))
+        return Undecided((told("a check of {name}", name=h.name),))
     at = found.sights[-1].position
     if found.spent_to is not None:
-        return Broken(f"the check of {h.name} was spent on {found.spent_to}", (at,))
+        return Broken(
+            told(
+                "the check of {name} was spent on {spent_to}", name=h.name, spent_to=found.spent_to
+            ),
+            (at,),
+        )
     if found.handler != h.giver:
-        return Broken(f"{found.handler} checked {h.name}, not {h.giver}", (at,))
+        return Broken(
+            told(
+                "{handler} checked {name}, not {giver}",
+                handler=found.handler,
+                name=h.name,
+                giver=h.giver,
+            ),
+            (at,),
+        )
     if not q.stands:
-        return Broken(f"the check of {h.name} had not seen what ended it", (at,))
+        return Broken(told("the check of {name} had not seen what ended it", name=h.name), (at,))
     if q.contents.kind == "none":
-        return Broken(f"the check of {h.name} found more than empties, dummies and blanks", (at,))
+        return Broken(
+            told("the check of {name} found more than empties, dummies and blanks", name=h.name),
+            (at,),
+        )
     return HOLDS
 
 
@@ -121,7 +165,9 @@ def witness(q: Question) -> Finding | None:
         return None
     if any(person != h.receiver for person in q.witnesses):
         return HOLDS
-    return Broken(f"nobody from outside the weapons team saw the whole check of {h.name}")
+    return Broken(
+        told("nobody from outside the weapons team saw the whole check of {name}", name=h.name)
+    )
 
 
 @rule(
@@ -142,7 +188,13 @@ def shown(q: Question) -> Finding | None:
         return None
     if q.shown:
         return HOLDS
-    return Broken(f"{h.name} was not shown to {h.receiver} since it was last checked")
+    return Broken(
+        told(
+            "{name} was not shown to {receiver} since it was last checked",
+            name=h.name,
+            receiver=h.receiver,
+        )
+    )
 
 
 @rule(
@@ -166,7 +218,9 @@ def reshow(q: Question) -> Finding | None:
     why = reshow_fits(q.state, h.weapon, h.weapon.check, h.receiver, h.setup_name, q.now_us, limit)
     if why is None:
         return HOLDS
-    return Broken(f"{h.name}: {why}", (h.weapon.check.sights[-1].position,))
+    return Broken(
+        told("{name}: {why}", name=h.name, why=why), (h.weapon.check.sights[-1].position,)
+    )
 
 
 @rule(
@@ -188,7 +242,7 @@ def meeting(q: Question) -> Finding | None:
     state = q.state
     known = state.people.get(h.receiver)
     if known is None or known.departed is not None:
-        return Broken(f"{h.receiver} is not on this production")
+        return Broken(told("{receiver} is not on this production", receiver=h.receiver))
     for held in state.meetings.values():
         if (
             held.kind is MeetingKind.DAILY
@@ -199,7 +253,13 @@ def meeting(q: Question) -> Finding | None:
             return HOLDS
     if briefing_key(h.receiver, h.unit or "", state.day or "", None) in state.briefings:
         return HOLDS
-    return Broken(f"{h.receiver} was at no meeting of {h.unit} today, and nobody briefed them")
+    return Broken(
+        told(
+            "{receiver} was at no meeting of {unit} today, and nobody briefed them",
+            receiver=h.receiver,
+            unit=h.unit,
+        )
+    )
 
 
 @rule(
@@ -221,7 +281,8 @@ def answer(q: Question) -> Finding | None:
     offer = h.weapon.offer
     if len(h.weapon.open_offers) > 1:
         return Broken(
-            f"two offers of {h.name} cross", tuple(o.sight.position for o in h.weapon.open_offers)
+            told("two offers of {name} cross", name=h.name),
+            tuple(o.sight.position for o in h.weapon.open_offers),
         )
     if (
         offer is not None
@@ -232,7 +293,14 @@ def answer(q: Question) -> Finding | None:
         and has_seen(offer.sight, bars_on(q.state, h.weapon, (h.giver,)))
     ):
         return HOLDS
-    return Broken(f"{h.giver} has not offered {h.name} to {h.receiver} for this setup")
+    return Broken(
+        told(
+            "{giver} has not offered {name} to {receiver} for this setup",
+            giver=h.giver,
+            name=h.name,
+            receiver=h.receiver,
+        )
+    )
 
 
 @rule(
@@ -254,20 +322,31 @@ def stops(q: Question) -> Finding | None:
     if h is None:
         return None
     if q.act.device in q.state.revoked:
-        return Broken(f"the key of device {q.act.device} was revoked")
+        return Broken(told("the key of device {device} was revoked", device=q.act.device))
     kinds = (BlockKind.STOP, BlockKind.NOT_READY, BlockKind.HOLD, BlockKind.FREEZE)
     scene = scene_of(q.state, h.setup_name)
     for name in dict.fromkeys((h.unit, h.weapon.unit)):
         for _, block in blocks_on(q.state, kinds, h.name, name, scene):
-            return Broken(f"{block.cause} ({block.kind}, by {block.by})", (block.position,))
+            return Broken(
+                told(
+                    "{cause} ({kind}, by {who})",
+                    cause=word(block.cause),
+                    kind=block.kind,
+                    who=block.by,
+                ),
+                (block.position,),
+            )
         unit = q.unit(name)
         if unit is not None and unit.meal is not None:
-            return Broken(f"{name} is at a meal", (unit.meal,))
+            return Broken(told("{name} is at a meal", name=name), (unit.meal,))
         if unit is not None and (not unit.open or unit.day != q.state.day):
-            return Broken(f"{name} is not open today", (unit.position,))
+            return Broken(told("{name} is not open today", name=name), (unit.position,))
     for block in q.state.blocks.values():
         if block.kind is BlockKind.WITHHELD and block.subject in (h.receiver, h.giver):
-            return Broken(f"no weapon is to be in {block.subject}'s hand today", (block.position,))
+            return Broken(
+                told("no weapon is to be in {subject}'s hand today", subject=block.subject),
+                (block.position,),
+            )
     return HOLDS
 
 
@@ -288,5 +367,8 @@ def quarantine(q: Question) -> Finding | None:
     if h is None:
         return None
     for suspicion in h.weapon.suspicions:
-        return Broken(f"{h.name} is quarantined: {suspicion.cause}", (suspicion.position,))
+        return Broken(
+            told("{name} is quarantined: {cause}", name=h.name, cause=suspicion.cause),
+            (suspicion.position,),
+        )
     return HOLDS

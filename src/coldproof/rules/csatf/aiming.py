@@ -23,6 +23,7 @@ from coldproof.state.facts import is_gun, is_handler, wears
 from coldproof.state.records import Setup, Weapon
 from coldproof.words.floor import Toward
 from coldproof.words.people import FLOOR
+from coldproof.words.sentence import told
 
 
 @rule(
@@ -61,7 +62,9 @@ def no_point_at_person(q: Question) -> Finding | None:
     if h is None:
         return None
     if h.setup is None:
-        return Undecided((f"the setup for which {h.name} goes out, and what it points at",))
+        return Undecided(
+            (told("the setup for which {name} goes out, and what it points at", name=h.name),)
+        )
     return consulted(q, h.name, h.weapon, str(h.setup_name), h.setup)
 
 
@@ -72,20 +75,32 @@ def consulted(q: Question, name: str, weapon: Weapon, setup_name: str, setup: Se
         toward = weapon.check.calls[-1].toward
     if toward is Toward.NOBODY:
         return HOLDS
+    what = told("a person" if toward is Toward.PERSON else "a camera")
     unit = setup.card.unit
     handlers = [c for c in setup.consulted if is_handler(q.state, c[0], unit)]
     floor = [c for c in setup.consulted if wears(q.state, c[0], FLOOR, unit)]
-    lacking = "no handler was" if not handlers else "neither first AD nor stage manager was"
+    lacking = told("no handler was" if not handlers else "neither first AD nor stage manager was")
     if not handlers or not floor:
         return Broken(
-            f"{name} would point toward a {toward} in setup {setup_name}, and {lacking} consulted",
+            told(
+                "{name} would point toward {what} in setup {setup}, and {lacking} consulted",
+                name=name,
+                what=what,
+                setup=setup_name,
+                lacking=lacking,
+            ),
             (setup.position,),
         )
     if any(a[0] != b[0] and a[1] is b[1] for a in handlers for b in floor):
         return HOLDS
     return Broken(
-        f"{name} would point toward a {toward} in setup {setup_name}, and no two people of the"
-        " weapons and the floor named one mitigation",
+        told(
+            "{name} would point toward {what} in setup {setup}, and no two people of the"
+            " weapons and the floor named one mitigation",
+            name=name,
+            what=what,
+            setup=setup_name,
+        ),
         tuple(c[2] for c in setup.consulted),
     )
 
@@ -131,30 +146,42 @@ def protected(q: Question, gun: HotItem) -> Finding:
     """Find who near one gun is not protected, or what nobody has said."""
     setup = gun.setup
     if setup is None:
-        return Undecided((f"the setup for which {gun.name} is hot",))
+        return Undecided((told("the setup for which {name} is hot", name=gun.name),))
     if setup.protection is None:
-        return Undecided((f"who is protected, and how, in setup {gun.setup_name}",))
+        return Undecided(
+            (told("who is protected, and how, in setup {setup}", setup=gun.setup_name),)
+        )
     at = (setup.protection,)
     unit = q.unit(gun.unit)
     zone = () if unit is None else unit.zone
     bare = [name for name, presence in zone if presence.near and name not in setup.hearing]
     if bare:
-        return Broken(f"no hearing protection is recorded for {some(bare)}, who are near", at)
+        return Broken(
+            told("no hearing protection is recorded for {people}, who are near", people=some(bare)),
+            at,
+        )
     blind = [name for name in setup.front if name not in setup.eyes]
     if blind and not setup.shield:
         return Broken(
-            f"neither eye protection nor a shield is recorded for {some(blind)}, who are in front"
-            " or on the ejection side",
+            told(
+                "neither eye protection nor a shield is recorded for {people}, who are in front or"
+                " on the ejection side",
+                people=some(blind),
+            ),
             at,
         )
     toward = q.body.toward if type(q.body) is WeaponAnnounced else Toward.NOBODY
     at_camera = Toward.CAMERA in (setup.card.toward, toward)
     if at_camera and not (setup.shield or setup.remote_camera):
         return Broken(
-            f"{gun.name} would fire toward a camera in setup {gun.setup_name} with neither a shield"
-            " nor a remote camera",
+            told(
+                "{name} would fire toward a camera in setup {setup} with neither a shield nor a"
+                " remote camera",
+                name=gun.name,
+                setup=gun.setup_name,
+            ),
             at,
         )
     if not zone:
-        return Undecided((f"who is near the weapons of {gun.unit}",))
+        return Undecided((told("who is near the weapons of {unit}", unit=gun.unit),))
     return HOLDS

@@ -17,7 +17,7 @@ from coldproof.rules.base import (
     Undecided,
     rule,
 )
-from coldproof.rules.csatf.bulletins import BULLETIN_1, many
+from coldproof.rules.csatf.bulletins import BULLETIN_1
 from coldproof.rules.question import Question
 from coldproof.state.closing import AWAY, held_back
 from coldproof.state.facts import is_handler, is_hot, unexplained, wears
@@ -25,6 +25,7 @@ from coldproof.state.records import CustodyKind, Lot, Weapon
 from coldproof.words.floor import IncidentKind
 from coldproof.words.kit import RoundClass
 from coldproof.words.people import FLOOR, HANDLERS, Role
+from coldproof.words.sentence import counted, told
 
 
 @rule(
@@ -49,7 +50,7 @@ def clear_after_scene(q: Question) -> Finding | None:
     """Everything that went out for the setup is back and can do nothing; every round is told."""
     setup = q.body.setup
     if setup not in q.state.setups:
-        return Undecided((f"a card of setup {setup}",))
+        return Undecided((told("a card of setup {setup}", setup=setup),))
     frozen = held_back(q.state)
     applies = False
     for name, weapon in q.state.weapons.items():
@@ -65,14 +66,26 @@ def not_cleared(q: Question, name: str, weapon: Weapon) -> Broken | None:
     """Find why one item is not back and harmless."""
     where = weapon.custody
     if where.kind is CustodyKind.HELD and not is_handler(q.state, where.person):
-        return Broken(f"{name} is still in {where.person}'s hand", (where.position,))
+        return Broken(
+            told("{name} is still in {person}'s hand", name=name, person=where.person),
+            (where.position,),
+        )
     if where.kind not in (CustodyKind.HELD, *AWAY):
-        return Broken(f"{name} is {where.kind} and not back", (where.position,))
+        return Broken(
+            told("{name} is {kind} and not back", name=name, kind=where.kind), (where.position,)
+        )
     if is_hot(weapon):
-        return Broken(f"{name} still counts as loaded", (weapon.position,))
+        return Broken(told("{name} still counts as loaded", name=name), (weapon.position,))
     spent = sum(i.count for i in weapon.inside if i.round_class is RoundClass.SPENT)
     if spent:
-        return Broken(f"{name} still has {many(spent, 'spent case')} in it", (weapon.position,))
+        return Broken(
+            told(
+                "{name} still has {many} in it",
+                name=name,
+                many=counted(spent, "1 spent case", "{count} spent cases"),
+            ),
+            (weapon.position,),
+        )
     return None
 
 
@@ -80,11 +93,20 @@ def unbalanced(q: Question) -> Broken | None:
     """Find a lot whose count does not balance."""
     for name, lot in q.state.lots.items():
         if lot.wanting > 0:
-            short = many(lot.wanting, "round")
-            return Broken(f"lot {name} is short of {short}", (lot.position,))
+            short = counted(lot.wanting, "1 round", "{count} rounds")
+            return Broken(
+                told("lot {name} is short of {short}", name=name, short=short), (lot.position,)
+            )
         over = unexplained(lot)
         if over > 0:
-            return Broken(f"lot {name} has {many(over, 'round')} too many", (lot.position,))
+            return Broken(
+                told(
+                    "lot {name} has {many} too many",
+                    name=name,
+                    many=counted(over, "1 round", "{count} rounds"),
+                ),
+                (lot.position,),
+            )
     return None
 
 
@@ -133,15 +155,28 @@ def not_away(q: Question, name: str, weapon: Weapon) -> Broken | None:
     """Find why one weapon is not back, empty, locked and counted."""
     where = weapon.custody
     if where.kind not in AWAY:
-        held = f" ({where.person})" if where.person is not None else ""
-        return Broken(f"{name} is {where.kind}{held}, not locked", (where.position,))
+        return Broken(
+            told(
+                "{name} is {kind}, not locked"
+                if where.person is None
+                else "{name} is {kind} ({person}), not locked",
+                name=name,
+                kind=where.kind,
+                person=where.person,
+            ),
+            (where.position,),
+        )
     since = -1 if q.state.day_closed is None else q.state.day_closed
     if where.kind is CustodyKind.RETIRED or weapon.unit is None or weapon.position <= since:
         return None  # it was not out today
     left = sum(part.count for part in weapon.inside)
     if left:
         return Broken(
-            f"{name} was locked with {many(left, 'round or case', 'rounds or cases')} in it",
+            told(
+                "{name} was locked with {many} in it",
+                name=name,
+                many=counted(left, "1 round or case", "{count} rounds or cases"),
+            ),
             (weapon.position,),
         )
     unit = q.unit(weapon.unit)
@@ -153,12 +188,18 @@ def not_away(q: Question, name: str, weapon: Weapon) -> Broken | None:
     handlers = [by for by, _ in counts if is_handler(q.state, by, weapon.unit)]
     if len(counts) < 2 or not handlers:  # noqa: PLR2004 — two people, as the text of `ours` says
         return Broken(
-            f"{name} was counted by {many(len(counts), 'person', 'people')} since it was locked,"
-            f" {many(len(handlers), 'handler')} among them",
+            told(
+                "{name} was counted by {many} since it was locked, {handlers} among them",
+                name=name,
+                many=counted(len(counts), "1 person", "{count} people"),
+                handlers=counted(len(handlers), "1 handler", "{count} handlers"),
+            ),
             (where.position,),
         )
     if not any(clean for by, clean in counts if by in handlers):
-        return Broken(f"no handler has said that {name} is clean", (where.position,))
+        return Broken(
+            told("no handler has said that {name} is clean", name=name), (where.position,)
+        )
     return None
 
 
@@ -167,14 +208,21 @@ def not_counted(q: Question, name: str, lot: Lot) -> Broken | None:
     if not lot.opened:
         return None
     if lot.carried > 0:
-        return Broken(f"{many(lot.carried, 'round')} of lot {name} not put back", (lot.moved,))
+        return Broken(
+            told(
+                "{many} of lot {name} not put back",
+                many=counted(lot.carried, "1 round", "{count} rounds"),
+                name=name,
+            ),
+            (lot.moved,),
+        )
     since = -1 if q.state.day_closed is None else q.state.day_closed
     moved_today = lot.moved > since
     if lot.stored <= 0 and not moved_today:
         return None
     last = max(since, lot.moved, lot.position)
     if lot.counted is None or lot.counted < last:
-        return Broken(f"lot {name} was not counted at the end", (last,))
+        return Broken(told("lot {name} was not counted at the end", name=name), (last,))
     return None
 
 
@@ -194,4 +242,6 @@ def still_open(q: Question) -> Broken | None:
             floor = any(wears(q.state, by, FLOOR) for by in others)
             if handlers and floor and any(wears(q.state, by, (Role.UPM,)) for by in others):
                 return None
-    return Broken(f"{day} closed with a difference that was not explained and accepted", (at,))
+    return Broken(
+        told("{day} closed with a difference that was not explained and accepted", day=day), (at,)
+    )

@@ -22,6 +22,7 @@ from coldproof.state.facts import is_gun, is_handler
 from coldproof.state.records import Cause, Check, Weapon, has_seen
 from coldproof.words.floor import CallState
 from coldproof.words.kit import HAND_WEAPON
+from coldproof.words.sentence import told, word
 
 
 @rule(
@@ -55,7 +56,7 @@ def treat_as_loaded(q: Question) -> Finding | None:
     for name in q.weapons:
         weapon = q.state.weapons.get(name)
         if weapon is None:
-            return Broken(f"{name} was never registered, so it counts as loaded")
+            return Broken(told("{name} was never registered, so it counts as loaded", name=name))
         if weapon.kit.weapon_class in HAND_WEAPON and not is_gun(weapon.kit):
             continue
         found = touched_only(name, weapon) if kind is NonGunChecked else unknown_load(name, weapon)
@@ -69,28 +70,34 @@ def touched_only(name: str, weapon: Weapon) -> Broken | None:
     """Find a gun among what is checked by touch alone."""
     if not is_gun(weapon.kit):
         return None
-    return Broken(f"{name} is a gun: touching it does not tell what is in it")
+    return Broken(told("{name} is a gun: touching it does not tell what is in it", name=name))
 
 
 def unknown_load(name: str, weapon: Weapon) -> Broken | None:
     """Find why nobody can say what is in an item, if so."""
     if not is_gun(weapon.kit):
         if weapon.charged:
-            return Broken(f"{name} has its charge fitted, so it counts as loaded")
+            return Broken(told("{name} has its charge fitted, so it counts as loaded", name=name))
         if weapon.non_gun is None:
-            return Broken(f"no handler has touched {name} and seen that it is no gun")
+            return Broken(
+                told("no handler has touched {name} and seen that it is no gun", name=name)
+            )
         return None
     for suspicion in weapon.suspicions:
         if suspicion.cause is not Cause.FAULT:
             cause, at = suspicion
-            return Broken(f"{name} counts as loaded since this: {cause}", (at,))
+            return Broken(
+                told("{name} counts as loaded since this: {cause}", name=name, cause=cause), (at,)
+            )
     if not weapon.load_known:
-        return Broken(f"what is in {name} is not known, so it counts as loaded")
+        return Broken(told("what is in {name} is not known, so it counts as loaded", name=name))
     if weapon.check is None:
         if weapon.voided is None:
-            return Broken(f"{name} counts as loaded: no handler has checked it since")
-        why, at = weapon.voided
-        return Broken(f"{name} counts as loaded since this: {why}", (at,))
+            return Broken(
+                told("{name} counts as loaded: no handler has checked it since", name=name)
+            )
+        why, at = word(weapon.voided[0]), weapon.voided[1]
+        return Broken(told("{name} counts as loaded since this: {why}", name=name, why=why), (at,))
     return None
 
 
@@ -123,30 +130,57 @@ def check_before_use(q: Question) -> Finding | None:
     at = check.sights[-1].position
     if check.spent_to is not None:
         return Broken(
-            f"{h.name} was last checked before {check.spent_to} took it, and not since", (at,)
+            told(
+                "{name} was last checked before {spent_to} took it, and not since",
+                name=h.name,
+                spent_to=check.spent_to,
+            ),
+            (at,),
         )
     if not is_handler(q.state, check.handler, h.unit):
         return Broken(
-            f"{check.handler}, who checked {h.name}, is no handler of {h.unit} today", (at,)
+            told(
+                "{handler}, who checked {name}, is no handler of {unit} today",
+                handler=check.handler,
+                name=h.name,
+                unit=h.unit,
+            ),
+            (at,),
         )
     if h.weapon.bore_due is not None:
-        return Broken(f"the bore of {h.name} was not seen clear", (h.weapon.bore_due,))
-    kit = h.weapon.kit
-    if len(check.chambers) != kit.chambers or len(check.magazine) != kit.magazine:
-        seen = len(check.chambers) + len(check.magazine)
         return Broken(
-            f"{seen} of {kit.chambers + kit.magazine} places of {h.name} were seen", (at,)
+            told("the bore of {name} was not seen clear", name=h.name), (h.weapon.bore_due,)
         )
-    contents = q.contents
-    if contents.kind == "none":
-        return Broken(f"{h.name} was seen to hold more than empties, dummies and blanks", (at,))
-    loaded = sum(part.count for part in h.weapon.inside)
-    counted = contents.dummies + contents.blanks
-    if counted != loaded:
-        return Broken(f"{counted} rounds were seen in {h.name}, and {loaded} are in it", (at,))
+    lacks = unseen(q, h, check)
+    if lacks is not None:
+        return Broken(lacks, (at,))
     if q.stands:
         return HOLDS
     return ended(q, h, check, at)
+
+
+def unseen(q: Question, h: Handing, check: Check) -> str | None:
+    """Say what a check did not see of the gun and of what is in it, or none."""
+    kit, contents = h.weapon.kit, q.contents
+    if len(check.chambers) != kit.chambers or len(check.magazine) != kit.magazine:
+        return told(
+            "{seen} of {places} places of {name} were seen",
+            seen=len(check.chambers) + len(check.magazine),
+            places=kit.chambers + kit.magazine,
+            name=h.name,
+        )
+    if contents.kind == "none":
+        return told("{name} was seen to hold more than empties, dummies and blanks", name=h.name)
+    loaded = sum(part.count for part in h.weapon.inside)
+    counted = contents.dummies + contents.blanks
+    if counted == loaded:
+        return None
+    return told(
+        "{counted} rounds were seen in {name}, and {loaded} are in it",
+        counted=counted,
+        name=h.name,
+        loaded=loaded,
+    )
 
 
 def never_checked(h: Handing) -> Broken:
@@ -155,15 +189,29 @@ def never_checked(h: Handing) -> Broken:
     if part is not None:  # a finished check forgets it, so it is later than what ended the last
         if part.seen < part.places:
             return Broken(
-                f"{part.by} saw {part.seen} of {part.places} places of {h.name}", (part.position,)
+                told(
+                    "{who} saw {seen} of {places} places of {name}",
+                    who=part.by,
+                    seen=part.seen,
+                    places=part.places,
+                    name=h.name,
+                ),
+                (part.position,),
             )
         return Broken(
-            f"{part.by} looked at {h.name}, and did not begin with the empty gun", (part.position,)
+            told(
+                "{who} looked at {name}, and did not begin with the empty gun",
+                who=part.by,
+                name=h.name,
+            ),
+            (part.position,),
         )
     if voided is not None:
         why, at = voided
-        return Broken(f"{h.name} was not checked again after this: {why}", (at,))
-    return Broken(f"no handler has opened and checked {h.name}")
+        return Broken(
+            told("{name} was not checked again after this: {why}", name=h.name, why=why), (at,)
+        )
+    return Broken(told("no handler has opened and checked {name}", name=h.name))
 
 
 def ended(q: Question, h: Handing, check: Check, at: int) -> Broken:
@@ -171,6 +219,11 @@ def ended(q: Question, h: Handing, check: Check, at: int) -> Broken:
     for bar in bars_on(q.state, h.weapon, (check.handler,)):
         if any(not has_seen(sight, (bar,)) for sight in check.sights):
             return Broken(
-                f"{h.name} was not checked again after this: {bar.cause}", (bar.position,)
+                told(
+                    "{name} was not checked again after this: {cause}",
+                    name=h.name,
+                    cause=word(bar.cause),
+                ),
+                (bar.position,),
             )
-    return Broken(f"the check of {h.name} is over", (at,))
+    return Broken(told("the check of {name} is over", name=h.name), (at,))

@@ -27,13 +27,14 @@ from coldproof.rules.base import (
     Undecided,
     rule,
 )
-from coldproof.rules.csatf.bulletins import BULLETIN_1, many, some
+from coldproof.rules.csatf.bulletins import BULLETIN_1, some
 from coldproof.rules.question import Handing, Question
 from coldproof.state.closing import is_accounted
 from coldproof.state.facts import is_gun, is_handler, wears
 from coldproof.state.records import Cause, CustodyKind, Lot, Weapon
 from coldproof.words.kit import Owner
 from coldproof.words.people import HANDLERS, SAFETY_SIDE
+from coldproof.words.sentence import counted, told
 
 
 @rule(
@@ -75,11 +76,21 @@ def designated_custodian(q: Question) -> Finding | None:
     else:
         who, unit = q.by, q.body.unit
     if not is_handler(q.state, who, unit):
-        return Broken(f"{who} is not appointed today to keep the weapons of {unit or 'any unit'}")
+        return Broken(
+            told(
+                "{who} is not appointed today to keep the weapons of {unit}",
+                who=who,
+                unit=unit or told("any unit"),
+            )
+        )
     for name in q.state.people:
         if wears(q.state, name, SAFETY_SIDE, unit):
             return HOLDS
-    return Broken(f"nobody is appointed today on the safety side of {unit or 'any unit'}")
+    return Broken(
+        told(
+            "nobody is appointed today on the safety side of {unit}", unit=unit or told("any unit")
+        )
+    )
 
 
 def answered_for(q: Question, h: Handing) -> Broken | None:
@@ -87,11 +98,20 @@ def answered_for(q: Question, h: Handing) -> Broken | None:
     where = h.weapon.custody
     now = where.watcher if where.person != h.giver else h.giver
     if where.kind is not CustodyKind.HELD or now is None:
-        return Broken(f"no handler answers for {h.name}, which is {where.kind}", (where.position,))
+        return Broken(
+            told("no handler answers for {name}, which is {kind}", name=h.name, kind=where.kind),
+            (where.position,),
+        )
     if type(q.body) is HandoverAccepted:
         then = q.body.in_sight_of
         if then is not None and not is_handler(q.state, then, h.unit):
-            return Broken(f"{then}, who would watch {h.name}, is no appointed handler today")
+            return Broken(
+                told(
+                    "{then}, who would watch {name}, is no appointed handler today",
+                    then=then,
+                    name=h.name,
+                )
+            )
     return None
 
 
@@ -133,8 +153,12 @@ def never_unattended(q: Question) -> Finding | None:
         return after_a_gap(q)
     if kind is RoundsLeft:
         return Broken(
-            f"{many(q.body.count, 'round')} of lot {q.body.lot} would lie at {q.body.place}, in no"
-            " hand, sight or lock"
+            told(
+                "{many} of lot {lot} would lie at {place}, in no hand, sight or lock",
+                many=counted(q.body.count, "1 round", "{count} rounds"),
+                lot=q.body.lot,
+                place=q.body.place,
+            )
         )
     if kind is MealBegan:
         return over_the_meal(q)
@@ -146,7 +170,7 @@ def never_unattended(q: Question) -> Finding | None:
         ]
         if not alone:
             return None
-        return Broken(f"in no hand, sight or lock: {some(alone)}")
+        return Broken(told("in no hand, sight or lock: {names}", names=some(alone)))
     return watcher_goes(q)
 
 
@@ -158,13 +182,20 @@ def after_a_gap(q: Question) -> Finding | None:
     for suspicion in h.weapon.suspicions:
         if suspicion.cause is Cause.GAP:
             return Broken(
-                f"{h.name} was in no hand, sight or lock, and was not proved empty since",
+                told(
+                    "{name} was in no hand, sight or lock, and was not proved empty since",
+                    name=h.name,
+                ),
                 (suspicion.position,),
             )
     for name, lot in q.state.lots.items():
         if lies_about(lot):
             return Broken(
-                f"rounds of lot {name} were left at {lot.left_at} and not told apart since",
+                told(
+                    "rounds of lot {name} were left at {left_at} and not told apart since",
+                    name=name,
+                    left_at=lot.left_at,
+                ),
                 (lot.position,),
             )
     return HOLDS
@@ -186,18 +217,37 @@ def over_the_meal(q: Question) -> Finding | None:
             continue
         applies = True
         if where.kind is not CustodyKind.HELD:
-            return Broken(f"{name} is {where.kind} and the unit breaks", (where.position,))
+            return Broken(
+                told("{name} is {kind} and the unit breaks", name=name, kind=where.kind),
+                (where.position,),
+            )
         if not is_handler(q.state, where.person):
             return Broken(
-                f"{name} is in {where.person}'s hand, and nobody watches over the meal",
+                told(
+                    "{name} is in {person}'s hand, and nobody watches over the meal",
+                    name=name,
+                    person=where.person,
+                ),
                 (where.position,),
             )
     for name, lot in q.state.lots.items():
         if lies_about(lot):
-            return Broken(f"rounds of lot {name} lie at {lot.left_at} and the unit breaks")
+            return Broken(
+                told(
+                    "rounds of lot {name} lie at {left_at} and the unit breaks",
+                    name=name,
+                    left_at=lot.left_at,
+                )
+            )
         applies = applies or lot.carried > 0
         if lot.carried > 0 and not any(is_handler(q.state, who) for who in lot.carriers):
-            return Broken(f"{many(lot.carried, 'round')} of lot {name} in no handler's hand")
+            return Broken(
+                told(
+                    "{many} of lot {name} in no handler's hand",
+                    many=counted(lot.carried, "1 round", "{count} rounds"),
+                    name=name,
+                )
+            )
     return HOLDS if applies else None
 
 
@@ -216,11 +266,20 @@ def watcher_goes(q: Question) -> Finding | None:
             continue
         applies = True
         if loses_sight(q, weapon, gone):
-            return Broken(f"{name} would be in no handler's sight", (where.position,))
+            return Broken(
+                told("{name} would be in no handler's sight", name=name), (where.position,)
+            )
     if kind is PersonDeparted:
         for name, lot in q.state.lots.items():
             if lot.carried > 0 and lot.carriers == gone:
-                return Broken(f"{many(lot.carried, 'round')} of lot {name} in {body.person}'s hand")
+                return Broken(
+                    told(
+                        "{many} of lot {name} in {person}'s hand",
+                        many=counted(lot.carried, "1 round", "{count} rounds"),
+                        name=name,
+                        person=body.person,
+                    )
+                )
     return HOLDS if applies else None
 
 
@@ -269,18 +328,36 @@ def no_personal_weapons(q: Question) -> Finding | None:
         kit = q.handing.weapon.kit
         if kit.accepted or not is_personal(kit):
             return HOLDS
-        return Broken(f"{q.handing.name} is {whose(kit)} and was not taken in by a handler")
+        return Broken(
+            told(
+                "{name} is {whose} and was not taken in by a handler",
+                name=q.handing.name,
+                whose=whose(kit),
+            )
+        )
     if not is_personal(body):
         return HOLDS
     if not body.accepted:
-        return Broken(f"{body.weapon} is {whose(body)} and is not taken in by a handler")
+        return Broken(
+            told(
+                "{weapon} is {whose} and is not taken in by a handler",
+                weapon=body.weapon,
+                whose=whose(body),
+            )
+        )
     if not is_handler(q.state, q.by):
-        return Broken(f"{q.by} is no appointed handler today and would take in {body.weapon}")
+        return Broken(
+            told(
+                "{who} is no appointed handler today and would take in {weapon}",
+                who=q.by,
+                weapon=body.weapon,
+            )
+        )
     missing = []
     if is_gun(body) and body.model is None:
-        missing.append(f"the model of {body.weapon}")
+        missing.append(told("the model of {weapon}", weapon=body.weapon))
     if is_gun(body) and body.serial_last4 is None:
-        missing.append(f"the serial number of {body.weapon}")
+        missing.append(told("the serial number of {weapon}", weapon=body.weapon))
     return Undecided(tuple(missing)) if missing else HOLDS
 
 
@@ -292,5 +369,7 @@ def is_personal(kit: WeaponRegistered) -> bool:
 def whose(kit: WeaponRegistered) -> str:
     """Say whose it is, in words."""
     if kit.owner is Owner.POLICE:
-        return "owned by police or guards"
-    return "privately owned" if kit.owner_person is None else f"{kit.owner_person}'s own"
+        return told("owned by police or guards")
+    if kit.owner_person is None:
+        return told("privately owned")
+    return told("{person}'s own", person=kit.owner_person)

@@ -24,6 +24,7 @@ from coldproof.state.facts import live_plan_whole
 from coldproof.state.records import Lot
 from coldproof.words.floor import PlaceType
 from coldproof.words.kit import DEADLY, RoundClass
+from coldproof.words.sentence import told
 
 RANGES = (PlaceType.RANGE, PlaceType.MILITARY)
 
@@ -74,19 +75,30 @@ def unfit_plan(q: Question, lot: str, *, today: bool) -> Broken | None:
     """Find why no live plan covers a lot, here and (if asked) today."""
     found = q.state.live_plans.get(lot)
     if found is None:
-        return Broken(f"there is no live plan for lot {lot}")
+        return Broken(told("there is no live plan for lot {lot}", lot=lot))
     plan, at = found.plan, (found.position,)
     if plan.place not in RANGES:
-        return Broken(f"the live plan for lot {lot} is for a place of type {plan.place}", at)
+        return Broken(
+            told(
+                "the live plan for lot {lot} is for a place of type {place}",
+                lot=lot,
+                place=plan.place,
+            ),
+            at,
+        )
     if not plan.range_rules or not plan.backstop:
-        what = "backstop" if plan.range_rules else "range rules"
-        return Broken(f"the live plan for lot {lot} has no {what}", at)
+        what = told("backstop" if plan.range_rules else "range rules")
+        return Broken(told("the live plan for lot {lot} has no {what}", lot=lot, what=what), at)
     if not live_plan_whole(q.state, lot):
         return Broken(
-            f"the live plan for lot {lot} is not approved by a producer, a handler and safety", at
+            told(
+                "the live plan for lot {lot} is not approved by a producer, a handler and safety",
+                lot=lot,
+            ),
+            at,
         )
     if today and plan.day != q.state.day:
-        return Broken(f"the live plan for lot {lot} is for {plan.day}", at)
+        return Broken(told("the live plan for lot {lot} is for {day}", lot=lot, day=plan.day), at)
     return None
 
 
@@ -99,12 +111,17 @@ def comes_in(q: Question) -> Finding | None:
         if found is not None:
             return found
         if body.store is None:
-            return Undecided((f"the store of its own for lot {body.lot}",))
+            return Undecided((told("the store of its own for lot {lot}", lot=body.lot),))
     for name, lot in q.state.lots.items():
         there = lot.received.store is not None and lot.received.store == body.store
         if there and lot.stored > 0 and is_live(lot) is not live:
             return Broken(
-                f"lot {body.lot} would share {body.store} with lot {name}: live rounds with others",
+                told(
+                    "lot {lot} would share {store} with lot {name}: live rounds with others",
+                    lot=body.lot,
+                    store=body.store,
+                    name=name,
+                ),
                 (lot.position,),
             )
     return HOLDS if live else None
@@ -115,7 +132,7 @@ def is_drawn(q: Question) -> Finding | None:
     body = q.body
     mine = q.state.lots.get(body.lot)
     if mine is None:
-        return Undecided((f"what lot {body.lot} holds",))
+        return Undecided((told("what lot {lot} holds", lot=body.lot),))
     live = is_live(mine)
     if live:
         found = unfit_plan(q, body.lot, today=True)
@@ -123,13 +140,24 @@ def is_drawn(q: Question) -> Finding | None:
             return found
         handler = q.state.live_plans[body.lot].plan.handler
         if handler != q.by:
-            return Broken(f"the live plan names {handler}, not {q.by}, for lot {body.lot}")
+            return Broken(
+                told(
+                    "the live plan names {handler}, not {who}, for lot {lot}",
+                    handler=handler,
+                    who=q.by,
+                    lot=body.lot,
+                )
+            )
     elif mine.deadly > 0:
-        return Broken(f"the box of lot {body.lot} held more than one class of round")
+        return Broken(told("the box of lot {lot} held more than one class of round", lot=body.lot))
     for name, lot in q.state.lots.items():
         if lot.carried > 0 and q.by in lot.carriers and is_live(lot) is not live:
             return Broken(
-                f"{q.by} carries rounds of lot {name}, and would carry live rounds with others"
+                told(
+                    "{who} carries rounds of lot {name}, and would carry live rounds with others",
+                    who=q.by,
+                    name=name,
+                )
             )
     return HOLDS if live else None
 
@@ -146,10 +174,20 @@ def goes_in(q: Question) -> Finding | None:
         if found is not None:
             return found
         if any(part.round_class not in (*DEADLY, RoundClass.SPENT) for part in inside):
-            return Broken(f"{body.weapon} has other rounds in it, and live ones would join them")
+            return Broken(
+                told(
+                    "{weapon} has other rounds in it, and live ones would join them",
+                    weapon=body.weapon,
+                )
+            )
         return HOLDS
     if any(part.round_class in DEADLY for part in inside):
-        return Broken(f"{body.weapon} has live or unknown rounds in it, and others would join them")
+        return Broken(
+            told(
+                "{weapon} has live or unknown rounds in it, and others would join them",
+                weapon=body.weapon,
+            )
+        )
     if weapon is not None and weapon.live is not None:
         return not_proved_since(body.weapon, weapon.live)
     return None
@@ -164,10 +202,14 @@ def goes_out(q: Question, h: Handing) -> Finding | None:
             return found
         scene = None if h.setup is None else q.state.scenes.get(h.setup.card.scene)
         if scene is None:
-            return Undecided((f"the place where {h.name} is to be fired",))
+            return Undecided((told("the place where {name} is to be fired", name=h.name),))
         if scene.plan.place not in RANGES:
             return Broken(
-                f"{h.name} has live rounds in it and scene {scene.plan.scene} is on no range",
+                told(
+                    "{name} has live rounds in it and scene {scene} is on no range",
+                    name=h.name,
+                    scene=scene.plan.scene,
+                ),
                 (scene.position,),
             )
     if not lots and h.weapon.live is not None:
@@ -178,4 +220,11 @@ def goes_out(q: Question, h: Handing) -> Finding | None:
 def not_proved_since(name: str, live: tuple[str, int]) -> Broken:
     """Say that no second handler has proved it empty since live rounds were in it."""
     by, at = live
-    return Broken(f"{name} had live rounds in it, and nobody but {by} has proved it empty", (at,))
+    return Broken(
+        told(
+            "{name} had live rounds in it, and nobody but {who} has proved it empty",
+            name=name,
+            who=by,
+        ),
+        (at,),
+    )

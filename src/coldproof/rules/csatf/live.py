@@ -17,11 +17,12 @@ from coldproof.rules.base import (
     Severity,
     rule,
 )
-from coldproof.rules.csatf.bulletins import BULLETIN_1, many
+from coldproof.rules.csatf.bulletins import BULLETIN_1
 from coldproof.rules.question import Question
 from coldproof.state.facts import holds_unknown, live_plan_whole
 from coldproof.state.records import Lot
 from coldproof.words.kit import DEADLY
+from coldproof.words.sentence import counted, told
 
 
 @rule(
@@ -48,10 +49,18 @@ def no_live_on_set(q: Question) -> Finding | None:
     body, kind = q.body, type(q.body)
     if kind is LotReceived or kind is WeaponLoaded:
         if body.round_class in DEADLY and not live_plan_whole(q.state, body.lot):
-            what = "come in" if kind is LotReceived else f"go into {body.weapon}"
+            what = (
+                told("come in")
+                if kind is LotReceived
+                else told("go into {weapon}", weapon=body.weapon)
+            )
             return Broken(
-                f"rounds of lot {body.lot} that are live or unknown would {what}, with no approved"
-                " live plan"
+                told(
+                    "rounds of lot {lot} that are live or unknown would {what}, with no approved"
+                    " live plan",
+                    lot=body.lot,
+                    what=what,
+                )
             )
         if kind is LotReceived:
             return HOLDS
@@ -69,11 +78,21 @@ def found_live(q: Question, only: str | None) -> Finding:
             if here:
                 count = here if lot.received.round_class in DEADLY else min(lot.deadly, here)
                 return Broken(
-                    f"lot {name} holds {many(count, 'live or unknown round')}", (lot.position,)
+                    told(
+                        "lot {name} holds {many}",
+                        name=name,
+                        many=counted(
+                            count, "1 live or unknown round", "{count} live or unknown rounds"
+                        ),
+                    ),
+                    (lot.position,),
                 )
     for loose in state.rounds.values():
         if not loose.secured:
-            return Broken(f"a round found at {loose.place} was not taken away", (loose.position,))
+            return Broken(
+                told("a round found at {place} was not taken away", place=loose.place),
+                (loose.position,),
+            )
     if not state.finds or only is not None:
         return HOLDS
     at = max(bar.position for bar in state.finds)
@@ -81,8 +100,13 @@ def found_live(q: Question, only: str | None) -> Finding:
         here = lot.stored + lot.carried + lot.loaded
         if lot.opened and lot.told_again < here:
             return Broken(
-                f"{lot.told_again} of {many(here, 'round')} of lot {name} were told apart since a"
-                " round that may be live was found",
+                told(
+                    "{told_again} of {many} of lot {name} were told apart since a round that may"
+                    " be live was found",
+                    told_again=lot.told_again,
+                    many=counted(here, "1 round", "{count} rounds"),
+                    name=name,
+                ),
                 (at,),
             )
     return HOLDS
@@ -122,7 +146,10 @@ def live_exclusion_process(q: Question) -> Finding | None:
     for part in h.weapon.inside:
         found = unclassified(q, part.lot)
         if found is not None:
-            return Broken(f"{h.name} holds rounds of a lot of which {found.because}", found.entries)
+            return Broken(
+                told("{name} holds rounds of a lot of which {why}", name=h.name, why=found.because),
+                found.entries,
+            )
     return HOLDS
 
 
@@ -130,19 +157,29 @@ def unclassified(q: Question, name: str) -> Broken | None:
     """Find how many rounds of a lot no handler told apart, if any."""
     lot = q.state.lots.get(name)
     if lot is None:
-        return Broken(f"nobody told a round apart: lot {name} was never received")
+        return Broken(told("nobody told a round apart: lot {name} was never received", name=name))
     if lot.received.round_class in DEADLY and live_plan_whole(q.state, name):
         return None  # declared live: bulletin 2's business, and among nothing else
     count = lot.received.count
-    told = min(lot.verified, count)
-    if told < count:
+    known = min(lot.verified, count)
+    if known < count:
         return Broken(
-            f"{count - told} of {many(count, 'round')} were never told apart by a handler ({name})",
+            told(
+                "{untold} of {many} were never told apart by a handler ({name})",
+                untold=count - known,
+                many=counted(count, "1 round", "{count} rounds"),
+                name=name,
+            ),
             (lot.position,),
         )
     if lot.deadly > 0:
         return Broken(
-            f"{lot.deadly} of {many(count, 'round')} were found to be something else ({name})",
+            told(
+                "{deadly} of {many} were found to be something else ({name})",
+                deadly=lot.deadly,
+                many=counted(count, "1 round", "{count} rounds"),
+                name=name,
+            ),
             (lot.position,),
         )
     return None

@@ -23,11 +23,12 @@ from coldproof.rules.base import (
     Undecided,
     rule,
 )
-from coldproof.rules.csatf.bulletins import BULLETIN_1, many, some
+from coldproof.rules.csatf.bulletins import BULLETIN_1, some
 from coldproof.rules.csatf.hot import hot_guns, is_out
 from coldproof.rules.question import Question
 from coldproof.state.facts import is_gun, is_handler, is_hot, is_qualified
 from coldproof.state.records import Cause, CustodyKind, Weapon
+from coldproof.words.sentence import counted, told
 from coldproof.words.units import MINUTE_US
 
 
@@ -60,12 +61,17 @@ def load_by_qualified(q: Question) -> Finding | None:
     ]
     if not handlers:
         return Broken(
-            f"{q.by} is no appointed handler today and would load {q.body.weapon} with none"
-            " standing by"
+            told(
+                "{who} is no appointed handler today and would load {weapon} with none standing by",
+                who=q.by,
+                weapon=q.body.weapon,
+            )
         )
     if any(is_qualified(q.state, person) for person in handlers):
         return HOLDS
-    return Undecided((f"a qualifying document of {some(handlers)} that is valid today",))
+    return Undecided(
+        (told("a qualifying document of {names} that is valid today", names=some(handlers)),)
+    )
 
 
 @rule(
@@ -117,11 +123,14 @@ def idle(q: Question, name: str, weapon: Weapon) -> Finding:
     """Find whether a gun was loaded too long ago."""
     since = weapon.hot_since_us
     if since is None:
-        return Undecided((f"when {name} was loaded",))
+        return Undecided((told("when {name} was loaded", name=name),))
     if q.now_us - since <= q.number("load-idle-us"):
         return HOLDS
-    minutes = many((q.now_us - since) // MINUTE_US, "minute")
-    return Broken(f"{name} was loaded {minutes} ago and was not used", (weapon.position,))
+    minutes = counted((q.now_us - since) // MINUTE_US, "1 minute", "{count} minutes")
+    return Broken(
+        told("{name} was loaded {minutes} ago and was not used", name=name, minutes=minutes),
+        (weapon.position,),
+    )
 
 
 def cocked_early(q: Question) -> Finding | None:
@@ -132,7 +141,13 @@ def cocked_early(q: Question) -> Finding | None:
     setup = q.state.setups.get(weapon.setup)
     if setup is not None and setup.rolled is not None:
         return HOLDS
-    return Broken(f"{q.body.weapon} would be cocked before setup {weapon.setup} rolls")
+    return Broken(
+        told(
+            "{weapon} would be cocked before setup {setup} rolls",
+            weapon=q.body.weapon,
+            setup=weapon.setup,
+        )
+    )
 
 
 def out_and_hot(q: Question) -> Finding:
@@ -144,8 +159,15 @@ def out_and_hot(q: Question) -> Finding:
     ]
     if not out:
         return HOLDS
-    what = "breaks for a meal" if type(q.body) is MealBegan else "moves"
-    return Broken(f"{q.body.unit} {what} while this counts as loaded and is out: {some(out)}")
+    what = told("breaks for a meal" if type(q.body) is MealBegan else "moves")
+    return Broken(
+        told(
+            "{unit} {what} while this counts as loaded and is out: {names}",
+            unit=q.body.unit,
+            what=what,
+            names=some(out),
+        )
+    )
 
 
 OUT_OF_USE = (Cause.FAULT, Cause.ODD_REPORT)
@@ -200,7 +222,10 @@ def out_of_use(name: str, weapon: Weapon) -> Broken | None:
     """Find an open fault, or a bore that may be blocked."""
     for suspicion in weapon.suspicions:
         if suspicion.cause in OUT_OF_USE:
-            return Broken(f"{name} is out of use: {suspicion.cause}", (suspicion.position,))
+            return Broken(
+                told("{name} is out of use: {cause}", name=name, cause=suspicion.cause),
+                (suspicion.position,),
+            )
     return None
 
 
@@ -208,9 +233,11 @@ def mended(q: Question) -> Finding:
     """Find whether a qualified handler mends it and tests its function."""
     name = q.body.weapon
     if not is_handler(q.state, q.by):
-        return Broken(f"{q.by} is no appointed handler today and would mend {name}")
+        return Broken(
+            told("{who} is no appointed handler today and would mend {name}", who=q.by, name=name)
+        )
     if not q.body.function_tested:
-        return Broken(f"the function of {name} was not tested")
+        return Broken(told("the function of {name} was not tested", name=name))
     if not is_qualified(q.state, q.by):
-        return Undecided((f"a qualifying document of {q.by} that is valid today",))
+        return Undecided((told("a qualifying document of {who} that is valid today", who=q.by),))
     return HOLDS

@@ -25,6 +25,7 @@ from coldproof.state.records import Meeting, Scene
 from coldproof.words.floor import ON_SITE_TOPICS, Medium, MeetingKind, Topic
 from coldproof.words.kit import HAND_WEAPON
 from coldproof.words.people import FLOOR, SAFETY_SIDE
+from coldproof.words.sentence import told
 
 
 @rule(
@@ -63,9 +64,20 @@ def safety_meeting_daily(q: Question) -> Finding | None:
         lacks = what_lacks(q, held, unit)
         if lacks is None:
             return HOLDS
-        near = Broken(f"at the meeting of {unit} on {held.day}, {lacks}", (held.position,))
-    day = state.day or "a day that nobody opened"
-    return near or Broken(f"no firearms meeting of {unit or 'any unit'} was held on {day}")
+        near = Broken(
+            told(
+                "at the meeting of {unit} on {day}, {lacks}", unit=unit, day=held.day, lacks=lacks
+            ),
+            (held.position,),
+        )
+    day = state.day or told("a day that nobody opened")
+    return near or Broken(
+        told(
+            "no firearms meeting of {unit} was held on {day}",
+            unit=unit or told("any unit"),
+            day=day,
+        )
+    )
 
 
 def is_daily(q: Question, held: Meeting) -> bool:
@@ -78,11 +90,11 @@ def is_daily(q: Question, held: Meeting) -> bool:
 def what_lacks(q: Question, held: Meeting, unit: str | None) -> str | None:
     """Say what a day's meeting lacks to be the firearms meeting, or none."""
     if not any(is_handler(q.state, leader, unit) for leader in held.leaders):
-        return "no handler led"
+        return told("no handler led")
     if not any(wears(q.state, person, FLOOR, unit) for person in held.attended):
-        return "neither first AD nor stage manager was there"
+        return told("neither first AD nor stage manager was there")
     if Topic.FIREARMS not in held.topics and held.kind is MeetingKind.DAILY:
-        return "firearms were no topic"
+        return told("firearms were no topic")
     return None
 
 
@@ -129,11 +141,11 @@ def meeting_on_site_content(q: Question) -> Finding | None:
     if h is None:
         return None
     if h.setup is None:
-        return Undecided((f"the scene for which {h.name} goes out",))
+        return Undecided((told("the scene for which {name} goes out", name=h.name),))
     scene_name = h.setup.card.scene
     scene = q.state.scenes.get(scene_name)
     if scene is None:
-        return Undecided((f"a plan of scene {scene_name}",))
+        return Undecided((told("a plan of scene {scene}", scene=scene_name),))
     near: Broken | None = None
     for held in q.state.meetings.values():
         if (
@@ -146,33 +158,44 @@ def meeting_on_site_content(q: Question) -> Finding | None:
         lacks = what_lacks_on_site(q, held, scene, h)
         if lacks is None:
             return HOLDS
-        near = Broken(f"at the on-site meeting on scene {scene_name}, {lacks}", (held.position,))
-    return near or Broken(f"no on-site meeting of {h.unit} on scene {scene_name} was held today")
+        near = Broken(
+            told("at the on-site meeting on scene {scene}, {lacks}", scene=scene_name, lacks=lacks),
+            (held.position,),
+        )
+    return near or Broken(
+        told(
+            "no on-site meeting of {unit} on scene {scene} was held today",
+            unit=h.unit,
+            scene=scene_name,
+        )
+    )
 
 
 def what_lacks_on_site(q: Question, held: Meeting, scene: Scene, h: Handing) -> str | None:
     """Say what an on-site meeting lacks for this receiver, or none."""
     version = scene.plan.plan
     if held.plan != version or held.at_us <= scene.planned_us or held.position < scene.position:
-        return f"version {version} of the plan was not known"
+        return told("version {version} of the plan was not known", version=version)
     for topic in ON_SITE_TOPICS:
         if topic not in held.topics:
-            return f"nothing was said on {topic}"
+            return told("nothing was said on {topic}", topic=topic)
     if not held.dry_run:
-        return "there was no dry run"
+        return told("there was no dry run")
     if not any(is_handler(q.state, person, h.unit) for person in held.attended):
-        return "no handler was there"
+        return told("no handler was there")
     if not any(wears(q.state, person, SAFETY_SIDE, h.unit) for person in held.attended):
-        return "no safety representative was there"
+        return told("no safety representative was there")
     if h.receiver in held.attended:
         return None
     key = briefing_key(h.receiver, held.unit, held.day, held.scene)
     apart = q.state.briefings.get(key)
     if apart is None or apart.plan != version:
-        return f"{h.receiver} was missing, and was not told apart"
+        return told("{receiver} was missing, and was not told apart", receiver=h.receiver)
     if all(topic in apart.topics for topic in ON_SITE_TOPICS):
         return None
-    return f"{h.receiver} was missing, and was not told all five points apart"
+    return told(
+        "{receiver} was missing, and was not told all five points apart", receiver=h.receiver
+    )
 
 
 @rule(
@@ -212,14 +235,14 @@ def late_arrival_rebrief(q: Question) -> Finding | None:
 def all_told(q: Question, item: HotItem) -> Finding:
     """Find who is near and does not know the scene as it is now planned."""
     if item.setup is None:
-        return Undecided((f"the setup for which {item.name} is hot",))
+        return Undecided((told("the setup for which {name} is hot", name=item.name),))
     name = item.setup.card.scene
     scene = q.state.scenes.get(name)
     if scene is None:
-        return Undecided((f"a plan of scene {name}",))
+        return Undecided((told("a plan of scene {name}", name=name),))
     unit = q.unit(item.unit)
     if unit is None or not unit.zone:
-        return Undecided((f"who is near the weapons of {item.unit}",))
+        return Undecided((told("who is near the weapons of {unit}", unit=item.unit),))
     meetings = [m for m in q.state.meetings.values() if tells(q, m, item.unit, name, scene)]
     untold = [
         person
@@ -231,8 +254,13 @@ def all_told(q: Question, item: HotItem) -> Finding:
     if not untold:
         return HOLDS
     return Broken(
-        f"near the weapons of {item.unit} and not told of scene {name}, plan {scene.plan.plan}:"
-        f" {some(untold)}",
+        told(
+            "near the weapons of {unit} and not told of scene {name}, plan {plan}: {people}",
+            unit=item.unit,
+            name=name,
+            plan=scene.plan.plan,
+            people=some(untold),
+        ),
         (scene.position,),
     )
 

@@ -25,12 +25,13 @@ from coldproof.rules.base import (
     Undecided,
     rule,
 )
-from coldproof.rules.csatf.bulletins import BULLETIN_1, many
+from coldproof.rules.csatf.bulletins import BULLETIN_1
 from coldproof.rules.question import Question
 from coldproof.state.facts import is_handler, touches
 from coldproof.state.records import Block, BlockKind, Training
 from coldproof.words.floor import TRAINING_TOPICS
 from coldproof.words.people import HANDLERS
+from coldproof.words.sentence import counted, told
 
 
 @rule(
@@ -58,31 +59,43 @@ def trained_before_issue(q: Question) -> Finding | None:
         return None
     model = h.weapon.kit.model
     if model is None:
-        return Undecided((f"the model of {h.name}",))
+        return Undecided((told("the model of {name}", name=h.name),))
     person = q.state.people.get(h.receiver)
     for training in () if person is None else person.trainings:
         if training.model == model:
             lacks = what_lacks(q, training)
             if lacks is None:
                 return HOLDS
-            return Broken(f"{h.receiver}'s training on {model}: {lacks}", (training.position,))
-    return Broken(f"{h.receiver} was never trained on {model}")
+            return Broken(
+                told(
+                    "{receiver}'s training on {model}: {lacks}",
+                    receiver=h.receiver,
+                    model=model,
+                    lacks=lacks,
+                ),
+                (training.position,),
+            )
+    return Broken(told("{receiver} was never trained on {model}", receiver=h.receiver, model=model))
 
 
 def what_lacks(q: Question, training: Training) -> str | None:
     """Say what a training lacks, or none."""
     trainer = q.state.people.get(training.by)
     if trainer is None or not any(hat.role in HANDLERS for hat in trainer.appointments):
-        return f"{training.by}, who gave it, is no handler"
+        return told("{who}, who gave it, is no handler", who=training.by)
     if not training.completed:
-        return "it was not finished"
+        return told("it was not finished")
     if training.done < max(training.planned, 1) and not training.shortfall_accepted:
-        planned = many(training.planned, "minute")
-        return f"{training.done} of {planned}, and no handler accepted fewer"
+        planned = counted(training.planned, "1 minute", "{count} minutes")
+        return told(
+            "{done} of {planned}, and no handler accepted fewer",
+            done=training.done,
+            planned=planned,
+        )
     for topic in TRAINING_TOPICS:
         if topic not in training.topics:
-            return f"nothing on {topic}"
-    return None if training.competent else "it was judged not to be enough"
+            return told("nothing on {topic}", topic=topic)
+    return None if training.competent else told("it was judged not to be enough")
 
 
 @rule(
@@ -117,7 +130,7 @@ def armorer_authority(q: Question) -> Finding | None:
     if kind is ReadyCalled:
         if is_handler(q.state, q.by, q.body.unit):
             return HOLDS
-        return Broken(f'only a handler ends a "not ready", and {q.by} is none today')
+        return Broken(told('only a handler ends a "not ready", and {who} is none today', who=q.by))
     receivers: tuple[str, ...] = ()
     if kind in (WeaponOffered, HandoverAccepted):
         if q.handing is None:
@@ -129,7 +142,7 @@ def armorer_authority(q: Question) -> Finding | None:
         return None
     for block in q.state.blocks.values():
         if block.kind is BlockKind.NOT_READY and reaches(q, block):
-            return Broken(f"{block.by} is not ready", (block.position,))
+            return Broken(told("{who} is not ready", who=block.by), (block.position,))
         held = block.kind is BlockKind.WITHHELD and block.cause == "handler"
         if held and block.subject in receivers:
             return Broken(held_back(block), (block.position,))
@@ -185,7 +198,14 @@ def prep_time(q: Question) -> Finding | None:
     needed, planned = unit.prep
     if planned >= needed:
         return HOLDS
-    return Broken(f"{name} plans {many(planned, 'minute')} to prepare, and {needed} are needed")
+    return Broken(
+        told(
+            "{name} plans {many} to prepare, and {needed} are needed",
+            name=name,
+            many=counted(planned, "1 minute", "{count} minutes"),
+            needed=needed,
+        )
+    )
 
 
 @rule(
@@ -233,7 +253,7 @@ def no_coercion(q: Question) -> Finding | None:
 
 def held_back(block: Block) -> str:
     """Say that a person is held back: one sentence for all, so that it gives no reason away."""
-    return f"no weapon is to be handed to {block.subject} today"
+    return told("no weapon is to be handed to {subject} today", subject=block.subject)
 
 
 def may_resume(q: Question) -> Finding:
@@ -241,9 +261,9 @@ def may_resume(q: Question) -> Finding:
     named = [q.state.blocks.get(name) for name in q.act.answers]
     about = [b for b in named if b is not None and b.kind is BlockKind.WITHHELD]
     if not about:
-        return Undecided((f"which holding back of {q.body.person} this ends",))
+        return Undecided((told("which holding back of {person} this ends", person=q.body.person),))
     for block in about:
         handlers = block.cause == "handler" and is_handler(q.state, q.by)
         if q.by != block.by and not handlers:
-            return Broken("it is not for " + q.by + " to end it", (block.position,))
+            return Broken(told("it is not for {who} to end it", who=q.by), (block.position,))
     return HOLDS

@@ -20,6 +20,7 @@ from coldproof.state.facts import touches
 from coldproof.state.model import SetState
 from coldproof.state.records import Block, BlockKind
 from coldproof.state.voices import WEAPON_HAZARD
+from coldproof.words.sentence import told
 
 BUREAU = "New Mexico Occupational Health and Safety Bureau, findings of 2022"
 
@@ -45,8 +46,8 @@ def act_on_complaint(state: SetState, now_us: int) -> tuple[Due, ...]:
     for name, block in state.blocks.items():
         if block.kind is BlockKind.HAZARD:
             read = (block.position, block.at_us + limit, block.seen)
-            found.append(task(ACT_ON_COMPLAINT, f"read {name}", *read))
-            found.append(task(ACT_ON_COMPLAINT, f"answer {name}", block.position))
+            found.append(task(ACT_ON_COMPLAINT, told("read {name}", name=name), *read))
+            found.append(task(ACT_ON_COMPLAINT, told("answer {name}", name=name), block.position))
     return tuple(found)
 
 
@@ -77,7 +78,8 @@ def blocks(q: Question) -> Finding | None:
     for block in q.state.blocks.values():
         if about_weapons(block) and any(touches(block, None, unit, None) for unit in units):
             return Broken(
-                f"a complaint about weapons by {block.by} is not answered", (block.position,)
+                told("a complaint about weapons by {who} is not answered", who=block.by),
+                (block.position,),
             )
     return HOLDS
 

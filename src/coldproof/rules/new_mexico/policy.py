@@ -11,6 +11,7 @@ from coldproof.state.model import SetState
 from coldproof.state.records import CustodyKind
 from coldproof.words.floor import MeetingKind
 from coldproof.words.people import HANDLERS
+from coldproof.words.sentence import told
 
 FOLLOW = Citation(
     rule_id="nm.follow-adopted-policy",
@@ -63,46 +64,51 @@ TRACES: tuple[tuple[str, str, str, Trace], ...] = (
     (
         "industry-us",
         "csatf-1.safety-meeting-daily",
-        "a meeting today",
+        told("a meeting today"),
         lambda s: met(s, MeetingKind.DAILY),
     ),
     (
         "industry-us",
         "csatf-1.meeting-on-site-content",
-        "an on-site meeting today",
+        told("an on-site meeting today"),
         lambda s: met(s, MeetingKind.ON_SITE),
     ),
     (
         "industry-us",
         "csatf-1.designated-custodian",
-        "an appointed handler today",
+        told("an appointed handler today"),
         lambda s: bool(wearers(s, HANDLERS)),
     ),
     (
         "industry-us",
         "csatf-1.trained-before-issue",
-        "anybody's training",
+        told("anybody's training"),
         lambda s: any(p.trainings for p in s.people.values()),
     ),
-    ("industry-us", "csatf-1.live-exclusion-process", "opened lots told apart", told_apart),
-    ("industry-us", "csatf-1.check-before-use", "a check of a weapon that is out", checked),
+    ("industry-us", "csatf-1.live-exclusion-process", told("opened lots told apart"), told_apart),
+    ("industry-us", "csatf-1.check-before-use", told("a check of a weapon that is out"), checked),
     (
         "set-practice",
         "set.locked-store",
-        "who holds the keys of a store",
+        told("who holds the keys of a store"),
         lambda s: any(store.keys for store in s.stores.values()),
     ),
     (
         "set-practice",
         "set.alternatives-considered",
-        "alternatives to a working gun",
+        told("alternatives to a working gun"),
         lambda s: any(scene.alternatives for scene in s.scenes.values()),
     ),
-    ("california", "cal-9153a5-6.contact-and-staffing", "a contact on compliance", contact_named),
+    (
+        "california",
+        "cal-9153a5-6.contact-and-staffing",
+        told("a contact on compliance"),
+        contact_named,
+    ),
     (
         "california",
         "cal-9152-5ab.assessments",
-        "a general assessment",
+        told("a general assessment"),
         lambda s: s.general is not None,
     ),
 )
@@ -118,6 +124,12 @@ def follow_adopted_policy(state: SetState, now_us: int) -> tuple[Due, ...]:
     for pack, rule_id, trace, seen in TRACES:
         adopted = state.packs.get(pack)
         if adopted is not None and not seen(state):
-            subject = f"{rule_id}: {pack} was adopted by {adopted.by}, and no record of {trace}"
+            subject = told(
+                "{rule}: {pack} was adopted by {who}, and no record of {trace}",
+                rule=rule_id,
+                pack=pack,
+                who=adopted.by,
+                trace=trace,
+            )
             found.append(task(FOLLOW, subject, adopted.position))
     return tuple(found)

@@ -40,6 +40,7 @@ from coldproof.rules.question import Question
 from coldproof.state.facts import is_handler, is_hot
 from coldproof.state.records import Block, BlockKind, CustodyKind, Incident
 from coldproof.words.floor import IncidentKind, Severity
+from coldproof.words.sentence import told
 
 TOUCHING_WEAPONS = (
     WeaponUnlocked,
@@ -107,7 +108,10 @@ def scene_freeze(q: Question) -> Finding | None:
         case = q.state.incidents.get(name)
         thing = frozen_weapon(q, block, case) or frozen_lot(q, block, case)
         if thing is not None and not makes_safe(q):
-            return Broken(f"{thing} is frozen as evidence, by {block.by}", (block.position,))
+            return Broken(
+                told("{thing} is frozen as evidence, by {who}", thing=thing, who=block.by),
+                (block.position,),
+            )
     return HOLDS if frozen else None
 
 
@@ -152,7 +156,7 @@ def frozen_lot(q: Question, block: Block, case: Incident | None) -> str | None:
         or (case is not None and name in case.lots)
         or (case is not None and is_about_weapons(case) and lot is not None and lot.opened)
     )
-    return f"lot {name}" if reached else None
+    return told("lot {name}", name=name) if reached else None
 
 
 def makes_safe(q: Question) -> bool:
@@ -200,15 +204,18 @@ def one_case_all_items(q: Question) -> Finding | None:
         return sent_away(q)
     named = [name for name in q.act.answers if name in q.state.incidents]
     if len(named) != 1:
-        many = f"{len(named)} incidents" if named else "no incident"
-        return Broken(f"this names {many}, and each item belongs to one")
+        many = told("{count} incidents", count=len(named)) if named else told("no incident")
+        return Broken(told("this names {many}, and each item belongs to one", many=many))
     if type(q.body) is not EvidenceCollected:
         return HOLDS
     case = q.state.incidents[named[0]]
     loose: list[str] = [name for name in q.body.weapons if name not in case.weapons]
-    loose += [f"lot {name}" for name in q.body.lots if name not in case.lots]
+    loose += [told("lot {name}", name=name) for name in q.body.lots if name not in case.lots]
     if loose:
-        return Broken(f"{loose[0]} would be taken and is not linked to the case", (case.position,))
+        return Broken(
+            told("{name} would be taken and is not linked to the case", name=loose[0]),
+            (case.position,),
+        )
     return HOLDS
 
 
@@ -222,7 +229,13 @@ def sent_away(q: Question) -> Finding | None:
         judged = True
         for name in q.weapons:
             if name in case.weapons:
-                return Broken(f"{name} belongs to a case ({case.kind})", (case.position,))
+                return Broken(
+                    told("{name} belongs to a case ({kind})", name=name, kind=case.kind),
+                    (case.position,),
+                )
         if lot in case.lots:
-            return Broken(f"lot {lot} belongs to a case ({case.kind})", (case.position,))
+            return Broken(
+                told("lot {lot} belongs to a case ({kind})", lot=lot, kind=case.kind),
+                (case.position,),
+            )
     return HOLDS if judged else None

@@ -9,6 +9,7 @@ from coldproof.state.model import SetState
 from coldproof.state.records import CustodyKind, Incident, Notified
 from coldproof.words.floor import Agency, IncidentKind, Severity
 from coldproof.words.kit import WORKING, WeaponClass
+from coldproof.words.sentence import told
 
 NO_RECORD_OF_HEARING = ("voicemail", "fax", "e-mail", "email")
 """Channels that do not count as a report: an office that is closed does not hear them."""
@@ -52,15 +53,15 @@ def report_8_24(state: SetState, now_us: int) -> tuple[Due, ...]:
 
 def reported(case: Incident, agencies: tuple[Agency, ...]) -> int | None:
     """Return where a complete report was made to one of these agencies in a way that counts."""
-    for told in case.told:
-        if told.agency in agencies and counts(told):
-            return told.position
+    for one in case.told:
+        if one.agency in agencies and counts(one):
+            return one.position
     return None
 
 
-def counts(told: Notified) -> bool:
+def counts(one: Notified) -> bool:
     """Say whether a report was complete and by a channel on which somebody hears it."""
-    return told.complete and told.channel.lower() not in NO_RECORD_OF_HEARING
+    return one.complete and one.channel.lower() not in NO_RECORD_OF_HEARING
 
 
 THEFT = Citation(
@@ -93,13 +94,17 @@ def theft_48h(state: SetState, now_us: int) -> tuple[Due, ...]:
         at = case.position
         atf = reported(case, (Agency.ATF,))
         police = reported(case, (Agency.POLICE,))
-        found.append(task(THEFT, f"bureau {name}", at, bureau, atf))
-        found.append(task(THEFT, f"police {name}", at, case.learned_us + limit, police))
-        found.append(task(THEFT, f"owner {name}", at, case.learned_us, case.owner_told))
+        found.append(task(THEFT, told("bureau {name}", name=name), at, bureau, atf))
+        found.append(
+            task(THEFT, told("police {name}", name=name), at, case.learned_us + limit, police)
+        )
+        found.append(
+            task(THEFT, told("owner {name}", name=name), at, case.learned_us, case.owner_told)
+        )
     for name, weapon in state.weapons.items():
         missing = weapon.custody.kind is CustodyKind.MISSING
         if missing and weapon.kit.weapon_class in WORKING and name not in in_case:
-            found.append(task(THEFT, f"case of {name}", weapon.custody.position))
+            found.append(task(THEFT, told("case of {name}", name=name), weapon.custody.position))
     return tuple(found)
 
 

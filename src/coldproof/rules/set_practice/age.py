@@ -14,6 +14,7 @@ from coldproof.rules.base import (
 )
 from coldproof.rules.question import Question
 from coldproof.rules.set_practice.seen import HANDING
+from coldproof.words.sentence import told
 from coldproof.words.units import span_text
 
 
@@ -44,6 +45,11 @@ def clearance_life(q: Question) -> Finding | None:
     if age <= limit:
         return HOLDS
     return Broken(
-        f"the check of {h.name} is {span_text(age)} old, more than {span_text(limit)}",
+        told(
+            "the check of {name} is {age} old, more than {limit}",
+            name=h.name,
+            age=span_text(age),
+            limit=span_text(limit),
+        ),
         (check.sights[-1].position,),
     )

@@ -28,6 +28,7 @@ from coldproof.state.facts import is_gun, is_handler, is_hot, pair_key
 from coldproof.state.records import Setup, Weapon
 from coldproof.words.floor import CallState, Mitigation
 from coldproof.words.kit import HOT, RoundClass, WeaponClass
+from coldproof.words.sentence import told
 from coldproof.words.units import SECOND_US
 
 
@@ -57,7 +58,9 @@ def bore_check_before_blank(q: Question) -> Finding | None:
         name = str(q.body.weapon)
         weapon = q.state.weapons.get(q.body.weapon)
         if weapon is None:
-            return Broken(f"{name} is not registered, and nobody looked into its bore")
+            return Broken(
+                told("{name} is not registered, and nobody looked into its bore", name=name)
+            )
     else:
         h = q.handing
         if h is None or not hot_parts(h.weapon):
@@ -66,7 +69,10 @@ def bore_check_before_blank(q: Question) -> Finding | None:
     if weapon.bore_due is None:
         return HOLDS
     entries = (weapon.bore_due,) if weapon.bore_due else ()
-    return Broken(f"the bore of {name} was not seen clear since it was last used or out", entries)
+    return Broken(
+        told("the bore of {name} was not seen clear since it was last used or out", name=name),
+        entries,
+    )
 
 
 @rule(
@@ -117,12 +123,23 @@ def pair(q: Question, name: str, weapon: Weapon | None, lot: str, *, tested: boo
     if weapon is not None and known is not None:
         ours, theirs = weapon.kit.caliber, known.received.caliber
         if ours is not None and theirs is not None and ours != theirs:
-            return Broken(f"{lot} is of caliber {theirs}, and {name} of {ours}", (known.position,))
+            return Broken(
+                told(
+                    "{lot} is of caliber {theirs}, and {name} of {ours}",
+                    lot=lot,
+                    theirs=theirs,
+                    name=name,
+                    ours=ours,
+                ),
+                (known.position,),
+            )
     found = q.state.pairs.get(pair_key(name, lot))
     if found is None or found.approved is None:
-        return Broken(f"no handler approved {lot} for {name}")
+        return Broken(told("no handler approved {lot} for {name}", lot=lot, name=name))
     if tested and found.tested is None:
-        return Broken(f"{name} was not test-fired with {lot}", (found.approved,))
+        return Broken(
+            told("{name} was not test-fired with {lot}", name=name, lot=lot), (found.approved,)
+        )
     return HOLDS
 
 
@@ -177,11 +194,13 @@ def blank_distance(q: Question) -> Finding | None:
 def room(q: Question, name: str, weapon: Weapon, card: tuple[str, Setup] | None) -> Finding:
     """Compare what was measured in front of one gun with what it needs."""
     if card is None:
-        return Undecided((f"the setup card of {name}",))
+        return Undecided((told("the setup card of {name}", name=name),))
     setup_name, setup = card
     measured = next((d for d in setup.distances if d.weapon == name), None)
     if measured is None:
-        return Undecided((f"the distance in front of {name} in {setup_name}",))
+        return Undecided(
+            (told("the distance in front of {name} in {setup}", name=name, setup=setup_name),)
+        )
     needed, danger = q.number("blank-distance-mm"), 1
     for part in hot_parts(weapon):
         tested = q.state.pairs.get(pair_key(name, part.lot))
@@ -194,8 +213,13 @@ def room(q: Question, name: str, weapon: Weapon, card: tuple[str, Setup] | None)
     if named and measured.distance_mm >= danger and is_handler(q.state, measured.by):
         return HOLDS
     return Broken(
-        f"{measured.distance_mm} mm are free in front of {name} in {setup_name}, and {needed} mm"
-        " are needed",
+        told(
+            "{distance_mm} mm are free in front of {name} in {setup}, and {needed} mm are needed",
+            distance_mm=measured.distance_mm,
+            name=name,
+            setup=setup_name,
+            needed=needed,
+        ),
         (measured.position,),
     )
 
@@ -227,9 +251,17 @@ def misfire_wait(q: Question) -> Finding | None:
     if type(q.body) in HANDING:
         if q.handing is None:
             return None
-        return Broken(f"{name} clicked without a shot and was not proved empty since")
+        return Broken(
+            told("{name} clicked without a shot and was not proved empty since", name=name)
+        )
     if not is_handler(q.state, q.by):
-        return Broken(f"{q.by} is no handler today, and would open {name} after a click")
+        return Broken(
+            told(
+                "{who} is no handler today, and would open {name} after a click",
+                who=q.by,
+                name=name,
+            )
+        )
     powder = weapon.kit.weapon_class is WeaponClass.BLACK_POWDER or any(
         part.round_class is RoundClass.POWDER_CHARGE for part in weapon.inside
     )
@@ -238,5 +270,10 @@ def misfire_wait(q: Question) -> Finding | None:
     if since >= wait:
         return HOLDS
     return Broken(
-        f"{name} clicked {since // SECOND_US} s ago, and the wait is {wait // SECOND_US} s"
+        told(
+            "{name} clicked {since} s ago, and the wait is {wait} s",
+            name=name,
+            since=since // SECOND_US,
+            wait=wait // SECOND_US,
+        )
     )

@@ -32,6 +32,7 @@ from coldproof.state.records import Call, Check, Weapon, has_seen
 from coldproof.words.floor import CallState
 from coldproof.words.kit import Charge, RoundClass
 from coldproof.words.people import FLOOR, HANDLERS
+from coldproof.words.sentence import told, word
 from coldproof.words.units import SECOND_US
 
 STRENGTH = (Charge.NONE, Charge.QUARTER, Charge.HALF, Charge.FULL)
@@ -68,42 +69,58 @@ def announce_cold(q: Question) -> Finding | None:
 
 def cold_call(q: Question) -> Finding | None:
     """Judge a cold call: a standing check by a handler, only dummies, seen by who calls."""
-    state, by = q.state, q.by
+    state = q.state
     finding: Finding | None = None
     for name in q.weapons:
         weapon = state.weapons.get(name)
         if weapon is None:
-            return Broken(f"{name} is not registered, and would be called cold")
+            return Broken(told("{name} is not registered, and would be called cold", name=name))
         if not is_gun(weapon.kit):
             continue
         check = current(state, weapon)
         if check is None:
             return Broken(
-                f"{name} would be called cold, and {why_none(q.state, name, weapon)}",
+                told(
+                    "{name} would be called cold, and {why}",
+                    name=name,
+                    why=why_none(q.state, name, weapon),
+                ),
                 where_none(weapon),
             )
-        at = (check.sights[-1].position,)
-        seen = contents_of(check)
-        if seen.kind not in COLD:
-            return Broken(f"{name} would be called cold with more than dummies in it", at)
-        if not is_handler(state, check.handler):
-            return Broken(f"{check.handler}, who checked {name}, is no handler today", at)
-        if check.handler == by:
-            return Broken(f"{by} checked {name}, and somebody else calls it", at)
-        if by not in witnesses_of(state, weapon, check):
-            return Broken(f"{by} did not see the whole check of {name}", at)
-        if q.body.dummies != seen.dummies or q.body.blanks:
-            return Broken(
-                f"{name} would be called with {q.body.dummies} dummies and {q.body.blanks} blanks,"
-                f" and the check counted {seen.dummies} dummies",
-                at,
-            )
-        if not wears(state, by, FLOOR, weapon.unit):
-            return Broken(
-                f"{by} is no first AD, deputy or stage manager, and would call {name}", at
-            )
+        why = no_cold(q, name, weapon, check)
+        if why is not None:
+            return Broken(why, (check.sights[-1].position,))
         finding = HOLDS
     return finding
+
+
+def no_cold(q: Question, name: str, weapon: Weapon, check: Check) -> str | None:
+    """Say why a gun whose check stands is not called cold so, or by this person; or none."""
+    by, seen = q.by, contents_of(check)
+    if seen.kind not in COLD:
+        return told("{name} would be called cold with more than dummies in it", name=name)
+    if not is_handler(q.state, check.handler):
+        return told(
+            "{handler}, who checked {name}, is no handler today", handler=check.handler, name=name
+        )
+    if check.handler == by:
+        return told("{who} checked {name}, and somebody else calls it", who=by, name=name)
+    if by not in witnesses_of(q.state, weapon, check):
+        return told("{who} did not see the whole check of {name}", who=by, name=name)
+    if q.body.dummies != seen.dummies or q.body.blanks:
+        return told(
+            "{name} would be called with {dummies} dummies and {blanks} blanks, and the check"
+            " counted {counted} dummies",
+            name=name,
+            dummies=q.body.dummies,
+            blanks=q.body.blanks,
+            counted=seen.dummies,
+        )
+    if wears(q.state, by, FLOOR, weapon.unit):
+        return None
+    return told(
+        "{who} is no first AD, deputy or stage manager, and would call {name}", who=by, name=name
+    )
 
 
 def called_cold(q: Question, h: Handing) -> Finding | None:
@@ -111,7 +128,9 @@ def called_cold(q: Question, h: Handing) -> Finding | None:
     check = h.weapon.check
     if check is None or not q.stands:
         why = why_none(q.state, h.name, h.weapon)
-        return Broken(f"{h.name} was not called cold: {why}", where_none(h.weapon))
+        return Broken(
+            told("{name} was not called cold: {why}", name=h.name, why=why), where_none(h.weapon)
+        )
     seen = q.contents
     if seen.kind == "blank":
         return None
@@ -125,8 +144,12 @@ def called_cold(q: Question, h: Handing) -> Finding | None:
         ):
             return HOLDS
     return Broken(
-        f"{h.name} was not called cold with {seen.dummies} dummies by the floor since it was last"
-        " shown",
+        told(
+            "{name} was not called cold with {dummies} dummies by the floor since it was last"
+            " shown",
+            name=h.name,
+            dummies=seen.dummies,
+        ),
         (check.sights[-1].position,),
     )
 
@@ -168,10 +191,13 @@ def announce_hot(q: Question) -> Finding | None:
         return None
     check = h.weapon.check
     if check is None:
-        return Broken(f"{h.name} is hot by the books, and was not called so since any check")
+        return Broken(
+            told("{name} is hot by the books, and was not called so since any check", name=h.name)
+        )
     if not q.stands:
         return Broken(
-            f"{h.name} is hot, and {why_none(q.state, h.name, h.weapon)}", where_none(h.weapon)
+            told("{name} is hot, and {why}", name=h.name, why=why_none(q.state, h.name, h.weapon)),
+            where_none(h.weapon),
         )
     return called_hot(q, h.name, h.weapon, check, None)
 
@@ -183,15 +209,23 @@ def hot_call(q: Question) -> Finding | None:
         check = current(q.state, weapon)
         if check is None:
             return Broken(
-                f"{name} would be called hot, and {why_none(q.state, name, weapon)}",
+                told(
+                    "{name} would be called hot, and {why}",
+                    name=name,
+                    why=why_none(q.state, name, weapon),
+                ),
                 where_none(weapon),
             )
         seen = contents_of(check)
         at = (check.sights[-1].position,)
         if q.body.blanks != seen.blanks:
             return Broken(
-                f"{name} would be called with {q.body.blanks} blanks, and the check counted"
-                f" {seen.blanks}",
+                told(
+                    "{name} would be called with {blanks} blanks, and the check counted {counted}",
+                    name=name,
+                    blanks=q.body.blanks,
+                    counted=seen.blanks,
+                ),
                 at,
             )
         charge = charge_in(q, name, weapon)
@@ -199,7 +233,13 @@ def hot_call(q: Question) -> Finding | None:
             return charge
         if q.body.charge is not charge:
             return Broken(
-                f"{name} would be called with charge {q.body.charge}, and {charge} was loaded", at
+                told(
+                    "{name} would be called with charge {charge}, and {loaded} was loaded",
+                    name=name,
+                    charge=word(q.body.charge.value),
+                    loaded=word(charge.value),
+                ),
+                at,
             )
         finding = HOLDS
     return finding
@@ -215,7 +255,9 @@ def charge_in(q: Question, name: str, weapon: Weapon) -> Charge | Undecided:
             charge = Charge.UNKNOWN if lot is None else lot.received.charge
             charge = Charge.UNKNOWN if charge is Charge.NONE else charge
         if charge is Charge.UNKNOWN:
-            return Undecided((f"the charge of the blanks of {part.lot} in {name}",))
+            return Undecided(
+                (told("the charge of the blanks of {lot} in {name}", lot=part.lot, name=name),)
+            )
         if STRENGTH.index(charge) > STRENGTH.index(strongest):
             strongest = charge
     return strongest
@@ -231,7 +273,11 @@ def hot_roll(q: Question) -> Finding | None:
             continue
         if weapon.check is None:
             return Broken(
-                f"{name} is hot or of unknown load, and {why_none(q.state, name, weapon)}",
+                told(
+                    "{name} is hot or of unknown load, and {why}",
+                    name=name,
+                    why=why_none(q.state, name, weapon),
+                ),
                 where_none(weapon),
             )
         found = called_hot(q, name, weapon, weapon.check, q.number("hot-call-life-us"))
@@ -264,8 +310,21 @@ def called_hot(
     at = (check.sights[-1].position,)
     if old and life_us is not None:
         limit = life_us // SECOND_US
-        return Broken(f"{name} was called hot {old // SECOND_US} s ago, and {limit} s count", at)
+        return Broken(
+            told(
+                "{name} was called hot {old} s ago, and {limit} s count",
+                name=name,
+                old=old // SECOND_US,
+                limit=limit,
+            ),
+            at,
+        )
     return Broken(
-        f"{name} was not called hot with {seen.blanks} blanks, charge {charge}, since its check",
+        told(
+            "{name} was not called hot with {blanks} blanks, charge {charge}, since its check",
+            name=name,
+            blanks=seen.blanks,
+            charge=word(charge.value),
+        ),
         at,
     )

@@ -18,6 +18,7 @@ from coldproof.rules.set_practice.seen import HANDING, same_unit
 from coldproof.state.facts import wears
 from coldproof.state.records import Unmeant
 from coldproof.words.people import Role
+from coldproof.words.sentence import told
 
 
 @rule(
@@ -65,16 +66,25 @@ def unintended_discharge_stop(q: Question) -> Finding | None:
 
 def followed(event: Unmeant) -> Finding:
     """Judge what followed one event: investigated, and all whom it concerns told."""
-    what = ", ".join(event.weapons) or "a gun"
+    what = ", ".join(event.weapons) or told("a gun")
     entries = (event.position,)
     if event.investigated is None:
-        return Broken(f"what happened with {what} was not investigated and put right", entries)
+        return Broken(
+            told("what happened with {what} was not investigated and put right", what=what), entries
+        )
     if event.absent is None:
-        return Broken(f"no corrective meeting was held on what happened with {what}", entries)
+        return Broken(
+            told("no corrective meeting was held on what happened with {what}", what=what), entries
+        )
     if event.absent:
         missing = ", ".join(event.absent)
         return Broken(
-            f"not at the corrective meeting on what happened with {what}: {missing}", entries
+            told(
+                "not at the corrective meeting on what happened with {what}: {missing}",
+                what=what,
+                missing=missing,
+            ),
+            entries,
         )
     return HOLDS
 
@@ -88,7 +98,10 @@ def producer_signed(q: Question, unit: str | None) -> Finding | None:
     if signed < len(events) - 1:
         last = events[-1]
         return Broken(
-            f"no producer signed the release after the latest of {len(events)} such events",
+            told(
+                "no producer signed the release after the latest of {events} such events",
+                events=len(events),
+            ),
             (last.position,),
         )
     return HOLDS if any(same_unit(event.unit, unit) for event in events) else None

@@ -20,6 +20,7 @@ from coldproof.rules.question import Handing, Question
 from coldproof.rules.set_practice.seen import HANDING, same_unit, where_none, why_none
 from coldproof.state.facts import is_gun, is_handler
 from coldproof.state.records import CustodyKind
+from coldproof.words.sentence import told
 from coldproof.words.units import SECOND_US
 
 BREAKS = (SetupBegun, MealBegan, UnitMoved, UnitClosed, DayClosed)
@@ -52,11 +53,21 @@ def closed_loop_handover(q: Question) -> Finding | None:
         return stated(q, h)
     offer = h.weapon.offer
     if offer is None or offer.id not in q.act.answers or offer.to != h.receiver:
-        return Broken(f"no open offer of {h.name} to {h.receiver} is answered")
+        return Broken(
+            told(
+                "no open offer of {name} to {receiver} is answered",
+                name=h.name,
+                receiver=h.receiver,
+            )
+        )
     late = q.now_us - offer.at_us
     if late > q.number("loop-us"):
         return Broken(
-            f"{h.name} was offered {late // SECOND_US} s ago and nobody answered",
+            told(
+                "{name} was offered {late} s ago and nobody answered",
+                name=h.name,
+                late=late // SECOND_US,
+            ),
             (offer.sight.position,),
         )
     return HOLDS
@@ -66,15 +77,26 @@ def stated(q: Question, h: Handing) -> Finding:
     """Compare what the offer says with what the check counted."""
     if not q.stands:
         return Broken(
-            f"what is in {h.name} cannot be said: {why_none(q.state, h.name, h.weapon)}",
+            told(
+                "what is in {name} cannot be said: {why}",
+                name=h.name,
+                why=why_none(q.state, h.name, h.weapon),
+            ),
             where_none(h.weapon),
         )
     seen = q.contents
     if (q.body.dummies, q.body.blanks) == (seen.dummies, seen.blanks):
         return HOLDS
     return Broken(
-        f"the offer of {h.name} says {q.body.dummies} dummies and {q.body.blanks} blanks, and the"
-        f" check counted {seen.dummies} and {seen.blanks}",
+        told(
+            "the offer of {name} says {dummies} dummies and {blanks} blanks, and the check counted"
+            " {dummies_seen} and {blanks_seen}",
+            name=h.name,
+            dummies=q.body.dummies,
+            blanks=q.body.blanks,
+            dummies_seen=seen.dummies,
+            blanks_seen=seen.blanks,
+        ),
     )
 
 
@@ -104,7 +126,14 @@ def only_handler_hands_over(q: Question) -> Finding | None:
     if h is not None:
         if is_handler(q.state, h.giver, h.unit):
             return HOLDS
-        return Broken(f"{h.giver} is no handler today, and would hand {h.name} to {h.receiver}")
+        return Broken(
+            told(
+                "{giver} is no handler today, and would hand {name} to {receiver}",
+                giver=h.giver,
+                name=h.name,
+                receiver=h.receiver,
+            )
+        )
     kind = type(q.body)
     if kind in BREAKS:
         return still_out(q)
@@ -116,14 +145,22 @@ def only_handler_hands_over(q: Question) -> Finding | None:
     to = q.body.to
     if kind is WeaponReturned and is_handler(q.state, to):
         return HOLDS
-    return Broken(f"{q.body.weapon} would go from {q.by} to {to}, and {handler_or_not(q, to)}")
+    return Broken(
+        told(
+            "{weapon} would go from {who} to {to}, and {why}",
+            weapon=q.body.weapon,
+            who=q.by,
+            to=to,
+            why=handler_or_not(q, to),
+        )
+    )
 
 
 def handler_or_not(q: Question, to: str) -> str:
     """Say why that way is not the one from hand to hand."""
     if is_handler(q.state, to):
-        return "a gun is not passed on in a shot"
-    return f"{to} is no handler today"
+        return told("a gun is not passed on in a shot")
+    return told("{to} is no handler today", to=to)
 
 
 def still_out(q: Question) -> Finding:
@@ -137,5 +174,8 @@ def still_out(q: Question) -> Finding:
             and same_unit(weapon.unit, unit)
             and not is_handler(q.state, where.person)
         ):
-            return Broken(f"{name} is still in {where.person}'s hand", (where.position,))
+            return Broken(
+                told("{name} is still in {person}'s hand", name=name, person=where.person),
+                (where.position,),
+            )
     return HOLDS

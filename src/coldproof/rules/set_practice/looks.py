@@ -22,6 +22,7 @@ from coldproof.rules.set_practice.seen import HANDING, ended_by, where_none, why
 from coldproof.state.facts import is_outside, wears
 from coldproof.state.records import BlockKind, Cause, Check, CustodyKind
 from coldproof.words.people import FLOOR
+from coldproof.words.sentence import told, word
 from coldproof.words.units import SECOND_US
 
 
@@ -55,7 +56,7 @@ def first_ad_witness(q: Question) -> Finding | None:
     check = h.weapon.check
     if check is None or not q.stands:
         why = why_none(q.state, h.name, h.weapon)
-        return Broken(f"nobody saw a check that stands: {why}", where_none(h.weapon))
+        return Broken(told("nobody saw a check that stands: {why}", why=why), where_none(h.weapon))
     floor = None
     for witness in q.witnesses:
         if wears(q.state, witness, FLOOR, h.unit) and (
@@ -64,15 +65,23 @@ def first_ad_witness(q: Question) -> Finding | None:
             floor = witness
             break
     if floor is None:
-        again = " again" if check.reshown else ""
         return Broken(
-            f"no first AD, deputy or stage manager saw the whole check of {h.name}{again}",
+            told(
+                "no first AD, deputy or stage manager saw the whole check of {name} again"
+                if check.reshown
+                else "no first AD, deputy or stage manager saw the whole check of {name}",
+                name=h.name,
+            ),
             (check.sights[-1].position,),
         )
     if another(q, h, check, floor):
         return HOLDS
     return Broken(
-        f"nobody from outside the weapons team but {floor} looked at the check of {h.name}",
+        told(
+            "nobody from outside the weapons team but {floor} looked at the check of {name}",
+            floor=floor,
+            name=h.name,
+        ),
         (check.sights[-1].position,),
     )
 
@@ -105,7 +114,10 @@ def requests(q: Question) -> Finding | None:
             and (setup is None or weapon.unit == setup.card.unit)
         )
         if on_card or about or (weapon is not None and weapon.setup == q.body.setup):
-            return Broken(f"{block.by} asked to be shown {block.target}", (block.position,))
+            return Broken(
+                told("{who} asked to be shown {target}", who=block.by, target=block.target),
+                (block.position,),
+            )
     return HOLDS
 
 
@@ -135,15 +147,25 @@ def actor_witness(q: Question) -> Finding | None:
     check = h.weapon.check
     if check is None or not q.stands:
         why = why_none(q.state, h.name, h.weapon)
-        return Broken(f"{h.receiver} was shown no check that stands: {why}", where_none(h.weapon))
+        return Broken(
+            told("{receiver} was shown no check that stands: {why}", receiver=h.receiver, why=why),
+            where_none(h.weapon),
+        )
     if not q.shown:
         return Broken(
-            f"{h.name} was not shown to {h.receiver} since it was last checked",
+            told(
+                "{name} was not shown to {receiver} since it was last checked",
+                name=h.name,
+                receiver=h.receiver,
+            ),
             (check.sights[-1].position,),
         )
     for block in q.state.blocks.values():
         if block.kind is BlockKind.SHOW and block.target == h.name and block.by == h.receiver:
-            return Broken(f"{h.receiver} asked to be shown {h.name} again", (block.position,))
+            return Broken(
+                told("{receiver} asked to be shown {name} again", receiver=h.receiver, name=h.name),
+                (block.position,),
+            )
     return HOLDS
 
 
@@ -172,27 +194,47 @@ def out_of_sight_voids(q: Question) -> Finding | None:
     for suspicion in weapon.suspicions:
         if suspicion.cause is Cause.GAP:
             return Broken(
-                f"{h.name} was {suspicion.cause} and not proved since", (suspicion.position,)
+                told("{name} was {cause} and not proved since", name=h.name, cause=suspicion.cause),
+                (suspicion.position,),
             )
     check = weapon.check
     if check is None:
         if weapon.voided is None:
             since = () if weapon.issued is None else (weapon.issued,)
-            return Broken(f"{h.name} was not shown since it came out of its store", since)
-        return Broken(f"the check of {h.name} ended: {weapon.voided[0]}", (weapon.voided[1],))
+            return Broken(
+                told("{name} was not shown since it came out of its store", name=h.name), since
+            )
+        return Broken(
+            told("the check of {name} ended: {cause}", name=h.name, cause=word(weapon.voided[0])),
+            (weapon.voided[1],),
+        )
     end = None if q.stands else ended_by(q.state, weapon, check)
     if end is not None:
-        return Broken(f"the check of {h.name} ended: {end[0]}", (end[1],))
+        return Broken(
+            told("the check of {name} ended: {cause}", name=h.name, cause=word(end[0])), (end[1],)
+        )
     if check.spent_to is not None:
         at = weapon.custody.position
-        return Broken(f"{h.name} was with {check.spent_to} and not shown again since", (at,))
+        return Broken(
+            told(
+                "{name} was with {spent_to} and not shown again since",
+                name=h.name,
+                spent_to=check.spent_to,
+            ),
+            (at,),
+        )
     looks = q.looks
     if len(looks) == len(check.looks) or any(k.person == h.receiver for k in looks):
         return HOLDS
     for look in check.looks:
         if look.person == h.receiver:
             at = look.sight.position
-            return Broken(f"what {h.receiver} saw of {h.name} counts no more", (at,))
+            return Broken(
+                told(
+                    "what {receiver} saw of {name} counts no more", receiver=h.receiver, name=h.name
+                ),
+                (at,),
+            )
     return HOLDS
 
 
@@ -226,4 +268,8 @@ def rubber_stamp(q: Question) -> Finding | None:
     if len(times) < many or not all(0 <= gap < limit for gap in gaps):
         return HOLDS
     seconds = (times[-1] - times[0]) // SECOND_US
-    return Broken(f"{q.by} said the same {many} times in {seconds} s")
+    return Broken(
+        told(
+            "{who} said the same {many} times in {seconds} s", who=q.by, many=many, seconds=seconds
+        )
+    )

@@ -19,6 +19,7 @@ from coldproof.rules.question import Question
 from coldproof.rules.set_practice.seen import HANDING, receiving
 from coldproof.state.records import Person, Weapon
 from coldproof.words.kit import WORKING, WeaponClass
+from coldproof.words.sentence import told
 
 STRICT = (*WORKING, WeaponClass.DEACTIVATED)
 ALLOWING = ("california",)
@@ -51,7 +52,7 @@ def minors(q: Question) -> Finding | None:
     for name, to in receiving(q):
         person = people.get(to)
         if person is None:
-            return Undecided((f"whether {to} is of age",))
+            return Undecided((told("whether {to} is of age", to=to),))
         if person.minor:
             finding = handled(q, name, q.state.weapons.get(name), to, person)
             if finding is not HOLDS and finding is not None:
@@ -64,19 +65,30 @@ def handled(
 ) -> Finding | None:
     """Judge one weapon in one minor's hand."""
     if weapon is None:
-        return Broken(f"{name} is not registered, and {to} is a minor")
+        return Broken(told("{name} is not registered, and {to} is a minor", name=name, to=to))
     kind = weapon.kit.weapon_class
     if kind is WeaponClass.TOY:
         return None
     if kind in STRICT and not any(pack in q.state.packs for pack in ALLOWING):
-        return Broken(f"{to} is a minor, and {name} is of class {kind}", (person.position,))
+        return Broken(
+            told("{to} is a minor, and {name} is of class {kind}", to=to, name=name, kind=kind),
+            (person.position,),
+        )
     given = tuple(c for c in person.consents if kind in c.classes)
     if not given:
-        return Broken(f"no consent for {to} covers class {kind} of {name}", (person.position,))
+        return Broken(
+            told("no consent for {to} covers class {kind} of {name}", to=to, kind=kind, name=name),
+            (person.position,),
+        )
     if any(is_near(q, consent.adult, weapon.unit) for consent in given):
         return HOLDS
     adults = ", ".join(dict.fromkeys(c.adult for c in given))
-    return Broken(f"{adults} is not marked near while {to} handles {name}", (given[-1].position,))
+    return Broken(
+        told(
+            "{adults} is not marked near while {to} handles {name}", adults=adults, to=to, name=name
+        ),
+        (given[-1].position,),
+    )
 
 
 def is_near(q: Question, adult: str, unit: str | None) -> bool:

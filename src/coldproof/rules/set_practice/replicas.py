@@ -24,6 +24,7 @@ from coldproof.state.records import CustodyKind, Weapon
 from coldproof.words.floor import MeetingKind, Purpose, SceneTag
 from coldproof.words.kit import HAND_WEAPON, LOOKALIKE, WORKING, Edge, WeaponClass
 from coldproof.words.people import FLOOR
+from coldproof.words.sentence import told
 
 GIVING = (*HANDING, ItemsIssued)
 
@@ -54,7 +55,7 @@ def rehearse_with_replica(q: Question) -> Finding | None:
         return None
     setup = h.setup
     if setup is None:
-        return Undecided((f"a setup card that says what {h.name} is for",))
+        return Undecided((told("a setup card that says what {name} is for", name=h.name),))
     purpose = setup.card.purpose
     if purpose not in (Purpose.LINE_UP, Purpose.REHEARSAL):
         return HOLDS
@@ -66,8 +67,13 @@ def rehearse_with_replica(q: Question) -> Finding | None:
     ):
         return HOLDS
     return Broken(
-        f"{h.name} is a working gun, {h.setup_name} is a {purpose}, and no handler and first AD"
-        " both said why a replica will not do",
+        told(
+            "{name} is a working gun, {setup} is a {purpose}, and no handler and first AD both said"
+            " why a replica will not do",
+            name=h.name,
+            setup=h.setup_name,
+            purpose=purpose,
+        ),
         (setup.position,),
     )
 
@@ -103,7 +109,9 @@ def replica_and_electronic(q: Question) -> Finding | None:
         for name in named:
             weapon = q.state.weapons.get(name)
             if weapon is not None and weapon.charged and electronic(weapon):
-                return Broken(f"{name} is charged, so it is hot", (weapon.position,))
+                return Broken(
+                    told("{name} is charged, so it is hot", name=name), (weapon.position,)
+                )
     giver = q.body.giver if kind is HandoverAccepted else q.by
     return beside(q, named, giver)
 
@@ -129,11 +137,18 @@ def beside(q: Question, named: tuple[str, ...], giver: str) -> Finding | None:
         return None
     for name, weapon in (*alike, *working):
         if weapon.color is None:
-            return Undecided((f"the color of {name}'s tag",))
+            return Undecided((told("the color of {name}'s tag", name=name),))
     for one, lookalike in alike:
         for other, gun in working:
             if lookalike.color is gun.color:
-                return Broken(f"{one} looks like {other}, and both have a {gun.color} tag")
+                return Broken(
+                    told(
+                        "{one} looks like {other}, and both have a {color} tag",
+                        one=one,
+                        other=other,
+                        color=gun.color,
+                    )
+                )
     return HOLDS
 
 
@@ -149,7 +164,9 @@ def armed(q: Question) -> Finding | None:
     )
     if trained:
         return HOLDS
-    return Broken(f"{q.by} was not trained on {q.body.weapon}, and would arm it")
+    return Broken(
+        told("{who} was not trained on {weapon}, and would arm it", who=q.by, weapon=q.body.weapon)
+    )
 
 
 def flash_at_roll(q: Question) -> Finding | None:
@@ -165,13 +182,19 @@ def flash_at_roll(q: Question) -> Finding | None:
         distances = () if setup is None else setup.distances
         measured = next((d for d in distances if d.weapon == name), None)
         if measured is None:
-            return Undecided((f"the distance in front of {name} in {q.body.setup}",))
+            return Undecided(
+                (told("the distance in front of {name} in {setup}", name=name, setup=q.body.setup),)
+            )
         needed = q.number("blank-distance-mm")
         signed = measured.mitigation is not None and is_handler(q.state, measured.by)
         if measured.distance_mm < needed and not signed:
             return Broken(
-                f"{measured.distance_mm} mm are free in front of {name}, and {needed} mm are"
-                " needed",
+                told(
+                    "{distance_mm} mm are free in front of {name}, and {needed} mm are needed",
+                    distance_mm=measured.distance_mm,
+                    name=name,
+                    needed=needed,
+                ),
                 (measured.position,),
             )
         finding = HOLDS
@@ -216,23 +239,26 @@ def edged(q: Question, name: str, weapon: Weapon, to: str) -> Finding:
     """Judge one blade or the like: inspected, and in a fight blunt and called."""
     if is_gun(weapon.kit):
         if current(q.state, weapon) is None:
-            return Broken(f"{name} was not inspected since it was last handled")
+            return Broken(told("{name} was not inspected since it was last handled", name=name))
     elif weapon.non_gun is None:
-        return Broken(f"{name} was not inspected since it came out of its store")
+        return Broken(told("{name} was not inspected since it came out of its store", name=name))
     setup = q.state.setups.get(q.body.setup) if q.body.setup is not None else None
     scene = None if setup is None else q.state.scenes.get(setup.card.scene)
     if setup is None or scene is None:
-        return Undecided((f"whether {name} is for a fight",))
+        return Undecided((told("whether {name} is for a fight", name=name),))
     if SceneTag.FIGHT not in scene.plan.tags:
         return HOLDS
     if weapon.kit.weapon_class is WeaponClass.EDGED:
         if weapon.kit.edge is Edge.SHARP:
-            return Broken(f"{name} is sharp, and {setup.card.scene} is a fight", (scene.position,))
+            return Broken(
+                told("{name} is sharp, and {scene} is a fight", name=name, scene=setup.card.scene),
+                (scene.position,),
+            )
         if weapon.kit.edge is Edge.NONE:
-            return Undecided((f"whether {name} is blunt",))
+            return Undecided((told("whether {name} is blunt", name=name),))
     if was_at_fight_call(q, to):
         return HOLDS
-    return Broken(f"{to} was at no fight call today", (scene.position,))
+    return Broken(told("{to} was at no fight call today", to=to), (scene.position,))
 
 
 def was_at_fight_call(q: Question, person: str) -> bool:

@@ -17,6 +17,7 @@ from coldproof.rules.base import (
 from coldproof.rules.question import Question
 from coldproof.state.facts import is_gun, is_handler
 from coldproof.state.records import BlockKind, CustodyKind, Setup, Weapon
+from coldproof.words.sentence import told
 
 
 @rule(
@@ -44,7 +45,7 @@ def roll_as_handed(q: Question) -> Finding | None:
         return None
     unit = q.unit(setup.card.unit)
     if unit is not None and unit.meal is not None:
-        return Broken(f"{setup.card.unit} is at a meal", (unit.meal,))
+        return Broken(told("{unit} is at a meal", unit=setup.card.unit), (unit.meal,))
     finding: Finding | None = None
     for name, weapon in q.state.weapons.items():
         where = weapon.custody
@@ -55,7 +56,15 @@ def roll_as_handed(q: Question) -> Finding | None:
             continue
         why = not_handed(q, weapon, where.person, setup)
         if why is not None:
-            return Broken(f"{name} is in {where.person}'s hand, and {why}", (where.position,))
+            return Broken(
+                told(
+                    "{name} is in {person}'s hand, and {why}",
+                    name=name,
+                    person=where.person,
+                    why=why,
+                ),
+                (where.position,),
+            )
         finding = HOLDS
     return finding
 
@@ -64,14 +73,14 @@ def not_handed(q: Question, weapon: Weapon, person: str, setup: Setup) -> str | 
     """Say why a gun in a hand was not handed over for this take, or none."""
     check = weapon.check
     if weapon.setup != q.body.setup:
-        return f"no handler gave it for {q.body.setup}"
+        return told("no handler gave it for {setup}", setup=q.body.setup)
     if weapon.suspicions:
-        return f"it is quarantined: {weapon.suspicions[0].cause}"
+        return told("it is quarantined: {cause}", cause=weapon.suspicions[0].cause)
     if check is None or check.spent_to != person:
-        return "no check stands behind it"
+        return told("no check stands behind it")
     if setup.cut is not None and weapon.custody.position < setup.cut:
-        return "it did not come back after the cut"
+        return told("it did not come back after the cut")
     for block in q.state.blocks.values():
         if block.kind is BlockKind.WITHHELD and block.subject == person:
-            return "no weapon is to be in that hand today"
+            return told("no weapon is to be in that hand today")
     return None

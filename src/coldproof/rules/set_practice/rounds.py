@@ -30,6 +30,7 @@ from coldproof.state.facts import is_gun, pair_key
 from coldproof.state.records import Weapon
 from coldproof.words.floor import Medium
 from coldproof.words.kit import HOT, INERT, Marker, Origin, Primer, RoundClass
+from coldproof.words.sentence import told, word
 
 OWN_MARK = (Marker.RATTLE, Marker.HOLE, Marker.NO_PRIMER, Marker.INERT_PRIMER, Marker.RESIN)
 
@@ -61,7 +62,7 @@ def dummy_each_round(q: Question) -> Finding | None:
             return None
         return marked(body.lot, body.marker)
     if kind is RoundsVerified or kind is RoundsProved:
-        return told(body.lot, body.rounds)
+        return as_dummies(body.lot, body.rounds)
     if kind is WeaponLoaded:
         return loading(q) if body.round_class in INERT else None
     h = q.handing
@@ -76,7 +77,11 @@ def dummy_each_round(q: Question) -> Finding | None:
     if not q.stands and (finding is not None or not h.weapon.load_known):
         why = why_none(q.state, h.name, h.weapon)
         return Broken(
-            f"no round in {h.name} was told apart in a check that stands: {why}",
+            told(
+                "no round in {name} was told apart in a check that stands: {why}",
+                name=h.name,
+                why=why,
+            ),
             where_none(h.weapon),
         )
     return finding
@@ -86,21 +91,42 @@ def marked(lot: str, marker: Marker) -> Finding:
     """Judge the marker that a lot of dummies came with."""
     if marker in OWN_MARK:
         return HOLDS
-    return Broken(f"the dummies of {lot} have marker {marker}, which tells none apart from live")
+    return Broken(
+        told(
+            "the dummies of {lot} have marker {marker}, which tells none apart from live",
+            lot=lot,
+            marker=word(marker.value),
+        )
+    )
 
 
-def told(lot: str, rounds: tuple[RoundTold, ...]) -> Finding | None:
+def as_dummies(lot: str, rounds: tuple[RoundTold, ...]) -> Finding | None:
     """Judge what was told of rounds that are said to be dummies."""
     finding: Finding | None = None
     for each in rounds:
         if each.round_class not in INERT:
             continue
         if each.told_by not in OWN_MARK:
-            return Broken(f"{each.count} dummies of {lot} would be told by {each.told_by}")
+            return Broken(
+                told(
+                    "{count} dummies of {lot} would be told by {told_by}",
+                    count=each.count,
+                    lot=lot,
+                    told_by=word(each.told_by.value),
+                )
+            )
         if each.primer is Primer.LIVE:
-            return Broken(f"{each.count} rounds of {lot} have a live primer: no dummies")
+            return Broken(
+                told(
+                    "{count} rounds of {lot} have a live primer: no dummies",
+                    count=each.count,
+                    lot=lot,
+                )
+            )
         if each.primer is Primer.UNKNOWN:
-            return Undecided((f"the primer of {each.count} dummies of {lot}",))
+            return Undecided(
+                (told("the primer of {count} dummies of {lot}", count=each.count, lot=lot),)
+            )
         finding = HOLDS
     return finding
 
@@ -118,8 +144,12 @@ def loading(q: Question) -> Finding:
     ):
         return HOLDS
     return Broken(
-        f"{q.body.count} dummies of {q.body.lot} were not told apart one by one outside"
-        f" {q.body.weapon}"
+        told(
+            "{count} dummies of {lot} were not told apart one by one outside {weapon}",
+            count=q.body.count,
+            lot=q.body.lot,
+            weapon=q.body.weapon,
+        )
     )
 
 
@@ -127,16 +157,22 @@ def dummy_lot(q: Question, name: str) -> Finding:
     """Judge a lot of dummies: one marker of its own, every primer written down."""
     lot = q.state.lots.get(name)
     if lot is None:
-        return Broken(f"lot {name} was never received")
+        return Broken(told("lot {name} was never received", name=name))
     found = marked(name, lot.received.marker)
     if found is not HOLDS:
         return Broken(found.because, (lot.position,)) if isinstance(found, Broken) else found
     if lot.markers_mixed:
-        return Broken(f"in lot {name} not every round has the marker", (lot.position,))
+        return Broken(
+            told("in lot {name} not every round has the marker", name=name), (lot.position,)
+        )
     if lot.verified_position is None:
-        return Broken(f"no handler told the rounds of {name} apart", (lot.position,))
+        return Broken(
+            told("no handler told the rounds of {name} apart", name=name), (lot.position,)
+        )
     if lot.primers_unknown:
-        return Undecided((f"the primer of every round of {name}",), (lot.verified_position,))
+        return Undecided(
+            (told("the primer of every round of {name}", name=name),), (lot.verified_position,)
+        )
     return HOLDS
 
 
@@ -182,7 +218,7 @@ def bought(q: Question, name: str, inert: bool) -> Finding | None:
     """Judge where a received lot comes from, if it is of dummies."""
     lot = q.state.lots.get(name)
     if lot is None:
-        return Undecided((f"where lot {name} comes from",)) if inert else None
+        return Undecided((told("where lot {name} comes from", name=name),)) if inert else None
     if not inert and lot.received.round_class not in INERT:
         return None
     return origin(lot.received, (lot.position,))
@@ -191,11 +227,13 @@ def bought(q: Question, name: str, inert: bool) -> Finding | None:
 def origin(lot: LotReceived, entries: tuple[int, ...] = ()) -> Finding:
     """Judge the origin and the papers of a lot of dummies."""
     if lot.origin is Origin.IN_HOUSE:
-        return Broken(f"the dummies of {lot.lot} were made in-house", entries)
+        return Broken(told("the dummies of {lot} were made in-house", lot=lot.lot), entries)
     if not lot.supplier_document:
-        return Broken(f"the dummies of {lot.lot} came without a supplier's paper", entries)
+        return Broken(
+            told("the dummies of {lot} came without a supplier's paper", lot=lot.lot), entries
+        )
     if lot.origin is Origin.UNKNOWN or lot.supplier is None:
-        return Undecided((f"who made or supplied lot {lot.lot}",), entries)
+        return Undecided((told("who made or supplied lot {lot}", lot=lot.lot),), entries)
     return HOLDS
 
 
@@ -232,7 +270,7 @@ def load_exact_count(q: Question) -> Finding | None:
         pair = q.state.pairs.get(pair_key(name, q.body.lot))
         if pair is None or pair.tested is None:
             return None
-        return Undecided((f"a setup card that says how many shots {name} fires",))
+        return Undecided((told("a setup card that says how many shots {name} fires", name=name),))
     setup_name, setup = found
     loaded = q.body.count + sum(p.count for p in hot_parts(weapon))
     for other in setup.card.weapons:
@@ -243,8 +281,12 @@ def load_exact_count(q: Question) -> Finding | None:
     if loaded <= setup.card.shots + max(spare, 0):
         return HOLDS
     return Broken(
-        f"{loaded} blanks would be loaded for {setup_name}, and its card has {setup.card.shots}"
-        " shots",
+        told(
+            "{loaded} blanks would be loaded for {setup}, and its card has {shots} shots",
+            loaded=loaded,
+            setup=setup_name,
+            shots=setup.card.shots,
+        ),
         (setup.position,),
     )
 
@@ -261,7 +303,13 @@ def out_as_in(q: Question, weapon: Weapon) -> Finding | None:
         many = sum(p.count for p in there)
         if count != many:
             return Broken(
-                f"{count} of {lot} would come out of {q.body.weapon}, and {many} are in it"
+                told(
+                    "{count} of {lot} would come out of {weapon}, and {many} are in it",
+                    count=count,
+                    lot=lot,
+                    weapon=q.body.weapon,
+                    many=many,
+                )
             )
         finding = HOLDS if hot else finding
     return finding

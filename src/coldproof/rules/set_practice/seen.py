@@ -9,6 +9,7 @@ from coldproof.state.facts import hot_inside, is_gun, is_handler
 from coldproof.state.model import SetState
 from coldproof.state.records import Check, CustodyKind, Inside, Setup, Weapon, has_seen
 from coldproof.words.kit import HOT
+from coldproof.words.sentence import told, word
 
 HANDING = (WeaponOffered, HandoverAccepted)
 
@@ -27,15 +28,24 @@ def why_none(state: SetState, name: str, weapon: Weapon) -> str:
     if check is None:
         part, voided = weapon.part_look, weapon.voided
         if part is not None and (voided is None or part.position >= voided[1]):
-            seen = f"{part.by} saw {part.seen} of {part.places} places of {name}"
-            return f"{seen}, and not in one unbroken check"
+            return told(
+                "{who} saw {seen} of {places} places of {name}, and not in one unbroken check",
+                who=part.by,
+                seen=part.seen,
+                places=part.places,
+                name=name,
+            )
         if voided is None:
-            return f"{name} was not checked"
-        return f"the check of {name} ended: {voided[0]}"
+            return told("{name} was not checked", name=name)
+        return told("the check of {name} ended: {cause}", name=name, cause=word(voided[0]))
     if check.spent_to is not None:
-        return f"the check of {name} was spent on {check.spent_to}"
+        return told(
+            "the check of {name} was spent on {spent_to}", name=name, spent_to=check.spent_to
+        )
     end = ended_by(state, weapon, check)
-    return f"the check of {name} ended" if end is None else f"the check of {name} ended: {end[0]}"
+    if end is None:
+        return told("the check of {name} ended", name=name)
+    return told("the check of {name} ended: {cause}", name=name, cause=word(end[0]))
 
 
 def where_none(weapon: Weapon) -> tuple[int, ...]:

@@ -22,6 +22,7 @@ from coldproof.rules.question import Question
 from coldproof.rules.set_practice.seen import HANDING, guns, same_unit
 from coldproof.state.facts import is_gun, is_handler
 from coldproof.state.records import CustodyKind
+from coldproof.words.sentence import told
 
 AWAY = (CustodyKind.LOCKED, CustodyKind.RETIRED)
 
@@ -68,10 +69,21 @@ def locked_store(q: Question) -> Finding | None:
     if kind in (MealBegan, DayClosed):
         return unlocked(q)
     if kind is RoundsLeft:
-        return Broken(f"{body.count} rounds of {body.lot} would lie at {body.place}, not locked")
+        return Broken(
+            told(
+                "{count} rounds of {lot} would lie at {place}, not locked",
+                count=body.count,
+                lot=body.lot,
+                place=body.place,
+            )
+        )
     if kind is WeaponLeft:
         names = ", ".join(name for name, _ in guns(q))
-        return Broken(f"{names} would lie at {body.place}, not locked") if names else None
+        return (
+            Broken(told("{names} would lie at {place}, not locked", names=names, place=body.place))
+            if names
+            else None
+        )
     return apart(q)
 
 
@@ -81,7 +93,13 @@ def lying(q: Question) -> Finding | None:
         return None
     for name, lot in q.state.lots.items():
         if lot.left_at is not None:
-            return Broken(f"rounds of {name} were left at {lot.left_at} and not locked up since")
+            return Broken(
+                told(
+                    "rounds of {name} were left at {left_at} and not locked up since",
+                    name=name,
+                    left_at=lot.left_at,
+                )
+            )
     return HOLDS
 
 
@@ -90,20 +108,24 @@ def opening(q: Question) -> Finding | None:
     body = q.body
     unit = q.unit(getattr(body, "unit", None))
     if unit is not None and unit.meal is not None:
-        return Broken(f"{body.unit} is at a meal, and nothing is taken out", (unit.meal,))
+        return Broken(
+            told("{unit} is at a meal, and nothing is taken out", unit=body.unit), (unit.meal,)
+        )
     if type(body) is RoundsDrawn:
         lot = q.state.lots.get(body.lot)
         store = None if lot is None else lot.received.store
         if store is None:
-            return Undecided((f"in which store {body.lot} is kept",))
+            return Undecided((told("in which store {lot} is kept", lot=body.lot),))
     else:
         store = body.store
     known = q.state.stores.get(store)
     if known is None or not known.keys:
-        return Undecided((f"who may open store {store}",))
+        return Undecided((told("who may open store {store}", store=store),))
     if q.by in known.keys:
         return HOLDS
-    return Broken(f"{q.by} is not on the list of store {store}", (known.position,))
+    return Broken(
+        told("{who} is not on the list of store {store}", who=q.by, store=store), (known.position,)
+    )
 
 
 def apart(q: Question) -> Finding | None:
@@ -116,7 +138,14 @@ def apart(q: Question) -> Finding | None:
         for name, weapon in q.state.weapons.items():
             where = weapon.custody
             if where.kind is CustodyKind.LOCKED and where.place == store and is_gun(weapon.kit):
-                return Broken(f"{q.body.lot} would be in store {store} with {name}")
+                return Broken(
+                    told(
+                        "{lot} would be in store {store} with {name}",
+                        lot=q.body.lot,
+                        store=store,
+                        name=name,
+                    )
+                )
         return HOLDS
     if kind is WeaponRegistered:
         if not (q.body.can_chamber or q.body.can_expel):
@@ -126,7 +155,12 @@ def apart(q: Question) -> Finding | None:
     for name, lot in q.state.lots.items():
         if lot.received.store == store and lot.stored > 0:
             return Broken(
-                f"{', '.join(q.weapons)} would be in store {store} with rounds of {name}",
+                told(
+                    "{weapons} would be in store {store} with rounds of {name}",
+                    weapons=", ".join(q.weapons),
+                    store=store,
+                    name=name,
+                ),
                 (lot.position,),
             )
     return HOLDS
@@ -138,7 +172,10 @@ def unlocked(q: Question) -> Finding:
     for name, weapon in q.state.weapons.items():
         where = weapon.custody
         if where.kind not in AWAY and is_gun(weapon.kit) and same_unit(weapon.unit, unit):
-            return Broken(f"{name} is not locked up ({where.kind})", (where.position,))
+            return Broken(
+                told("{name} is not locked up ({kind})", name=name, kind=where.kind),
+                (where.position,),
+            )
     for name, lot in q.state.lots.items():
         if lot.carried > 0 and (
             unit is None
@@ -146,8 +183,10 @@ def unlocked(q: Question) -> Finding:
             or any(is_handler(q.state, p, unit) for p in lot.carriers)
             or not any(is_handler(q.state, p) for p in lot.carriers)
         ):
-            return Broken(f"{lot.carried} rounds of {name} are not locked up")
+            return Broken(
+                told("{carried} rounds of {name} are not locked up", carried=lot.carried, name=name)
+            )
     for name, store in q.state.stores.items():
         if store.open_by is not None and (unit is None or is_handler(q.state, store.open_by, unit)):
-            return Broken(f"store {name} is open", (store.position,))
+            return Broken(told("store {name} is open", name=name), (store.position,))
     return HOLDS

@@ -24,6 +24,7 @@ from coldproof.state.facts import is_gun, is_handler, unexplained
 from coldproof.state.records import CustodyKind, Unit, Weapon
 from coldproof.words.floor import Medium, SceneTag, UnitKind
 from coldproof.words.kit import HOT
+from coldproof.words.sentence import told
 
 
 class Profile(NamedTuple):
@@ -110,14 +111,17 @@ def theatre_per_performance(q: Question) -> Finding | None:
 def straight(q: Question, h: Handing, unit: Unit) -> Finding:
     """Judge a handover in a performance: open, out of the case for it, and its fight called."""
     if not unit.open:
-        return Broken(f"{h.unit} is closed", (unit.position,))
+        return Broken(told("{unit} is closed", unit=h.unit), (unit.position,))
     issued = h.weapon.issued
     if h.weapon.unit != h.unit or issued is None or issued < unit.position:
-        return Broken(f"{h.name} was not taken out of its case for {h.unit}", (unit.position,))
+        return Broken(
+            told("{name} was not taken out of its case for {unit}", name=h.name, unit=h.unit),
+            (unit.position,),
+        )
     scene = None if h.setup is None else q.state.scenes.get(h.setup.card.scene)
     fight = scene is not None and SceneTag.FIGHT in scene.plan.tags
     if fight and not was_at_fight_call(q, h.receiver):
-        return Broken(f"{h.receiver} was at no fight call today")
+        return Broken(told("{receiver} was at no fight call today", receiver=h.receiver))
     return HOLDS
 
 
@@ -131,7 +135,12 @@ def before_load(q: Question) -> Finding | None:
     if lot is not None and lot.counted is not None and lot.counted > unit.position:
         return HOLDS
     return Broken(
-        f"the blanks of {q.body.lot} were not counted since {weapon.unit} opened", (unit.position,)
+        told(
+            "the blanks of {lot} were not counted since {unit} opened",
+            lot=q.body.lot,
+            unit=weapon.unit,
+        ),
+        (unit.position,),
     )
 
 
@@ -147,10 +156,26 @@ def after_show(q: Question, name: str, unit: Unit) -> Finding:
             continue
         counted = sum(1 for _, position in lot.counts if position > lot.used)
         if counted < 2:  # noqa: PLR2004 — two people put their initials to it
-            return Broken(f"{counted} of two people counted {lot_name} after {name}", (lot.used,))
+            return Broken(
+                told(
+                    "{counted} of two people counted {lot} after {name}",
+                    counted=counted,
+                    lot=lot_name,
+                    name=name,
+                ),
+                (lot.used,),
+            )
         if lot.wanting > 0 or unexplained(lot):
             off = lot.wanting or unexplained(lot)
-            return Broken(f"the blanks of {lot_name} are off by {off} after {name}", (lot.used,))
+            return Broken(
+                told(
+                    "the blanks of {lot} are off by {off} after {name}",
+                    lot=lot_name,
+                    off=off,
+                    name=name,
+                ),
+                (lot.used,),
+            )
     return HOLDS
 
 
@@ -160,12 +185,25 @@ def back(q: Question, item: str, weapon: Weapon, unit: Unit) -> Finding:
     locked = where.kind in (CustodyKind.LOCKED, CustodyKind.RETIRED)
     held = where.kind is CustodyKind.HELD and is_handler(q.state, where.person)
     if not locked and not held:
-        place = where.person or where.place or "nobody"
-        return Broken(f"{item} is not back: {where.kind} ({place})", (where.position,))
+        place = where.person or where.place or told("nobody")
+        return Broken(
+            told("{item} is not back: {kind} ({place})", item=item, kind=where.kind, place=place),
+            (where.position,),
+        )
     if is_gun(weapon.kit) and weapon.inside:
         many = sum(part.count for part in weapon.inside)
-        return Broken(f"{many} rounds or cases are still in {item}", (where.position,))
+        return Broken(
+            told("{many} rounds or cases are still in {item}", many=many, item=item),
+            (where.position,),
+        )
     counters = sum(1 for _, items, _, _ in unit.counted if item in items)
     if counters < 2:  # noqa: PLR2004 — two people put their initials to it
-        return Broken(f"{counters} of two people counted {item} after the show", (where.position,))
+        return Broken(
+            told(
+                "{counters} of two people counted {item} after the show",
+                counters=counters,
+                item=item,
+            ),
+            (where.position,),
+        )
     return HOLDS

@@ -22,6 +22,7 @@ from coldproof.state.records import Block, BlockKind, Release
 from coldproof.state.voices import ends
 from coldproof.words.floor import CallState
 from coldproof.words.people import FLOOR, HANDLERS, SAFETY_SIDE, Role
+from coldproof.words.sentence import joined, told, word
 
 HANDING = (WeaponOffered, HandoverAccepted)
 MAY = (*HANDLERS, *SAFETY_SIDE, Role.UPM, Role.PRODUCER)
@@ -91,7 +92,9 @@ def any_person(q: Question) -> Finding | None:
     block = reaching(q)
     if block is None:
         return HOLDS
-    return Broken(f"{block.cause}, and it is not released", (block.position,))
+    return Broken(
+        told("{cause}, and it is not released", cause=word(block.cause)), (block.position,)
+    )
 
 
 @rule(
@@ -123,8 +126,10 @@ def release(q: Question) -> Finding | None:
         if block is None:
             return HOLDS
         whole = tuple(r.person for r in block.releases if r.whole)
-        missing = ", ".join(still_missing(q, block, whole)) or "nobody"
-        return Broken(f"the stop still needs a release by: {missing}", (block.position,))
+        missing = joined(", ", still_missing(q, block, whole)) or told("nobody")
+        return Broken(
+            told("the stop still needs a release by: {missing}", missing=missing), (block.position,)
+        )
     stops = [
         q.state.blocks[name]
         for name in q.act.answers
@@ -136,17 +141,19 @@ def release(q: Question) -> Finding | None:
     undone = [
         said
         for said, done in (
-            ("the cause was not found", body.cause_found),
-            ("it was not fixed", body.fixed),
-            ("the crew was not told", body.crew_told),
+            (told("the cause was not found"), body.cause_found),
+            (told("it was not fixed"), body.fixed),
+            (told("the crew was not told"), body.crew_told),
         )
         if not done
     ]
     at = tuple(block.position for block in stops)
     if undone:
-        return Broken(", ".join(undone), at)
+        return Broken(joined(", ", undone), at)
     if not wears(q.state, q.by, MAY):
-        return Broken(f"{q.by} is no handler, nor of the floor, of safety or of the office", at)
+        return Broken(
+            told("{who} is no handler, nor of the floor, of safety or of the office", who=q.by), at
+        )
     for block in stops:
         found = completing(q, block)
         if found is not HOLDS:
@@ -162,20 +169,21 @@ def completing(q: Question, block: Block) -> Finding:
     if not missing or not ends(q.state, releases):
         return HOLDS  # either all are there, or this is one voice of several still to come
     return Broken(
-        f"the stop would end without a release by: {', '.join(missing)}", (block.position,)
+        told("the stop would end without a release by: {missing}", missing=joined(", ", missing)),
+        (block.position,),
     )
 
 
 def still_missing(q: Question, block: Block, whole: tuple[str, ...]) -> tuple[str, ...]:
     """Return which hats have not yet released a stop; one person counts for one hat."""
     needed: list[tuple[str, tuple[Role, ...]]] = [
-        ("a handler", HANDLERS),
-        ("a first AD, deputy or stage manager", FLOOR),
+        (told("a handler"), HANDLERS),
+        (told("a first AD, deputy or stage manager"), FLOOR),
     ]
     if block.cause == UNMEANT and q.state.discharges > 1:
-        needed.append(("a UPM", (Role.UPM,)))
+        needed.append((told("a UPM"), (Role.UPM,)))
     if wears(q.state, block.by, (Role.SAFETY_ADVISOR,)):
-        needed.append(("a safety advisor", (Role.SAFETY_ADVISOR,)))
+        needed.append((told("a safety advisor"), (Role.SAFETY_ADVISOR,)))
     return tuple(text for text, roles in needed if not stands_for(q, whole, roles, needed))
 
 

@@ -4,7 +4,7 @@ Every fact holds a `Sight` or the position of the entry that made it, and findin
 expires is computed when asked, never by a job: nothing here changes because time passes.
 """
 
-from coldproof.state.records.block import Block, BlockKind, Incident, Release
+from coldproof.state.records.block import Block, BlockKind, Box, Incident, Release
 from coldproof.state.records.floor import (
     Briefing,
     Distance,
@@ -17,13 +17,14 @@ from coldproof.state.records.floor import (
     Store,
     Unit,
 )
-from coldproof.state.records.lot import LivePlan, LooseRound, Lot, Pair
+from coldproof.state.records.lot import LivePlan, LooseRound, Lot, Pair, Short
 from coldproof.state.records.person import (
     Appointment,
     Consent,
     Contact,
     Credential,
     Person,
+    Posted,
     Training,
     Vouch,
     saw_hat,
@@ -54,6 +55,7 @@ __all__ = [
     "Bar",
     "Block",
     "BlockKind",
+    "Box",
     "Briefing",
     "Call",
     "Cause",
@@ -79,11 +81,13 @@ __all__ = [
     "Pair",
     "PartLook",
     "Person",
+    "Posted",
     "Presence",
     "Release",
     "Scene",
     "Sequence",
     "Setup",
+    "Short",
     "Sight",
     "Store",
     "Suspicion",

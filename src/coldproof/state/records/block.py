@@ -8,7 +8,9 @@ from typing import NamedTuple
 from coldproof.state.records.sight import Bar
 from coldproof.state.records.weapon import Notified
 from coldproof.words.floor import (
+    Danger,
     IncidentKind,
+    Reason,
     Scope,
     Severity,
 )
@@ -28,13 +30,14 @@ class BlockKind(StrEnum):
 
 
 class Release(NamedTuple):
-    """One person's release of a block."""
+    """One person's release of a block: of a stop, or of what a stranger froze."""
 
     person: str
     signer_roles: tuple[Role, ...]
-    whole: bool  # cause found, fixed, crew told
+    whole: bool  # cause found, fixed, crew told; of a freeze: it says why
     answered: bool
     position: int
+    why: Reason | None = None
 
 
 class Block(NamedTuple):
@@ -55,6 +58,17 @@ class Block(NamedTuple):
     unit: str | None = None
     lots: tuple[str, ...] = ()  # a freeze: the lots it names beside the weapons in `items`
     seen: int | None = None  # a hazard: the entry by which somebody else had read it
+    about: Danger | None = None  # a hazard: what is dangerous
+    mistake: int | None = None  # a stop: where its opener said that it was a mistake
+
+
+class Box(NamedTuple):
+    """A sealed box by the digest of its bytes: how large, what it commits to, where and when."""
+
+    size_class: int
+    commitment: str | None
+    position: int
+    at_us: int
 
 
 class Incident(NamedTuple):

@@ -42,6 +42,8 @@ class Meeting(NamedTuple):
     at_us: int
     position: int
     attended: tuple[str, ...] = ()
+    weapons: tuple[str, ...] = ()  # that it was about
+    place: str | None = None
 
 
 class Briefing(NamedTuple):

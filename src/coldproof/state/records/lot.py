@@ -10,6 +10,14 @@ from coldproof.state.records.sight import Sight
 from coldproof.words.kit import RoundClass
 
 
+class Short(NamedTuple):
+    """Rounds that one count found missing from store and pouches."""
+
+    missing: int
+    sight: Sight  # of the count
+    drawn: int = 0  # carried since by who had seen it, less what they put away: not missing
+
+
 class Lot(NamedTuple):
     """A lot and where its rounds are; the sum of the places is what was received."""
 
@@ -17,7 +25,7 @@ class Lot(NamedTuple):
     stored_told: int
     position: int
     carried_told: int = 0
-    short: int = 0  # found missing from store and pouches by counts, ever
+    shorts: tuple[Short, ...] = ()  # what counts found missing from store and pouches, ever
     loaded: int = 0
     fired: int = 0
     misfired: int = 0
@@ -45,18 +53,32 @@ class Lot(NamedTuple):
     told_again: int = 0  # told apart since the last round that may be live was found anywhere
     moved: int = -1  # position of the last move of its rounds
 
-    # Sums are kept as they were told, so that they commute; what a count found missing stands
-    # against the carried rounds first, then against the stored ones (invariant 5).
+    # Sums are kept as they were told, so that they commute (invariant 5).  What a count found
+    # missing stands against the carried rounds first, but not against those that somebody who knew
+    # of it counted into a pouch since (docs/adr/0025).
+
+    @property
+    def short(self) -> int:
+        """Return how many rounds counts found missing from store and pouches, ever."""
+        return sum(one.missing for one in self.shorts)
 
     @property
     def carried(self) -> int:
-        """Return how many rounds are carried: those told so, less those found missing."""
-        return self.carried_told - min(max(self.carried_told, 0), self.short)
+        """Return how many rounds are carried: those told so, less those missing from pouches."""
+        return self.carried_told - self._from_pouches()
 
     @property
     def stored(self) -> int:
         """Return how many rounds are stored: those told so, less the rest of those missing."""
-        return self.stored_told - max(self.short - max(self.carried_told, 0), 0)
+        return self.stored_told - (self.short - self._from_pouches())
+
+    def _from_pouches(self) -> int:
+        """Return how many of the missing rounds are missing from pouches."""
+        short, gone = self.short, 0
+        for room, missing in sorted((self.carried_told - s.drawn, s.missing) for s in self.shorts):
+            gone += min(missing, max(room - gone, 0))
+        beyond = short - max(self.stored_told, 0)  # the store cannot lack more than it has
+        return min(max(gone, beyond), max(self.carried_told, 0), short)
 
 
 class LooseRound(NamedTuple):

@@ -32,10 +32,14 @@ def saw_hat(mine: Sight, hat: Appointment) -> bool:
 
 
 class Vouch(NamedTuple):
-    """One person's word that another wears a hat, and where that person worked when saying so."""
+    """One person's word that another wears a hat, and where that person worked when saying so.
+
+    After an end that it had not seen it gives nothing any more; what it forbids goes on.
+    """
 
     hat: Appointment
     department: Department
+    gives: bool = True
 
 
 class Training(NamedTuple):
@@ -86,6 +90,17 @@ class Person(NamedTuple):
     departed: int | None = None
     bars: tuple[Bar, ...] = ()
     vouches: tuple[Vouch, ...] = ()  # words for vouched hats, whether they meet another or not
+    off: tuple[Appointment, ...] = ()  # hats that give nothing any more, and still forbid
+    reading: tuple[str, int] | None = None  # what is sealed to them is sealed to this key; position
+
+
+class Posted(NamedTuple):
+    """A number to ring, as it was last posted."""
+
+    phone: str | None
+    detail: str | None
+    by: str
+    position: int
 
 
 class Contact(NamedTuple):

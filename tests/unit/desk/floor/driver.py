@@ -91,6 +91,8 @@ def world_story(world: str = "revolver-out", **changed: Any) -> Story:
 class Floor:
     """One production under way: its log, its writer, its clock, and the phones on it."""
 
+    production = PRODUCTION
+
     def __init__(self, folder: Path, story: Story, until: int | None = None) -> None:
         """Record the story's acts, all or the first `until`, each signed by its person's key."""
         folder.mkdir(parents=True, exist_ok=True)
@@ -138,7 +140,7 @@ class Floor:
         """Return a person's key on a device, enrolled by the founder if it was not."""
         name = handle(person, device)
         if name not in self.signers:
-            self.signers[name] = made(key_name(PRODUCTION, person, device))
+            self.signers[name] = made(key_name(self.production, person, device))
             if name not in self.writer.ledger.roster.keys:
                 public = key_text(self.signers[name].public)
                 self.say(
@@ -153,7 +155,7 @@ class Floor:
         hand, body, answers = read_said(said, name)
         ledger, door = self.writer.ledger, self._teller.door
         seen = Seen(ledger.size, door.copy.root(), door.copy.reader.chains.get(name))
-        act = act_of(PRODUCTION, door.copy.state, seen, hand, body, self.now_us, answers)
+        act = act_of(self.production, door.copy.state, seen, hand, body, self.now_us, answers)
         note = signed(act, self.key(act.vouched_by or act.by, act.device))
         self.post([note])
         return digest(read_note(note).text)
@@ -178,7 +180,7 @@ class Phone:
     def __init__(self, floor: Floor, person: str, device: str, *, known: bool = True) -> None:
         """Load the log; open the person's own key, unless the device is `known` to nobody."""
         setup = {
-            "production": PRODUCTION,
+            "production": floor.production,
             "title": "Dry Creek",
             "log_key": key_text(floor.log.public),
             "device": device,
@@ -206,7 +208,7 @@ class Phone:
         ledger = self.floor.writer.ledger
         while (first := self.door.copy.size) < ledger.size:
             last = min(first + FULL, ledger.size)
-            notes = list(self.floor.store.read(PRODUCTION, first, last))
+            notes = list(self.floor.store.read(self.floor.production, first, last))
             bundle, checkpoint = entry_bundle(notes), self.floor.checkpoint(last)
             self.door.triples(bundle, len(notes), checkpoint)
             good = [check(*triple) for triple in self.door.split]
@@ -262,17 +264,15 @@ class Phone:
     def screen(self) -> Plain:
         """The screen as it is shown now."""
         found: Plain = json.loads(self.door.show(self._asked()))
-        wanted = [part for part in found["parts"] if part["part"] == "fetch"]
-        if not wanted:
-            return found
-        for part in wanted:
-            self.lend(part["first"], part["last"])
-        shown: Plain = json.loads(self.door.show(self._asked()))
-        return shown
+        while wanted := [part for part in found["parts"] if part["part"] == "fetch"]:
+            for part in wanted:
+                self.lend(part["first"], part["last"])
+            found = json.loads(self.door.show(self._asked()))
+        return found
 
     def lend(self, first: int, last: int) -> None:
         """Lend entries from the phone's own store, as the window does for a part `fetch`."""
-        notes = list(self.floor.store.read(PRODUCTION, first, last))
+        notes = list(self.floor.store.read(self.floor.production, first, last))
         pieces = [entry_bundle(notes[at : at + FULL]) for at in range(0, len(notes), FULL)]
         self.door.lend(first, b"".join(pieces), len(notes))
 

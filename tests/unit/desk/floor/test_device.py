@@ -108,3 +108,16 @@ def test_how_it_is_known_and_who_vouches() -> None:
     hand, _, answers = read_said({**CUT, "known": "paper", "vouched_by": "dp"}, "phone")
     assert (hand.known, hand.vouched_by, hand.device) == (Known.PAPER, "dp", "phone")
     assert answers is None
+
+
+def test_a_paper_says_its_own_hour_and_nothing_else_does(tmp_path: Path) -> None:
+    floor = Floor.of_world(tmp_path)
+    device = floor.phone("ad").door.device
+    earlier = floor.now_us - 60_000_000
+    told = {**CUT, "known": "paper", "at_us": earlier}
+    (ready,) = device.ready([told], floor.now_us, ask=False)
+    assert (ready.act.at_us, ready.act.known) == (earlier, Known.PAPER)
+    later = {**told, "at_us": floor.now_us + 1}
+    for said in (later, {**told, "at_us": "08:00"}, {**CUT, "at_us": earlier}):
+        with pytest.raises(FormatError):
+            device.ready([said], floor.now_us, ask=False)

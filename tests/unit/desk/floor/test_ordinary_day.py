@@ -196,7 +196,7 @@ class Ordinary:
         self.floor.say(by="armorer", kind="WeaponMisfired", weapon="G-2")
         self.go_on("CutCalled", setup="25A")
         self["armorer"].open("collect/G-2")
-        self["armorer"].tap("None was fired. Collected: in my hand")
+        self["armorer"].tap("No more were fired. Collected: in my hand")
         self.floor.wait(90)
 
     def empty(self) -> None:

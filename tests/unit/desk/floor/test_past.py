@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from coldproof.desk.floor.past import Past
+from coldproof.desk.history.telling import told
 from coldproof.log.errors import LogError
 from coldproof.log.tiles import entry_bundle
 from tests.unit.desk.floor.driver import PRODUCTION, Floor
@@ -56,7 +58,42 @@ def test_they_are_read_once_more_as_they_were(floor: Floor) -> None:
     reads = list(past.reads(size))
     assert [read.entry.id for read in reads] == list(phone.door.copy.ids)
     assert all(read.saw_this_log for read in reads)
-    assert past.story().after == phone.door.copy.state
+    past.clear()
+    assert past.notes == []
+
+
+def test_what_was_told_once_is_not_asked_for_again(
+    floor: Floor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("coldproof.desk.floor.past.PIECE", 7)
+    phone = floor.phone("ad")
+    past, size = phone.door.past, phone.door.copy.size
+    notes = list(floor.store.read(PRODUCTION, 0, size))
+    asked = []
+    while (piece := past.tell_on()) is not None:
+        asked.append(piece)
+        past.lend(piece[0], notes[slice(*piece)])
+        if len(asked) == ANOTHER_PAGE:
+            past.clear()  # it is asked for again
+    assert [one for n, one in enumerate(asked) if n != ANOTHER_PAGE - 1] == [
+        (at, min(at + 7, size)) for at in range(0, size, 7)
+    ]
+    whole = told(read.entry for read in lent_whole(past, notes).reads(size))
+    assert past.story() == whole._replace(acts=())
     assert past.story() is past.story()
     past.clear()
-    assert (past.notes, past.history) == ([], None)
+    assert past.tell_on() is None
+    floor.say(by="ad", kind="WorkStopped", scope="production")
+    assert past.tell_on() == (size, phone.door.copy.size)
+    past.lend(size, list(floor.store.read(PRODUCTION, size, phone.door.copy.size)))
+    assert past.tell_on() is None
+    assert past.story().after == phone.door.copy.state
+
+
+ANOTHER_PAGE = 3
+
+
+def lent_whole(past: Past, notes: list[bytes]) -> Past:
+    """Return it with all entries lent."""
+    past.lend(0, notes)
+    return past

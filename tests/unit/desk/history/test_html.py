@@ -85,7 +85,8 @@ def test_the_fatal_handover_reads_as_a_row() -> None:
     at = text.index("handover accepted, G1, first-ad, cross-draw")
     row = text[at - 120 : at + 700]
     assert "2021-10-21 12:45:00 actor" in row  # the page shows one hour west of the ranch
-    assert "G1: QUARANTINED REFUSED broken: csatf-1.check-before-use, " in row
+    assert "G1: QUARANTINED REFUSED broken: core.answer, " in row
+    assert " csatf-1.check-before-use, " in row
     assert "G1 quarantined: moved out of order" in row
 
 

@@ -79,7 +79,8 @@ STATE = after().state
 
 def test_these_are_the_bytes_of_an_empty_log() -> None:
     maps = "[]," * len(MAPS)
-    rest = '[],0,0,null,null,[],null,"film",null,null,null,null,null,[],0,[],null,[],[],[],null'
+    rest = "[],0,0,null,null,[],null,"
+    rest += '"film",null,null,null,null,null,[],0,[],null,[],[],[],null,null,null'
     assert write_snapshot(snapshot(START, {"b": [1, True], "a": None})).decode("ascii") == (
         f"{HEAD}\n[{maps}{rest}]\n" + '{"b":[1,true],"a":null}\n'
     )
@@ -184,7 +185,7 @@ DAYS = cast("Any", ["2025-03-13"])
             {"state": STATE._replace(weapons=cast("Any", STATE.people))},
             no(
                 "state.weapons[0][1]: Weapon",
-                "a Person of 11",
+                "a Person of 13",
                 f"a Weapon of {len(Weapon._fields)}",
             ),
         ),

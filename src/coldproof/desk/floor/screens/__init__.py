@@ -9,9 +9,11 @@ from coldproof.desk.floor.parts import Screen, button, go, text
 from coldproof.desk.floor.screens import (
     away,
     board,
+    box,
     check,
     close,
     collect,
+    fired,
     firing,
     first_run,
     handover,
@@ -25,6 +27,9 @@ from coldproof.desk.floor.screens import (
     lot,
     meeting,
     mishap,
+    numbers,
+    on_paper,
+    packs,
     people,
     person,
     plan,
@@ -33,8 +38,10 @@ from coldproof.desk.floor.screens import (
     record,
     refusal,
     report,
+    reports,
     reshow,
     ret,
+    sealed,
     setup,
     show_me,
     shown_to,
@@ -65,6 +72,7 @@ SCREENS: dict[str, Show] = {
     "mishap": mishap.show,
     "store": store.show,
     "test-fire": firing.show,
+    "fired": fired.show,
     "stop": stop.show,
     "happened": happened.show,
     "incident": incident.show,
@@ -73,8 +81,12 @@ SCREENS: dict[str, Show] = {
     "today": today.show,
     "tour": tour.show,
     "meeting": meeting.show,
+    "numbers": numbers.show,
     "close": close.show,
     "report": report.show,
+    "sealed": sealed.show,
+    "box": box.show,
+    "reports": reports.show,
     "plan": plan.show,
     "people": people.show,
     "person": person.show,
@@ -93,9 +105,11 @@ SCREENS: dict[str, Show] = {
     "wall": wall.show,
     "first-run": first_run.show,
     "practice": practice.show,
+    "paper": on_paper.show,
+    "packs": packs.show,
 }
 
-LOOKING_BACK = ("record", "moment", "gaps", "entry", "card")
+LOOKING_BACK = ("record", "moment", "gaps", "entry", "card", "paper")
 """Pages that may be lent entries of the log to look back at."""
 
 

@@ -9,6 +9,7 @@ from coldproof.desk.floor.hands import (
     can_witness,
     number,
     saw_it,
+    setup_for,
     shown_people,
     stands,
     unspent,
@@ -16,13 +17,34 @@ from coldproof.desk.floor.hands import (
     was_called,
 )
 from coldproof.desk.floor.looks import look_of
-from coldproof.desk.floor.parts import Part, Screen, Tone, button, go, heading, row, rows, text
-from coldproof.desk.floor.screens import showing
-from coldproof.desk.floor.spoken import call_text, custody_words, names_text, where_words
-from coldproof.state.clearance import witnesses_of
+from coldproof.desk.floor.parts import (
+    Look,
+    Part,
+    Screen,
+    Shape,
+    Tone,
+    button,
+    go,
+    heading,
+    row,
+    rows,
+    text,
+)
+from coldproof.desk.floor.screens import numbers, showing
+from coldproof.desk.floor.screens.way import block_route
+from coldproof.desk.floor.spoken import (
+    call_text,
+    custody_words,
+    muzzle_text,
+    names_text,
+    where_words,
+    who_text,
+)
+from coldproof.desk.floor.terms import reach_text
 from coldproof.state.custody import holder
 from coldproof.state.facts import is_gun, is_handler, is_hot, wearers, wears
-from coldproof.state.records import BlockKind, CustodyKind, Weapon
+from coldproof.state.records import Block, BlockKind, CustodyKind, Weapon
+from coldproof.words.floor import Toward
 from coldproof.words.people import FLOOR, HANDLERS, PERFORMERS
 from coldproof.words.units import MINUTE_US, SECOND_US
 
@@ -32,15 +54,20 @@ PROMPT_US = 10 * MINUTE_US
 
 
 def show(desk: Desk, rest: tuple[str, ...]) -> Screen:
-    """Return the board: out first, then what stands in the way, then all the others."""
+    """Return the board: what stands in the way, what waits for me, what is out, all the others."""
     say = desk.say
     weapons = desk.state.weapons
+    if not weapons:
+        return Screen(desk.title or say("Board"), tuple(nothing_yet(desk)))
     out = [(n, w) for n, w in weapons.items() if w.custody.kind not in IN]
     away = [(n, w) for n, w in weapons.items() if w.custody.kind is CustodyKind.LOCKED]
-    parts: list[Part] = [*banners(desk), *blocks(desk), *prompts(desk), *for_me(desk)]
-    parts.append(heading(say("Out")))
-    parts.append(hot_line(desk, out))
-    parts.append(rows((weapon_row(desk, n, w) for n, w in out), say("No weapon is out.")))
+    mine = for_me(desk)
+    parts: list[Part] = [*banners(desk), *blocks(desk), *prompts(desk), hot_line(desk, out)]
+    if mine:
+        parts += [heading(say("For you")), rows(mine.values())]
+    others = [weapon_row(desk, n, w) for n, w in out if n not in mine]
+    parts.append(heading(say("Also out") if mine else say("Out")))
+    parts.append(rows(others, say("No other weapon is out.") if mine else say("No weapon is out.")))
     parts += in_the_way(desk)
     parts += [heading(say("To ask")), *asking(desk), *keys(desk)]
     parts.append(heading(say("Not out")))
@@ -48,11 +75,23 @@ def show(desk: Desk, rest: tuple[str, ...]) -> Screen:
     return Screen(desk.title or say("Board"), tuple(parts))
 
 
+def nothing_yet(desk: Desk) -> list[Part]:
+    """Return the board of a production without a weapon: where it begins."""
+    say = desk.say
+    begin = [
+        text(say("No weapon is here yet."), "large"),
+        button(say("The first ten minutes"), go("first-run")),
+    ]
+    return [*banners(desk), *blocks(desk), *begin, heading(say("To ask")), *asking(desk)]
+
+
 def banners(desk: Desk) -> list[Part]:
     """Say that this is practice, and how much is not on the log yet."""
     say, parts = desk.say, list[Part]()
     if desk.practice:
-        parts.append(text(say("PRACTICE. Nothing here is the record."), "large", Tone.CHECK))
+        look = Look(Shape.NONE, "", Tone.CHECK)
+        title = say("PRACTICE. Nothing here is the record.")
+        parts.append(rows([row(title, (say("What to try; how to leave"),), look, go("practice"))]))
     if desk.net.unsent:
         one, many = say("1 act is not on the log yet"), say("{n} acts are not on the log yet")
         words = one if desk.net.unsent == 1 else many
@@ -71,54 +110,70 @@ def hot_line(desk: Desk, out: list[tuple[str, Weapon]]) -> Part:
 
 
 def weapon_row(desk: Desk, name: str, weapon: Weapon) -> dict[str, object]:
-    """Return one weapon as a row of the board."""
+    """Return one weapon as a row, in two short lines: where it is, and what is known until when."""
+    lines = [short_custody(desk, weapon)] if not weapon.suspicions else where_words(desk, weapon)
+    if weapon.custody.kind is not CustodyKind.LOCKED or weapon.suspicions:
+        lines += known_lines(desk, weapon)
+    found = setup_for(desk, name, weapon)
+    if found is not None and found[1].card.toward is not Toward.NOBODY and is_gun(weapon.kit):
+        lines.append(f"{found[0]}: {muzzle_text(desk, found[1], name)}")
+    return row(name, lines, look_of(desk, weapon), go(f"weapon/{name}"))
+
+
+def short_custody(desk: Desk, weapon: Weapon) -> str:
+    """Say in a few words who has it and in whose sight, or where it lies."""
+    say, custody = desk.say, weapon.custody
+    if custody.kind is not CustodyKind.HELD:
+        return custody_words(desk, custody)
+    words = say("with {who}").format(who=custody.person)
+    if custody.watcher is None:
+        return words + say(", in no handler's sight")
+    if custody.watcher == custody.person:
+        return words
+    return words + say(", in sight of {who}").format(who=custody.watcher)
+
+
+def known_lines(desk: Desk, weapon: Weapon) -> list[str]:
+    """Say from when to when a check counts and to whom it was shown; or why there is none."""
     say = desk.say
-    lines = [custody_words(desk, weapon.custody)]
     check = stands(desk, weapon) if is_gun(weapon.kit) else None
     if weapon.suspicions:
-        lines = [
-            *where_words(desk, weapon),
-            names_text(say(s.cause.value) for s in weapon.suspicions),
-        ]
-    elif check is not None:
-        saw = names_text(witnesses_of(desk.state, weapon, check)) or say("nobody from outside")
+        return [names_text(say(s.cause.value) for s in weapon.suspicions)]
+    if check is not None:
         shown = names_text(shown_people(desk, weapon, check)) or say("nobody")
-        words = say("checked {hour} by {who} and {saw}, shown to {shown}")
-        hour = desk.when(check.at_us)
-        lines.append(words.format(hour=hour, who=check.handler, saw=saw, shown=shown))
-        lines.append(say("until {hour}").format(hour=desk.hour(until_us(desk, check))))
-    elif not is_gun(weapon.kit) and weapon.non_gun is not None:
+        words = say("{hour} to {until}, shown to {shown}")
+        until, hour = desk.hour(until_us(desk, check)), desk.when(check.at_us)
+        return [words.format(until=until, hour=hour, shown=shown)]
+    if not is_gun(weapon.kit) and weapon.non_gun is not None:
         words = say("touched {hour} by {who}")
-        lines.append(words.format(hour=desk.when(weapon.non_gun[1]), who=weapon.non_gun[0]))
-    elif weapon.voided is not None:
-        lines.append(say("its check ended: {why}").format(why=say(weapon.voided[0])))
-    if weapon.setup is not None and weapon.custody.kind is CustodyKind.HELD:
-        lines.append(say("for {setup}").format(setup=weapon.setup))
-    return row(name, lines, look_of(desk, weapon), go(f"weapon/{name}"))
+        return [words.format(hour=desk.when(weapon.non_gun[1]), who=weapon.non_gun[0])]
+    if weapon.voided is not None:
+        return [say("its check ended: {why}").format(why=say(weapon.voided[0]))]
+    return []
 
 
 def blocks(desk: Desk) -> list[Part]:
     """Return what stands in the way until it is ended by name; stops before all else."""
-    say = desk.say
-    found: list[Part] = []
+    say, items = desk.say, []
     standing = sorted(desk.state.blocks.items(), key=lambda one: one[1].kind is not BlockKind.STOP)
     for name, block in standing:
         if block.kind is BlockKind.WITHHELD and block.by == block.subject:
             continue  # a person's own no to any weapon stands on their own card, for them alone
-        where = f" {block.target}" if block.target else ""
         words = say("{cause}, by {by}, {hour}").format(
-            cause=say(block.cause), by=block.by, hour=desk.when(block.at_us)
+            cause=say(block.cause), by=who_text(desk, block.by), hour=desk.when(block.at_us)
         )
-        found.append(text(f"{say(block.kind.value).upper()}{where}: {words}", "large", Tone.STOP))
-        if block.kind is BlockKind.STOP:
-            found.append(button(say("What is stopped"), go(f"stop/{name}"), Tone.QUIET))
-        elif block.kind is BlockKind.SHOW and block.target:
-            found.append(button(say("Show it"), go(f"show-me/{block.target}"), Tone.QUIET))
-        elif block.kind is BlockKind.NOT_READY:
-            target = block.target if block.target in desk.state.weapons else ""
-            route = f"not-ready/{target}" if target else "not-ready"
-            found.append(button(say("When it is ready"), go(route), Tone.QUIET))
-    return found
+        title = f"{say(block.kind.value).upper()}: {block_reach(desk, block)}"
+        route = block_route(desk, name, block)
+        look = Look(Shape.STOP if block.kind is BlockKind.STOP else Shape.NONE, "", Tone.STOP)
+        items.append(row(title, (words,), look, None if route is None else go(route)))
+    return [rows(items)] if items else []
+
+
+def block_reach(desk: Desk, block: Block) -> str:
+    """Say how far a block reaches, or what it is about."""
+    if block.kind in (BlockKind.STOP, BlockKind.NOT_READY):
+        return reach_text(desk, block.scope, block.target)
+    return block.target or block.subject or reach_text(desk, block.scope, block.target)
 
 
 def prompts(desk: Desk) -> list[Part]:
@@ -141,21 +196,21 @@ def prompts(desk: Desk) -> list[Part]:
     return parts
 
 
-def for_me(desk: Desk) -> list[Part]:
-    """Return what waits for whose keys are open here: offers, looks, what they hold."""
-    say, items = desk.say, []
+def for_me(desk: Desk) -> dict[str, dict[str, object]]:
+    """Return what waits for whose keys are open here, then what they hold, as rows by weapon."""
+    say = desk.say
+    waits, held = dict[str, dict[str, object]](), dict[str, dict[str, object]]()
     for name, weapon in desk.state.weapons.items():
         look, offer = look_of(desk, weapon), weapon.offer
         if offer is not None and offer.to in desk.me.keys:
             words = say("{giver} offers it to {to}").format(giver=offer.by, to=offer.to)
-            items.append(row(name, (words,), look, go(f"handover/{name}"), marked=True))
+            waits[name] = row(name, (words,), look, go(f"handover/{name}"), marked=True)
         elif holder(weapon) in desk.me.keys:
-            words = say("In the hand of {who}").format(who=holder(weapon))
-            items.append(row(name, (words,), look, go(f"weapon/{name}")))
+            held[name] = weapon_row(desk, name, weapon)
         elif waits_for_me(desk, weapon):
-            words = say("Waits for your look")
-            items.append(row(name, (words,), look, go(f"check/{name}"), marked=True))
-    return [heading(say("For you")), rows(items)] if items else []
+            lines = (say("Waits for your look"), *where_words(desk, weapon))
+            waits[name] = row(name, lines, look, go(f"check/{name}"), marked=True)
+    return waits | held
 
 
 def waits_for_me(desk: Desk, weapon: Weapon) -> bool:
@@ -170,7 +225,7 @@ def waits_for_me(desk: Desk, weapon: Weapon) -> bool:
         if looks and not (called and saw_it(desk, weapon, check, person)):
             return True
         takes = wears(desk.state, person, PERFORMERS)
-        if takes and person not in shown_people(desk, weapon, check):
+        if takes and not shown_people(desk, weapon, check):
             return True
     return False
 
@@ -238,7 +293,8 @@ def asking(desk: Desk) -> list[Part]:
     parts.append(text(words))
     words = say("Floor: {who}").format(who=names_text(floor[:MOST_NAMED]) or nobody)
     parts.append(text(words))
-    return parts
+    posted = numbers.lines(desk, numbers.HURT)
+    return [*parts, rows(posted)] if posted else parts
 
 
 def keys(desk: Desk) -> list[Part]:

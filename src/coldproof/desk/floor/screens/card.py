@@ -33,7 +33,14 @@ from coldproof.desk.floor.said import (
     signs,
     yes_no,
 )
-from coldproof.desk.floor.terms import PURPOSES, STAGE_PURPOSES, TOWARD, people_text, terms
+from coldproof.desk.floor.terms import (
+    PURPOSES,
+    RESTING,
+    STAGE_PURPOSES,
+    TOWARD,
+    people_text,
+    terms,
+)
 from coldproof.state.model import SetState
 from coldproof.state.records import CustodyKind
 from coldproof.words.floor import Medium, Purpose
@@ -141,11 +148,20 @@ def asking(desk: Desk) -> list[Part]:
         field("passes", say("Times it is passed on in the shot"), "number", number(desk, "passes")),
         field("drops", say("Times it is put down or dropped"), "number", number(desk, "drops")),
         yes_no(desk, "outdoors", say("Outdoors?")),
-        text(
-            say("Say aloud where each weapon rests between; the card has no place for it."), "small"
+        choice(
+            "resting",
+            say("Where do weapons rest between? Say it aloud too"),
+            [(place, say(place)) for place in places(desk)],
+            [place for place in several(desk, "resting") if place in places(desk)],
+            many=True,
         ),
     ]
     return parts
+
+
+def places(desk: Desk) -> list[str]:
+    """Return where weapons may lie between takes: what every set has, and the stores."""
+    return list(dict.fromkeys((*RESTING, *desk.state.stores)))
 
 
 def done(desk: Desk, scene: str) -> list[Part]:
@@ -183,6 +199,7 @@ def done(desk: Desk, scene: str) -> list[Part]:
         toward=toward,
         weapons=[n for n in several(desk, "weapons") if n in desk.state.weapons],
         outdoors=is_yes(desk, "outdoors"),
+        resting=[place for place in several(desk, "resting") if place in places(desk)],
         **counts,  # type: ignore[arg-type]  # `guest` is none of them
     )
     parts: list[Part] = [aloud(me, sentence(desk))]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from coldproof.acts.case import OwnerNotified
 from coldproof.acts.counts import RoundSecured
 from coldproof.desk.floor.context import Desk
@@ -28,10 +30,12 @@ from coldproof.desk.floor.said import (
     signs,
     yes_no,
 )
-from coldproof.desk.floor.terms import AGENCIES
+from coldproof.desk.floor.screens.release import why_options
+from coldproof.desk.floor.terms import AGENCIES, WHYS, people_text, terms
 from coldproof.desk.floor.tongue import say
 from coldproof.desk.floor.typed import fault, typed
-from coldproof.state.records import BlockKind, Incident
+from coldproof.state.records import Block, BlockKind, Incident
+from coldproof.state.voices import is_strangers
 from coldproof.words.ids import LABEL
 
 CHANNELS = {
@@ -201,17 +205,37 @@ def holding(desk: Desk, name: str, case: Incident) -> Screen:
     elif chosen:
         act = said("HoldPlaced", me, weapons=chosen)
         parts.append(button(say("Hold them"), record([act], here), Tone.STOP))
-    items = []
-    for key, block in state.blocks.items():
-        if block.kind in (BlockKind.HOLD, BlockKind.FREEZE):
-            do = None
-            if me == block.by:
-                do = record([said("HoldLifted", me, answers=[key])], here, ask=True)
-            what = ", ".join((*block.items, *block.lots)) or say("everything of the case")
-            title = say("Lift: {what}").format(what=what) if do is not None else what
-            items.append(row(title, (say(block.cause), block.by), do=do))
+    strangers = any(is_strangers(block) for block in state.blocks.values())
+    why = picked(desk, "why", WHYS) if strangers else None
+    items = [
+        held(desk, key, block, here, why)
+        for key, block in state.blocks.items()
+        if block.kind in (BlockKind.HOLD, BlockKind.FREEZE)
+    ]
     parts.append(rows(items, say("Nothing is held.")))
+    if strangers:
+        words = say("Frozen by somebody without a key: a handler and {caller}, or safety, lift it.")
+        parts.append(text(words.format(caller=terms(desk).caller)))
+        parts.append(text(say("Each on their own, one from outside the weapons department.")))
+        parts.append(choice("why", say("Why may it be lifted?"), why_options(desk), why))
     return Screen(say("Hold"), tuple(parts), back=f"incident/{name}", live=False)
+
+
+def held(desk: Desk, key: str, block: Block, here: str, why: str | None) -> dict[str, Any]:
+    """Return what is held or frozen, by whom, and the tap that lifts it for who can."""
+    say, me, do = desk.say, signs(desk), None
+    free = is_strangers(block)
+    if me is not None and (why is not None if free else me == block.by):
+        do = record(
+            [said("HoldLifted", me, answers=[key], why=why if free else None)], here, ask=True
+        )
+    what = ", ".join((*block.items, *block.lots)) or say("everything of the case")
+    title = say("Lift: {what}").format(what=what) if do is not None else what
+    lines = [say(block.cause), say("by somebody without a key") if free else block.by]
+    if block.releases:
+        by = people_text(desk, [one.person for one in block.releases if one.whole])
+        lines.append(say("Lifted so far by: {people}").format(people=by))
+    return row(title, lines, do=do)
 
 
 FORMS = {

@@ -7,8 +7,13 @@ of their own signs there.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
+from coldproof.acts.kit import WeaponRegistered
 from coldproof.desk.floor.context import Desk
 from coldproof.desk.floor.hands import Act, act, look_act, next_witness, sign_button, witnesses_here
+from coldproof.desk.floor.one_weapon import of_weapon
 from coldproof.desk.floor.parts import (
     Part,
     Screen,
@@ -23,22 +28,27 @@ from coldproof.desk.floor.parts import (
     text,
 )
 from coldproof.desk.floor.screens import loading, odd, showing
-from coldproof.desk.floor.screens.stepping import chosen, head, mark, numbered, source_line
+from coldproof.desk.floor.screens.stepping import (
+    chosen,
+    head,
+    mark,
+    metal,
+    metal_said,
+    numbered,
+    source_line,
+)
 from coldproof.desk.floor.sequences import Phase, Step, Tap, adopted_by, steps_of
-from coldproof.desk.floor.spoken import not_here, place_words
+from coldproof.desk.floor.spoken import place_words
 from coldproof.state.custody import holder
 from coldproof.state.facts import is_gun, is_handler
 from coldproof.state.records import Weapon
 from coldproof.words.kit import MagazineSeen, RoundClass
 
 
-def show(desk: Desk, rest: tuple[str, ...]) -> Screen:
+@of_weapon
+def show(desk: Desk, name: str, weapon: Weapon, rest: tuple[str, ...]) -> Screen:
     """Return the screen of a check: `check/G-1`, and its parts below that route."""
-    name = rest[0] if rest else ""
-    weapon = desk.state.weapons.get(name)
-    if weapon is None:
-        return Screen(desk.say("Not found"), (not_here(desk, name),), back="board")
-    part, more = (*rest[1:], "", "")[:2]
+    part, more = (*rest, "", "")[:2]
     if part == "steps":
         return reading(desk, name, weapon)
     if part == "odd":
@@ -149,6 +159,7 @@ def proving(desk: Desk, name: str, weapon: Weapon, *, closing: bool) -> Screen:
         aloud(reader, say(step.aloud).format(**words), say(step.answer).format(**words)),
     ]
     last = place == len(proof) - 1
+    parts += metal(desk, weapon) if last else []
     parts += [
         tapped(desk, name, weapon, step, tap, place, last=last, closing=closing)
         for tap in step.taps
@@ -187,24 +198,27 @@ def tapped(
 def proof_acts(desk: Desk, name: str, weapon: Weapon, bore: str, *, closing: bool) -> list[Act]:
     """Return the empty proof and, where nothing goes in, the look of who held the screen."""
     kit, who = weapon.kit, holder(weapon) or ""
-    source = desk.draft.get(Phase.SOURCE.value, MagazineSeen.OUT.value)
-    proof = act(
-        desk,
-        "ProvedEmpty",
-        who,
-        weapon=name,
-        chambers_seen=kit.chambers,
-        magazine=source if kit.magazine else MagazineSeen.NONE.value,
-        feed_path_seen=True,
-        bore=bore,
-        serial_read=desk.draft.get(Phase.HANDS.value) == "metal",
-    )
+    told = {**desk.draft, Phase.BORE.value: bore}
+    values = {**proof_values(kit, told), **metal_said(desk)}
+    proof = act(desk, "ProvedEmpty", who, weapon=name, **values)
     witness = next_witness(desk, weapon, who)
     load = chosen(desk) is not None
     if closing or load or witness not in witnesses_here(desk, who) or witness is None:
         return [proof]
     empty = (RoundClass.EMPTY,) * kit.chambers, (RoundClass.EMPTY,) * kit.magazine
     return [proof, look_act(desk, witness, name, empty)]
+
+
+def proof_values(kit: WeaponRegistered, told: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what an empty proof says, from what was tapped or ticked in each phase."""
+    source = told.get(Phase.SOURCE.value, MagazineSeen.OUT.value)
+    return {
+        "chambers_seen": kit.chambers,
+        "magazine": source if kit.magazine else MagazineSeen.NONE.value,
+        "feed_path_seen": True,
+        "bore": told[Phase.BORE.value],
+        "serial_read": told.get(Phase.HANDS.value) == "metal",
+    }
 
 
 def touching(desk: Desk, name: str, weapon: Weapon, who: str) -> Screen:

@@ -34,8 +34,8 @@ from coldproof.desk.floor.said import (
     signs,
     yes_no,
 )
+from coldproof.desk.floor.spoken import custody_words
 from coldproof.desk.floor.terms import people_text
-from coldproof.desk.views import custody_text
 from coldproof.state.closing import AWAY, held_back
 from coldproof.state.facts import is_gun, unexplained
 from coldproof.state.model import SetState
@@ -75,7 +75,7 @@ def out(desk: Desk) -> list[Part]:
     items = []
     for name, weapon in desk.state.weapons.items():
         if weapon.custody.kind not in AWAY:
-            lines = [custody_text(weapon.custody)]
+            lines = [custody_words(desk, weapon.custody)]
             if name in frozen:
                 lines.append(say("frozen: it stays where it is"))
             items.append(row(name, lines, look_of(desk, weapon), go(f"weapon/{name}")))

@@ -1,10 +1,11 @@
-"""Collect at cut: back into the handler's hand, and what was fired said at once."""
+"""Collect at cut: back into the handler's hand, and what was fired, if nobody has said it yet."""
 
 from __future__ import annotations
 
 from coldproof.desk.floor.context import Desk
 from coldproof.desk.floor.hands import Act, act, sign_button
 from coldproof.desk.floor.looks import look_of
+from coldproof.desk.floor.one_weapon import of_weapon, state_of
 from coldproof.desk.floor.parts import (
     Part,
     Screen,
@@ -12,24 +13,20 @@ from coldproof.desk.floor.parts import (
     aloud,
     button,
     go,
-    state_card,
     text,
 )
-from coldproof.desk.floor.spoken import custody_words, not_here
 from coldproof.state.custody import holder
 from coldproof.state.facts import is_gun, is_handler
 from coldproof.state.records import Inside, Weapon
-from coldproof.words.kit import HOT
+from coldproof.words.kit import HOT, RoundClass
 
 
-def show(desk: Desk, rest: tuple[str, ...]) -> Screen:
+@of_weapon
+def show(desk: Desk, name: str, weapon: Weapon, rest: tuple[str, ...]) -> Screen:
     """Return the collecting of one weapon."""
-    say, name = desk.say, rest[0] if rest else ""
-    weapon = desk.state.weapons.get(name)
-    if weapon is None:
-        return Screen(say("Not found"), (not_here(desk, name),), back="board")
+    say = desk.say
     look, who = look_of(desk, weapon), taker(desk)
-    parts: list[Part] = [state_card(look, (custody_words(desk, weapon.custody),))]
+    parts: list[Part] = [state_of(desk, weapon)]
     title = say("{name}: collect").format(name=name)
     if who is None:
         words = say("A handler takes it. Keep it as it is, muzzle away, until they have it.")
@@ -41,8 +38,12 @@ def show(desk: Desk, rest: tuple[str, ...]) -> Screen:
     if not loads:
         parts.append(sign_button(desk, in_hand(desk), [taken(desk, who, name)], f"weapon/{name}"))
     else:
-        parts.append(text(say("How many were fired?"), "large", Tone.HOT))
-        parts += [fired(desk, name, who, loads[0], n) for n in range(loads[0].count, -1, -1)]
+        more = any(p.round_class is RoundClass.SPENT for p in weapon.inside)
+        asked = say("How many more were fired?") if more else say("How many were fired?")
+        parts.append(text(asked, "large", Tone.HOT))
+        parts += [
+            fired(desk, name, who, loads[0], n, more=more) for n in range(loads[0].count, -1, -1)
+        ]
     parts.append(button(say("A click, or an odd sound"), go(f"happened/click/{name}"), Tone.STOP))
     if out is not None and out != who:
         words = say("In {holder}'s hand until now").format(holder=out)
@@ -66,8 +67,8 @@ def taken(desk: Desk, who: str, *names: str) -> Act:
     return act(desk, "WeaponCollected", who, weapons=names)
 
 
-def fired(desk: Desk, name: str, who: str, part: Inside, count: int) -> Part:
-    """Return the button that says how many were fired, and collects."""
+def fired(desk: Desk, name: str, who: str, part: Inside, count: int, *, more: bool) -> Part:
+    """Return the button that says how many were fired, or how many more, and collects."""
     say = desk.say
     acts = [taken(desk, who, name)]
     if count:
@@ -76,7 +77,11 @@ def fired(desk: Desk, name: str, who: str, part: Inside, count: int) -> Part:
         0: say("None was fired. Collected: in my hand"),
         1: say("1 was fired. Collected: in my hand"),
     }
-    label = words.get(count, say("{n} were fired. Collected: in my hand")).format(n=count)
+    many = say("{n} were fired. Collected: in my hand")
+    if more:
+        words = {0: say("No more were fired. Collected: in my hand")}
+        many = say("{n} more fired. Collected: in my hand")
+    label = words.get(count, many).format(n=count)
     tone = Tone.MAIN if count == part.count else Tone.PLAIN
     return sign_button(desk, label, acts, f"weapon/{name}", tone)
 

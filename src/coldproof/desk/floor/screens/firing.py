@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from coldproof.desk.floor.context import Desk
 from coldproof.desk.floor.hands import act, sign_button
-from coldproof.desk.floor.looks import look_of
+from coldproof.desk.floor.one_weapon import of_weapon, state_of
 from coldproof.desk.floor.parts import (
     Part,
     Screen,
@@ -13,30 +13,29 @@ from coldproof.desk.floor.parts import (
     choice,
     field,
     go,
-    state_card,
     text,
 )
 from coldproof.desk.floor.said import number, picked
 from coldproof.desk.floor.screens.front import CENTIMETERS, FEET, MOST_MM, millimeters
-from coldproof.desk.floor.spoken import custody_words, not_here
 from coldproof.state.custody import holder
 from coldproof.state.facts import is_gun, is_handler
-from coldproof.words.kit import HOT
+from coldproof.state.records import Weapon
+from coldproof.words.kit import HOT, RoundClass
+
+SHOT = (*HOT, RoundClass.SPENT)
 
 
-def show(desk: Desk, rest: tuple[str, ...]) -> Screen:
+@of_weapon
+def show(desk: Desk, name: str, weapon: Weapon, rest: tuple[str, ...]) -> Screen:
     """Return the test-fire of a weapon: `test-fire/<id>`."""
-    say, name = desk.say, rest[0] if rest else ""
-    weapon = desk.state.weapons.get(name)
-    if weapon is None:
-        return Screen(say("Not found"), (not_here(desk, name),), back="board")
-    look, who = look_of(desk, weapon), holder(weapon)
+    say = desk.say
+    who = holder(weapon)
     title = say("{name}: test-fire").format(name=name)
     parts: list[Part] = [
-        state_card(look, (custody_words(desk, weapon.custody),)),
+        state_of(desk, weapon),
         text(say("By a handler, away from people, at something that shows what reaches it.")),
     ]
-    loads = [p for p in weapon.inside if p.round_class in HOT] if is_gun(weapon.kit) else []
+    loads = [p for p in weapon.inside if p.round_class in SHOT] if is_gun(weapon.kit) else []
     mine = who is not None and who in desk.me.keys and is_handler(desk.state, who)
     if not mine or not loads:
         words = say("First proved empty, each load told apart, then loaded, in a handler's hand.")
@@ -48,10 +47,10 @@ def show(desk: Desk, rest: tuple[str, ...]) -> Screen:
     parts.append(choice("unit", say("In what?"), options, unit))
     if far is not None and unit is not None and who is not None:
         danger, part = min(millimeters(far, unit), MOST_MM), loads[0]
-        acts = [
-            act(desk, "WeaponFired", who, weapon=name, lot=part.lot, count=part.count),
-            act(desk, "WeaponTestFired", who, weapon=name, lot=part.lot, danger_mm=danger),
-        ]
+        acts = [act(desk, "WeaponTestFired", who, weapon=name, lot=part.lot, danger_mm=danger)]
+        if part.round_class in HOT:  # else it was said when it was fired
+            gone = act(desk, "WeaponFired", who, weapon=name, lot=part.lot, count=part.count)
+            acts.insert(0, gone)
         words = say("{n} of {lot} test-fired; dangerous up to {mm} mm")
         label = words.format(n=part.count, lot=part.lot, mm=danger)
         parts.append(sign_button(desk, label, acts, f"return/{name}", ask=True))

@@ -6,7 +6,7 @@ from typing import Any
 
 from coldproof.acts.production import PersonEnrolled
 from coldproof.desk.floor.context import Desk
-from coldproof.desk.floor.labels import DEPARTMENTS, MEDIA, ROLES, label, member, options
+from coldproof.desk.floor.labels import DEPARTMENTS, MEDIA, ROLES, USUAL, label, member, options
 from coldproof.desk.floor.parts import (
     Part,
     Screen,
@@ -50,19 +50,6 @@ STAGE_HATS = (
     Role.MEDIC,
     Role.PRODUCER,
 )
-USUAL = {
-    Role.ARMORER: Department.WEAPONS,
-    Role.PROPERTY_MASTER: Department.PROPS,
-    Role.ASSISTANT_PROPERTY_MASTER: Department.PROPS,
-    Role.FIRST_AD: Department.DIRECTION,
-    Role.STAGE_MANAGER: Department.STAGE,
-    Role.SAFETY: Department.SAFETY,
-    Role.PERFORMER: Department.CAST,
-    Role.MEDIC: Department.MEDICAL,
-    Role.FIGHT_DIRECTOR: Department.STUNTS,
-    Role.PRODUCER: Department.PRODUCTION,
-    Role.UPM: Department.PRODUCTION,
-}
 
 
 def show(desk: Desk, rest: tuple[str, ...]) -> Screen:
@@ -85,6 +72,7 @@ def steps(desk: Desk) -> Screen:
         text(say("Ten minutes on this one laptop. Each step can be left out and done later.")),
         heading(say("1. Who you are")),
         rows([row(founder, (medium, say("Fixed when the production was opened.")))]),
+        button(say("Rule packs"), go("packs"), Tone.QUIET if state.packs else Tone.MAIN),
         heading(say("2. Who wears which hat")),
         rows(hat_row(desk, role) for role in hats_here(desk)),
     ]
@@ -96,9 +84,12 @@ def steps(desk: Desk) -> Screen:
     weapons = list(state.weapons)
     here = [row(", ".join(weapons), (say("Done"),))] if weapons else []
     parts.append(rows(here, say("No weapon is here.")))
-    parts.append(button(say("A weapon comes"), go("kit/new"), Tone.QUIET if weapons else Tone.MAIN))
+    tone = Tone.QUIET if weapons or not state.packs else Tone.MAIN
+    parts.append(button(say("A weapon comes"), go("kit/new"), tone))
     parts.append(heading(say("4. A practice handover")))
-    parts.append(button(say("Begin practice"), call("practice", on=True), Tone.QUIET))
+    begun = weapons and state.packs and state.day is None
+    tone = Tone.MAIN if begun else Tone.QUIET
+    parts.append(button(say("Begin practice"), call("practice", on=True), tone))
     parts.append(heading(say("5. The phones of the others")))
     parts.append(button(say("Somebody joins"), go("join"), Tone.QUIET))
     parts.append(heading(say("6. The first day")))

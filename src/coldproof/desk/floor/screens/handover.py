@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from coldproof.desk.floor.context import Desk
 from coldproof.desk.floor.hands import (
+    Act,
     act,
     number,
     performers,
@@ -14,6 +15,7 @@ from coldproof.desk.floor.hands import (
     until_us,
 )
 from coldproof.desk.floor.looks import look_of
+from coldproof.desk.floor.one_weapon import of_weapon
 from coldproof.desk.floor.parts import (
     Part,
     Screen,
@@ -22,6 +24,7 @@ from coldproof.desk.floor.parts import (
     button,
     call,
     code,
+    folded,
     go,
     heading,
     put,
@@ -30,7 +33,8 @@ from coldproof.desk.floor.parts import (
     waiting,
 )
 from coldproof.desk.floor.screens.reason import reason
-from coldproof.desk.floor.spoken import names_text, not_here, seen_text
+from coldproof.desk.floor.screens.way import because, in_the_way, said_body
+from coldproof.desk.floor.spoken import muzzle_text, names_text, seen_text
 from coldproof.rules.set_practice.seen import why_none
 from coldproof.state.clearance import contents_of
 from coldproof.state.custody import holder
@@ -39,16 +43,15 @@ from coldproof.state.records import Check, Offer, Weapon
 from coldproof.words.floor import Medium
 
 MOST_RECEIVERS = 12
+FEW = 3  # more who were not shown it are folded to one key
 
 
-def show(desk: Desk, rest: tuple[str, ...]) -> Screen:
+@of_weapon
+def show(desk: Desk, name: str, weapon: Weapon, rest: tuple[str, ...]) -> Screen:
     """Return the handover of a weapon: to be offered, offered, or to be answered here."""
-    say, name = desk.say, rest[0] if rest else ""
-    weapon = desk.state.weapons.get(name)
-    if weapon is None:
-        return Screen(say("Not found"), (not_here(desk, name),), back="board")
+    say = desk.say
     look = look_of(desk, weapon)
-    parts: list[Part] = [state_card(look, head_lines(desk, weapon))]
+    parts: list[Part] = [state_card(look, head_lines(desk, name, weapon))]
     offer = weapon.offer
     if offer is not None:
         parts += offered(desk, name, weapon, offer)
@@ -63,12 +66,14 @@ def show(desk: Desk, rest: tuple[str, ...]) -> Screen:
     return Screen(title, tuple(parts), look.tone, f"weapon/{name}")
 
 
-def head_lines(desk: Desk, weapon: Weapon) -> list[str]:
-    """Say until when what is known of it counts."""
-    check = unspent(desk, weapon)
-    if check is None:
-        return []
-    return [desk.say("Counts until {hour}").format(hour=desk.hour(until_us(desk, check)))]
+def head_lines(desk: Desk, name: str, weapon: Weapon) -> list[str]:
+    """Say until when what is known of it counts, and where its muzzle will point."""
+    check, found, lines = unspent(desk, weapon), setup_for(desk, name, weapon), list[str]()
+    if check is not None:
+        lines.append(desk.say("Counts until {hour}").format(hour=desk.hour(until_us(desk, check))))
+    if found is not None:
+        lines.append(f"{found[0]}: {muzzle_text(desk, found[1], name)}")
+    return lines
 
 
 def ready_text(desk: Desk, weapon: Weapon) -> tuple[str, str]:
@@ -194,39 +199,52 @@ def offering(desk: Desk, name: str, weapon: Weapon) -> list[Part]:
     unit = found[1].card.unit if found is not None else weapon.unit
     shown = shown_people(desk, weapon, check)
     rest = [p for p in performers(desk, unit) if p not in shown][:MOST_RECEIVERS]
-    parts += [to_one(desk, name, who, one, check, found[0] if found else None) for one in shown]
-    if rest:
-        parts.append(heading(say("Not shown to yet: {who}").format(who=names_text(rest))))
-        tone = Tone.QUIET if shown else Tone.MAIN
-        parts += [
-            to_one(desk, name, who, one, check, found[0] if found else None, tone) for one in rest
-        ]
-    return parts
+    setup = found[0] if found else None
+    offers = {to: offer_act(desk, name, who, to, check, setup) for to in (*shown, *rest)}
+    whys = {to: first_reason(desk, offers[to]) for to in shown}
+    good = [to for to in shown if whys[to] is None]
+    parts += [to_one(desk, name, to, offers[to]) for to in good]
+    quiet = Tone.QUIET
+    parts += [to_one(desk, name, to, offers[to], quiet, whys[to]) for to in shown if whys[to]]
+    if not shown:
+        parts.append(button(say("Show it first"), go(f"check/{name}")))
+    unseen = [to_one(desk, name, to, offers[to], quiet) for to in rest]
+    words = say("Not shown to yet: {who}")
+    if len(rest) > FEW:
+        label = words.format(who=say("{n} people").format(n=len(rest)))
+        return parts + folded(desk.draft, "unseen", label, unseen)
+    title = [heading(words.format(who=names_text(rest)))] if rest else []
+    return [*parts, *title, *unseen]
 
 
-def to_one(
-    desk: Desk,
-    name: str,
-    who: str,
-    to: str,
-    check: Check,
-    setup: str | None,
-    tone: Tone = Tone.MAIN,
-) -> Part:
-    """Return the button that offers it to one person; it is judged first."""
+def offer_act(desk: Desk, name: str, by: str, to: str, check: Check, setup: str | None) -> Act:
+    """Return the offer of a weapon, with what the check counted in it."""
     held = contents_of(check)
-    offer = act(
+    return act(
         desk,
         "WeaponOffered",
-        who,
+        by,
         weapon=name,
         to=to,
         setup=setup,
         dummies=held.dummies,
         blanks=held.blanks,
     )
-    words = desk.say("Offer it to {who}")
+
+
+def first_reason(desk: Desk, offer: Act) -> str | None:
+    """Return the plainest reason for which an offer would be refused now, or none."""
+    found = in_the_way(desk, said_body(offer), offer["by"])
+    return because(desk, found[0]) if found else None
+
+
+def to_one(
+    desk: Desk, name: str, to: str, offer: Act, tone: Tone = Tone.MAIN, why: str | None = None
+) -> Part:
+    """Return the button that offers it to one person; it is judged first."""
+    words, setup = desk.say("Offer it to {who}"), offer.get("setup")
     label = words.format(who=to)
     if setup is not None:
         label = desk.say("Offer it to {who}, {setup}").format(who=to, setup=setup)
-    return sign_button(desk, label, [offer], f"handover/{name}", tone, ask=True)
+    hint = "" if why is None else desk.say("NOT YET: {why}").format(why=why)
+    return sign_button(desk, label, [offer], f"handover/{name}", tone, ask=True, hint=hint)

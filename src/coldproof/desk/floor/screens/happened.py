@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import Any
 
+from coldproof.desk.floor.cards import ALL, CARDS, ON_STAGE, Card, adopted_by, words_digest
 from coldproof.desk.floor.context import Desk
 from coldproof.desk.floor.looks import look_of
 from coldproof.desk.floor.parts import (
@@ -23,10 +24,11 @@ from coldproof.desk.floor.parts import (
     waiting,
 )
 from coldproof.desk.floor.said import body_of, said, several, signs
+from coldproof.desk.floor.screens import numbers
 from coldproof.desk.floor.terms import INCIDENTS
-from coldproof.desk.floor.tongue import say
 from coldproof.desk.views import custody_text
 from coldproof.rules.numbers import NUMBERS
+from coldproof.state.facts import is_handler
 from coldproof.state.model import SetState
 from coldproof.state.records import CustodyKind
 from coldproof.words.floor import IncidentKind, Medium, Scope, Severity
@@ -41,82 +43,15 @@ CASE = "incident/last"
 WAIT = "happened/wait"
 
 
-class Card(NamedTuple):
-    """A floor card: its key, and what to do now in five lines."""
-
-    label: str
-    lines: tuple[str, ...]
-
-
-CARDS: dict[str, Card] = {
-    "hurt": Card(
-        say("Hurt"),
-        (
-            say("Emergency services and medic now."),
-            say("Only the handler takes the gun, muzzle away from everyone."),
-            say(
-                "Nobody opens, unloads, cleans, collects or dry-fires anything, except to make it"
-                " cold."
-            ),
-            say("Leave things where they lie."),
-            say("Who was where: later, each in their own words."),
-        ),
-    ),
-    "round": Card(
-        say("Live or unknown round"),
-        (
-            say("People out."),
-            say("Do not pick it up, throw it away or put it back."),
-            say("If it is in a gun: handler only, muzzle away. Photograph where it lies."),
-            say("Other weapons stay shut, with their handlers."),
-            say(
-                "Nobody verifies anything again until handler, first AD and a person from outside"
-                " agree who does it, away from the set."
-            ),
-        ),
-    ),
-    "fired": Card(
-        say("It fired unmeant"),
-        (
-            say("Muzzle away."),
-            say("Finger off, stay still."),
-            say("The handler comes to you."),
-            say('Nobody calls "cold".'),
-            say(
-                "All weapon work on the unit stops until it is looked into and everyone has been"
-                " told."
-            ),
-        ),
-    ),
-    "click": Card(
-        say("Click, or an odd sound or kick"),
-        (
-            say("Keep it pointed away."),
-            say("Do not pull again, do not look, do not hand it over."),
-            say("All others: fingers off."),
-            say("The handler comes to you. The wait starts at the tap."),
-            say("An odd sound counts as a stuck projectile until the bore is proved."),
-        ),
-    ),
-}
-
-
-ON_STAGE = {
-    CARDS["round"].lines[4]: say(
-        "Nobody verifies anything again until handler, stage manager and a person from outside"
-        " agree who does it, away from the stage."
-    )
-}
-"""What is said otherwise on stage."""
-
-
 def show(desk: Desk, rest: tuple[str, ...]) -> Screen:
-    """Return `happened`, one of its cards, or `happened/wait`."""
+    """Return `happened`, one of its cards, `happened/wait`, or `happened/cards`, all to read."""
     head = rest[0] if rest else ""
     if head in CARDS:
         return card(desk, head, rest[1] if len(rest) > 1 else None)
     if head == "other":
         return other(desk)
+    if head == "cards":
+        return reading(desk)
     return waits(desk) if head == "wait" else choose(desk)
 
 
@@ -134,6 +69,9 @@ def choose(desk: Desk) -> Screen:
     ]
     if cases:
         parts += [heading(say("Cases")), rows(cases)]
+    parts += [heading(say("Numbers to ring")), *numbers.listed(desk, numbers.HURT)]
+    parts.append(button(say("All numbers"), go("numbers"), Tone.QUIET))
+    parts.append(button(say("Floor cards, to read before"), go("happened/cards"), Tone.QUIET))
     return Screen(say("Something happened"), tuple(parts), Tone.STOP, "board", live=False)
 
 
@@ -146,7 +84,9 @@ def card(desk: Desk, name: str, weapon: str | None) -> Screen:
         desk = desk._replace(draft={**desk.draft, "weapons": [weapon]})
     say, one = desk.say, CARDS[name]
     parts: list[Part] = [text(say(line), "large", Tone.STOP) for line in lines_of(desk, one)]
-    parts.append(text(say("Draft: this production has not adopted these words yet."), "small"))
+    if name == "hurt":
+        parts += numbers.listed(desk, numbers.HURT)
+    parts.append(text(standing_of(desk), "small"))
     chosen = several(desk, "weapons")
     parts.append(
         choice("weapons", say("Which weapon?"), options(desk), chosen, many=True),
@@ -154,6 +94,30 @@ def card(desk: Desk, name: str, weapon: str | None) -> Screen:
     for label, acts, then in TAPS[name](desk, weapons_of(desk)):
         parts.append(button(label, recorded(desk, acts, then), Tone.STOP))
     return Screen(say(one.label), tuple(parts), Tone.STOP, "happened", live=False)
+
+
+def standing_of(desk: Desk) -> str:
+    """Say whether a handler has taken these words for the production."""
+    by = adopted_by(desk.state)
+    if by is None:
+        return desk.say("Draft: this production has not adopted these words yet.")
+    return desk.say("This production took these words, by {by}.").format(by=by)
+
+
+def reading(desk: Desk) -> Screen:
+    """Return every floor card, to be read; a handler takes the words for the production."""
+    say, me = desk.say, signs(desk)
+    parts: list[Part] = [text(standing_of(desk))]
+    for one in ALL:
+        parts.append(heading(say(one.label)))
+        parts += [text(say(line)) for line in lines_of(desk, one)]
+    if adopted_by(desk.state) is None and me is not None and is_handler(desk.state, me):
+        act = said("CardsAdopted", me, cards=words_digest())
+        label = say("I read them all: we say it so")
+        parts.append(button(label, record([act], "happened/cards", ask=True)))
+    elif adopted_by(desk.state) is None:
+        parts.append(text(say("A handler takes them for the production."), "small"))
+    return Screen(say("Floor cards"), tuple(parts), back="happened", live=False)
 
 
 def lines_of(desk: Desk, one: Card) -> list[str]:

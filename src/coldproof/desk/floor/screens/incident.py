@@ -21,7 +21,7 @@ from coldproof.desk.floor.said import (
     said,
     signs,
 )
-from coldproof.desk.floor.screens import casework
+from coldproof.desk.floor.screens import casework, numbers
 from coldproof.desk.floor.screens.happened import countdowns
 from coldproof.desk.floor.screens.today import clock_lines, contacts_today, due_now
 from coldproof.desk.floor.terms import AGENCIES, INCIDENTS, SEVERITIES, people_text
@@ -115,9 +115,11 @@ def clocks(desk: Desk, name: str) -> list[Part]:
             say("No report with a clock is known for this."),
         ),
         heading(say("Whom to ring")),
+        *numbers.listed(desk, (*numbers.HURT, *numbers.REPORT)),
+        text(say("To reach on compliance, by the call sheet:")),
         rows([row(one) for one in contacts_today(desk)], say("Nobody is published as a contact.")),
     ]
-    parts.append(text(say("Phone numbers stand on the call sheet; none is kept here."), "small"))
+    parts.append(button(say("Numbers to ring"), go("numbers"), Tone.QUIET))
     return parts
 
 
@@ -171,5 +173,5 @@ def care(desk: Desk) -> list[Part]:
     return [
         heading(say("Care")),
         text(say("Medic today: {people}").format(people=medics)),
-        text(say("This production has entered no care contacts."), "small"),
+        *numbers.listed(desk, numbers.CARE),
     ]

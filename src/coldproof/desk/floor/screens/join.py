@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from coldproof.acts.errors import FormatError
@@ -9,7 +10,7 @@ from coldproof.acts.fields import build
 from coldproof.acts.production import DeviceEnrolled, PersonEnrolled
 from coldproof.desk.floor.context import Desk
 from coldproof.desk.floor.figures import words_of
-from coldproof.desk.floor.labels import DEPARTMENTS, ROLES, label, member, options
+from coldproof.desk.floor.labels import DEPARTMENTS, ROLES, USUAL, label, member, options
 from coldproof.desk.floor.parts import (
     Part,
     Screen,
@@ -22,6 +23,7 @@ from coldproof.desk.floor.parts import (
     field,
     go,
     heading,
+    put,
     record,
     row,
     rows,
@@ -152,6 +154,18 @@ def enrolling(desk: Desk, me: str, asked: dict[str, Any], department: Department
     return [*parts, button(words, record(acts, "join", ask=True))]
 
 
+def hats_to_ask(desk: Desk, department: Department, wants: Sequence[str]) -> list[Part]:
+    """Ask for hats: those of the department at once, all of them behind one key."""
+    say = desk.say
+    near = [r for r in Role if USUAL.get(r) is department or r.value in wants]
+    whole = desk.draft.get("all-hats") or not near
+    listed = options(desk, ROLES) if whole else options(desk, ROLES, near)
+    asked = choice("wants", say("Hats you are to wear"), listed, wants, many=True)
+    if whole:
+        return [asked]
+    return [asked, button(say("Another hat"), put({"all-hats": True}), Tone.QUIET)]
+
+
 def newcomer(desk: Desk) -> Screen:
     """Return what somebody new says of themselves, and the figures to show to who knows them."""
     say = desk.say
@@ -162,6 +176,7 @@ def newcomer(desk: Desk) -> Screen:
             text(
                 say("Show this to somebody of the crew. They enroll you on their phone."), "large"
             ),
+            button(say("Show it as a code; or nobody is in yet"), go("waiting"), Tone.QUIET),
         ]
         return Screen(say("Waiting for somebody who knows you"), tuple(parts), live=False)
     person = typed(desk, PersonEnrolled, "person")
@@ -172,8 +187,9 @@ def newcomer(desk: Desk) -> Screen:
         field("person", say("Your handle"), "text", picked(desk, "person"), hint),
         *fault(desk, PersonEnrolled, "person"),
         choice("department", say("Where you work"), options(desk, DEPARTMENTS), department),
-        choice("wants", say("Hats you are to wear"), options(desk, ROLES), wants, many=True),
     ]
+    if department is not None:
+        parts += hats_to_ask(desk, department, wants)
     taken = person in desk.state.people
     if taken:
         words = say("{person} is enrolled already. Is this a further device of yours?")

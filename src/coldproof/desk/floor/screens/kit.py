@@ -26,6 +26,7 @@ from coldproof.desk.floor.parts import (
     call,
     choice,
     field,
+    folded,
     go,
     heading,
     put,
@@ -37,9 +38,9 @@ from coldproof.desk.floor.parts import (
 )
 from coldproof.desk.floor.said import picked, said, several, signed_out, signs
 from coldproof.desk.floor.screens.registering import new_lot, new_weapon
+from coldproof.desk.floor.spoken import custody_words
 from coldproof.desk.floor.terms import people_text
 from coldproof.desk.floor.typed import fault, typed
-from coldproof.desk.views import custody_text
 from coldproof.state.facts import holds_unknown, is_handler, unexplained
 from coldproof.state.records import CustodyKind, Lot, Weapon
 from coldproof.words.floor import Color
@@ -66,9 +67,10 @@ def listed(desk: Desk) -> Screen:
     say, state = desk.say, desk.state
     here = [(n, w) for n, w in state.weapons.items() if w.custody.kind is not CustodyKind.RETIRED]
     gone = [(n, w) for n, w in state.weapons.items() if w.custody.kind is CustodyKind.RETIRED]
+    tone = Tone.PLAIN if here else Tone.MAIN
     parts: list[Part] = [
-        button(say("A weapon comes"), go("kit/new")),
-        button(say("Rounds come"), go("kit/lot")),
+        button(say("A weapon comes"), go("kit/new"), tone),
+        button(say("Rounds come"), go("kit/lot"), tone),
     ]
     classes = dict.fromkeys(w.kit.weapon_class for _, w in here)
     for kind in sorted(classes, key=list(CLASSES).index):
@@ -81,8 +83,9 @@ def listed(desk: Desk) -> Screen:
     parts.append(heading(say("Rounds")))
     parts.append(rows((lot_row(desk, n, one) for n, one in state.lots.items()), say("No rounds.")))
     if gone:
-        parts.append(heading(say("Left the production")))
-        parts.append(rows(row(n, (describe(desk, w),)) for n, w in gone))
+        listed = [rows(row(n, (describe(desk, w),)) for n, w in gone)]
+        words = say("Left the production: {n}").format(n=len(gone))
+        parts += folded(desk.draft, "gone", words, listed)
     parts.append(button(say("Stores and who can open them"), go("kit/stores"), Tone.QUIET))
     parts.append(button(say("Take in a list"), go("import"), Tone.QUIET))
     labels = f"/p/{desk.production}/papers/labels.pdf"
@@ -92,7 +95,7 @@ def listed(desk: Desk) -> Screen:
 
 def weapon_row(desk: Desk, name: str, weapon: Weapon) -> dict[str, Any]:
     """Return a weapon as a row: what it is, where, how it is shown."""
-    lines = (describe(desk, weapon), custody_text(weapon.custody))
+    lines = (describe(desk, weapon), custody_words(desk, weapon.custody))
     return row(name, lines, look_of(desk, weapon), go(f"kit/weapon/{name}"))
 
 

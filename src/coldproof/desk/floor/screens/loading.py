@@ -31,7 +31,14 @@ from coldproof.desk.floor.parts import (
     rows,
     text,
 )
-from coldproof.desk.floor.screens.stepping import chosen, head, numbered, source_line
+from coldproof.desk.floor.screens.stepping import (
+    chosen,
+    head,
+    metal,
+    metal_said,
+    numbered,
+    source_line,
+)
 from coldproof.desk.floor.sequences import Phase, steps_of
 from coldproof.desk.floor.spoken import count_text, place_words, strongest
 from coldproof.desk.floor.tongue import say
@@ -50,6 +57,8 @@ MARKS = {
     Marker.WAD: say("A wad, and no bullet in it"),
     Marker.CASE_ONLY: say("A case and nothing else"),
 }
+COUNTED = "-counted"
+"""Keeps what is said of hammer and safety lever at the count apart from what was said before."""
 PRIMERS = {Marker.NO_PRIMER: Primer.ABSENT}
 
 
@@ -240,37 +249,44 @@ def going_in(desk: Desk, name: str, weapon: Weapon) -> Screen:
     proved = weapon.sequence.proved if weapon.sequence is not None else ()
     acts, words = [], []
     for part in proved:
-        lot = desk.state.lots.get(part.lot)
-        charge = lot.received.charge if lot is not None and part.round_class in HOT else Charge.NONE
-        words.append(count_text(desk, part.round_class, part.count, charge))
-        acts.append(
-            act(
-                desk,
-                "WeaponLoaded",
-                holder(weapon) or "",
-                weapon=name,
-                lot=part.lot,
-                round_class=part.round_class.value,
-                count=part.count,
-                charge=charge.value,
-            )
-        )
-    what = {"what": say(" and ").join(words)}
+        gone_in, what = load_act(desk, name, weapon, part.lot, part.round_class, part.count)
+        acts.append(gone_in)
+        words.append(what)
+    said_so = {"what": say(" and ").join(words)}
     parts = (
         text(say(step.does)),
         aloud(
             next_witness(desk, weapon, holder(weapon)) or say("Witness"),
-            say(step.aloud).format(**what),
-            say(step.answer).format(**what),
+            say(step.aloud).format(**said_so),
+            say(step.answer).format(**said_so),
         ),
         sign_button(
-            desk, say(step.taps[0].label).format(**what), acts, here(name), ask=True, keep=True
+            desk, say(step.taps[0].label).format(**said_so), acts, here(name), ask=True, keep=True
         ),
         button(say("Nothing goes in after all"), go(f"check/{name}"), Tone.QUIET),
         source_line(desk, step),
     )
     title = head(desk, name, numbered(desk, weapon), step)
     return Screen(title, parts, Tone.CHECK, f"weapon/{name}")
+
+
+def load_act(
+    desk: Desk, name: str, weapon: Weapon, lot_name: str, round_class: RoundClass, count: int
+) -> tuple[Act, str]:
+    """Return that rounds of a lot went in, and what went in, in words."""
+    lot = desk.state.lots.get(lot_name)
+    charge = lot.received.charge if lot is not None and round_class in HOT else Charge.NONE
+    gone_in = act(
+        desk,
+        "WeaponLoaded",
+        holder(weapon) or "",
+        weapon=name,
+        lot=lot_name,
+        round_class=round_class.value,
+        count=count,
+        charge=charge.value,
+    )
+    return gone_in, count_text(desk, round_class, count, charge)
 
 
 def counting(desk: Desk, name: str, weapon: Weapon) -> Screen:
@@ -287,6 +303,7 @@ def counting(desk: Desk, name: str, weapon: Weapon) -> Screen:
             say(step.aloud).format(**words),
             say(step.answer).format(**words),
         ),
+        *metal(desk, weapon, COUNTED),
     ]
     label = say(step.taps[0].label).format(**words)
     parts.append(counted(desk, name, weapon, label, expand(weapon)))
@@ -321,6 +338,7 @@ def counted(
             weapon=name,
             chambers=plain_places(places[0]),
             magazine=plain_places(places[1]),
+            **metal_said(desk, COUNTED),
         )
     ]
     witness = next_witness(desk, weapon, who)

@@ -7,6 +7,7 @@ from typing import Any
 
 from coldproof.acts.named import weapons_named
 from coldproof.desk.floor.context import Desk
+from coldproof.desk.floor.looks import look_of
 from coldproof.desk.floor.parts import (
     Part,
     Screen,
@@ -15,6 +16,7 @@ from coldproof.desk.floor.parts import (
     choice,
     fetch,
     field,
+    folded,
     go,
     heading,
     put,
@@ -24,16 +26,17 @@ from coldproof.desk.floor.parts import (
 )
 from coldproof.desk.floor.past import Past
 from coldproof.desk.floor.said import picked
-from coldproof.desk.floor.screens.board import weapon_row
 from coldproof.desk.floor.screens.record import ANY, act_row, filtered, no_log
+from coldproof.desk.floor.screens.weapon import state_lines
 from coldproof.desk.history.rows import Gap, GapKind
 from coldproof.desk.reading import open_note
 from coldproof.state.fold import START, fold
 from coldproof.state.model import SetState
 from coldproof.words.ids import DAY
+from coldproof.words.sentence import told
 from coldproof.words.units import DAY_US, MINUTE_US, day_number
 
-MOST = 40
+MOST, FEW = 40, 3  # more gaps of one kind are folded to one key
 HOURS, MINUTES = 24, 60
 CLOCK_LENGTH = 5  # 13:46
 DIGITS = "0123456789"
@@ -71,27 +74,32 @@ def moment(desk: Desk, rest: tuple[str, ...]) -> Screen:
     return Screen(say("Any moment"), tuple(parts), back="record", live=False)
 
 
-def day_in(desk: Desk) -> str:
-    """Return the day that was typed; else the open day, else today's."""
+def day_in(desk: Desk, usual: str | None = None) -> str:
+    """Return the day that was typed; else the usual one, the open day, or today's."""
     value = desk.draft.get("day")
     good = isinstance(value, str) and DAY.fullmatch(value) is not None
-    return str(value) if good else desk.state.day or desk.date()
+    return str(value) if good else usual or desk.state.day or desk.date()
+
+
+def minute(desk: Desk, usual: str | None = None) -> int | None:
+    """Return when the minute that was typed begins, in microseconds since 1970; none: not typed."""
+    clock = picked(desk, "clock") or ""
+    numbers = clock.partition(":")
+    hour, minutes = numbers[0], numbers[2]
+    if len(clock) > CLOCK_LENGTH or not hour or len(minutes) != len("46"):
+        return None
+    if any(char not in DIGITS for char in hour + minutes):
+        return None
+    if int(hour) >= HOURS or int(minutes) >= MINUTES:
+        return None
+    days = day_number(day_in(desk, usual))
+    return days * DAY_US + (int(hour) * MINUTES + int(minutes) - desk.zone_minutes) * MINUTE_US
 
 
 def instant(desk: Desk) -> int | None:
     """Return the moment asked for, at its very end, in microseconds since 1970; none: not asked."""
-    clock = picked(desk, "clock") or ""
-    numbers = clock.partition(":")
-    hour, minute = numbers[0], numbers[2]
-    if len(clock) > CLOCK_LENGTH or not hour or len(minute) != len("46"):
-        return None
-    if any(char not in DIGITS for char in hour + minute):
-        return None
-    if int(hour) >= HOURS or int(minute) >= MINUTES:
-        return None
-    days = day_number(day_in(desk))
-    minutes = int(hour) * MINUTES + int(minute) + 1 - desk.zone_minutes
-    return days * DAY_US + minutes * MINUTE_US - 1
+    begins = minute(desk)
+    return None if begins is None else begins + MINUTE_US - 1
 
 
 def known_at(past: Past, at_us: int) -> int:
@@ -116,8 +124,9 @@ def then_rows(desk: Desk, then: SetState, at_us: int, only: str | None) -> list[
     names = [name for name in then.weapons if only in (None, name)]
     found = []
     for name in names:
-        shown = weapon_row(was, name, then.weapons[name])
-        found.append({**shown, "do": put({"weapon": name})})
+        weapon = then.weapons[name]
+        lines = state_lines(was, weapon)
+        found.append(row(name, lines, look_of(was, weapon), put({"weapon": name})))
     return found
 
 
@@ -150,9 +159,10 @@ def gaps(desk: Desk, rest: tuple[str, ...]) -> Screen:
     if past is None:
         return Screen(title, (no_log(desk),), back="record")
     size = past.copy.size
-    if not past.has(0, size):
-        part = fetch(0, size, say("Reading the entries kept on this device"))
-        return Screen(title, (part,), back="record", live=False)
+    if (piece := past.tell_on()) is not None:
+        part = fetch(*piece, say("Reading the entries kept on this device"))
+        so_far = text(f"{piece[0]} / {size}", "large")
+        return Screen(title, (part, so_far), back="record", live=False)
     found = past.story().gaps
     parts: list[Part] = [
         text(
@@ -165,8 +175,10 @@ def gaps(desk: Desk, rest: tuple[str, ...]) -> Screen:
     for kind in GapKind:
         alike = [gap for gap in found if gap.kind is kind]
         if alike:
-            parts.append(heading(say(kind.value)))
-            parts.append(rows(gap_row(desk, gap) for gap in alike))
+            parts.append(heading(f"{say(kind.value)}: {len(alike)}"))
+            listed = [rows(gap_row(desk, gap) for gap in alike)]
+            few = len(alike) <= FEW
+            parts += listed if few else folded(desk.draft, kind.name, say("List them"), listed)
     if not found:
         parts.append(text(say("Nothing of what is looked for is missing.")))
     parts.append(button(say("Record"), go("record"), Tone.QUIET))
@@ -176,4 +188,5 @@ def gaps(desk: Desk, rest: tuple[str, ...]) -> Screen:
 def gap_row(desk: Desk, gap: Gap) -> dict[str, Any]:
     """Return one gap; a tap opens the first entry where it shows."""
     do = go(f"entry/{gap.positions[0]}") if gap.positions else None
-    return row(gap.about, (gap.says,), do=do)
+    about = desk.say(told("{about}", about=gap.about))
+    return row(about, (desk.say(gap.says),), do=do)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from coldproof.acts.day import MeetingHeld
 from coldproof.desk.floor.context import Desk
 from coldproof.desk.floor.parts import (
     Do,
@@ -10,8 +11,10 @@ from coldproof.desk.floor.parts import (
     Tone,
     button,
     choice,
+    field,
     go,
     heading,
+    put,
     record,
     row,
     rows,
@@ -29,9 +32,10 @@ from coldproof.desk.floor.said import (
     yes_no,
 )
 from coldproof.desk.floor.terms import MEETINGS, TOPICS, people_text
+from coldproof.desk.floor.typed import fault, typed
 from coldproof.state.days import briefing_key
 from coldproof.state.facts import wearers
-from coldproof.state.records import Meeting
+from coldproof.state.records import CustodyKind, Meeting
 from coldproof.words.floor import ON_SITE_TOPICS, Medium, MeetingKind, Topic
 from coldproof.words.people import FLOOR, HANDLERS
 
@@ -80,6 +84,7 @@ def hold(desk: Desk) -> Screen:
         parts.append(choice("topics", say("Tick each as it is spoken"), topics, ticked, many=True))
         parts += leaders(desk)
         parts.append(yes_no(desk, "dry", say("Was it walked through without weapons?")))
+        parts += what_and_where(desk, unit)
     if me is None:
         parts.append(key_needed(desk))
     elif not open_units:
@@ -115,6 +120,21 @@ def leaders(desk: Desk) -> list[Part]:
     return [choice("leaders", label, [(p, p) for p in people], chosen, many=True)]
 
 
+def what_and_where(desk: Desk, unit: str | None) -> list[Part]:
+    """Ask which weapons it was about, and where it was held, with the unit's place as a key."""
+    say, state = desk.say, desk.state
+    known = [n for n, w in state.weapons.items() if w.custody.kind is not CustodyKind.RETIRED]
+    chosen = [n for n in several(desk, "weapons") if n in known]
+    place = state.units[unit].place if unit in state.units else None
+    here = [] if place in (None, desk.draft.get("place")) else [place]
+    return [
+        choice("weapons", say("About which weapons?"), [(n, n) for n in known], chosen, many=True),
+        field("place", say("Where was it held?"), value=desk.draft.get("place")),
+        *fault(desk, MeetingHeld, "place"),
+        *(button(name, put({"place": name}), Tone.QUIET) for name in here),
+    ]
+
+
 def ending(desk: Desk, me: str, kind: str, unit: str, scene: str | None) -> list[Part]:
     """Say what was not spoken of, and end the meeting."""
     say, state = desk.say, desk.state
@@ -134,6 +154,8 @@ def ending(desk: Desk, me: str, kind: str, unit: str, scene: str | None) -> list
         leaders=[p for p in several(desk, "leaders") if p in state.people],
         topics=spoken,
         dry_run=is_yes(desk, "dry"),
+        weapons=[n for n in several(desk, "weapons") if n in state.weapons],
+        place=typed(desk, MeetingHeld, "place"),
     )
     words = say("Not ticked: {topics}").format(topics="; ".join(missed))
     parts: list[Part] = [text(words, "normal", Tone.CHECK)] if missed else []
@@ -152,6 +174,11 @@ def sign_in(desk: Desk, name: str, held: Meeting) -> Screen:
         text(say("Led by {people}").format(people=people_text(desk, held.leaders))),
         text("; ".join(say(TOPICS[t]) for t in held.topics), "small"),
     ]
+    if held.place is not None:
+        parts.append(text(say("Held at {place}").format(place=held.place)))
+    if held.weapons:
+        about = say("About {weapons}").format(weapons=people_text(desk, held.weapons))
+        parts.append(text(about))
     if me is None:
         parts.append(key_needed(desk))
     elif me not in held.attended:

@@ -5,23 +5,21 @@ from __future__ import annotations
 from coldproof.desk.floor.context import Desk
 from coldproof.desk.floor.hands import act, me_signs, sign_button
 from coldproof.desk.floor.looks import look_of
-from coldproof.desk.floor.parts import Part, Screen, Tone, button, field, go, state_card, text
+from coldproof.desk.floor.one_weapon import of_weapon, state_of
+from coldproof.desk.floor.parts import Part, Screen, Tone, button, field, go, text
 from coldproof.desk.floor.said import picked
 from coldproof.desk.floor.screens.collect import taker
-from coldproof.desk.floor.spoken import custody_words, not_here
 from coldproof.state.facts import is_gun
 from coldproof.state.records import Cause, CustodyKind, Weapon
 from coldproof.words.ids import LABEL
 
 
-def show(desk: Desk, rest: tuple[str, ...]) -> Screen:
+@of_weapon
+def show(desk: Desk, name: str, weapon: Weapon, rest: tuple[str, ...]) -> Screen:
     """Return what can be said of one weapon; each ends its check, and some quarantine it."""
-    say, name = desk.say, rest[0] if rest else ""
-    weapon = desk.state.weapons.get(name)
-    if weapon is None:
-        return Screen(say("Not found"), (not_here(desk, name),), back="board")
+    say = desk.say
     look, me = look_of(desk, weapon), me_signs(desk)
-    parts: list[Part] = [state_card(look, (custody_words(desk, weapon.custody),))]
+    parts: list[Part] = [state_of(desk, weapon)]
     if me is None:
         parts.append(text(say("Tell the handler aloud, now."), "large"))
     else:

@@ -68,7 +68,9 @@ def show(desk: Desk) -> Screen:
     say = desk.say
     parts: list[Part] = [*nobody(desk), heading(say("No hands here can make these yes"))]
     found = wanting(desk) if desk.state.day is not None else []
-    items = [row(one.what, (*one.needs, ", ".join(one.rules)), marked=True) for one in found]
+    items = [
+        row(one.what, (*map(say, one.needs), ", ".join(one.rules)), marked=True) for one in found
+    ]
     empty = say("Nothing that was tried needs somebody who is not here.")
     if desk.state.day is None:
         empty = say("No day is open, so nothing was tried.")

@@ -8,6 +8,7 @@ from coldproof.desk.floor.hands import (
     me_signs,
     open_units,
     performers,
+    saw_it,
     shown_people,
     sign_button,
     unspent,
@@ -15,7 +16,9 @@ from coldproof.desk.floor.hands import (
 )
 from coldproof.desk.floor.parts import Part, Tone, button, go, text
 from coldproof.desk.floor.screens import reshow, showing
+from coldproof.desk.floor.screens.board import waits_for_me
 from coldproof.desk.floor.screens.collect import next_collect, taker
+from coldproof.desk.floor.screens.fired import fired_key
 from coldproof.desk.floor.screens.ret import until
 from coldproof.desk.floor.screens.show_me import asked
 from coldproof.desk.floor.spoken import names_text
@@ -49,8 +52,10 @@ def next_parts(desk: Desk, name: str, weapon: Weapon) -> list[Part]:
         return parts + finding(desk, name)
     if kind is CustodyKind.HELD:
         if is_handler(desk.state, holder(weapon)):
-            return parts + with_handler(desk, name, weapon)
-        return parts + with_other(desk, name, weapon, handler)
+            parts += with_handler(desk, name, weapon)
+        else:
+            parts += with_other(desk, name, weapon, handler)
+        parts += fired_key(desk, name, weapon)
     return parts
 
 
@@ -211,9 +216,13 @@ def looking(desk: Desk, name: str, weapon: Weapon) -> list[Part]:
     if check is None or not is_gun(weapon.kit):
         return []
     shown = names_text(shown_people(desk, weapon, check)) or say("nobody yet")
-    label = say("{name} waits for your look").format(name=name)
+    waits = waits_for_me(desk, weapon)
+    seen = any(saw_it(desk, weapon, check, who) for who in desk.me.keys)
+    others = say("{name}: who has seen it") if seen else say("Look at {name} too")
+    label = say("{name} waits for your look") if waits else others
+    tone = Tone.MAIN if waits else Tone.QUIET
     return [
-        button(label, go(f"check/{name}")),
+        button(label.format(name=name), go(f"check/{name}"), tone),
         text(say("Shown to {who}").format(who=shown), tone=Tone.QUIET),
     ]
 

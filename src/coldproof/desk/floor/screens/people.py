@@ -45,6 +45,7 @@ def show(desk: Desk, rest: tuple[str, ...]) -> Screen:
     else:
         parts.append(button(say("Somebody joins"), go("join")))
     parts.append(button(say("Who wears which hat"), go("people/hats"), Tone.QUIET))
+    parts.append(button(say("Numbers to ring"), go("numbers"), Tone.QUIET))
     parts += second_words(desk)
     here = [(n, p) for n, p in state.people.items() if p.departed is None]
     gone = [(n, p) for n, p in state.people.items() if p.departed is not None]

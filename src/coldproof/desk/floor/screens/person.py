@@ -86,7 +86,7 @@ def overview(desk: Desk, name: str, known: Person) -> Screen:
     if is_handler(desk.state, me):
         parts.append(button(say("Trained by me"), go(f"person/{name}/training"), Tone.QUIET))
     parts.append(button(say("A document was shown"), go(f"person/{name}/paper"), Tone.QUIET))
-    if known.appointments:
+    if known.appointments or known.off:
         parts.append(button(say("A hat ends"), go(f"person/{name}/end"), Tone.QUIET))
     parts.append(button(say("Guest key on this device"), go(f"person/{name}/guest"), Tone.QUIET))
     parts.append(button(say("What was shown to them"), go(f"card/{name}"), Tone.QUIET))
@@ -97,12 +97,15 @@ def overview(desk: Desk, name: str, known: Person) -> Screen:
 def hat_rows(desk: Desk, known: Person) -> list[dict[str, Any]]:
     """Return each hat with its days and on whose word."""
     found = []
-    for hat in known.appointments:
+    off = desk.say("Taken off: it gives nothing. What it forbids stays until the UPM ends it.")
+    for hat in known.appointments + known.off:
         last = hat.last_day or desk.say("further notice")
         days = desk.say("From {first} until {last}").format(first=hat.first_day, last=last)
         by = desk.say("By {people}").format(people=", ".join(hat.by))
-        units = [", ".join(hat.units)] if hat.units else []
-        found.append(row(label(desk, ROLES, hat.role), (days, by, *units)))
+        lines = [days, by, *([", ".join(hat.units)] if hat.units else [])]
+        if hat in known.off:
+            lines.append(off)
+        found.append(row(label(desk, ROLES, hat.role), lines, marked=hat in known.off))
     return found
 
 
@@ -227,8 +230,11 @@ def weight(desk: Desk, me: str, name: str, role: Role) -> str:
 def ending(desk: Desk, name: str, known: Person) -> Screen:
     """Return which hat ends; what rested on it ends with it."""
     say, me = desk.say, signs(desk)
-    parts: list[Part] = [text(say("What rested on the hat ends with it. Tap the hat that ends."))]
-    roles = dict.fromkeys(one.role for one in known.appointments)
+    parts: list[Part] = [
+        text(say("What rested on the hat ends with it. Tap the hat that ends.")),
+        text(say("Anybody can take a hat off. Only who may give it gives it back."), "small"),
+    ]
+    roles = dict.fromkeys(one.role for one in known.appointments + known.off)
     if me is not None:
         items = []
         for role in roles:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from coldproof.desk.floor.context import Desk
+from coldproof.desk.floor.hands import act, open_units
 from coldproof.desk.floor.parts import (
     Part,
     Screen,
@@ -11,11 +12,18 @@ from coldproof.desk.floor.parts import (
     call,
     go,
     heading,
+    record,
     row,
     rows,
     text,
 )
+from coldproof.desk.floor.screens.today import was_told
 from coldproof.state.facts import is_gun
+from coldproof.state.records import CustodyKind
+from coldproof.words.floor import Purpose, Topic, Toward
+from coldproof.words.people import FLOOR, HANDLERS, PERFORMERS, Document, Role
+
+UNIT, SCENE, SETUP = "main", "1", "1P"
 
 
 def show(desk: Desk, rest: tuple[str, ...]) -> Screen:
@@ -54,9 +62,58 @@ def inside(desk: Desk) -> Screen:
     steps += [(say("Stop"), "stop"), (say("Something happened"), "happened")]
     parts: list[Part] = [
         text(say("PRACTICE. Nothing here is the record."), "huge", Tone.CHECK),
+        *preparing(desk, gun),
         heading(say("Try")),
         rows(row(words, do=go(route)) for words, route in steps),
         text(say("Use a rubber replica. Never practice with a gun that can fire.")),
-        button(say("Leave practice"), call("practice", on=False)),
+        button(say("Leave practice"), call("practice", on=False), Tone.QUIET),
     ]
     return Screen(say("Practice"), tuple(parts), Tone.CHECK, "board", live=False)
+
+
+def preparing(desk: Desk, gun: str | None) -> list[Part]:
+    """Offer, while a handover could not be tried, to tell in one tap what comes before it."""
+    say, state = desk.say, desk.state
+    handler, floor = appointed(desk, HANDLERS), appointed(desk, FLOOR)
+    performer = appointed(desk, PERFORMERS)
+    if gun is None or handler is None or floor is None or performer is None:
+        words = say("A handover takes a weapon, an armorer, a first AD and a performer.")
+        return [text(words), button(say("The first ten minutes"), go("first-run"))]
+    acts, units = [], open_units(desk)
+    unit, day = (*units, UNIT)[0], state.day or desk.date()
+    if state.day is None:
+        acts.append(act(desk, "DayOpened", state.founder or handler, day=day))
+    if not units:
+        acts.append(act(desk, "UnitOpened", floor, unit=unit, day=day))
+    if state.people[handler].credentials == ():
+        paper = {"document": Document.ARMORER_QUALIFICATION.value, "first_day": day}
+        by = state.founder or handler
+        acts.append(act(desk, "CredentialShown", by, person=handler, last_day=day, **paper))
+    people = [floor, performer]
+    if not all(was_told(state, one, unit) for one in people):
+        told = {"unit": unit, "day": day, "topics": [one.value for one in Topic]}
+        acts.append(act(desk, "PersonBriefed", handler, people=people, **told))
+    where = state.weapons[gun].custody
+    if where.kind is CustodyKind.LOCKED:
+        out = act(desk, "WeaponUnlocked", handler, weapons=(gun,), store=where.place, unit=unit)
+        acts.append(out)
+    if not any(one.open and gun in one.card.weapons for one in state.setups.values()):
+        card = {"scene": SCENE, "purpose": Purpose.REHEARSAL.value, "toward": Toward.NOBODY.value}
+        begun = act(desk, "SetupBegun", floor, setup=SETUP, unit=unit, weapons=(gun,), **card)
+        acts.append(begun)
+    if not acts:
+        return []
+    label = say("Make ready: the day, a setup, {weapon} in a hand").format(weapon=gun)
+    return [button(label, record(acts, "practice"))]
+
+
+def appointed(desk: Desk, hats: tuple[Role, ...]) -> str | None:
+    """Return the first person who was given one of these hats; also while no day is open."""
+    return next(
+        (
+            name
+            for name, known in desk.state.people.items()
+            if known.departed is None and any(hat.role in hats for hat in known.appointments)
+        ),
+        None,
+    )

@@ -22,7 +22,7 @@ def reason(desk: Desk, rule_id: str, because: str, cure: str) -> list[Part]:
     """Return three lines: why not, what to do instead, and the rule that asks for it."""
     say = desk.say
     return [
-        text(say("NOT YET: {why}").format(why=because), "large", Tone.STOP),
+        text(say("NOT YET: {why}").format(why=say(because)), "large", Tone.STOP),
         text(say("What to do: {cure}").format(cure=cure), "large"),
         text(say("Rule: {rule}").format(rule=cited(rule_id)), "small", Tone.QUIET),
     ]

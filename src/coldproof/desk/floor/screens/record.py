@@ -16,6 +16,7 @@ from coldproof.desk.floor.parts import (
     call,
     choice,
     fetch,
+    folded,
     go,
     heading,
     put,
@@ -27,8 +28,10 @@ from coldproof.desk.floor.parts import (
 from coldproof.desk.floor.past import Past
 from coldproof.desk.floor.said import number, picked
 from coldproof.desk.reading import Opened, open_note
-from coldproof.desk.wording import body_text, given, words_of
+from coldproof.desk.waiting import OPEN
+from coldproof.desk.wording import body_text, fields_text, given, words_of
 from coldproof.words.floor import Known
+from coldproof.words.ids import CLERK
 from coldproof.words.units import clock_text
 
 PAGE = 40
@@ -47,7 +50,7 @@ def show(desk: Desk, rest: tuple[str, ...]) -> Screen:
     if past is None:
         return Screen(say("Record"), (no_log(desk),), back="board")
     size = past.copy.size
-    parts: list[Part] = [*links(desk), *unsent(desk), *filters(desk)]
+    parts: list[Part] = [*unsent(desk), *more(desk)]
     before = number(desk, "before")
     before = size if before is None else min(before, size)
     names = [one for one in (filtered(desk, "weapon"), filtered(desk, "person")) if one]
@@ -56,7 +59,8 @@ def show(desk: Desk, rest: tuple[str, ...]) -> Screen:
         words = say("Reading the entries kept on this device")
         return Screen(say("Record"), (*parts, fetch(first, before, words)), back="board")
     found, lowest = matching(past, names, before)
-    parts.append(heading(say("Newest first")))
+    title = say("Newest first")
+    parts.append(heading(f"{title}: {', '.join(names)}" if names else title))
     parts.append(rows((act_row(desk, p, a) for p, a in found), say("No entry is like that.")))
     if found and lowest > 0:
         parts.append(button(say("Earlier"), put({"before": lowest}), Tone.QUIET))
@@ -70,12 +74,19 @@ def no_log(desk: Desk) -> Part:
     return text(desk.say("This device has no copy of the record."))
 
 
+def more(desk: Desk) -> list[Part]:
+    """Return the other pages of the record and its two filters, behind one key."""
+    label = desk.say("Of one weapon or person; any moment; gaps; export")
+    return folded(desk.draft, "ways", label, [*filters(desk), *links(desk)])
+
+
 def links(desk: Desk) -> list[Part]:
     """Return the ways to the other pages of the record."""
     say = desk.say
     return [
-        button(say("Any moment"), go("moment")),
+        button(say("Any moment"), go("moment"), Tone.QUIET),
         button(say("What the record does not hold"), go("gaps"), Tone.QUIET),
+        button(say("Told on paper"), go("paper"), Tone.QUIET),
         button(say("Who has seen it"), go("witnesses"), Tone.QUIET),
         button(say("Export"), go("export"), Tone.QUIET),
         button(say("Backup"), go("backup"), Tone.QUIET),
@@ -145,13 +156,24 @@ def readings(desk: Desk, position: int, act: Act) -> tuple[int | None, int | Non
     return clocks.at_us[seen], clocks.at_us[arrived]
 
 
+def sayer(desk: Desk, act: Act) -> str:
+    """Return who says it; of what the clerk entered for somebody without a key, just that."""
+    if act.by != CLERK or not isinstance(act.body, OPEN):
+        return act.by
+    return desk.say("somebody without a key; the clerk entered it")
+
+
 def act_row(desk: Desk, position: int, act: Act) -> dict[str, Any]:
     """Return one entry as a row that opens it."""
     body: Any = act.body
     kind = words_of(type(body).__name__)
-    what = body_text(body, given(body)).removeprefix(kind).removeprefix(", ")
+    what = desk.say(fields_text(body, given(body)))
     title = f"{hour_of(desk, position, act)}  {desk.say(kind)}"
-    lines = [desk.say("by {who}").format(who=act.by), *([what] if what else [])]
+    lines = [desk.say("by {who}").format(who=sayer(desk, act)), *([what] if what else [])]
+    if act.known is Known.PAPER:
+        words = desk.say("From a paper, which says {when}; typed by {who}")
+        when = clock_text(act.at_us, desk.zone_minutes)[:16]
+        lines.append(words.format(when=when, who=act.vouched_by or act.by))
     if act.asked is not None and act.asked.refused:
         lines.append(desk.say("Done after the answer was no"))
     return row(title, lines, do=go(f"entry/{position}"))
@@ -176,7 +198,7 @@ def entry(desk: Desk, rest: tuple[str, ...]) -> Screen:
         return Screen(title, (text(str(error), tone=Tone.STOP),), back="record")
     url = f"/p/{desk.production}/proof/{position}"
     parts: list[Part] = [
-        text(body_text(opened.act.body, given(opened.act.body)), "large"),
+        text(say(body_text(opened.act.body, given(opened.act.body))), "large"),
         table((say("What"), say("As recorded")), entry_lines(desk, position, opened)),
         rows(answered_rows(desk, opened.act)),
         button(say("Proof of this entry"), call("open", url=url)),
@@ -192,7 +214,7 @@ def entry_lines(desk: Desk, position: int, opened: Opened) -> list[tuple[str, st
     zone = desk.zone_minutes
     signers = ", ".join(line.name.partition("/")[2] for line in opened.note.lines)
     found = [
-        (say("By"), act.by),
+        (say("By"), sayer(desk, act)),
         (say("On"), f"{act.device}, {act.seq}"),
         (say("Known"), say(KNOWN_WORDS[act.known])),
         (say("Its own hour"), clock_text(act.at_us, zone)),

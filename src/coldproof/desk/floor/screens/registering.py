@@ -11,10 +11,12 @@ from coldproof.desk.floor.labels import (
     CHARGES,
     CLASSES,
     EDGES,
+    HAMMERS,
     MARKERS,
     ORIGINS,
     OWNERS,
     ROUNDS,
+    SAFETIES,
     member,
     options,
 )
@@ -57,6 +59,11 @@ def new_weapon(desk: Desk) -> Screen:
         field("weapon", say("Its tag, such as G-14"), "text", picked(desk, "weapon")),
         *fault(desk, WeaponRegistered, "weapon"),
         choice("class", say("What it is"), options(desk, CLASSES), kind),
+    ]
+    if kind is None:  # a long page otherwise; what is asked next follows from what it is
+        parts.append(text(say("Its tag and what it is first.")))
+        return Screen(say("A weapon comes"), tuple(parts), back="kit", live=False)
+    parts += [
         choice("action", say("How it opens"), options(desk, ACTIONS), action),
         yes_no(desk, "can_chamber", say("Can it chamber a cartridge?")),
         yes_no(desk, "can_expel", say("Can anything leave it?")),
@@ -80,7 +87,7 @@ def new_weapon(desk: Desk) -> Screen:
             field(name, words, "text", picked(desk, name)),
             *fault(desk, WeaponRegistered, name),
         ]
-    parts += owner_parts(desk)
+    parts += metal_parts(desk) + owner_parts(desk)
     if kind in (WeaponClass.EDGED, WeaponClass.PROJECTILE):
         edge = member(Edge, desk.draft.get("edge"))
         parts.append(choice("edge", say("Its edge"), options(desk, EDGES), edge))
@@ -100,6 +107,20 @@ def new_weapon(desk: Desk) -> Screen:
             text(say("Tag, class, how it opens, the three questions and both numbers first."))
         )
     return Screen(say("A weapon comes"), tuple(parts), back="kit", live=False)
+
+
+def metal_parts(desk: Desk) -> list[Part]:
+    """Ask how hammer and safety lever of a gun stand; nobody needs to say it."""
+    say = desk.say
+    if not is_yes(desk, "can_chamber"):
+        return []
+    return [
+        choice(name, words, options(desk, listed), picked(desk, name, [o.value for o in listed]))
+        for name, words, listed in (
+            ("hammer", say("The hammer, as it is now"), HAMMERS),
+            ("safety", say("The safety lever, as it is now"), SAFETIES),
+        )
+    ]
 
 
 def owner_parts(desk: Desk) -> list[Part]:
@@ -150,6 +171,9 @@ def registered(desk: Desk, me: str) -> dict[str, Any] | None:
     edge = member(Edge, desk.draft.get("edge"))
     more: dict[str, Any] = {one: is_yes(desk, one) for one in ASKED}
     more |= {one: typed(desk, WeaponRegistered, one) for one in TYPED}
+    if is_yes(desk, "can_chamber"):
+        more["hammer"] = picked(desk, "hammer", [one.value for one in HAMMERS])
+        more["safety"] = picked(desk, "safety", [one.value for one in SAFETIES])
     return said(
         "WeaponRegistered",
         me,

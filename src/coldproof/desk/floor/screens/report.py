@@ -28,6 +28,8 @@ from coldproof.desk.floor.said import (
     signs,
     yes_no,
 )
+from coldproof.desk.floor.spoken import who_text
+from coldproof.desk.floor.terms import DANGERS
 from coldproof.state.records import Block, BlockKind
 
 WHOLE = "*"  # no unit: the whole production
@@ -47,14 +49,17 @@ def reporting(desk: Desk) -> Screen:
     words = say("An open report: everybody enrolled can read it, for good. Say the rest aloud.")
     parts: list[Part] = [
         text(words),
-        text(say("A sealed report, that only some can open, cannot be made here yet.")),
-        text(say("Until then: a steward, the agency's own number, or paper. Nobody may ask why.")),
+        button(say("Protect me: say it sealed"), go("sealed"), Tone.QUIET),
+        text(say("Or a steward, the agency's own number, or paper. Nobody may ask why.")),
         yes_no(desk, "weapons", say("Is it about weapons? If so, none goes out until answered.")),
     ]
     units = [(n, n) for n, u in desk.state.units.items() if u.open]
     where = picked(desk, "unit")
     options = [*units, (WHOLE, say("The whole production"))]
     parts.append(choice("unit", say("Where?"), options, where))
+    dangers = [(one.value, say(words)) for one, words in DANGERS.items()]
+    about = picked(desk, "about", DANGERS)
+    parts.append(choice("about", say("What is dangerous? May stay open"), dangers, about))
     if answered(desk, "weapons") and where is not None:
         unit = where if where in desk.state.units else None
         parts.append(button(say("I report a hazard"), reported(desk, unit), Tone.STOP))
@@ -65,7 +70,13 @@ def reporting(desk: Desk) -> Screen:
 
 def reported(desk: Desk, unit: str | None) -> Do:
     """Return the tap: signed where a key is open, else unsigned."""
-    act = said("HazardReported", desk.me.person, unit=unit, weapons=is_yes(desk, "weapons"))
+    act = said(
+        "HazardReported",
+        desk.me.person,
+        unit=unit,
+        weapons=is_yes(desk, "weapons"),
+        about=picked(desk, "about", DANGERS),
+    )
     if signs(desk) is not None:
         return record([act], "report")
     return call("hazard", **body_of(act))
@@ -76,8 +87,11 @@ def standing(desk: Desk) -> list[Part]:
     say = desk.say
     items = [
         row(
-            f"{say(block.cause)}, {desk.when(block.at_us)}",
-            (block.by, say("read") if block.seen_us is not None else say("read by nobody yet")),
+            f"{what_text(desk, block)}, {desk.when(block.at_us)}",
+            (
+                who_text(desk, block.by),
+                say("read") if block.seen_us is not None else say("read by nobody yet"),
+            ),
             do=go(f"report/{name}"),
             marked=block.seen_us is None,
         )
@@ -87,12 +101,21 @@ def standing(desk: Desk) -> list[Part]:
     return [heading(say("Not answered yet")), rows(items, say("None"))]
 
 
+def what_text(desk: Desk, block: Block) -> str:
+    """Say what is dangerous, as far as anybody said."""
+    return desk.say(block.cause if block.about is None else DANGERS[block.about])
+
+
 def one(desk: Desk, name: str, block: Block) -> Screen:
     """Return one hazard: read, then answered by somebody it is not about."""
     say, me = desk.say, signs(desk)
     parts: list[Part] = [
-        text(say("{by}, {hour}").format(by=block.by, hour=desk.when(block.at_us)), "large"),
+        text(
+            say("{by}, {hour}").format(by=who_text(desk, block.by), hour=desk.when(block.at_us)),
+            "large",
+        ),
         text(say(block.cause)),
+        text(what_text(desk, block), "large"),
     ]
     here = f"report/{name}"
     if me is None:

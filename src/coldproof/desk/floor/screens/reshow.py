@@ -16,6 +16,7 @@ from coldproof.desk.floor.hands import (
     witnesses_here,
 )
 from coldproof.desk.floor.looks import look_of
+from coldproof.desk.floor.one_weapon import of_weapon
 from coldproof.desk.floor.parts import (
     Part,
     Screen,
@@ -28,7 +29,7 @@ from coldproof.desk.floor.parts import (
     text,
 )
 from coldproof.desk.floor.screens.reason import reason
-from coldproof.desk.floor.spoken import not_here, seen_text
+from coldproof.desk.floor.spoken import seen_text
 from coldproof.state.clearance import base_witnesses, contents_of
 from coldproof.state.custody import holder
 from coldproof.state.facts import is_gun
@@ -44,7 +45,7 @@ def why_not(desk: Desk, name: str, weapon: Weapon) -> str | None:
     if not is_gun(weapon.kit) or weapon.suspicions:
         return say("it is quarantined or no gun")
     if check is None:
-        ended = weapon.voided[0] if weapon.voided is not None else say("it was not checked")
+        ended = say(weapon.voided[0]) if weapon.voided is not None else say("it was not checked")
         return say("its check ended: {why}").format(why=ended)
     if check.spent_to is None:
         return say("it was not handed over since it was shown")
@@ -66,17 +67,18 @@ def why_not(desk: Desk, name: str, weapon: Weapon) -> str | None:
     return None
 
 
-def show(desk: Desk, rest: tuple[str, ...]) -> Screen:
+@of_weapon
+def show(desk: Desk, name: str, weapon: Weapon, rest: tuple[str, ...]) -> Screen:
     """Return the next step of a re-show, or why it has to be the whole check."""
-    say, name = desk.say, rest[0] if rest else ""
-    weapon = desk.state.weapons.get(name)
-    if weapon is None:
-        return Screen(say("Not found"), (not_here(desk, name),), back="board")
+    say = desk.say
     look, back = look_of(desk, weapon), f"weapon/{name}"
     title = say("{name}: shown again").format(name=name)
     why, check = why_not(desk, name, weapon), weapon.check
     if why is not None or check is None:
-        parts = reason(desk, "core.reshow", why or "", say("unload, count, and the whole check"))
+        counts = check is not None and check.spent_to is None and stands(desk, weapon) is not None
+        whole = say("unload, count, and the whole check")
+        cure = say("hand it over: what was shown counts") if counts else whole
+        parts = reason(desk, "core.reshow", why or "", cure)
         parts.append(button(say("Go on"), go(back)))
         return Screen(title, tuple(parts), Tone.CHECK, back)
     if check.handler not in desk.me.keys:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from coldproof.desk.floor.context import Desk
 from coldproof.desk.floor.hands import Act, act, sign_button
 from coldproof.desk.floor.looks import look_of
+from coldproof.desk.floor.one_weapon import of_weapon, state_of
 from coldproof.desk.floor.parts import (
     Part,
     Screen,
@@ -14,13 +15,12 @@ from coldproof.desk.floor.parts import (
     choice,
     go,
     heading,
-    state_card,
     text,
     waiting,
 )
 from coldproof.desk.floor.said import picked
 from coldproof.desk.floor.screens.happened import wait_us
-from coldproof.desk.floor.spoken import books, count_text, custody_words, not_here
+from coldproof.desk.floor.spoken import books, count_text
 from coldproof.desk.floor.tongue import say
 from coldproof.state.custody import holder
 from coldproof.state.facts import is_gun, is_handler
@@ -28,17 +28,16 @@ from coldproof.state.records import Cause, Lot, Weapon
 from coldproof.words.kit import HOT, INERT, Fate, RoundClass
 
 MOST_COUNTED = 40
+Back = dict[str, object]  # rounds that came out, as an act has them
 
 
-def show(desk: Desk, rest: tuple[str, ...]) -> Screen:
+@of_weapon
+def show(desk: Desk, name: str, weapon: Weapon, rest: tuple[str, ...]) -> Screen:
     """Return what is next on the way back under lock."""
-    say, name = desk.say, rest[0] if rest else ""
-    weapon = desk.state.weapons.get(name)
-    if weapon is None:
-        return Screen(say("Not found"), (not_here(desk, name),), back="board")
+    say = desk.say
     look, who, back = look_of(desk, weapon), holder(weapon), f"weapon/{name}"
     title = say("{name}: return and count").format(name=name)
-    parts: list[Part] = [state_card(look, (custody_words(desk, weapon.custody),))]
+    parts: list[Part] = [state_of(desk, weapon)]
     if who is None or not is_handler(desk.state, who):
         words = say("First back into a handler's hand.")
         parts += [text(words, "huge"), button(say("Go on"), go(back))]
@@ -50,7 +49,7 @@ def show(desk: Desk, rest: tuple[str, ...]) -> Screen:
     wait = until(desk, weapon)
     if wait is not None and wait > desk.now_us:
         parts += holding(desk, wait)
-    elif weapon.inside and len(rest) > 1 and rest[1] == "other":
+    elif weapon.inside and rest[:1] == ("other",):
         parts += otherwise(desk, name, weapon, who)
     elif weapon.inside:
         parts += coming_out(desk, name, weapon, who)
@@ -75,10 +74,10 @@ def holding(desk: Desk, wait: int) -> list[Part]:
     ]
 
 
-def as_booked(weapon: Weapon) -> list[dict[str, object]]:
+def as_booked(weapon: Weapon) -> list[Back]:
     """Return what the books say should come out, each with its fate."""
     misfired = 1 if any(s.cause is Cause.MISFIRE for s in weapon.suspicions) else 0
-    found: list[dict[str, object]] = []
+    found: list[Back] = []
     for part in weapon.inside:
         fired = part.round_class is RoundClass.SPENT
         clicked = min(misfired, part.count) if part.round_class in HOT else 0
@@ -92,9 +91,9 @@ def as_booked(weapon: Weapon) -> list[dict[str, object]]:
     return found
 
 
-def back(lot: str, count: int, fate: Fate) -> dict[str, object]:
+def back(lot: str, count: int, fate: Fate) -> Back:
     """Return rounds that came out of a gun."""
-    told: dict[str, object] = {"lot": lot, "count": count}
+    told: Back = {"lot": lot, "count": count}
     return told if fate is Fate.UNFIRED else {**told, "fate": fate.value}
 
 
@@ -132,8 +131,19 @@ FATES = (
 def otherwise(desk: Desk, name: str, weapon: Weapon, who: str) -> list[Part]:
     """Ask each lot's rounds by fate; what does not add up is recorded as it is, and stands."""
     say = desk.say
-    parts: list[Part] = [text(say("What came out? Count again, by two."), "large", Tone.CHECK)]
-    rounds: list[dict[str, object]] = []
+    parts, rounds = counted_out(desk, weapon)
+    if rounds is not None:
+        unload = act(desk, "WeaponUnloaded", who, weapon=name, rounds=rounds)
+        label = say("These came out, and no others")
+        parts.append(sign_button(desk, label, [unload], f"return/{name}", Tone.STOP))
+    return [text(say("What came out? Count again, by two."), "large", Tone.CHECK), *parts]
+
+
+def counted_out(desk: Desk, weapon: Weapon) -> tuple[list[Part], list[Back] | None]:
+    """Ask how many of each lot came out by fate; return what came out once all is answered."""
+    say = desk.say
+    parts: list[Part] = []
+    rounds: list[Back] = []
     open_ends = 0
     for lot_name in dict.fromkeys(part.lot for part in weapon.inside):
         many = sum(p.count for p in weapon.inside if p.lot == lot_name)
@@ -153,11 +163,8 @@ def otherwise(desk: Desk, name: str, weapon: Weapon, who: str) -> list[Part]:
         parts += compared(desk, lot_name, came, many) if not open_ends else []
     if open_ends:
         parts.append(text(say("Answers still missing: {n}").format(n=open_ends), tone=Tone.QUIET))
-        return parts
-    unload = act(desk, "WeaponUnloaded", who, weapon=name, rounds=rounds)
-    label = say("These came out, and no others")
-    parts.append(sign_button(desk, label, [unload], f"return/{name}", Tone.STOP))
-    return parts
+        return parts, None
+    return parts, rounds
 
 
 def compared(desk: Desk, lot: str, came: int, many: int) -> list[Part]:

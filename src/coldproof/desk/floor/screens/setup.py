@@ -11,6 +11,7 @@ from coldproof.desk.floor.parts import (
     Tone,
     button,
     choice,
+    folded,
     go,
     heading,
     record,
@@ -18,46 +19,53 @@ from coldproof.desk.floor.parts import (
     rows,
     text,
 )
-from coldproof.desk.floor.said import key_needed, picked, question, runs_it, said, signs
+from coldproof.desk.floor.said import key_needed, picked, runs_it, said, signs
 from coldproof.desk.floor.screens import card, front, unit
-from coldproof.desk.floor.spoken import far_text
+from coldproof.desk.floor.screens.way import because, cleared_on, in_the_way
+from coldproof.desk.floor.spoken import custody_words, far_text, muzzle_text
 from coldproof.desk.floor.terms import (
     MITIGATIONS,
     PURPOSES,
     STAGE_PURPOSES,
-    TOWARD,
     people_text,
     terms,
 )
-from coldproof.desk.views import custody_text
-from coldproof.rules.base import Broken, Severity, Undecided
-from coldproof.rules.judge import judge
 from coldproof.state.facts import is_gun, is_handler
 from coldproof.state.records import CustodyKind, Setup
 from coldproof.words.floor import Medium, Toward
 from coldproof.words.ids import SetupId
 from coldproof.words.kit import WORKING, ActionType
 
+FEW = 2  # more distances are folded to one key
+
 
 def listed(desk: Desk, rest: tuple[str, ...]) -> Screen:
-    """Return all setups, the open ones first."""
-    say = desk.say
+    """Return all setups: the open ones first, then today's; older ones behind one key."""
+    say, words = desk.say, terms(desk)
     found = sorted(desk.state.setups.items(), key=lambda one: (not one[1].open, -one[1].position))
-    items = [
-        row(
-            name,
-            (f"{one.card.unit}, {one.card.scene}", state_text(desk, one)),
-            do=go(f"setup/{name}"),
-            done=one.open,
-        )
-        for name, one in found
-    ]
-    words = terms(desk)
-    parts = (
+    today = [one for one in found if of_today(desk, one[0])]
+    older = [one for one in found if one not in today]
+    parts: list[Part] = [
         button(words.new_setup, go("setup/new")),
-        rows(items, say("None was begun.")),
-    )
-    return Screen(words.setups, parts, back="board", live=False)
+        rows([setup_row(desk, *one) for one in today], say("None was begun today.")),
+    ]
+    if older:
+        label = say("{n} of earlier days").format(n=len(older))
+        listed = rows([setup_row(desk, *one) for one in older])
+        parts += folded(desk.draft, "older", label, [listed])
+    return Screen(words.setups, tuple(parts), back="board", live=False)
+
+
+def setup_row(desk: Desk, name: str, setup: Setup) -> dict[str, object]:
+    """Return a setup as a row that opens it."""
+    lines = (f"{setup.card.unit}, {setup.card.scene}", state_text(desk, setup))
+    return row(name, lines, do=go(f"setup/{name}"), done=setup.open)
+
+
+def of_today(desk: Desk, name: str) -> bool:
+    """Say whether a setup is open, or was begun since the day was opened."""
+    setup, opened = desk.state.setups[name], desk.state.day_opened
+    return setup.open or opened is None or setup.position > opened.position
 
 
 def state_text(desk: Desk, setup: Setup) -> str:
@@ -96,10 +104,10 @@ def one(desk: Desk, name: str, setup: Setup) -> Screen:
         act = said("CutCalled", me, setup=name)
         parts.append(button(words.cut, record([act], f"setup/{name}"), Tone.STOP))
     else:
-        parts += to_do(desk, name, setup, me)
-        parts += rolling(desk, name, me)
+        parts += rolling(desk, name, setup, me)
         cut = record([said("CutCalled", me, setup=name)], f"setup/{name}")
         parts.append(button(words.cut, cut, Tone.QUIET))
+        parts += to_do(desk, name, setup, me)
     parts += out(desk, name)
     if me is not None and setup.open and setup.rolled is None:
         act = said("SetupClosed", me, setup=name)
@@ -120,22 +128,16 @@ def summary(desk: Desk, setup: Setup) -> list[dict[str, object]]:
         say("remote camera") if setup.remote_camera else "",
     ]
     counts = say("{shots} shots, {passes} passes, {drops} drops, {fired} fired")
+    counted = counts.format(shots=it.shots, passes=it.passes, drops=it.drops, fired=setup.fired)
+    ears = say("Ears covered: {n}").format(n=len(setup.hearing))
+    eyes = say("Eyes covered: {n}").format(n=len(setup.eyes))
+    worn = say("Protection is not said yet") if setup.protection is None else f"{ears}, {eyes}"
+    front = say("In front: {people}").format(people=people_text(desk, list(setup.front)))
+    places = ", ".join(say(place) for place in it.resting)
+    resting = [say("Weapons rest: {places}").format(places=places)] if places else []
     return [
-        row(f"{it.unit}, {it.scene}", (say(purposes[it.purpose]),)),
-        row(say(TOWARD[it.toward]), [g for g in guard if g]),
-        row(
-            weapons,
-            (counts.format(shots=it.shots, passes=it.passes, drops=it.drops, fired=setup.fired),),
-        ),
-        row(
-            say("In front: {people}").format(people=people_text(desk, list(setup.front))),
-            (
-                say("Ears covered: {n}").format(n=len(setup.hearing)),
-                say("Eyes covered: {n}").format(n=len(setup.eyes)),
-            )
-            if setup.protection is not None
-            else (say("Protection is not said yet"),),
-        ),
+        row(muzzle_text(desk, setup), [", ".join((front, *(g for g in guard if g))), worn]),
+        row(weapons, (f"{it.unit}, {it.scene}, {say(purposes[it.purpose])}", counted, *resting)),
     ]
 
 
@@ -153,12 +155,13 @@ def to_do(desk: Desk, name: str, setup: Setup, me: str) -> list[Part]:
         label = say("A replica will not do: {weapons}").format(weapons=which)
         parts.append(button(label, record([act], here, ask=True), Tone.QUIET))
     known = {one.weapon: one for one in setup.distances}
-    items = []
+    items, wanting = [], list[str]()
     for weapon in setup.card.weapons:
         kit = desk.state.weapons.get(weapon)
         if kit is None or not (is_gun(kit.kit) or kit.kit.action is ActionType.ELECTRONIC):
             continue
         found = known.get(weapon)
+        wanting += [weapon] if found is None else []
         line = (
             say("not measured")
             if found is None
@@ -169,7 +172,11 @@ def to_do(desk: Desk, name: str, setup: Setup, me: str) -> list[Part]:
         do = go(f"{here}/distance/{weapon}")
         title = say("Distance: {weapon}").format(weapon=weapon)
         items.append(row(title, (line,), do=do, marked=found is None))
-    if items:
+    if len(items) > FEW:
+        words = say("Distances; not measured: {weapons}")
+        label = words.format(weapons=people_text(desk, wanting))
+        parts += folded(desk.draft, "distances", label, [rows(items)])
+    elif items:
         parts.append(rows(items))
     parts.append(
         button(say("Who is in front, ears and eyes"), go(f"{here}/protection"), Tone.QUIET)
@@ -197,28 +204,26 @@ def consulting(desk: Desk, name: str, setup: Setup, me: str) -> list[Part]:
     return parts
 
 
-def rolling(desk: Desk, name: str, me: str) -> list[Part]:
-    """Say what stands in the way of the roll now; ask it again at the tap."""
-    say, words = desk.say, terms(desk)
-    ask = question(desk, CameraRolled(setup=SetupId(name)), me)
-    way = [
-        row(reason(judged.finding), (judged.rule.id,), marked=True)
-        for judged in judge(desk.state, ask, desk.now_us).judged
-        if judged.stands_in_the_way and judged.rule.severity is Severity.REFUSE
-    ]
-    act = said("CameraRolled", me, setup=name)
-    tone = Tone.MAIN if runs_it(desk) else Tone.QUIET
+def rolling(desk: Desk, name: str, setup: Setup, me: str) -> list[Part]:
+    """Say what stands in the way of the roll now; ask it again at the tap.
+
+    The main key is the roll only while nothing does; else it leads to what would clear the way.
+    """
+    say, words, body = desk.say, terms(desk), CameraRolled(setup=SetupId(name))
+    items, ways = [], []
+    for judged in in_the_way(desk, body, me):
+        way = cleared_on(desk, name, setup, judged)
+        do = None if way is None else go(way.route)
+        items.append(row(because(desk, judged), (judged.rule.id,), do=do, marked=True))
+        ways += [] if way is None else [way]
     parts: list[Part] = [heading(say("In the way of it now"))]
-    parts.append(rows(way, say("Nothing that the record knows.")))
+    parts.append(rows(items, say("Nothing that the record knows.")))
+    if ways:
+        parts.append(button(ways[0].label, go(ways[0].route)))
+    act = said("CameraRolled", me, setup=name)
+    tone = Tone.MAIN if runs_it(desk) and not items else Tone.QUIET
     parts.append(button(words.roll, record([act], f"setup/{name}", ask=True), tone))
     return parts
-
-
-def reason(finding: object) -> str:
-    """Return why a rule stands in the way."""
-    if isinstance(finding, Broken):
-        return finding.because
-    return "; ".join(finding.missing) if isinstance(finding, Undecided) else ""
 
 
 def out(desk: Desk, name: str) -> list[Part]:
@@ -231,5 +236,5 @@ def out(desk: Desk, name: str) -> list[Part]:
             continue
         away = where.person is not None and not is_handler(state, where.person)
         route = f"collect/{weapon}" if away and is_handler(state, me) else f"weapon/{weapon}"
-        items.append(row(weapon, (custody_text(where),), look_of(desk, one_of), go(route)))
+        items.append(row(weapon, (custody_words(desk, where),), look_of(desk, one_of), go(route)))
     return [heading(desk.say("Out for it")), rows(items, desk.say("Nothing is out for it."))]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from coldproof.desk.floor.context import Desk
 from coldproof.desk.floor.hands import act, me_signs, sign_button
 from coldproof.desk.floor.looks import look_of
-from coldproof.desk.floor.parts import Part, Screen, Tone, button, go, row, rows, state_card, text
+from coldproof.desk.floor.one_weapon import state_of
+from coldproof.desk.floor.parts import Part, Screen, Tone, button, go, row, rows, text
 from coldproof.desk.floor.screens.collect import taker
 from coldproof.desk.floor.spoken import custody_words, not_here
 from coldproof.state.records import Block, BlockKind, CustodyKind
@@ -39,7 +40,7 @@ def show(desk: Desk, rest: tuple[str, ...]) -> Screen:
     if weapon is None:
         return Screen(say("Not found"), (not_here(desk, name),), back="board")
     look, me, handler = look_of(desk, weapon), me_signs(desk), taker(desk)
-    parts_of: list[Part] = [state_card(look, (custody_words(desk, weapon.custody),))]
+    parts_of: list[Part] = [state_of(desk, weapon)]
     mine = False
     for key, block in asked(desk, name):
         words = say("{who} asked to be shown {name}, {hour}. The roll waits.")
@@ -59,7 +60,8 @@ def show(desk: Desk, rest: tuple[str, ...]) -> Screen:
     elif not mine:
         ask = act(desk, "ShowRequested", me, weapon=name)
         label = say("Show me {name}").format(name=name)
-        parts_of.append(sign_button(desk, label, [ask], f"show-me/{name}"))
+        tone = Tone.QUIET if asked(desk, name) else Tone.MAIN
+        parts_of.append(sign_button(desk, label, [ask], f"show-me/{name}", tone))
     parts_of.append(button(say("Back"), go(f"weapon/{name}"), Tone.QUIET))
     title = say("Show me {name}").format(name=name)
     return Screen(title, tuple(parts_of), look.tone, f"weapon/{name}")

@@ -12,6 +12,7 @@ from coldproof.desk.floor.parts import (
     Tone,
     button,
     fetch,
+    folded,
     go,
     heading,
     record,
@@ -26,7 +27,7 @@ from coldproof.desk.history.rows import ClearanceRow
 from coldproof.state.custody import holder
 from coldproof.state.records import Block, BlockKind
 
-MOST = 60
+MOST, FIRST = 60, 5  # showings that are listed in all, and at once
 
 
 def show(desk: Desk, rest: tuple[str, ...]) -> Screen:
@@ -60,12 +61,16 @@ def what_was_shown(desk: Desk, name: str) -> list[Part]:
     title = heading(say("What was shown to {name}").format(name=name))
     if past is None:
         return [title, text(say("This device has no copy of the record."))]
-    size = past.copy.size
-    if not past.has(0, size):
-        return [title, fetch(0, size, say("Reading the entries kept on this device"))]
+    if (piece := past.tell_on()) is not None:
+        return [title, fetch(*piece, say("Reading the entries kept on this device"))]
     found = [one for one in past.story().clearances if name in one.shown_to]
     items = [shown_row(desk, one) for one in reversed(found[-MOST:])]
-    return [title, rows(items, say("Nothing was shown to {name} yet.").format(name=name))]
+    parts: list[Part] = [title]
+    parts.append(rows(items[:FIRST], say("Nothing was shown to {name} yet.").format(name=name)))
+    if len(items) > FIRST:
+        label = say("{n} earlier showings").format(n=len(items) - FIRST)
+        parts += folded(desk.draft, "earlier", label, [rows(items[FIRST:])])
+    return parts
 
 
 def shown_row(desk: Desk, one: ClearanceRow) -> dict[str, Any]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from coldproof.desk.floor.context import Desk
-from coldproof.desk.floor.parts import Part, Tone, text
-from coldproof.desk.floor.said import DIGITS
+from coldproof.desk.floor.labels import HAMMERS, SAFETIES, options
+from coldproof.desk.floor.parts import Part, Tone, choice, text
+from coldproof.desk.floor.said import DIGITS, picked
 from coldproof.desk.floor.sequences import Phase, Step, adopted_by, steps_of
 from coldproof.desk.floor.sequences.base import OURS
 from coldproof.state.records import Weapon
+from coldproof.words.kit import Hammer, Safety
 
 LOADING = (Phase.ROUNDS, Phase.LOADED, Phase.SEEN)
 MOST_DIGITS = 4
@@ -55,3 +57,32 @@ def mark(desk: Desk, name: str, weapon: Weapon) -> Part:
         desk.say("{steps}. Adopted by {who}.") if by else desk.say("{steps}. DRAFT: not adopted.")
     )
     return text(words.format(steps=desk.say(steps.name), who=by), "small", Tone.QUIET)
+
+
+def metal(desk: Desk, weapon: Weapon, after: str = "") -> list[Part]:
+    """Ask how hammer and safety lever stand; nobody needs to say it, and nothing is moved for it.
+
+    `after` keeps the answer of one step apart from that of another.
+    """
+    say, kit, parts = desk.say, weapon.kit, list[Part]()
+    said = metal_said(desk, after)
+    if kit.hammer is not Hammer.NONE:
+        words = say("The hammer as it stands, if you say it")
+        value = said["hammer"]
+        parts.append(choice(f"hammer{after}", words, options(desk, HAMMERS), value))
+        if value == Hammer.COCKED.value:
+            cocked = say("Cocked: it is made ready. It goes to nobody like this.")
+            parts.append(text(cocked, "large", Tone.STOP))
+    if kit.safety is not Safety.NONE:
+        words = say("The safety lever as it stands, if you say it")
+        value = said["safety"]
+        parts.append(choice(f"safety{after}", words, options(desk, SAFETIES), value))
+    return parts
+
+
+def metal_said(desk: Desk, after: str = "") -> dict[str, str | None]:
+    """Return what was said of hammer and safety lever, by the act's own names."""
+    return {
+        "hammer": picked(desk, f"hammer{after}", [one.value for one in HAMMERS]),
+        "safety": picked(desk, f"safety{after}", [one.value for one in SAFETIES]),
+    }

@@ -22,13 +22,14 @@ from coldproof.desk.floor.parts import (
 )
 from coldproof.desk.floor.said import YES, question, said, signs
 from coldproof.desk.floor.screens import release
-from coldproof.desk.floor.terms import HATS, people_text, reach_text, terms
+from coldproof.desk.floor.spoken import who_text
+from coldproof.desk.floor.terms import HATS, WHYS, people_text, reach_text, terms
 from coldproof.desk.views import custody_text
 from coldproof.rules.question import Question
 from coldproof.rules.stop.stops import MAY, still_missing
 from coldproof.state.facts import is_gun, is_handler, is_hot, scene_of, touches, wearers, wears
 from coldproof.state.records import Block, BlockKind, CustodyKind, Weapon
-from coldproof.words.floor import Scope
+from coldproof.words.floor import Reason, Scope
 from coldproof.words.people import FLOOR, HANDLERS
 from coldproof.words.units import SECOND_US
 
@@ -75,7 +76,7 @@ def stopping(desk: Desk) -> Screen:
     parts.append(button(say("STOP EVERYTHING"), whole, Tone.STOP))
     for name, unit in state.units.items():
         if unit.open:
-            label = say("STOP {unit}").format(unit=name)
+            label = say("STOP {unit}").format(unit=reach_text(desk, Scope.UNIT, name))
             parts.append(button(label, stopped(desk, Scope.UNIT, name), Tone.STOP))
     scenes = dict.fromkeys(s.card.scene for s in state.setups.values() if s.open)
     for scene in scenes:
@@ -124,7 +125,9 @@ def about(desk: Desk, block: Block) -> str:
     """Say what a stop is, by whom, and when."""
     say = desk.say
     words = say("{cause}, by {by}, {hour}")
-    return words.format(cause=say(block.cause), by=block.by, hour=desk.when(block.at_us))
+    return words.format(
+        cause=say(block.cause), by=who_text(desk, block.by), hour=desk.when(block.at_us)
+    )
 
 
 def one(desk: Desk, name: str, block: Block) -> Screen:
@@ -134,6 +137,7 @@ def one(desk: Desk, name: str, block: Block) -> Screen:
     parts: list[Part] = [text(terms(desk).shout, "huge", Tone.STOP)]
     parts += seen_by(desk, block)
     parts += to_collect(desk, block)
+    parts += mistaken(desk, name, block)
     parts += by_mistake(desk, name, block)
     parts += before(desk, name)
     parts += releases(desk, name, block)
@@ -142,9 +146,16 @@ def one(desk: Desk, name: str, block: Block) -> Screen:
 
 
 def seen_by(desk: Desk, block: Block) -> list[Part]:
-    """Say whose device had the stop when it last recorded anything, and whom to walk to."""
+    """Say whose device is known to have the stop, and whom to walk to.
+
+    Known is what it had when it last recorded something, and what it has fetched since from the
+    server that runs now, as the window lends it.
+    """
     say = desk.say
-    seen = [p for p, size in desk.seen.items() if size > block.position and p != block.by]
+    far = dict(desk.seen)
+    for person, size in fetched(desk):
+        far[person] = max(far.get(person, 0), size)
+    seen = [p for p, size in far.items() if size > block.position and p != block.by]
     out = [w for _, w in out_of_lock(desk, block) if dangerous(w)]
     holders = [w.custody.person for w in out if w.custody.person]
     unit = block.target if block.scope is Scope.UNIT else None
@@ -153,12 +164,25 @@ def seen_by(desk: Desk, block: Block) -> list[Part]:
     parts = [
         heading(say("Who has seen it")),
         text(people_text(desk, seen), "large"),
-        text(say("Their phone had it when it last recorded something."), "small"),
+        text(say("Their phone has it. Whether they have looked, only they know."), "small"),
     ]
     if others:
         words = say("Not known to have seen it: {people}. Walk there.")
         parts.append(text(words.format(people=", ".join(others)), "normal", Tone.STOP))
     return parts
+
+
+def fetched(desk: Desk) -> list[tuple[str, int]]:
+    """Return how far each person's phone has fetched the log, as far as the window lends it."""
+    lent = desk.draft.get("reached")
+    return [
+        (one["person"], one["size"])
+        for one in (lent if isinstance(lent, list) else ())
+        if isinstance(one, dict)
+        and isinstance(one.get("person"), str)
+        and isinstance(one.get("size"), int)
+        and one["person"] in desk.state.people
+    ]
 
 
 def out_of_lock(desk: Desk, block: Block) -> list[tuple[str, Weapon]]:
@@ -198,19 +222,34 @@ def to_collect(desk: Desk, block: Block) -> list[Part]:
     ]
 
 
+def mistaken(desk: Desk, name: str, block: Block) -> list[Part]:
+    """Let who stopped it say that it was a mistake; who releases it reads that, and it stands."""
+    say = desk.say
+    if block.mistake is not None:
+        said_so = say("{by} says that it was a mistake.").format(by=block.by)
+        words = say("It stands until a handler and {caller} end it, each on their own.")
+        return [text(said_so, "large"), text(words.format(caller=terms(desk).caller))]
+    if signs(desk) != block.by or not block.bar.device:
+        return []
+    act = said("MistakeSaid", block.by, answers=[name])
+    words = say("It ends nothing: a handler and {caller} still end it, each on their own.")
+    do = record([act], f"stop/{name}", ask=True)
+    return [
+        button(say("I stopped it by mistake"), do, Tone.QUIET),
+        text(words.format(caller=terms(desk).caller), "small"),
+    ]
+
+
 def by_mistake(desk: Desk, name: str, block: Block) -> list[Part]:
     """Within a minute, offer a release that is filled in but for what only the signer can say."""
     say = desk.say
     if not 0 <= desk.now_us - block.at_us <= MISTAKE_US or signs(desk) is None:
         return []
     if not wears(desk.state, desk.me.person, MAY):
-        if desk.me.person != block.by:
-            return []
-        words = say("By mistake? Say so aloud. A handler and {caller} end it, each on their own.")
-        return [text(words.format(caller=terms(desk).caller))]
+        return []
     mine = desk.me.person == block.by
     label = say("By mistake") if mine else say("By mistake, says {by}").format(by=block.by)
-    filled = {"cause": YES, "fixed": YES, "concern": YES, "mistake": YES}
+    filled = {"cause": YES, "fixed": YES, "concern": YES, "why": Reason.MISTAKE.value}
     hint = say("Another person confirms; a handler and {caller} are needed.")
     do = put(filled, f"stop/{name}/release")
     return [button(label, do, Tone.QUIET, hint.format(caller=terms(desk).caller))]
@@ -250,7 +289,8 @@ def releases(desk: Desk, name: str, block: Block) -> list[Part]:
     for one_of in block.releases:
         told = say("cause found, fixed, crew told") if one_of.whole else say("not whole")
         heard = say("concern answered") if one_of.answered else say("concern not answered")
-        items.append(row(one_of.person, (told, heard)))
+        why = () if one_of.why is None else (say(WHYS[one_of.why]),)
+        items.append(row(one_of.person, (told, heard, *why)))
     parts = [heading(say("Released by")), rows(items, say("Nobody yet"))]
     parts.append(heading(say("Still needed")))
     parts.append(rows(needed(desk, name, block)))

@@ -9,6 +9,7 @@ from coldproof.desk.floor.parts import (
     Screen,
     Tone,
     button,
+    folded,
     go,
     heading,
     record,
@@ -20,7 +21,9 @@ from coldproof.desk.floor.parts import (
 from coldproof.desk.floor.said import key_needed, said, signs
 from coldproof.desk.floor.screens import never, people, unit
 from coldproof.desk.floor.screens.plan import lacking
-from coldproof.desk.floor.terms import NOTICES, terms
+from coldproof.desk.floor.screens.setup import of_today
+from coldproof.desk.floor.spoken import who_text
+from coldproof.desk.floor.terms import NOTICES, people_text, terms
 from coldproof.rules.duties import Due, duties
 from coldproof.rules.judge import packs_in_force
 from coldproof.rules.packs import PACKS
@@ -28,6 +31,7 @@ from coldproof.state.days import briefing_key
 from coldproof.state.facts import is_handler
 from coldproof.state.model import SetState
 from coldproof.state.records import BlockKind
+from coldproof.words.sentence import told
 from coldproof.words.units import DAY_US, MINUTE_US, clock_text, date_of, day_number, span_text
 
 MINUTES = 60
@@ -49,10 +53,12 @@ def today(desk: Desk) -> Screen:
     parts: list[Part] = [*opening(desk), *units(desk), *scenes(desk)]
     parts += meetings(desk)
     parts += due(desk)
+    parts += waiting(desk)
     parts += people.reminder(desk)
     parts += never.nobody(desk)
     parts += notices(desk)
     parts.append(button(say("What can never become yes today"), go("today/never"), Tone.QUIET))
+    parts.append(button(say("Rule packs"), go("packs"), Tone.QUIET))
     if state.hours is not None:
         words = say("Longest week planned for anybody: {n} h").format(n=state.hours[0] // MINUTES)
         parts.append(text(words, "small"))
@@ -60,6 +66,16 @@ def today(desk: Desk) -> Screen:
     parts.append(button(say("Close of day"), go("close"), Tone.QUIET))
     parts += present(desk)  # the longest of all, so it comes last
     return Screen(say("Today"), tuple(parts), back="board", live=False)
+
+
+def waiting(desk: Desk) -> list[Part]:
+    """Say how many sealed reports wait for an answer, as far as those who read them told."""
+    say = desk.say
+    if desk.state.reports is None or not desk.state.reports[0]:
+        return []
+    count, days, _ = desk.state.reports
+    words = say("Sealed reports that wait for an answer: at most {n}, the oldest {days} days")
+    return [text(words.format(n=count, days=days), tone=Tone.CHECK)]
 
 
 def opening(desk: Desk) -> list[Part]:
@@ -111,12 +127,6 @@ def scenes(desk: Desk) -> list[Part]:
     return parts
 
 
-def of_today(desk: Desk, name: str) -> bool:
-    """Say whether a setup is open, or was begun since the day was opened."""
-    setup, opened = desk.state.setups[name], desk.state.day_opened
-    return setup.open or opened is None or setup.position > opened.position
-
-
 def meetings(desk: Desk) -> list[Part]:
     """List the meetings of the day with how many signed in."""
     say = desk.say
@@ -153,9 +163,15 @@ def present(desk: Desk) -> list[Part]:
                 none = say("handler") if is_handler(state, person) else say("none")
                 lines.append((person, unit_name, ", ".join(models) or none, told))
     head = (say("Who is near"), say("Unit"), say("Trained on"), say("Told today"))
-    parts: list[Part] = [heading(say("Present"))]
-    parts.append(table(head, lines) if lines else text(say("Nobody is near the weapons.")))
-    return parts
+    title = heading(say("Present"))
+    if not lines:
+        return [title, text(say("Nobody is near the weapons."))]
+    missing = [line[0] for line in lines if line[-1] == say("NOT YET")]
+    words = say("Near the weapons: {n}; not told yet today: {who}")
+    counted = words.format(n=len(lines), who=people_text(desk, missing))
+    label = say("Each of them, and trained on what")
+    listed = folded(desk.draft, "present", label, [table(head, lines)])
+    return [title, text(counted, tone=Tone.CHECK if missing else Tone.PLAIN), *listed]
 
 
 def was_told(state: SetState, person: str, unit_name: str) -> bool:
@@ -181,7 +197,7 @@ def notices(desk: Desk) -> list[Part]:
             row(f"{say(NOTICES[one.kind])} {where}".strip(" "), (said_so.format(by=one.by),))
         )
     hazards = [
-        row(say(block.cause), (block.by,), do=go(f"report/{name}"), marked=True)
+        row(say(block.cause), (who_text(desk, block.by),), do=go(f"report/{name}"), marked=True)
         for name, block in desk.state.blocks.items()
         if block.kind is BlockKind.HAZARD
     ]
@@ -221,7 +237,7 @@ def due(desk: Desk) -> list[Part]:
     items = [
         row(
             say(one.title),
-            (one.subject, *clock_lines(desk, one), one.rule_id),
+            (say(told("{about}", about=one.subject)), *clock_lines(desk, one), one.rule_id),
             do=go(f"incident/{name}") if (name := case_of(desk, one)) else None,
             marked=one.overdue(desk.now_us),
         )

@@ -7,7 +7,7 @@ what is pressed is signed by whoever holds the device, and stays.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, cast
+from typing import Any
 
 from coldproof.desk.floor.cast import FIRST, lines_on
 from coldproof.desk.floor.context import Desk
@@ -28,7 +28,7 @@ from coldproof.desk.floor.parts import (
     text,
 )
 from coldproof.desk.floor.said import said, signs
-from coldproof.desk.floor.screens.board import weapon_row
+from coldproof.desk.floor.screens.weapon import state_lines
 from coldproof.state.clearance import check_stands, contents_of
 from coldproof.state.records import CustodyKind, Weapon
 from coldproof.words.units import MINUTE_US
@@ -125,10 +125,9 @@ def begin(desk: Desk) -> list[Part]:
 
 
 def card(desk: Desk) -> Part:
-    """Return the revolver as the board shows it."""
+    """Return the revolver as its own page shows it."""
     weapon = desk.state.weapons[WEAPON]
-    lines = cast("list[str]", weapon_row(desk, WEAPON, weapon)["lines"])
-    return state_card(look_of(desk, weapon), lines, f"weapon/{WEAPON}")
+    return state_card(look_of(desk, weapon), state_lines(desk, weapon), f"weapon/{WEAPON}")
 
 
 def is_ready(desk: Desk, weapon: Weapon) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from coldproof.desk.floor.context import Desk
 from coldproof.desk.floor.hands import act, open_units, performers, sign_button
+from coldproof.desk.floor.labels import SHORT
 from coldproof.desk.floor.looks import look_of
 from coldproof.desk.floor.parts import (
     Part,
@@ -22,8 +23,9 @@ from coldproof.desk.floor.screens.collect import taker
 from coldproof.desk.floor.screens.reason import reason
 from coldproof.desk.floor.spoken import items_text
 from coldproof.state.custody import holder
-from coldproof.state.facts import is_gun, is_handler
+from coldproof.state.facts import is_gun, is_handler, wears
 from coldproof.state.records import CustodyKind
+from coldproof.words.people import Role
 
 MOST_NAMED = 8
 
@@ -136,12 +138,17 @@ def count_line(desk: Desk, touched: list[str], listed: list[str]) -> Part:
 
 
 def passing_over(desk: Desk, people: list[str], n: int) -> list[Part]:
-    """Return the key by which whoever would get the next item gets none; also the first one."""
+    """Return the keys by which the next person, or all who are no background, get no item."""
     if n >= len(people):
         return []
-    nobody = put({"passed": [*several(desk, "passed"), people[n]]})
-    words = desk.say("Not {who}: the next person").format(who=people[n])
-    return [button(words, nobody, Tone.QUIET)]
+    passed, say = several(desk, "passed"), desk.say
+    words = say("Not {who}: the next person").format(who=people[n])
+    parts: list[Part] = [button(words, put({"passed": [*passed, people[n]]}), Tone.QUIET)]
+    others = [p for p in people[n:] if not wears(desk.state, p, (Role.BACKGROUND,))]
+    if len(others) > 1 and people[n] in others and len(others) < len(people) - n:
+        label = say("Only background: {n} others get none").format(n=len(others))
+        parts.append(button(label, put({"passed": [*passed, *others]}), Tone.QUIET))
+    return parts
 
 
 def next_line(desk: Desk, people: list[str], n: int) -> Part:
@@ -198,7 +205,7 @@ def item_rows(
             words = say("Battery in or charge fitted: out first")
             found.append(row(name, (words,), look, go(f"check/{name}")))
         else:
-            kit = weapon.kit.model or weapon.kit.weapon_class.value
+            kit = weapon.kit.model or say(SHORT[weapon.kit.weapon_class])
             found.append(row(name, (kit,), look, put({"touched": [*touched, name]}, route)))
     return found
 

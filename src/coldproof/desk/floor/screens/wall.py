@@ -12,7 +12,6 @@ from coldproof.state.records import CustodyKind
 from coldproof.words.units import HOUR_US, span_text
 
 OLD_US = 24 * HOUR_US
-UNTAPPED = ("text", "heading")
 
 
 def show(desk: Desk, rest: tuple[str, ...]) -> Screen:
@@ -20,8 +19,7 @@ def show(desk: Desk, rest: tuple[str, ...]) -> Screen:
     say, weapons = desk.say, desk.state.weapons
     out = [(n, w) for n, w in weapons.items() if w.custody.kind not in IN]
     away = [(n, w) for n, w in weapons.items() if w.custody.kind is CustodyKind.LOCKED]
-    parts: list[Part] = [*banners(desk)]
-    parts += [part for part in blocks(desk) if part["part"] in UNTAPPED]
+    parts = [untapped(part) for part in (*banners(desk), *blocks(desk))]
     parts.append(hot_line(desk, out))
     for name, weapon in out:
         shown = weapon_row(desk, name, weapon)
@@ -31,17 +29,23 @@ def show(desk: Desk, rest: tuple[str, ...]) -> Screen:
     if not out:
         parts.append(text(say("No weapon is out."), "huge"))
     parts.append(heading(say("Not out")))
-    items = [{**weapon_row(desk, n, w), "do": None} for n, w in away]
-    parts.append(rows(items, say("No weapon is here.")))
+    listed = rows((weapon_row(desk, n, w) for n, w in away), say("No weapon is here."))
+    parts.append(untapped(listed))
     parts += foot(desk)
-    return Screen(desk.title or say("Board"), tuple(parts))
+    hour = desk.hour(desk.now_us)
+    return Screen(f"{desk.title or say('Board')}, {hour}", tuple(parts))
+
+
+def untapped(part: Part) -> Part:
+    """Return a part without what could be tapped of it: its rows are no keys."""
+    return {**part, "rows": [{**one, "do": None} for one in part.get("rows", ())]}
 
 
 def foot(desk: Desk) -> list[Part]:
-    """Say the hour, the day and how old the last backup is."""
+    """Say the day and how old the last backup is."""
     say = desk.say
     day = desk.state.day or say("no day is open")
-    found = [text(say("{hour}, {day}").format(hour=desk.hour(desk.now_us), day=day), "large")]
+    found = [text(say("Production day {day}").format(day=day))]
     made_us = desk.net.backup_us
     if made_us is not None:
         age = max(desk.now_us - made_us, 0)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from coldproof.desk.floor.context import Desk
 from coldproof.desk.floor.hands import setup_for, shown_people, stands, until_us
+from coldproof.desk.floor.labels import SHORT
 from coldproof.desk.floor.looks import look_of
 from coldproof.desk.floor.parts import (
     Part,
@@ -20,6 +21,7 @@ from coldproof.desk.floor.parts import (
 from coldproof.desk.floor.screens.next_act import next_parts
 from coldproof.desk.floor.spoken import (
     books,
+    muzzle_text,
     names_text,
     not_here,
     places_text,
@@ -28,7 +30,7 @@ from coldproof.desk.floor.spoken import (
 )
 from coldproof.state.clearance import witnesses_of
 from coldproof.state.facts import hot_inside, is_gun
-from coldproof.state.records import Weapon
+from coldproof.state.records import Setup, Weapon
 
 MOST_STORY = 8
 
@@ -47,16 +49,22 @@ def show(desk: Desk, rest: tuple[str, ...]) -> Screen:
     parts.append(text(metal(desk, weapon)))
     found = setup_for(desk, name, weapon)
     if found is not None:
-        label = say("Setup {name}").format(name=found[0])
-        parts.append(button(label, go(f"setup/{found[0]}"), Tone.QUIET))
+        parts.append(setup_row(desk, name, *found))
     parts += story(desk, weapon)
     parts += [
         button(say("Show me"), go(f"show-me/{name}"), Tone.QUIET),
         button(say("Not ready"), go(f"not-ready/{name}"), Tone.QUIET),
         button(say("It fell, jammed, was left or lost"), go(f"mishap/{name}"), Tone.QUIET),
         button(say("Read all the steps"), go(f"check/{name}/steps"), Tone.QUIET),
+        button(say("Told on paper"), go(f"paper/{name}"), Tone.QUIET),
     ]
     return Screen(name, tuple(parts), look.tone, "board")
+
+
+def setup_row(desk: Desk, weapon: str, name: str, setup: Setup) -> Part:
+    """Return the way to its setup, with where the muzzle points in it."""
+    title = desk.say("Setup {name}").format(name=name)
+    return rows([row(title, (muzzle_text(desk, setup, weapon),), do=go(f"setup/{name}"))])
 
 
 def state_lines(desk: Desk, weapon: Weapon) -> list[str]:
@@ -121,7 +129,7 @@ def metal(desk: Desk, weapon: Weapon) -> str:
         parts.append(say("tag {color}").format(color=say(weapon.color.value)))
     if is_gun(kit):
         parts.append(places_text(desk, weapon))
-    return " · ".join(parts) or kit.weapon_class.value
+    return " · ".join(parts) or say(SHORT[kit.weapon_class])
 
 
 def story(desk: Desk, weapon: Weapon) -> list[Part]:

@@ -7,6 +7,7 @@ from typing import Any
 
 from tests.unit.desk.floor.driver import CHECK_ACTS, Floor, Phone
 from tests.unit.desk.floor.screens.test_collect import hot
+from tests.unit.desk.floor.screens.test_first_run import story
 from tests.unit.desk.floor.screens.test_reshow import after_a_take
 
 
@@ -26,10 +27,8 @@ def test_what_is_out_comes_first_with_where_who_and_until(tmp_path: Path) -> Non
     row = row_of(phone, "G-1")
     assert (row["word"], row["shape"]) == ("COLD, 6 DUMMIES", "square")
     assert row["lines"] == [
-        "In the hand of actor, in the sight of armorer",
-        "checked 07:58 by armorer and ad, dp, shown to actor",
-        "until 08:18",
-        "for 12A",
+        "with actor, in sight of armorer",
+        "07:58 to 08:18, shown to actor",
     ]
     assert row_of(phone, "R-1")["word"] == "NON-GUN, CHECK NEEDED"
 
@@ -59,9 +58,10 @@ def test_what_a_setup_still_waits_for(tmp_path: Path) -> None:
 def test_what_waits_for_me_is_on_top(tmp_path: Path) -> None:
     floor = Floor.of_world(tmp_path)
     actor, armorer, dp = floor.phone("actor"), floor.phone("armorer"), floor.phone("dp")
-    assert headings(actor)[0] == "For you"
+    assert headings(actor)[:2] == ["For you", "Also out"]
+    assert actor.labels().count("G-1") == 1  # not once more among what is out
     assert "armorer offers it to actor" in actor.words()
-    assert "In the hand of armorer" in armorer.words()
+    assert row_of(armorer, "G-1")["lines"][0] == "with armorer"
     assert headings(dp)[0] == "Out"
 
 
@@ -82,10 +82,53 @@ def test_what_stands_in_the_way_is_named_with_who_and_when(tmp_path: Path) -> No
     floor.say(by="upm", kind="ShowRequested", weapon="G-1")
     phone = floor.phone("ad")
     words = phone.words()
-    assert "STOP main: work was stopped, by dp" in words
-    assert "SHOW ME G-1: asked to be shown, by upm" in words
-    phone.tap("What is stopped")
+    assert "STOP: unit main\nwork was stopped, by dp" in words
+    assert "SHOW ME: G-1\nasked to be shown, by upm" in words
+    phone.tap("STOP: unit main")
     assert phone.route == f"stop/{stop}"
+    phone.open("board")
+    phone.tap("SHOW ME: G-1")
+    assert phone.route == "show-me/G-1"
+
+
+def test_a_muzzle_toward_somebody_is_said_and_one_toward_nobody_is_not(tmp_path: Path) -> None:
+    card = {"setup": {"toward": "camera"}}
+    toward = Floor.of_world(tmp_path / "1", change=card).phone("dp")
+    assert "12A: Muzzle → toward the camera" in row_of(toward, "G-1")["lines"]
+    assert "Muzzle" not in Floor.of_world(tmp_path / "2").phone("dp").words()
+
+
+def test_what_is_locked_says_only_where(tmp_path: Path) -> None:
+    floor = Floor.of_world(tmp_path, drop=["unlock", *CHECK_ACTS])
+    assert row_of(floor.phone("dp"), "G-1")["lines"] == ["Locked in safe"]
+
+
+def test_one_performer_who_was_shown_it_is_enough_for_the_others(tmp_path: Path) -> None:
+    floor = Floor.of_world(tmp_path, drop=["offer"])
+    phone = floor.phone("actor")
+    assert headings(phone)[0] == "Out"
+    unshown = Floor.of_world(tmp_path / "1", drop=["shown", "offer"]).phone("actor")
+    assert "Waits for your look" in unshown.words()
+
+
+def test_a_production_without_a_weapon_begins_with_its_first_ten_minutes(tmp_path: Path) -> None:
+    phone = Floor(tmp_path, story()).phone("producer")
+    assert "No weapon is here yet." in phone.words()
+    assert "Hot or unknown" not in phone.words()
+    phone.tap("The first ten minutes")
+    assert phone.route == "first-run"
+
+
+def test_of_what_came_without_a_key_nobody_is_named(tmp_path: Path) -> None:
+    floor = Floor.of_world(tmp_path)
+    floor.say(by="clerk", device="clerk", kind="WorkStopped", scope="production")
+    phone = floor.phone("dp")
+    assert "work was stopped, by somebody without a key" in phone.words()
+    phone.tap("STOP: everything")
+    assert "by somebody without a key" in phone.words()
+    phone.open("record")
+    assert "by somebody without a key; the clerk entered it" in phone.words()
+    assert "by clerk" in phone.words()  # the clock: that is its own reading
 
 
 def test_whom_to_ask(tmp_path: Path) -> None:

@@ -44,6 +44,16 @@ def test_same_as_last_copies_what_permits_nothing(tmp_path: Path) -> None:
     assert ad.route == "setup/12B"
 
 
+def test_where_weapons_rest_is_on_the_card_and_copied_to_the_next(tmp_path: Path) -> None:
+    floor, ad = at_card(tmp_path)
+    ad.tap("12", "Same as 12A, except", "12B", "Toward nobody", "cart", "safe", READY)
+    assert floor.state.setups["12B"].card.resting == ("cart", "safe")
+    assert "Weapons rest: cart, safe" in ad.words()
+    ad.open("setup/new")
+    ad.tap("12", "Same as 12B, except", "12C", "Toward nobody", READY)
+    assert floor.state.setups["12C"].card.resting == ("cart", "safe")
+
+
 def test_exceptions_are_kept(tmp_path: Path) -> None:
     floor, ad = at_card(tmp_path)
     ad.tap("12", "Same as 12A, except", "12B", "Rehearsal", "Toward a camera")

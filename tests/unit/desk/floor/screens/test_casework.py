@@ -6,8 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from coldproof.acts.base import Act
+from coldproof.acts.case import IncidentOpened
 from coldproof.state.records import BlockKind
-from coldproof.words.floor import Agency, IncidentKind
+from coldproof.words.floor import Agency, IncidentKind, Severity
+from coldproof.words.ids import CLERK, DeviceId, Label, PersonId, WeaponId
 from tests.unit.desk.floor.driver import Floor, Phone
 
 
@@ -133,6 +136,39 @@ def test_a_count_that_does_not_balance_is_a_case_of_its_lot(tmp_path: Path) -> N
     (case,) = floor.state.incidents.values()
     assert (case.kind, case.lots) == (IncidentKind.COUNT_MISMATCH, ("B-1",))
     assert "The owner was told" not in armorer.labels()
+
+
+def test_what_a_stranger_froze_is_lifted_by_two_who_say_why(tmp_path: Path) -> None:
+    floor = Floor.of_world(tmp_path)
+    body = IncidentOpened(
+        incident=IncidentKind.INJURY, severity=Severity.INJURY, weapons=(WeaponId("G-1"),)
+    )
+    act = Act(
+        production=Label(floor.production),
+        body=body,
+        by=PersonId(CLERK),
+        device=DeviceId(CLERK),
+        seq=1,
+        at_us=floor.now_us,
+    )
+    floor.post([floor.writer.arrived(act)])
+    assert frozen(floor)
+    route = f"incident/{only(floor)}/hold"
+    for by in ("armorer", "ad"):
+        phone = floor.phone(by)
+        phone.open(route)
+        assert "Lift: G-1" not in phone.labels()  # not before it is said why
+        assert "by somebody without a key" in phone.words()
+        assert frozen(floor)
+        phone.draft["why"] = "looked-and-nothing-found"
+        phone.tap("Lift: G-1")
+    assert not frozen(floor)
+    assert floor.state.incidents
+
+
+def frozen(floor: Floor) -> bool:
+    """Say whether anything is frozen."""
+    return any(b.kind is BlockKind.FREEZE for b in floor.state.blocks.values())
 
 
 def test_who_placed_a_hold_lifts_it_and_nobody_else(tmp_path: Path) -> None:

@@ -42,6 +42,7 @@ def released(body: Any, state: SetState, answers: tuple[str, ...]) -> tuple[str,
         "fixed": yes(body.fixed),
         "told": yes(body.crew_told),
         "concern": yes(body.concern_answered),
+        "why": body.why,
     }
 
 

@@ -48,6 +48,9 @@ FIXED = (
     "record",
     "moment",
     "gaps",
+    "packs",
+    "packs/core",
+    "packs/set-practice",
 )
 OF_A_PERSON = ("", "/hat", "/end", "/training", "/paper", "/guest", "/left", "/lost/phone")
 OF_A_LOT = ("", "/tell", "/count", "/draw", "/store", "/pair", "/lost", "/scrap", "/back")

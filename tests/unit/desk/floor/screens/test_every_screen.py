@@ -31,6 +31,8 @@ FIXED = (
     "happened/fired",
     "happened/click",
     "happened/wait",
+    "happened/cards",
+    "numbers",
     "incident",
     "incident/last/told",
     "incident/last/link",

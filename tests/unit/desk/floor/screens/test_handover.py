@@ -9,7 +9,7 @@ import pytest
 
 from coldproof.desk.reading import ReadingError
 from coldproof.log.errors import LogError
-from tests.unit.desk.floor.driver import Floor, adopted
+from tests.unit.desk.floor.driver import Floor, Phone, adopted
 
 PACKS = ("core", "industry-us", "set-practice", "california")
 
@@ -60,6 +60,56 @@ def test_what_was_not_shown_is_not_offered_and_the_no_says_to_whom(tmp_path: Pat
     assert all(one["because"] and one["clause"] and one["evidence"] for one in rules.values())
     assert held["cures"][0].startswith("Do it without this gun")
     assert len(held["cures"]) > 1
+
+
+def tones(phone: Phone) -> dict[str, str]:
+    """Return the buttons that offer it, and how they are drawn."""
+    found = [p for p in phone.screen["parts"] if p["part"] == "button"]
+    return {p["label"]: p["tone"] for p in found if p["label"].startswith(("Offer", "Show it"))}
+
+
+def test_who_would_get_a_yes_has_the_main_key(tmp_path: Path) -> None:
+    armorer = Floor.of_world(tmp_path, drop=["offer"]).phone("armorer")
+    armorer.open("handover/G-1")
+    assert tones(armorer)["Offer it to actor, 12A"] == "main"
+    assert "NOT YET" not in armorer.words()
+    assert "12A: Muzzle → toward nobody" in armorer.words()
+
+
+def test_who_was_shown_it_and_would_get_a_no_has_the_reason_below(tmp_path: Path) -> None:
+    armorer = Floor.of_world(tmp_path, drop=["sign-in", "offer"]).phone("armorer")
+    armorer.open("handover/G-1")
+    assert tones(armorer)["Offer it to actor, 12A"] == "quiet"
+    hints = {p["label"]: p["hint"] for p in armorer.screen["parts"] if p["part"] == "button"}
+    assert hints["Offer it to actor, 12A"].startswith("NOT YET: ")
+
+
+def test_before_anybody_was_shown_it_the_main_key_shows_it(tmp_path: Path) -> None:
+    armorer = Floor.of_world(tmp_path, drop=["shown", "offer"]).phone("armorer")
+    armorer.open("handover/G-1")
+    assert tones(armorer)["Show it first"] == "main"
+    assert tones(armorer)["Offer it to actor, 12A"] == "quiet"
+    armorer.tap("Show it first")
+    assert armorer.route == "check/G-1"
+
+
+def test_many_who_were_not_shown_it_are_one_key(tmp_path: Path) -> None:
+    floor = Floor.of_world(tmp_path, drop=["offer"])
+    for n in range(4):
+        floor.say(by="upm", kind="PersonEnrolled", person=f"extra-{n}", department="cast")
+        floor.say(
+            by="upm",
+            kind="RoleAppointed",
+            person=f"extra-{n}",
+            role="performer",
+            first_day=floor.state.day,
+        )
+    armorer = floor.phone("armorer")
+    armorer.open("handover/G-1")
+    assert [one for one in armorer.labels() if "extra" in one] == []
+    (key,) = (one for one in armorer.labels() if one.startswith("Not shown to yet: "))
+    armorer.tap(key)
+    assert len([one for one in armorer.labels() if one.startswith("Offer it to extra-")]) == 4
 
 
 def test_a_cure_is_a_thing_to_do_and_never_a_button(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from coldproof.desk.floor.screens.happened import CARDS
+from coldproof.desk.floor.cards import CARDS
 from coldproof.state.records import BlockKind, Cause
 from coldproof.words.floor import IncidentKind, Severity
 from coldproof.words.units import SECOND_US
@@ -123,6 +123,7 @@ def test_the_two_stops_of_one_find_are_released_together(tmp_path: Path) -> None
         phone.open("stop/last/release")
         assert "2 stops of one event" in phone.words()
         phone.draft = dict.fromkeys(("cause", "fixed", "told", "concern"), "yes")
+        phone.draft["why"] = "found-and-put-right"
         phone.tap("I release it")
     assert stops(floor) == []
 

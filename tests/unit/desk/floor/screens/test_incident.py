@@ -36,8 +36,8 @@ def test_the_clocks_run_from_when_it_was_learned(tmp_path: Path) -> None:
 
 def test_a_contact_is_named_and_no_number_is_invented(tmp_path: Path) -> None:
     _, ad = hurt(tmp_path)
-    assert "Whom to ring\nupm" in ad.words()
-    assert "Phone numbers stand on the call sheet; none is kept here." in ad.words()
+    assert "Whom to ring\nNo number is posted for this." in ad.words()
+    assert "To reach on compliance, by the call sheet:\nupm" in ad.words()
 
 
 @pytest.mark.parametrize("label", ["Not altered: freeze it", "Altered: freeze it"])

@@ -142,6 +142,25 @@ def test_a_newcomer_says_who_they_are_and_shows_figures(floor: Floor) -> None:
     assert words_of(KEY) in phone.words()
 
 
+def test_hats_of_the_department_are_asked_about_and_all_others_behind_one_key(floor: Floor) -> None:
+    phone = floor.phone("dp")
+    phone.open("join/me")
+    assert "Hats you are to wear" not in phone.words()
+    phone.tap("Weapons")
+    assert {"Armorer", "Another hat"} <= set(phone.labels())
+    assert "First AD" not in phone.labels()
+    phone.tap("Armorer", "Another hat", "First AD")
+    assert phone.draft["wants"] == ["armorer", "first-ad"]
+    assert "Another hat" not in phone.labels()
+
+
+def test_where_no_hat_is_usual_all_are_asked_about(floor: Floor) -> None:
+    phone = floor.phone("dp")
+    phone.open("join/me")
+    phone.tap("Locations")
+    assert {"Armorer", "First AD"} <= set(phone.labels())
+
+
 def test_the_figures_of_two_keys_differ() -> None:
     assert words_of(KEY) != words_of(key_text(made("another").public))
     assert len(words_of(KEY)) == len("123 456 789 012")

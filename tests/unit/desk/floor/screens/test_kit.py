@@ -22,6 +22,7 @@ def at(phone: Phone, route: str) -> Phone:
 
 def filled(phone: Phone, *, but: tuple[str, ...] = (), tag: str = "G-9") -> Phone:
     phone.open("kit/new")
+    phone.draft["class"] = "W3"  # what is asked next follows from it
     typed = {"weapon": tag, "chambers": "6", "magazine": "0", "serial_last4": "7731"}
     for name, value in typed.items():
         if name not in but:
@@ -36,7 +37,16 @@ def filled(phone: Phone, *, but: tuple[str, ...] = (), tag: str = "G-9") -> Phon
         "place": "in-hand",
     }
     phone.draft |= {name: value for name, value in chosen.items() if name not in but}
+    if "class" in but:
+        del phone.draft["class"]
     return phone
+
+
+def test_what_it_is_is_asked_first_and_the_rest_follows(floor: Floor) -> None:
+    phone = at(floor.phone("armorer"), "kit/new")
+    assert "Can it chamber a cartridge?" not in phone.words()
+    phone.tap("Rubber or solid replica")
+    assert "Can it chamber a cartridge?" in phone.words()
 
 
 def test_the_list_stands_by_class_and_says_how_each_is_shown(floor: Floor) -> None:
@@ -128,6 +138,7 @@ def test_it_leaves_for_good_in_two_taps(floor: Floor) -> None:
     phone = at(floor.phone("armorer"), "kit/weapon/R-1")
     phone.tap("It leaves for good", "It left")
     if phone.refused is None:
+        phone.tap("Left the production: 1")
         assert "R-1" in phone.words()
         assert floor.state.weapons["R-1"].custody.kind == "retired"
 

@@ -40,6 +40,24 @@ def test_topics_are_ticked_and_what_was_not_spoken_of_is_named(tmp_path: Path) -
     assert armorer.route == "meeting/last"
 
 
+def test_what_it_was_about_and_where_it_was_held(tmp_path: Path) -> None:
+    floor, armorer = at_meeting(tmp_path)
+    floor.say(by="ad", kind="UnitMoved", unit="main", place="ranch")
+    armorer.tap("Meeting of the day", "No", "G-1", "ranch", OVER)
+    new = list(floor.state.meetings.values())[-1]
+    assert (new.weapons, new.place) == (("G-1",), "ranch")
+    assert "Held at ranch" in armorer.words()
+    assert "About G-1" in armorer.words()
+
+
+def test_neither_is_filled_in_for_who_leads(tmp_path: Path) -> None:
+    floor, armorer = at_meeting(tmp_path)
+    armorer.tap("Meeting of the day", "No", OVER)
+    new = list(floor.state.meetings.values())[-1]
+    assert (new.weapons, new.place) == ((), None)
+    assert "Held at" not in armorer.words()
+
+
 @pytest.mark.parametrize("missing", ["meeting", "dry"])
 def test_nothing_is_answered_for_who_leads(tmp_path: Path, missing: str) -> None:
     _, armorer = at_meeting(tmp_path)

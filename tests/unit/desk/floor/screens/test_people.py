@@ -114,6 +114,18 @@ def test_a_hat_ends_in_one_tap_of_its_page(floor: Floor) -> None:
     assert phone.taps == 2
 
 
+def test_a_hat_that_anybody_took_off_is_shown_until_the_office_ends_it(floor: Floor) -> None:
+    off = "Taken off: it gives nothing."
+    phone = at(floor.phone("dp"), "person/armorer")
+    phone.tap("A hat ends", "Armorer")
+    assert off in phone.words()
+    assert not is_handler(floor.state, "armorer")
+    upm = at(floor.phone("upm"), "person/armorer")
+    upm.tap("A hat ends", "Armorer")
+    assert off not in upm.words()
+    assert floor.state.people["armorer"].off == ()
+
+
 def test_a_device_is_lost_in_two_taps(floor: Floor) -> None:
     floor.phone("armorer")
     phone = at(floor.phone("upm"), "person/armorer")

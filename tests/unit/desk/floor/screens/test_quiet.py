@@ -17,7 +17,7 @@ def test_not_ready_is_one_tap_and_a_handler_ends_it(tmp_path: Path) -> None:
     (block,) = floor.state.blocks.values()
     assert (block.kind.value, block.by, block.target) == ("not ready", "dp", "G-1")
     armorer.open("board")
-    armorer.tap("When it is ready", "Ready")
+    armorer.tap("NOT READY: weapon G-1", "Ready")
     assert floor.state.blocks == {}
 
 

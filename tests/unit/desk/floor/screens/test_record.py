@@ -63,6 +63,17 @@ def test_it_stands_newest_first_and_goes_back_page_by_page(floor: Floor) -> None
     assert rows_of(phone) == titles
 
 
+def test_the_timeline_is_seen_at_once_and_all_else_is_behind_one_key(floor: Floor) -> None:
+    phone = at(floor.phone("ad"), "record")
+    kinds = [part["part"] for part in phone.screen["parts"]]
+    assert kinds[:3] == ["button", "heading", "rows"]
+    assert "Any moment" not in phone.labels()
+    phone.tap("Of one weapon or person")
+    assert {"Any moment", "What the record does not hold", "Export", "G-1"} <= set(phone.labels())
+    phone.tap("G-1")
+    assert "Newest first: G-1" in phone.words()
+
+
 def test_it_is_narrowed_to_a_weapon_and_a_person(floor: Floor) -> None:
     phone = at(floor.phone("ad"), "record")
     phone.draft = {"weapon": "G-1", "person": "ad"}

@@ -32,6 +32,7 @@ def release(phone: Phone, route: str = "stop/last", **said: str) -> None:
     phone.open(f"{route}/release")
     for name in ("cause", "fixed", "told", "concern"):
         phone.draft[name] = said.get(name, "yes")
+    phone.draft["why"] = said.get("why", "found-and-put-right")
     phone.tap("I release it")
 
 
@@ -41,15 +42,18 @@ def test_each_question_is_asked_and_none_is_answered(tmp_path: Path) -> None:
     ad.open("stop/last")
     ad.tap("Release")
     asked = [part for part in ad.screen["parts"] if part["part"] == "choice"]
-    assert [part["value"] for part in asked] == [None] * 4
+    assert [part["value"] for part in asked] == [None] * 5
     assert "Was dp's concern answered?" in ad.words()
     for name in ("cause", "fixed", "told"):
         ad.draft[name] = "yes"
         assert "I release it" not in ad.labels()
     ad.draft["concern"] = "no"
+    assert "I release it" not in ad.labels()  # nobody ends a stop without saying why
+    ad.draft["why"] = "done-another-way"
     spoken = next(part for part in ad.screen["parts"] if part["part"] == "say")
     assert spoken["who"] == "ad"
     assert "What dp was worried about was not answered." in spoken["text"]
+    assert "Why: It is done another way now." in spoken["text"]
     assert "I release it" in ad.labels()
 
 
@@ -62,6 +66,7 @@ def test_two_people_one_from_outside_end_it_and_the_screen_says_who_is_needed(
     assert len(stops(floor)) == 1
     text = armorer.words()
     assert "Released by\narmorer\ncause found, fixed, crew told\nconcern answered" in text
+    assert "concern answered\nFound, and put right" in text
     assert "Still needed\na first AD, deputy or stage manager\nad" in text
     assert "a handler\n" not in text
     release(ad)
@@ -257,7 +262,7 @@ def test_the_hard_night_s_stops_and_releases(
     floor = Floor(tmp_path, story, upto("WorkStopped", stopper))
     phone = floor.phone(stopper)
     phone.open("stop")
-    phone.tap(f"STOP {unit}")
+    phone.tap(f"STOP unit {unit}")
     assert phone.taps == 1
     floor.wait(300)
     refused = floor.phone(wrong, f"{wrong}-again")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from coldproof.state.records import BlockKind
+from coldproof.words.floor import Danger
 from tests.unit.desk.floor.driver import Floor, Phone
 
 
@@ -19,11 +20,12 @@ def reported(tmp_path: Path, weapons: str = "yes") -> tuple[Floor, Phone, str]:
     return floor, dp, name
 
 
-def test_it_says_what_cannot_be_done_here_yet(tmp_path: Path) -> None:
+def test_it_says_who_reads_it_and_leads_to_what_only_some_read(tmp_path: Path) -> None:
     phone = Floor.of_world(tmp_path).phone("dp")
     phone.open("report")
-    assert "A sealed report, that only some can open, cannot be made here yet." in phone.words()
     assert "everybody enrolled can read it, for good" in phone.words()
+    phone.tap("Protect me: say it sealed")
+    assert phone.route == "sealed"
 
 
 def test_two_questions_and_nothing_is_typed(tmp_path: Path) -> None:
@@ -34,6 +36,18 @@ def test_two_questions_and_nothing_is_typed(tmp_path: Path) -> None:
     assert "I report a hazard" not in phone.labels()
     phone.tap("main")
     assert "I report a hazard" in phone.labels()
+
+
+def test_what_is_dangerous_is_chosen_and_read_by_who_answers(tmp_path: Path) -> None:
+    floor = Floor.of_world(tmp_path)
+    dp, ad = floor.phone("dp"), floor.phone("ad")
+    dp.open("report")
+    dp.tap("Yes", "main", "Too close", "I report a hazard")
+    (block,) = floor.state.blocks.values()
+    assert block.about is Danger.TOO_CLOSE
+    ad.open("report")
+    ad.tap("Too close")
+    assert "Too close" in ad.words()
 
 
 def test_a_hazard_about_weapons_and_one_about_something_else(tmp_path: Path) -> None:

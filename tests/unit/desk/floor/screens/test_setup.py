@@ -59,11 +59,50 @@ def test_before_the_roll_it_says_what_is_in_the_way_and_the_tap_asks_again(
     assert floor.state.setups["12A"].rolled is None
 
 
+def tone_of(phone: Phone, label: str) -> str:
+    """Return how a button is drawn."""
+    (found,) = (p for p in phone.screen["parts"] if p["part"] == "button" and p["label"] == label)
+    return str(found["tone"])
+
+
+def test_the_main_key_is_the_roll_only_while_nothing_is_in_its_way(tmp_path: Path) -> None:
+    floor, ad = setup_of(tmp_path)
+    floor.say(by="producer", kind="PackAdopted", pack="set-practice")
+    take(floor)
+    assert tone_of(ad, "Roll") == "main"
+    floor.say(by="upm", kind="ShowRequested", weapon="G-1")
+    assert (tone_of(ad, "Roll"), tone_of(ad, "Show G-1")) == ("quiet", "main")
+    ad.tap("Show G-1")
+    assert ad.route == "show-me/G-1"
+
+
+def test_who_does_not_run_the_floor_has_no_main_key_to_roll(tmp_path: Path) -> None:
+    _, actor = setup_of(tmp_path, "actor")
+    assert tone_of(actor, "Roll") == "quiet"
+
+
+def test_setups_of_earlier_days_stand_behind_one_key(tmp_path: Path) -> None:
+    floor, ad = setup_of(tmp_path)
+    ad.open("setups")
+    assert not [one for one in ad.labels() if one.endswith("of earlier days")]
+    floor.say(by="ad", kind="SetupClosed", setup="12A")
+    floor.say(by="producer", kind="DayClosed", day=floor.state.day)
+    floor.wait(86_400)
+    floor.say(by="producer", kind="DayOpened", day="2025-03-14")
+    ad.open("setups")
+    assert ad.labels() == ["New setup", "1 of earlier days"]
+    ad.tap("1 of earlier days")
+    assert ad.labels() == ["New setup", "12A"]
+
+
 def test_a_meal_is_in_the_way_of_the_roll(tmp_path: Path) -> None:
     floor, ad = setup_of(tmp_path)
     floor.say(by="producer", kind="PackAdopted", pack="set-practice")
     floor.say(by="ad", kind="MealBegan", unit="main")
     assert "main is at a meal" in ad.words()
+    ad.tap("The meal of main")
+    assert ad.route == "today/unit/main"
+    ad.open("setup/12A")
     ad.tap("Roll")
     assert ad.refused is not None
     found = {one["rule"]: one["because"] for one in ad.refused["judged"]}

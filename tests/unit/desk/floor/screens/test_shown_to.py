@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from coldproof.desk.floor.screens import shown_to
 from tests.unit.desk.floor.driver import Floor, Phone
 
 
@@ -40,6 +41,17 @@ def test_what_is_in_the_hand(floor: Floor) -> None:
     phone = at(floor.phone("actor", "actor"), "card/actor")
     phone.tap("G-1")
     assert phone.route == "weapon/G-1"
+
+
+def test_what_was_shown_longer_ago_stands_behind_one_key(
+    floor: Floor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    phone = at(floor.phone("actor"), "card/actor")
+    assert not [one for one in phone.labels() if "earlier showings" in one]
+    monkeypatch.setattr(shown_to, "FIRST", 0)
+    assert "G-1: COLD, 6 DUMMIES" not in phone.words()
+    phone.tap("1 earlier showings")
+    assert "G-1: COLD, 6 DUMMIES" in phone.words()
 
 
 def test_of_who_was_shown_nothing_it_says_so(floor: Floor) -> None:

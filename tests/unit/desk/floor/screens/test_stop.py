@@ -36,7 +36,7 @@ def test_two_taps_stop_a_unit_and_the_first_line_says_what_a_screen_cannot(tmp_p
     dp = floor.phone("dp")
     dp.open("stop")
     assert dp.screen["parts"][0]["text"] == SHOUT
-    dp.tap("STOP main")
+    dp.tap("STOP unit main")
     assert dp.taps == 1  # the first tap of the two opened this page, from any other
     assert dp.route == "stop/last"
     assert dp.screen["parts"][0]["text"] == SHOUT
@@ -70,7 +70,7 @@ def test_signed_out_it_goes_unsigned_and_asks_for_nothing(tmp_path: Path) -> Non
     tablet = floor.phone("dp")
     tablet.lock("dp")
     tablet.open("stop")
-    tablet.tap("STOP main")
+    tablet.tap("STOP unit main")
     assert tablet.called == [
         {"do": "call", "name": "stop", "values": {"scope": "unit", "target": "main"}}
     ]
@@ -82,8 +82,8 @@ def test_without_a_network_the_stop_stands_on_the_phone_at_once(tmp_path: Path) 
     dp = floor.phone("dp")
     dp.online = False
     dp.open("stop")
-    dp.tap("STOP main")
-    assert "STOPPED: main" in dp.words()
+    dp.tap("STOP unit main")
+    assert "STOPPED: unit main" in dp.words()
     assert stops(floor) == []
     dp.send()
     assert len(stops(floor)) == 1
@@ -93,7 +93,7 @@ def test_who_has_seen_it_is_known_by_what_their_phone_says_next(tmp_path: Path) 
     floor = taken(tmp_path)
     dp, ad = floor.phone("dp"), floor.phone("ad")
     dp.open("stop")
-    dp.tap("STOP main")
+    dp.tap("STOP unit main")
     assert "Who has seen it\nnobody" in dp.words()
     assert {"actor", "ad", "armorer"} <= unseen(dp)
     ad.open("setup/12A")
@@ -108,18 +108,32 @@ def test_a_phone_that_was_away_when_it_came_has_not_seen_it(tmp_path: Path) -> N
     ad, dp = floor.phone("ad"), floor.phone("dp")
     ad.online = False
     dp.open("stop")
-    dp.tap("STOP main")
+    dp.tap("STOP unit main")
     ad.open("setup/12A")
     ad.tap("Not ready")
     ad.send()
     assert "Who has seen it\nnobody" in dp.words()
 
 
+def test_what_a_phone_fetched_since_counts_as_the_window_lends_it(tmp_path: Path) -> None:
+    floor = taken(tmp_path)
+    dp = floor.phone("dp")
+    dp.open("stop")
+    dp.tap("STOP unit main")
+    size = dp.door.copy.size
+    dp.draft["reached"] = [{"person": "ad", "size": size}, {"person": "actor", "size": size - 1}]
+    assert "Who has seen it\nad" in dp.words()
+    assert {"actor", "armorer"} <= unseen(dp)
+    for odd in ("ad", [{"person": "nobody", "size": size}], [{"person": "ad"}], [7], None):
+        dp.draft["reached"] = odd
+        assert "Who has seen it\nnobody" in dp.words()
+
+
 def test_what_is_hot_is_listed_for_its_handler_to_collect(tmp_path: Path) -> None:
     floor = taken(tmp_path)
     dp, armorer = floor.phone("dp"), floor.phone("armorer")
     dp.open("stop")
-    dp.tap("STOP main")
+    dp.tap("STOP unit main")
     assert dp.find("G-1") == {"do": "go", "route": "weapon/G-1"}
     armorer.open("stop/last")
     assert armorer.find("G-1") == {"do": "go", "route": "collect/G-1"}
@@ -145,7 +159,7 @@ def test_within_a_minute_it_can_be_said_to_be_a_mistake_and_another_confirms(
     floor = taken(tmp_path)
     ad, armorer = floor.phone("ad"), floor.phone("armorer")
     ad.open("stop")
-    ad.tap("STOP main")
+    ad.tap("STOP unit main")
     ad.tap("By mistake")
     assert "I release it" not in ad.labels()  # whether the crew knows is never filled in
     ad.draft["told"] = "yes"
@@ -160,11 +174,31 @@ def test_within_a_minute_it_can_be_said_to_be_a_mistake_and_another_confirms(
     assert "No such stop stands" in armorer.words()
 
 
+def test_who_stopped_it_says_so_at_any_time_and_it_stands_until_two_release_it(
+    tmp_path: Path,
+) -> None:
+    floor = taken(tmp_path)
+    dp, ad = floor.phone("dp"), floor.phone("ad")
+    dp.open("stop")
+    dp.tap("STOP unit main")
+    floor.wait(600)
+    ad.open("stop/last")
+    assert "I stopped it by mistake" not in ad.labels()
+    dp.open("stop/last")
+    dp.tap("I stopped it by mistake")
+    assert len(stops(floor)) == 1
+    assert "dp says that it was a mistake." in dp.words()
+    assert "I stopped it by mistake" not in dp.labels()
+    ad.open("stop/last/release")
+    assert "dp says that it was a mistake." in ad.words()
+    assert "I release it" not in ad.labels()  # every answer is still theirs
+
+
 def test_after_a_minute_it_is_a_stop_like_any_other(tmp_path: Path) -> None:
     floor = taken(tmp_path)
     ad = floor.phone("ad")
     ad.open("stop")
-    ad.tap("STOP main")
+    ad.tap("STOP unit main")
     floor.wait(60)
     assert "By mistake" in ad.labels()
     floor.wait(1)
@@ -175,9 +209,9 @@ def test_who_may_not_release_is_told_who_can(tmp_path: Path) -> None:
     floor = taken(tmp_path)
     actor, dp = floor.phone("actor"), floor.phone("dp")
     actor.open("stop")
-    actor.tap("STOP main")
+    actor.tap("STOP unit main")
     assert "By mistake" not in actor.labels()
-    assert "A handler and First AD end it" in actor.words()
+    assert "a handler and First AD still end it" in actor.words()
     dp.open("stop/last")
     assert "mistake" not in dp.words()
 
@@ -195,7 +229,7 @@ def test_on_stage_nobody_shouts_cut(tmp_path: Path) -> None:
     sm = floor.phone("sm")
     sm.open("stop")
     assert sm.screen["parts"][0]["text"] == "Shout HOLD. This screen has stopped nobody yet."
-    sm.tap("STOP matinee")
+    sm.tap("STOP performance matinee")
     assert len(stops(floor)) == 1
 
 
@@ -205,10 +239,10 @@ def test_on_a_shared_tablet_the_guest_whose_key_is_open_stops(tmp_path: Path) ->
     tablet.guest("actor")
     tablet.lock("armorer")
     tablet.open("stop")
-    tablet.tap("STOP main")
+    tablet.tap("STOP unit main")
     (name,) = stops(floor)
     assert floor.state.blocks[name].by == "actor"
     tablet.lock("actor")
     tablet.open("stop")
-    tablet.tap("STOP main")
+    tablet.tap("STOP unit main")
     assert tablet.called[-1]["name"] == "stop"  # nobody's key is open: unsigned, and it counts

@@ -24,6 +24,8 @@ def test_scenes_meetings_people_notices(tmp_path: Path) -> None:
     assert f"Production day {floor.state.day}" in text
     assert "12\nlive-capable gun" in text
     assert "07:20 main" in ad.labels()
+    assert "Near the weapons: 4; not told yet today: nobody" in text
+    ad.tap("Each of them")
     near = next(part for part in ad.screen["parts"] if part["part"] == "table")
     lines = {line[0]: line[1:] for line in near["lines"]}
     assert lines["armorer"][1] == "handler"
@@ -34,6 +36,8 @@ def test_scenes_meetings_people_notices(tmp_path: Path) -> None:
 def test_who_was_not_told_stands_out(tmp_path: Path) -> None:
     floor, ad = today(tmp_path)
     floor.say(by="ad", kind="ZoneEntered", people=["producer"], unit="main")
+    assert "not told yet today: producer" in ad.words()
+    ad.tap("Each of them")
     near = next(part for part in ad.screen["parts"] if part["part"] == "table")
     assert ["producer", "main", "none", "NOT YET"] in near["lines"]
 

@@ -83,6 +83,19 @@ def test_a_working_gun_stops_the_tray_and_all_is_touched_again(tmp_path: Path) -
     assert phone.signed == []
 
 
+def test_for_background_alone_one_tap_passes_over_all_performers(tmp_path: Path) -> None:
+    floor = Floor.of_world(tmp_path, acts=many()[:-2])  # actor and stuntman stand near
+    phone = floor.phone("propmaster")
+    phone.tap("Tray", "Out of crate: 20 items")
+    assert "Touch the item for actor" in phone.words()
+    phone.tap("Only background: 2 others get none")
+    assert "Touch the item for extra-11" in phone.words()
+    assert not [one for one in phone.labels() if one.startswith("Only background")]
+    phone.tap(*TWENTY, "20 items given out, each into its hand")
+    assert phone.taps <= 26
+    assert [floor.state.weapons[n].custody.person for n in TWENTY] == EXTRAS
+
+
 def test_a_person_can_be_passed_over(tmp_path: Path) -> None:
     floor = Floor.of_world(tmp_path, acts=many())
     phone = floor.phone("propmaster")

@@ -23,7 +23,7 @@ def wall(phone: Phone) -> Phone:
 def test_it_shows_what_is_out_and_what_stands_in_the_way(floor: Floor) -> None:
     phone = wall(floor.phone("ad"))
     words = phone.words()
-    for line in ("G-1", "COLD, 6 DUMMIES", "In the hand of armorer", "R-1", "2025-03-13"):
+    for line in ("G-1", "COLD, 6 DUMMIES", "with armorer", "R-1", "2025-03-13"):
         assert line in words
     floor.say(by="dp", kind="WorkStopped", scope="production")
     words = phone.words()

@@ -1,0 +1,151 @@
+// Sealed boxes in the window: keys from chance, age files, the work that a box costs, and trying
+// every box that there is.  What each thing means stands in desk/voice; here it is only done.
+
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bech32 } from "@scure/base";
+import { Decrypter, Encrypter, generateIdentity, identityToRecipient } from "age-encryption";
+import { type Bytes, fromBase64, joined, toBase64, toKeyText } from "../shared/bytes.js";
+import { TooMuch, checkDepth } from "../worker/limits.js";
+
+const PKCS8 = fromBase64("MC4CAQAwBQYDK2VwBCIEIA=="); // what stands before an Ed25519 seed
+const WORK = new TextEncoder().encode("coldproof/work/v1\0");
+const AT_ONCE = 4_096; // tries before the screen gets its turn
+export const SMALLEST = 4_096; // bytes of a padded message of the first size class
+const HEAD = 20; // bytes before each box: position, hour, length
+
+/** Who reads, and what a box must be, as the server tells it. */
+export interface Told {
+  readers: unknown[];
+  signing: unknown[];
+  slots: number;
+  wanted: boolean;
+  bits: number[];
+  bytes: number[];
+}
+
+/** Something that was in a box, with the position and hour that the log has it at. */
+export type Found = [data: string, position: number, atUs: number];
+
+/** A commitment to nothing, where there is nothing to prove later: nobody can tell it apart. */
+export function anyCommitment(): string {
+  return toKeyText(crypto.getRandomValues(new Uint8Array(32)));
+}
+
+/** Asked without a session, so that nobody can tell whose it was. */
+async function traceless(path: string, options: RequestInit = {}): Promise<Response> {
+  const answer = await fetch(path, {
+    credentials: "omit", cache: "no-store", redirect: "error", referrerPolicy: "no-referrer",
+    ...options,
+  });
+  if (answer.ok) return answer;
+  const problem = (await answer.json().catch(() => ({}))) as Record<string, string>;
+  throw new Error([problem["title"] ?? answer.status, problem["found"], problem["want"]]
+    .filter(Boolean).join(". "));
+}
+
+export async function readers(production: string): Promise<Told> {
+  return (await traceless(`/p/${production}/readers`)).json() as Promise<Told>;
+}
+
+/** The age identity of an X25519 secret of 32 bytes. */
+export function identityOf(secret: Uint8Array): string {
+  return bech32.encodeFromBytes("AGE-SECRET-KEY-", secret).toUpperCase();
+}
+
+export const recipientOf = (identity: string): Promise<string> => identityToRecipient(identity);
+export const newIdentity = (): Promise<string> => generateIdentity();
+
+/** A signing key from a seed; the public key as it stands in an act. */
+export async function voiceOf(seed: Uint8Array): Promise<{ key: CryptoKey; public: string }> {
+  const key = await crypto.subtle.importKey(
+    "pkcs8", joined([PKCS8, seed]), "Ed25519", true, ["sign"],
+  );
+  const { x } = await crypto.subtle.exportKey("jwk", key);
+  return { key, public: x ?? "" };
+}
+
+export async function signatureOf(key: CryptoKey, text: string): Promise<string> {
+  const signature = await crypto.subtle.sign("Ed25519", key, new TextEncoder().encode(text));
+  return toBase64(new Uint8Array(signature));
+}
+
+/** Seal to these, and fill the other places with keys that nobody has. */
+export async function sealed(
+  data: Uint8Array, recipients: readonly string[], slots: number,
+): Promise<Uint8Array> {
+  const encrypter = new Encrypter();
+  for (let place = 0; place < slots; place++) {
+    const given = recipients[place];
+    encrypter.addRecipient(given ?? (await recipientOf(await generateIdentity())));
+  }
+  return encrypter.encrypt(data);
+}
+
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** The number that a box costs: tried until a digest begins with so many zero bits. */
+export async function worked(box: Uint8Array, bits: number): Promise<Bytes> {
+  const text = new Uint8Array(WORK.length + 40);
+  text.set(WORK);
+  text.set(sha256(box), WORK.length);
+  const view = new DataView(text.buffer);
+  for (let number = 0; ; number++) {
+    if (number % AT_ONCE === 0) await pause();
+    view.setUint32(WORK.length + 36, number);
+    const [first = 0, second = 0, third = 0] = sha256(text);
+    const top = (first << 16) | (second << 8) | third;
+    if (bits <= 24 ? top >>> (24 - bits) === 0 : top === 0) return text.slice(WORK.length + 32);
+  }
+}
+
+/** Hand a box in; the answer is the strip. */
+export async function handIn(
+  production: string, box: Uint8Array, commitment: string, bits: number,
+): Promise<string> {
+  const body = joined([new TextEncoder().encode(commitment), await worked(box, bits), box]);
+  const headers = { "content-type": "application/octet-stream" };
+  const path = `/p/${production}/boxes`;
+  return (await traceless(path, { method: "POST", headers, body })).text();
+}
+
+/**
+ * Try every box with an identity and give what opens, in pieces that Python takes; `step` is told
+ * how many were tried.  A box of who reported has their place first, so one place is tried.
+ */
+export async function tried(
+  production: string, identity: string, give: (found: Found[]) => Promise<unknown>,
+  step: (count: number) => void,
+): Promise<void> {
+  const decrypter = new Decrypter();
+  decrypter.addIdentity(identity);
+  let count = 0;
+  for (let from = 0; ;) {
+    const answer = await traceless(`/p/${production}/boxes?from=${from}`);
+    const bytes = new Uint8Array(await answer.arrayBuffer());
+    const upto = Number(answer.headers.get("coldproof-upto"));
+    const view = new DataView(bytes.buffer);
+    for (let at = 0; at + HEAD <= bytes.length;) {
+      const length = view.getUint32(at + 16);
+      const box = bytes.subarray(at + HEAD, at + HEAD + length);
+      const data = await decrypter.decrypt(box, "uint8array").catch(() => null);
+      if (data !== null) await given(data, view, at, give);
+      at += HEAD + length;
+      step(++count);
+    }
+    if (upto <= from || bytes.length === 0) return;
+    from = upto;
+  }
+}
+
+async function given(
+  data: Uint8Array, view: DataView, at: number, give: (found: Found[]) => Promise<unknown>,
+): Promise<void> {
+  try {
+    checkDepth(data, "box");
+  } catch (error) {
+    if (error instanceof TooMuch) return; // made to end the judge, and for nothing else
+    throw error;
+  }
+  const position = Number(view.getBigUint64(at));
+  await give([[toBase64(data), position, Number(view.getBigUint64(at + 8))]]);
+}

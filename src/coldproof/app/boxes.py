@@ -1,0 +1,186 @@
+"""Sealed boxes on their way into the log: some at a time, in no order, at full half hours (D10).
+
+What came when, and from where, is kept nowhere: a box waits with the hour that its strip promises,
+and a batch is drawn by lot.  A box that is due goes whether the batch is full or not.
+"""
+
+from __future__ import annotations
+
+import json
+import secrets
+import threading
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from coldproof.acts.base import Act
+from coldproof.acts.voice import SealedPosted
+from coldproof.app.backup import PENDING, VALUES
+from coldproof.app.batch import Outcome
+from coldproof.app.errors import RecordError, Refused
+from coldproof.app.ports import Clock, Store
+from coldproof.app.writer import Writer
+from coldproof.desk.roster import key_text, raw_key
+from coldproof.desk.voice.boxes import (
+    BOX_BYTES,
+    Strip,
+    bits_of,
+    class_of,
+    digest_of,
+    strip_text,
+    worked,
+)
+from coldproof.desk.voice.errors import BoxError
+from coldproof.words.ids import (
+    CLERK,
+    DIGEST,
+    DIGEST_SHAPE,
+    DeviceId,
+    Digest,
+    Label,
+    PersonId,
+)
+from coldproof.words.units import HOUR_US, MINUTE_US
+
+BATCH = 4  # boxes that go into the log together
+BATCH_US = 30 * MINUTE_US
+WAIT_US = 12 * HOUR_US  # a box waits at most so long, rounded up to a full hour
+DUE_US = 2 * HOUR_US  # a promise that ends within this time is kept now
+MOST = 8_192
+MOST_BYTES = 512_000_000
+
+
+class Pending(NamedTuple):
+    """A box that waits: its digest, its size class, what it commits to, what was promised."""
+
+    box: str
+    size_class: int
+    commitment: str
+    by_us: int
+
+
+class Boxes:
+    """The boxes of one production; any number of threads."""
+
+    def __init__(
+        self,
+        store: Store,
+        writer: Writer,
+        record: Callable[[Sequence[bytes]], list[Outcome]],
+        clock: Clock,
+        *,
+        batch: int = BATCH,
+        batch_us: int = BATCH_US,
+    ) -> None:
+        """Begin with what the store kept."""
+        self._store, self._writer, self._record, self._clock = store, writer, record, clock
+        self._production = writer.ledger.production
+        self.batch, self.batch_us = batch, batch_us
+        self._lock = threading.Lock()
+        self._last = clock() // batch_us
+        self._held = {one.box: one for one in self._kept()}
+
+    @property
+    def waiting(self) -> int:
+        """How many wait."""
+        return len(self._held)
+
+    @property
+    def wanted(self) -> bool:
+        """Whether boxes that nobody can open are wanted, so that the others have company."""
+        return len(self._held) < 2 * self.batch
+
+    def _kept(self) -> list[Pending]:
+        found = []
+        for name in self._store.names(self._production, PENDING):
+            try:
+                one = Pending(*json.loads(self._store.get(self._production, name) or b""))
+            except (ValueError, TypeError):
+                continue  # nobody was promised anything that a crash left half written
+            found.append(one)
+        return found
+
+    def take(self, box: bytes, commitment: str, number: int) -> bytes:
+        """Keep a box on the disk, and return the strip: the clerk's signed promise.
+
+        The same box again gets the same promise.  Raises `BoxError` for what is no box, for a
+        commitment that is no digest and for work that was not done; `Refused` when it is full.
+        """
+        size_class, name = class_of(box), digest_of(box)
+        if DIGEST.fullmatch(commitment) is None:
+            raise BoxError("commitment", "another text", DIGEST_SHAPE)
+        bits = bits_of(size_class, self.waiting)
+        if not worked(box, number, bits):
+            raise BoxError(
+                "box", "a number that was not worked for", f"one that gives {bits} zeros"
+            )
+        with self._lock:
+            known = self._held.get(name)
+            if known is None:
+                self._make_sure_of_room(len(box))
+                until = self._clock() + WAIT_US
+                known = Pending(name, size_class, commitment, until + -until % HOUR_US)
+                self._keep(known, box)
+        strip = Strip(self._production, name, known.commitment, known.by_us)
+        return self._writer.promised(strip_text(strip))
+
+    def _make_sure_of_room(self, size: int) -> None:
+        held = sum(BOX_BYTES[one.size_class - 1] for one in self._held.values())
+        if len(self._held) >= MOST or held + size > MOST_BYTES:
+            found = f"{len(self._held)} that wait"
+            raise Refused("the box", found, "sending it again in an hour, or paper")
+
+    def _keep(self, pending: Pending, box: bytes) -> None:
+        """Write the box, then that it waits: a crash between leaves a box that nobody promised."""
+        digest = raw_key(pending.box).hex()
+        self._store.put(self._production, VALUES + digest, box)
+        self._store.put(self._production, PENDING + digest, json.dumps(pending).encode("ascii"))
+        self._held[pending.box] = pending
+
+    def enter_if_due(self) -> int:
+        """Enter a batch if a half hour has passed since the last; return how many boxes went."""
+        now = self._clock()
+        if now // self.batch_us == self._last:
+            return 0
+        self._last = now // self.batch_us
+        return self.enter(now)
+
+    def enter(self, now_us: int) -> int:
+        """Enter a batch: what is due, and others by lot until it is full; none if it would not be.
+
+        Raises what the record raises; what was not entered waits on.
+        """
+        with self._lock:
+            chosen = self._chosen(now_us)
+            notes = [self._writer.arrived(self._act(one, now_us)) for one in chosen]
+            for one, outcome in zip(chosen, self._record(notes) if notes else (), strict=True):
+                if isinstance(outcome, RecordError):
+                    raise outcome
+                self._store.erase(self._production, PENDING + raw_key(one.box).hex())
+                del self._held[one.box]
+        return len(chosen)
+
+    def _chosen(self, now_us: int) -> list[Pending]:
+        due = [one for one in self._held.values() if one.by_us - now_us <= DUE_US]
+        rest = [one for one in self._held.values() if one.by_us - now_us > DUE_US]
+        lot = secrets.SystemRandom().sample(rest, min(len(rest), max(0, self.batch - len(due))))
+        chosen = due + lot
+        if not due and len(chosen) < self.batch:
+            return []
+        return sorted(chosen, key=lambda one: one.box)
+
+    def _act(self, one: Pending, now_us: int) -> Act:
+        ledger = self._writer.ledger
+        size = ledger.size
+        body = SealedPosted(
+            box=Digest(one.box), size_class=one.size_class, commitment=Digest(one.commitment)
+        )
+        return Act(
+            production=Label(self._production),
+            body=body,
+            by=PersonId(CLERK),
+            device=DeviceId(CLERK),
+            seq=1,
+            at_us=now_us,
+            seen_size=size,
+            seen_root=Digest(key_text(ledger.tree.root(size))),
+        )

@@ -1,0 +1,1 @@
+"""The crew's voice: what is sealed, to whom, and what became of it (D10)."""

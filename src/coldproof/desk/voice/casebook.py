@@ -1,0 +1,176 @@
+"""What readers have opened, case by case: who owes the answer, since when, and who is asked next.
+
+The casebook is a view of opened messages in the order of the log; it is kept nowhere.  Times are
+those of the log, in microseconds since 1970, and so as coarse as the boxes come in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from typing import NamedTuple
+
+from coldproof.desk.roster import Roster
+from coldproof.desk.voice import messages as m
+from coldproof.desk.voice.errors import MessageError
+from coldproof.log.note import Check
+from coldproof.words.units import HOUR_US
+from coldproof.words.voice import LADDER, ROUNDED, Rung
+
+READ_WITHIN_US = 2 * HOUR_US  # on a shooting day: nm.act-on-complaint, our number
+ANSWER_WITHIN_US = 24 * HOUR_US  # on each rung; ours, where no other was agreed
+
+
+class Line(NamedTuple):
+    """One message of a case, as it stands among the others."""
+
+    position: int
+    at_us: int
+    said: m.Said
+
+
+class Case(NamedTuple):
+    """One report and what became of it."""
+
+    name: str
+    reported: m.Reported
+    lines: tuple[Line, ...]
+    owner: str | None = None
+    taken_us: int | None = None
+    answered_us: int | None = None  # of the last answer
+    waiting_us: int | None = None  # since when the reporter waits; none once answered
+    rung: Rung = Rung.DEPARTMENT
+    rung_us: int = 0
+    linked: tuple[str, ...] = ()
+    closed: m.Closed | None = None
+
+    @property
+    def open(self) -> bool:
+        """Whether an answer is still owed."""
+        return self.waiting_us is not None
+
+
+class Decrypted(NamedTuple):
+    """What was in a box, with the position and hour at which the log has it."""
+
+    data: bytes
+    position: int
+    at_us: int
+
+
+class Owed(NamedTuple):
+    """What is due in a case, and by when."""
+
+    what: str
+    by_us: int
+    rung: Rung | None = None
+
+
+class Casebook:
+    """The cases of one reader, or of one reporter."""
+
+    def __init__(self) -> None:
+        """Begin with none."""
+        self.cases: dict[str, Case] = {}
+
+    @property
+    def voices(self) -> dict[str, str]:
+        """The reporters' keys by case, as `open_message` takes them."""
+        return {name: case.reported.voice for name, case in self.cases.items()}
+
+    def take(
+        self, said: m.Said, position: int, at_us: int, readers: Collection[str] | None = None
+    ) -> Case:
+        """Add a message that was opened; return its case.
+
+        Raises `MessageError` for a second report under one name, a message of no case, and, where
+        `readers` are given, one signed by somebody who is none of them.
+        """
+        message, line = said.message, Line(position, at_us, said)
+        person = said.signer.partition("@")[0]
+        if said.signer != m.REPORTER and readers is not None and person not in readers:
+            raise MessageError("sealed message", f"one by {person}", "one by a reader of reports")
+        old = self.cases.get(message.case)
+        if isinstance(message, m.Reported):
+            if old is not None:
+                raise MessageError("report", "the name of another one", "a name of its own")
+            new = Case(message.case, message, (line,), waiting_us=at_us, rung_us=at_us)
+        elif old is None:
+            raise MessageError("sealed message", "one of no report", "one of a report opened here")
+        else:
+            new = _after(old._replace(lines=(*old.lines, line)), message, at_us)
+        self.cases[message.case] = new
+        return new
+
+    def open_all(
+        self, found: Iterable[Decrypted], roster: Roster, check: Check, readers: Collection[str]
+    ) -> list[tuple[int, MessageError]]:
+        """Add what was decrypted, whatever its order; return what was no message, by position.
+
+        Within one batch an answer may stand before its report, so what fits no case yet is tried
+        again after the others.
+        """
+        left = sorted(found, key=lambda one: one.position)
+        refused: list[tuple[int, MessageError]] = []
+        while left:
+            later: list[Decrypted] = []
+            refused = []
+            for one in left:
+                try:
+                    said = m.open_message(one.data, roster, check, self.voices)
+                    self.take(said, one.position, one.at_us, readers)
+                except MessageError as error:
+                    later.append(one)
+                    refused.append((one.position, error))
+            if len(later) == len(left):
+                break
+            left = later
+        return refused if left else []
+
+    def owed(self) -> list[tuple[Case, Owed]]:
+        """Return what is due, the longest overdue first."""
+        found = [(case, one) for case in self.cases.values() for one in owed(case)]
+        return sorted(found, key=lambda pair: (pair[1].by_us, pair[0].name))
+
+    def told(self) -> tuple[int, int | None]:
+        """Return how many unanswered reports may be told, and since when the oldest one waits.
+
+        Only those whose reporters allow it count, rounded up to five, so that one more or less
+        tells nobody that somebody spoke today.
+        """
+        since = [c.waiting_us for c in self.cases.values() if c.reported.tell_number and c.open]
+        waits = sorted(one for one in since if one is not None)
+        return -(-len(waits) // ROUNDED) * ROUNDED, waits[0] if waits else None
+
+
+def _after(case: Case, message: m.Message, at_us: int) -> Case:
+    if isinstance(message, m.Continued):
+        since = at_us if case.waiting_us is None else case.waiting_us
+        return case._replace(waiting_us=since, closed=None)
+    if isinstance(message, m.Taken):
+        first = at_us if case.taken_us is None else case.taken_us
+        return case._replace(owner=message.owner, taken_us=first)
+    if isinstance(message, m.Answered):
+        return case._replace(answered_us=at_us, waiting_us=None)
+    if isinstance(message, m.Passed):
+        return case._replace(rung=message.rung, rung_us=at_us)
+    if isinstance(message, m.Linked):
+        return case._replace(linked=(*case.linked, message.act))
+    if isinstance(message, m.Closed):
+        return case._replace(answered_us=at_us, waiting_us=None, closed=message)
+    return case
+
+
+def owed(case: Case) -> list[Owed]:
+    """Return what is due in a case: to read it, to answer it, to ask others; each with its hour."""
+    if case.waiting_us is None:
+        return []
+    found = []
+    if case.taken_us is None:
+        found.append(Owed("read", case.rung_us + READ_WITHIN_US))
+    # the clock of an answer begins when the reporter last began to wait, or others were asked
+    since = max(case.waiting_us, case.rung_us)
+    found.append(Owed("answer", since + ANSWER_WITHIN_US))
+    place = LADDER.index(case.rung)
+    if case.reported.ask_further and place + 1 < len(LADDER):
+        found.append(Owed("ask others", since + ANSWER_WITHIN_US, LADDER[place + 1]))
+    return found

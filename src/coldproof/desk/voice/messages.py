@@ -1,0 +1,238 @@
+"""What is inside a sealed box: a signed note, like an act, that only its readers ever see.
+
+Its text is two lines: `coldproof/sealed/v1 <production> <kind>`, then the message as canonical
+JSON.  A reporter signs with a key that their phrase gives and that has no name; a reader with the
+key that they are enrolled with.  The bytes are padded to one of three sizes, so that a box tells
+nothing by its length.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from coldproof.acts.codec import MAX_DEPTH, check_depth
+from coldproof.acts.errors import FormatError
+from coldproof.acts.fields import build, plain
+from coldproof.desk.roster import Roster, key_name, raw_key
+from coldproof.desk.voice.errors import MessageError
+from coldproof.log.errors import LogError
+from coldproof.log.note import ED25519, Check, Key, read_note, verified
+from coldproof.words.ids import (
+    ActId,
+    Day,
+    Digest,
+    FreeText,
+    PersonId,
+    PublicKey,
+    ReadingKey,
+    UnitId,
+)
+from coldproof.words.voice import Concern, Rung
+
+SIZES = (4_096, 65_536, 1_048_576)  # bytes of a padded message, by size class from 1
+LENGTH = 4  # bytes that say how long the note is
+REPORTER = "reporter"
+HEADER = re.compile(rb"coldproof/sealed/v1 ([!-~]{1,40}) ([A-Z][A-Za-z]{2,39})\n")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Message:
+    """One message about one case; the case's name is chance and stands nowhere else."""
+
+    case: Digest
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reported(Message):
+    """Somebody reports, in their own words; `name` only if they give it.
+
+    `voice` is the key that signs this and whatever they say later, `box` the one to which answers
+    are sealed, `salt` what opens the commitment in the log.  The three permissions are theirs:
+    that a rounded number of open reports may be told, that others are asked when nobody answers,
+    and that a line without any name may help other productions.
+    """
+
+    voice: PublicKey
+    box: ReadingKey
+    salt: Digest
+    about: tuple[Concern, ...]
+    words: FreeText
+    day: Day | None = None
+    unit: UnitId | None = None
+    hurt: bool = False
+    crime: bool = False
+    name: FreeText | None = None
+    tell_number: bool = False
+    ask_further: bool = False
+    tell_lesson: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Continued(Message):
+    """The reporter says more."""
+
+    words: FreeText
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Taken(Message):
+    """A reader has read it and owes the answer from now on."""
+
+    owner: PersonId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answered(Message):
+    """What a reader says to the reporter."""
+
+    words: FreeText
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Noted(Message):
+    """What readers say among themselves; never sealed to the reporter."""
+
+    words: FreeText
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passed(Message):
+    """Others are asked: the next rung, or one beyond it."""
+
+    rung: Rung
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Linked(Message):
+    """It belongs to a stop, a hazard or an incident of the open log."""
+
+    act: ActId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Closed(Message):
+    """A reader ends it, saying what was done; whoever reported may say more all the same."""
+
+    acted: bool
+    words: FreeText
+
+
+KINDS: dict[str, type[Message]] = {
+    kind.__name__: kind
+    for kind in (Reported, Continued, Taken, Answered, Noted, Passed, Linked, Closed)
+}
+OF_THE_REPORTER = (Reported, Continued)
+TO_THE_REPORTER = (Reported, Continued, Taken, Answered, Passed, Closed)
+"""Kinds that are sealed to the reporter's box too; notes and links are not."""
+
+
+class Said(NamedTuple):
+    """A message that was opened, and whose key signed it: `person@device`, or `REPORTER`."""
+
+    message: Message
+    signer: str
+
+
+def _encode(value: object) -> bytes:
+    text = json.dumps(value, sort_keys=True, separators=(",", ":"), allow_nan=False)
+    return text.encode("ascii") + b"\n"
+
+
+def text_of(production: str, message: Message) -> bytes:
+    """Return the text that is signed; raises `MessageError` for what the reader would refuse."""
+    head = f"coldproof/sealed/v1 {production} {type(message).__name__}\n".encode("ascii")
+    text = head + _encode(plain(message))
+    _read(text, production)
+    return text
+
+
+def _read(text: bytes, production: str) -> Message:
+    head = HEADER.match(text)
+    kind = None if head is None else KINDS.get(head[2].decode("ascii"))
+    if head is None or kind is None:
+        raise MessageError("sealed message", "another first line", "one of a kind that is known")
+    if head[1].decode("ascii") != production:
+        raise MessageError("sealed message", "one of another production", f"one of {production}")
+    line = text[head.end() :]
+    given: object = None
+    try:
+        check_depth(line, MAX_DEPTH)  # what a stranger sealed must not end the interpreter
+        given = json.loads(line)
+        same = _encode(given) == line
+    except (ValueError, RecursionError):  # a FormatError is one
+        same = False
+    if not same or not isinstance(given, dict):
+        raise MessageError("sealed message", "other bytes than our writer's", "canonical JSON")
+    try:
+        found: Message = build(kind, given)
+    except FormatError as error:
+        raise MessageError("sealed message", error.found, error.want) from None
+    return found
+
+
+def padded(note: bytes) -> bytes:
+    """Return a note filled up to the smallest size that takes it, or raise `MessageError`."""
+    for size in SIZES:
+        if len(note) + LENGTH <= size:
+            return (len(note).to_bytes(LENGTH, "big") + note).ljust(size, b"\0")
+    raise MessageError("message", f"{len(note)} bytes", f"at most {SIZES[-1] - LENGTH}")
+
+
+def unpadded(data: bytes) -> bytes:
+    """Return the note of a padded message, or raise `MessageError`."""
+    size = int.from_bytes(data[:LENGTH], "big")
+    if len(data) not in SIZES or size > len(data) - LENGTH or any(data[LENGTH + size :]):
+        raise MessageError("sealed box", "no padded message", "one as our writer fills it")
+    return data[LENGTH : LENGTH + size]
+
+
+def reporter_key(production: str, voice: str) -> Key:
+    """Return the key of a reporter, who has no other name than that."""
+    return Key(f"{production}/{REPORTER}", ED25519, raw_key(voice))
+
+
+def open_message(
+    data: bytes, roster: Roster, check: Check, voices: Mapping[str, str] | None = None
+) -> Said:
+    """Return the message of a decrypted box and who signed it, or raise `MessageError`.
+
+    `voices` are the reporters' keys by case, as far as they are known: what a reporter says later
+    must be signed by the key of their report.  A reader's key must be enrolled and not revoked.
+    """
+    try:
+        note = read_note(unpadded(data))
+        message = _read(note.text, roster.production)
+        if isinstance(message, OF_THE_REPORTER):
+            voice = (voices or {}).get(message.case)
+            if isinstance(message, Reported):
+                voice = message.voice
+            known = [] if voice is None else [reporter_key(roster.production, voice)]
+            verified(note, known, check)
+            return Said(message, REPORTER)
+        readers = {
+            key_name(roster.production, key.person, key.device): Key(
+                key_name(roster.production, key.person, key.device), ED25519, key.public
+            )
+            for key in roster.keys.values()
+            if key.revoked is None
+        }
+        known = [readers[line.name] for line in note.lines if line.name in readers]
+        signer = verified(note, known, check)[0]
+    except LogError as error:
+        raise MessageError("sealed message", str(error), "one signed by whom it says") from None
+    return Said(message, signer.name.partition("/")[2])
+
+
+def commitment(salt: bytes, text: bytes) -> bytes:
+    """Return what the log keeps of a report: it can be opened by who knows the salt, by no other.
+
+    The salt is 32 bytes that the phrase gives, so nobody can try guessed words against it.
+    """
+    head = b"coldproof/report/v1\0"
+    parts = b"".join(len(part).to_bytes(4, "big") + part for part in (salt, text))
+    return hashlib.sha256(head + parts).digest()

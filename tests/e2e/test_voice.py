@@ -1,0 +1,159 @@
+"""A report sealed on one phone, read and answered on another; nobody else could have."""
+
+from __future__ import annotations
+
+import secrets
+import zipfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.e2e.phones import Phone
+from tests.e2e.served import Served, command
+
+STATION = "document.querySelector('cp-app').station"
+PIN = "246810"
+LARGEST = 1 << 30  # bytes of one mapping that is looked through
+COVER = f"{STATION}.cover()"
+
+
+@pytest.fixture(scope="module")
+def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    made = Served(tmp_path_factory.mktemp("voice"), "--sealed-minutes", "0")
+    made.start()
+    yield made
+    made.stop()
+
+
+def pinned(phone: Phone, *asked: str) -> None:
+    """Type the PIN as often as it is asked for."""
+    for words in asked:
+        phone.sees(words)
+        for digit in PIN:
+            phone.page.locator("dialog").get_by_role("button", name=digit, exact=True).click()
+        phone.page.locator("dialog").get_by_role("button", name="Open").click()
+
+
+def typed(phone: Phone, label: str, words: str) -> None:
+    field = phone.page.get_by_label(label)
+    field.fill(words)
+    field.blur()
+
+
+def picked(phone: Phone, *labels: str) -> None:
+    for label in labels:
+        phone.page.locator("label", has_text=label).first.click()
+
+
+def answered(phone: Phone, **answers: str) -> None:
+    for name, value in answers.items():
+        phone.page.locator(f"input[name={name}][value={value}]").check()
+
+
+def posted(phone: Phone, served: Served, count: int) -> None:
+    """Let other phones' boxes keep this one company, and wait until they are on the log."""
+    before = len(boxes(phone))
+    for _ in range(count):
+        assert phone.page.evaluate(COVER)
+    phone.until(lambda: len(boxes(phone)) > before, "a batch on the log")
+
+
+def boxes(phone: Phone) -> str:
+    found: str = phone.page.evaluate(
+        f"fetch(`/p/${{{STATION}.about.production}}/boxes`)"
+        ".then((said) => said.headers.get('coldproof-count')).then((n) => 'x'.repeat(Number(n)))"
+    )
+    return found
+
+
+def test_a_sealed_report_is_answered(phone: Callable[..., Phone], served: Served) -> None:
+    secret = f"canary {secrets.token_hex(12)}"
+    steward = phone()
+    steward.join("steward", "outside", "steward")
+    steward.show("reports")
+    steward.tap("Make my reading key here")
+    pinned(steward, "A PIN for reading reports", "The same PIN once more")
+    steward.tap("I publish this key")
+    steward.sees("Open what is sealed to me")
+
+    crew: Any = phone()
+    crew.open("sealed")
+    crew.tap("Ask the server who reads")
+    crew.until(
+        lambda: "Nobody from outside" not in crew.words, "the readers, as the server tells them"
+    )
+    crew.tap("Write it")
+    crew.sees("What is it about?")
+    picked(crew, "Weapons", "I do not say")
+    typed(crew, "What happened, in your own words", secret)
+    answered(crew, hurt="no", crime="no")
+    crew.tap("On")
+    answered(crew, number="no", further="no", lesson="no", how="unnamed")
+    crew.tap("Make my phrase")
+    crew.sees("This phrase opens your box")
+    phrase = crew.page.locator(".text.huge, .size-huge, p").filter(has_text=" ").all_inner_texts()
+    words = next(one for one in phrase if len(one.split()) == 6 and "." not in one)
+    typed(crew, "Now type it back", words)
+    crew.tap("I have it on paper. Hand it in")
+    crew.sees("Your box was taken.")
+    posted(steward, served, 3)
+
+    steward.show("reports")
+    steward.tap("Open what is sealed to me")
+    pinned(steward, "Your PIN for reading reports")
+    steward.sees("nobody has taken it")
+    steward.tap("Weapons", exact=False)
+    steward.sees(secret)
+    steward.tap("I take it and owe the answer")
+    steward.sees("Handed in.")
+    typed(steward, "In your words", "The cart is locked now.")
+    steward.tap("Send it to who reported")
+    posted(steward, served, 2)
+
+    crew.tap("Forget everything on this phone")
+    crew.sees("This device does not hold the record")
+    crew.show("box")
+    typed(crew, "Your phrase", words.upper())
+    crew.tap("Open")
+    crew.sees("The cart is locked now.")
+    crew.sees(secret)
+    copy, bag = served.folder.parent / "copy", served.folder.parent / "bag.zip"
+    command("backup", served.folder, "--to", copy)
+    command("export", served.folder, bag, "--values", "all")
+    found = [path for path in everything(served.folder, copy, bag) if holds(path, secret)]
+    assert found == []
+    assert served.process is not None
+    assert not in_memory(served.process.pid, secret.encode())
+    assert in_memory(served.process.pid, served.production.encode())  # it would be found
+
+
+def everything(*places: Path) -> list[Path]:
+    found = [path for place in places for path in place.rglob("*") if path.is_file()]
+    return found + [place for place in places if place.is_file()]
+
+
+def holds(path: Path, secret: str) -> bool:
+    if zipfile.is_zipfile(path):
+        with zipfile.ZipFile(path) as bag:
+            return any(secret.encode() in bag.read(name) for name in bag.namelist())
+    return secret.encode() in path.read_bytes()
+
+
+def in_memory(process: int, needle: bytes) -> bool:
+    """Whether a process of ours holds some bytes anywhere in its memory."""
+    maps = Path(f"/proc/{process}/maps").read_text().splitlines()
+    with Path(f"/proc/{process}/mem").open("rb", 0) as memory:
+        for line in maps:
+            place, rights = line.split()[:2]
+            first, last = (int(end, 16) for end in place.split("-"))
+            if "r" not in rights or last - first > LARGEST:
+                continue
+            try:
+                memory.seek(first)
+                if needle in memory.read(last - first):
+                    return True
+            except (OSError, ValueError):
+                continue
+    return False

@@ -1,0 +1,155 @@
+"""What the window does for sealed things, in Python: chance, keys, boxes; the server is a list."""
+
+from __future__ import annotations
+
+import base64
+import json
+import secrets
+from typing import Any
+
+from coldproof.acts.base import Act
+from coldproof.acts.voice import SealedPosted
+from coldproof.desk.roster import handle, key_name, key_text
+from coldproof.desk.voice.boxes import Strip, digest_of, strip_text
+from coldproof.desk.voice.messages import REPORTER
+from coldproof.keys.signing import Signer, new_signer
+from coldproof.log.note import write_note
+from coldproof.words.ids import CLERK, DeviceId, Digest, Label, PersonId
+from coldproof.words.units import HOUR_US
+from tests.age_box import identity_of, new_identity, opened, sealed
+from tests.unit.desk.floor.driver import Floor, Phone
+
+Plain = dict[str, Any]
+
+
+def b64(data: bytes) -> str:
+    return base64.b64encode(data).decode()
+
+
+class Server:
+    """The boxes that were handed in, and those that are on the log."""
+
+    def __init__(self, floor: Floor) -> None:
+        self.floor = floor
+        self.handed: list[tuple[bytes, str | None]] = []
+        self.posted: list[tuple[bytes, int, int]] = []
+
+    def take(self, box: bytes, commitment: str | None) -> str:
+        """Keep a box; return the strip."""
+        self.handed.append((box, commitment))
+        by_us = self.floor.now_us + 12 * HOUR_US
+        strip = Strip(
+            self.floor.production, digest_of(box), commitment or key_text(bytes(32)), by_us
+        )
+        text = strip_text(strip)
+        return write_note(text, (self.floor.clerk.line(text),)).decode()
+
+    def enter(self) -> None:
+        """Put everything that waits into the log."""
+        floor = self.floor
+        for box, commitment in self.handed:
+            body = SealedPosted(
+                box=Digest(digest_of(box)),
+                size_class=1,
+                commitment=None if commitment is None else Digest(commitment),
+            )
+            act = Act(
+                production=Label(floor.production),
+                body=body,
+                by=PersonId(CLERK),
+                device=DeviceId(CLERK),
+                seq=1,
+                at_us=floor.now_us,
+            )
+            position = floor.writer.ledger.size
+            floor.post([floor.writer.arrived(act)])
+            self.posted.append((box, position, floor.now_us))
+        self.handed = []
+
+
+class Window:
+    """One phone's window: does the calls of sealed things that its screens ask for."""
+
+    def __init__(self, phone: Phone, server: Server) -> None:
+        self.phone, self.server = phone, server
+        self.identity: Any = None  # of a reader
+
+    def voice(self, **asked: Any) -> Plain:
+        found: Plain = json.loads(self.phone.door.voice(json.dumps(asked)))
+        return found
+
+    def tap(self, *labels: str) -> None:
+        """Tap, and do at once what only a window can."""
+        for label in labels:
+            before = len(self.phone.called)
+            self.phone.tap(label)
+            for do in self.phone.called[before:]:
+                self.do(do["name"], do["values"])
+
+    def go(self, values: Plain, **more: Any) -> None:
+        self.phone.route, self.phone.draft = values["then"], more
+
+    def do(self, name: str, values: Plain) -> None:
+        phone = self.phone
+        if name == "voice-begin":
+            self.voice(do="begin", chance=b64(secrets.token_bytes(11)))
+            self.go(values, **{**phone.draft, "step": values["step"]})
+        elif name == "voice-send":
+            self.send(values)
+            self.go(values, **{n: values[n] for n in ("step", "opened") if n in values})
+        elif name == "voice-open":
+            self.voice(do="unlock", phrase=phone.draft["phrase"])
+            secret = base64.b64decode(self.voice(do="secrets")["box"])
+            self.read(identity_of(secret), None)
+            self.go(values, opened=True)
+        elif name == "voice-key":
+            self.identity = new_identity()
+            self.go(values, reading=str(self.identity.to_public()))
+        elif name == "voice-read":
+            self.read(self.identity, values["person"])
+            self.go(values, reading=str(self.identity.to_public()))
+        elif name == "voice-end":
+            self.voice(do="end")
+            self.go(values)
+
+    def signer(self, name: str) -> tuple[Signer, Plain]:
+        """Return the key that a message is signed with, and the reporter's own public keys."""
+        if not name.endswith(f"/{REPORTER}"):
+            handle_of = name.partition("/")[2]
+            person, _, device = handle_of.partition("@")
+            return self.phone.floor.key(person, device), {}
+        given = self.voice(do="secrets")
+        signer = new_signer(name, base64.b64decode(given["voice"]))
+        box = str(identity_of(base64.b64decode(given["box"])).to_public())
+        return signer, {"voice": key_text(signer.public), "box": box}
+
+    def send(self, values: Plain) -> None:
+        """Compose, sign, seal and hand in; the strip goes back to Python."""
+        production = self.phone.floor.production
+        reporting = values["kind"] in ("Reported", "Continued")
+        name = key_name(production, self.phone.person, self.phone.device)
+        signer, own = self.signer(f"{production}/{REPORTER}" if reporting else name)
+        by = handle(self.phone.person, self.phone.device)
+        asked = {"kind": values["kind"], "fields": values["fields"], "by": by, **own}
+        made = self.voice(do="compose", **asked)
+        assert made["signer"] == signer.name
+        line = signer.line(made["text"].encode())
+        lines = [[line.name, b64(signer.public), b64(line.signature)]]
+        data = self.voice(do="padded", text=made["text"], lines=lines)["data"]
+        first = made["box"] or str(new_identity().to_public())
+        box = sealed(base64.b64decode(data), [first, *made["to"]])
+        note = self.server.take(box, made["commitment"])
+        if reporting:
+            self.voice(do="promised", note=note)
+
+    def read(self, identity: Any, reader: str | None) -> None:
+        """Try every box, and give what opens to Python."""
+        found = []
+        for box, position, at_us in self.server.posted:
+            try:
+                found.append([b64(opened(box, identity)), position, at_us])
+            except Exception:  # noqa: BLE001, S112 - the foreign reader raises its own
+                continue
+        for one in found:
+            self.voice(do="found", found=[one])
+        self.voice(do="opened", reader=reader)

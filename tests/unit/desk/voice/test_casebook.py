@@ -1,0 +1,159 @@
+import pytest
+
+from coldproof.desk.voice import messages as m
+from coldproof.desk.voice.casebook import (
+    ANSWER_WITHIN_US,
+    READ_WITHIN_US,
+    Case,
+    Casebook,
+    Decrypted,
+    owed,
+)
+from coldproof.desk.voice.errors import MessageError
+from coldproof.keys.signing import Signer
+from coldproof.words.units import HOUR_US
+from coldproof.words.voice import Rung
+from tests.voice import Reader, Reporter, check, message, noted, roster_of
+
+READERS = ("steward", "safety")
+ONE, TWO = Reporter(), Reporter()
+HOUR = HOUR_US
+
+
+def told(*said: tuple[m.Message, str, int], readers: tuple[str, ...] = READERS) -> Casebook:
+    """Return a casebook that was told these, each by whom and at which hour."""
+    book = Casebook()
+    for place, (one, signer, hour) in enumerate(said):
+        book.take(m.Said(one, signer), place, hour * HOUR, readers)
+    return book
+
+
+def case_of(*said: tuple[m.Message, str, int]) -> Case:
+    return told((ONE.report(ask_further=True), m.REPORTER, 0), *said).cases[ONE.case]
+
+
+def by(kind: type[m.Message], **more: object) -> m.Message:
+    return message(kind, case=ONE.case, **more)
+
+
+TAKEN = (by(m.Taken, owner="steward"), "steward@a", 1)
+ANSWERED = (by(m.Answered, words="Done."), "steward@a", 3)
+MORE = (by(m.Continued, words="Again."), m.REPORTER, 5)
+CLOSED = (by(m.Closed, acted=True, words="A lock."), "safety@b", 6)
+
+
+def test_a_report_is_owed_a_reader_an_answer_and_then_others() -> None:
+    found = [(one.what, one.by_us, one.rung) for one in owed(case_of())]
+    assert found == [
+        ("read", READ_WITHIN_US, None),
+        ("answer", ANSWER_WITHIN_US, None),
+        ("ask others", ANSWER_WITHIN_US, Rung.FLOOR),
+    ]
+
+
+def test_who_takes_it_owes_the_answer() -> None:
+    case = case_of(TAKEN)
+    assert (case.owner, case.taken_us) == ("steward", HOUR)
+    assert [one.what for one in owed(case)] == ["answer", "ask others"]
+
+
+def test_an_answer_ends_the_clock_and_more_words_begin_it_again() -> None:
+    assert not case_of(TAKEN, ANSWERED).open
+    assert owed(case_of(TAKEN, ANSWERED)) == []
+    case = case_of(TAKEN, ANSWERED, MORE)
+    assert case.open
+    assert [one.by_us for one in owed(case)] == [5 * HOUR + ANSWER_WITHIN_US] * 2
+
+
+def test_a_note_among_readers_is_no_answer() -> None:
+    noted = (by(m.Noted, words="Ask props."), "safety@b", 2)
+    assert case_of(noted).open
+    assert [one.what for one in owed(case_of(noted))] == ["read", "answer", "ask others"]
+
+
+def test_asking_further_begins_that_rung_s_clock() -> None:
+    case = case_of((by(m.Passed, rung="regulator"), "steward@a", 30))
+    assert [(one.what, one.by_us) for one in owed(case)] == [
+        ("read", 30 * HOUR + READ_WITHIN_US),
+        ("answer", 30 * HOUR + ANSWER_WITHIN_US),
+    ]
+
+
+def test_nobody_is_asked_further_whose_reporter_did_not_say_so() -> None:
+    book = told((ONE.report(), m.REPORTER, 0))
+    assert [one.what for one in owed(book.cases[ONE.case])] == ["read", "answer"]
+
+
+def test_a_closed_case_opens_again_when_its_reporter_speaks() -> None:
+    assert case_of(CLOSED).closed == CLOSED[0]
+    assert not case_of(CLOSED).open
+    assert case_of(CLOSED, (MORE[0], m.REPORTER, 8)).open
+    assert case_of(CLOSED, (MORE[0], m.REPORTER, 8)).closed is None
+
+
+def test_every_message_stays_in_its_order() -> None:
+    case = case_of(TAKEN, ANSWERED, MORE, CLOSED)
+    kinds = [type(line.said.message).__name__ for line in case.lines]
+    assert kinds == ["Reported", "Taken", "Answered", "Continued", "Closed"]
+
+
+def test_what_is_due_first_stands_first() -> None:
+    book = told((TWO.report(), m.REPORTER, 4), (ONE.report(), m.REPORTER, 1), readers=READERS)
+    assert [case.name for case, _ in book.owed()][:2] == [ONE.case, TWO.case]
+
+
+@pytest.mark.parametrize(("count", "number"), [(0, 0), (1, 5), (5, 5), (6, 10)])
+def test_the_number_told_is_rounded_and_counts_only_who_allows_it(count: int, number: int) -> None:
+    book = told((ONE.report(), m.REPORTER, 0))
+    for hour in range(1, count + 1):
+        book.take(m.Said(Reporter().report(tell_number=True), m.REPORTER), hour, hour * HOUR)
+    assert book.told() == (number, HOUR if count else None)
+
+
+@pytest.mark.parametrize(
+    ("said", "found"),
+    [
+        ((ONE.report(), m.REPORTER, 1), "the name of another one"),
+        ((TWO.report(words="x"), m.REPORTER, 1), None),
+        ((message(m.Noted, case=TWO.case, words="x"), "safety@b", 1), "one of no report"),
+        ((by(m.Answered, words="All is well."), "producer@p", 1), "one by producer"),
+    ],
+)
+def test_what_fits_no_case_is_refused(said: tuple[m.Message, str, int], found: str | None) -> None:
+    if found is None:
+        case_of(said)
+        return
+    with pytest.raises(MessageError) as caught:
+        case_of(said)
+    assert caught.value.found == found
+
+
+def decrypted(one: m.Message, signer: Signer, position: int) -> Decrypted:
+    return Decrypted(noted(one, signer), position, position * HOUR)
+
+
+def test_an_answer_may_stand_before_its_report_in_a_batch() -> None:
+    steward = Reader("steward")
+    found = [
+        decrypted(by(m.Answered, words="Done."), steward.signer, 1),
+        decrypted(MORE[0], ONE.signer, 2),
+        decrypted(ONE.report(), ONE.signer, 3),
+    ]
+    book = Casebook()
+    assert book.open_all(found, roster_of(steward), check, READERS) == []
+    assert len(book.cases[ONE.case].lines) == 3
+
+
+def test_what_is_no_message_is_named_by_its_position_and_hides_no_other() -> None:
+    steward, producer = Reader("steward"), Reader("producer")
+    found = [
+        Decrypted(bytes(4_096), 1, HOUR),
+        decrypted(ONE.report(), ONE.signer, 2),
+        decrypted(by(m.Closed, acted=True, words="Nothing was said."), producer.signer, 3),
+        decrypted(TAKEN[0], steward.signer, 4),
+        decrypted(by(m.Continued, words="It was nothing."), TWO.signer, 5),
+    ]
+    book = Casebook()
+    refused = book.open_all(found, roster_of(steward, producer), check, READERS)
+    assert [place for place, _ in refused] == [1, 3, 5]
+    assert [type(line.said.message) for line in book.cases[ONE.case].lines] == [m.Reported, m.Taken]

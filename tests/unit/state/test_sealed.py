@@ -1,0 +1,68 @@
+"""The act table of what is sealed: boxes, keys to seal to, and the number that is told."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.unit.state.rows import (
+    ANY,
+    HERE,
+    Row,
+    act,
+    check,
+    check_revoked,
+    fits,
+    labels_of,
+    odd,
+    permitting,
+)
+
+TEXT = "T" * 42 + "A"
+READING = "age1" + "q" * 58
+ROWS = (
+    fits(
+        "a box is on the log",
+        act("SealedPosted", "dp", box=TEXT, size_class=1),
+        {f"boxes/{TEXT}/size_class": (None, 1), f"boxes/{TEXT}/position": (None, HERE)},
+    ),
+    odd(
+        "the same box again is where it was",
+        act("SealedPosted", "dp", box=TEXT, size_class=2),
+        {f"boxes/{TEXT}/size_class": (1, 1)},
+        acts=(act("SealedPosted", "dp", box=TEXT, size_class=1),),
+    ),
+    fits(
+        "what is sealed to them is sealed to this key",
+        act("ReadingKeyPublished", "dp", key=READING),
+        {"people/dp/reading": (None, (READING, HERE))},
+        permits=True,
+    ),
+    fits(
+        "and to none any more",
+        act("ReadingKeyPublished", "dp"),
+        {"people/dp/reading": (ANY, None)},
+        acts=(act("ReadingKeyPublished", "dp", key=READING),),
+        permits=True,
+    ),
+    fits(
+        "who reads tells how many wait",
+        act("ReportsTold", "safety", unanswered=5, oldest_days=2),
+        {"reports": (None, (5, 2, HERE))},
+        permits=True,
+    ),
+    odd("a finer number", act("ReportsTold", "safety", unanswered=4)),
+    odd("somebody who reads none", act("ReportsTold", "dp", unanswered=5)),
+)
+
+
+@pytest.mark.parametrize("row", ROWS, ids=labels_of(ROWS))
+def test_row(row: Row) -> None:
+    check(row)
+
+
+PERMITTING = permitting(ROWS)
+
+
+@pytest.mark.parametrize("row", PERMITTING, ids=labels_of(PERMITTING))
+def test_by_a_revoked_key_it_permits_nothing(row: Row) -> None:
+    check_revoked(row)
