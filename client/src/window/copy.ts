@@ -37,10 +37,8 @@ export class Copy {
       if (!(error instanceof Raised) || kept === undefined) throw error;
       this.size = await load(null); // of other rules: folded anew from the entries
     }
-    const pieces = await this.store.all<Piece>("entries", production);
-    pieces.sort((a, b) => a.from - b.from);
     const started = this.size;
-    for (const piece of pieces) {
+    for (const piece of await this.store.entriesFrom(production, started)) {
       if (piece.from !== this.size) continue;
       const { bundle: bytes, count, checkpoint } = piece;
       try {

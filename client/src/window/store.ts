@@ -120,6 +120,12 @@ export class Store {
     return found.filter((one) => one.production === production) as T[];
   }
 
+  /** The entries from a position on, in their order: no others are read. */
+  async entriesFrom(production: string, from: number): Promise<Piece[]> {
+    const range = IDBKeyRange.bound([production, from], [production, []]);
+    return done(this.on("entries", "readonly").getAll(range)) as Promise<Piece[]>;
+  }
+
   /** Take away everything of a production but its keys; the next opening fetches it anew. */
   async clearCopy(production: string): Promise<void> {
     const range = IDBKeyRange.bound([production], [production, []]);
