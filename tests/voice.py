@@ -39,6 +39,7 @@ class Reporter:
         self.signer = new_signer(f"{production}/{m.REPORTER}", self.secrets.voice)
         self.identity = new_identity()
         self.case = key_text(self.secrets.case)
+        self.nonce = key_text(secrets.token_bytes(32))
 
     def report(self, **more: Any) -> m.Reported:
         """Return a report with what a test changes."""
@@ -46,6 +47,7 @@ class Reporter:
             "case": self.case,
             "voice": key_text(self.signer.public),
             "box": str(self.identity.to_public()),
+            "nonce": self.nonce,
             "salt": key_text(self.secrets.salt),
             "about": ["weapons"],
             "words": WORDS,
@@ -57,7 +59,7 @@ class Reporter:
 
 def message(kind: type[m.Message], **plain: Any) -> m.Message:
     """Return a message from plain values, as a screen gives them."""
-    found: m.Message = build(kind, plain)
+    found: m.Message = build(kind, {"nonce": key_text(secrets.token_bytes(32)), **plain})
     return found
 
 

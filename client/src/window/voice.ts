@@ -19,6 +19,7 @@ interface Composed {
   signer: string;
   box: string | null;
   to: string[];
+  slots: number;
   commitment: string | null;
 }
 
@@ -69,6 +70,7 @@ async function send(station: Station, values: Values): Promise<void> {
   const voice = reporting ? await voiceHere(station) : null;
   const made = await ask<Composed>(station, {
     do: "compose", kind, fields: values["fields"], by: own,
+    chance: toBase64(crypto.getRandomValues(new Uint8Array(32))),
     ...(voice === null ? {} : { voice: voice.public, box: voice.box }),
   });
   const lines = voice === null
@@ -80,11 +82,15 @@ async function send(station: Station, values: Values): Promise<void> {
     ]];
   const { data } = await ask<{ data: string }>(station, { do: "padded", text: made.text, lines });
   const first = made.box ?? (await sealing.recipientOf(await sealing.newIdentity()));
-  const box = await sealing.sealed(fromBase64(data), [first, ...made.to], now.slots);
+  const box = await sealing.sealed(fromBase64(data), [first, ...made.to], made.slots);
   const bits = now.bits[now.bytes.indexOf(box.length)] ?? 0;
   const committed = made.commitment ?? sealing.anyCommitment();
   const strip = await sealing.handIn(production, box, committed, bits);
-  if (reporting) await ask(station, { do: "promised", note: strip });
+  if (reporting) {
+    const [mine, nowUs] = [sealing.digestOf(box), Date.now() * 1000];
+    const promise = { note: strip, box: mine, commitment: committed, now_us: nowUs };
+    await ask(station, { do: "promised", ...promise });
+  }
   const next: Draft = {};
   for (const name of ["step", "opened"]) if (name in values) next[name] = values[name];
   if (!reporting) station.tell(t("Handed in. It goes on the log with others, by and by."));

@@ -21,7 +21,6 @@ from coldproof.app.ports import Clock, Store
 from coldproof.app.writer import Writer
 from coldproof.desk.roster import key_text, raw_key
 from coldproof.desk.voice.boxes import (
-    BOX_BYTES,
     Strip,
     bits_of,
     class_of,
@@ -45,8 +44,7 @@ BATCH = 4  # boxes that go into the log together
 BATCH_US = 30 * MINUTE_US
 WAIT_US = 12 * HOUR_US  # a box waits at most so long, rounded up to a full hour
 DUE_US = 2 * HOUR_US  # a promise that ends within this time is kept now
-MOST = 8_192
-MOST_BYTES = 512_000_000
+MOST = (8_192, 512, 64)  # that wait at once, of each size class: none fills another's room
 
 
 class Pending(NamedTuple):
@@ -67,13 +65,14 @@ class Boxes:
         writer: Writer,
         record: Callable[[Sequence[bytes]], list[Outcome]],
         clock: Clock,
+        entered: Callable[[str], bool],
         *,
         batch: int = BATCH,
         batch_us: int = BATCH_US,
     ) -> None:
         """Begin with what the store kept."""
         self._store, self._writer, self._record, self._clock = store, writer, record, clock
-        self._production = writer.ledger.production
+        self._production, self._entered = writer.ledger.production, entered
         self.batch, self.batch_us = batch, batch_us
         self._lock = threading.Lock()
         self._last = clock() // batch_us
@@ -83,11 +82,6 @@ class Boxes:
     def waiting(self) -> int:
         """How many wait."""
         return len(self._held)
-
-    @property
-    def wanted(self) -> bool:
-        """Whether boxes that nobody can open are wanted, so that the others have company."""
-        return len(self._held) < 2 * self.batch
 
     def _kept(self) -> list[Pending]:
         found = []
@@ -115,18 +109,22 @@ class Boxes:
             )
         with self._lock:
             known = self._held.get(name)
+            other = known is not None and known.commitment != commitment
+            if other or (known is None and self._entered(name)):
+                found = "a box that was handed in before"
+                raise BoxError("box", found, "one that was sealed for this")
             if known is None:
-                self._make_sure_of_room(len(box))
+                self._make_sure_of_room(size_class)
                 until = self._clock() + WAIT_US
                 known = Pending(name, size_class, commitment, until + -until % HOUR_US)
                 self._keep(known, box)
         strip = Strip(self._production, name, known.commitment, known.by_us)
         return self._writer.promised(strip_text(strip))
 
-    def _make_sure_of_room(self, size: int) -> None:
-        held = sum(BOX_BYTES[one.size_class - 1] for one in self._held.values())
-        if len(self._held) >= MOST or held + size > MOST_BYTES:
-            found = f"{len(self._held)} that wait"
+    def _make_sure_of_room(self, size_class: int) -> None:
+        held = sum(one.size_class == size_class for one in self._held.values())
+        if held >= MOST[size_class - 1]:
+            found = f"{held} of this size that wait"
             raise Refused("the box", found, "sending it again in an hour, or paper")
 
     def _keep(self, pending: Pending, box: bytes) -> None:
@@ -141,8 +139,9 @@ class Boxes:
         now = self._clock()
         if now // self.batch_us == self._last:
             return 0
+        count = self.enter(now)
         self._last = now // self.batch_us
-        return self.enter(now)
+        return count
 
     def enter(self, now_us: int) -> int:
         """Enter a batch: what is due, and others by lot until it is full; none if it would not be.
@@ -150,6 +149,7 @@ class Boxes:
         Raises what the record raises; what was not entered waits on.
         """
         with self._lock:
+            self._look_again()
             chosen = self._chosen(now_us)
             notes = [self._writer.arrived(self._act(one, now_us)) for one in chosen]
             for one, outcome in zip(chosen, self._record(notes) if notes else (), strict=True):
@@ -158,6 +158,13 @@ class Boxes:
                 self._store.erase(self._production, PENDING + raw_key(one.box).hex())
                 del self._held[one.box]
         return len(chosen)
+
+    def _look_again(self) -> None:
+        """Take what another process keeps waiting, and let go of what is in the log by now."""
+        self._held = {one.box: one for one in self._kept()}
+        for name in [one for one in self._held if self._entered(one)]:
+            self._store.erase(self._production, PENDING + raw_key(name).hex())
+            del self._held[name]
 
     def _chosen(self, now_us: int) -> list[Pending]:
         due = [one for one in self._held.values() if one.by_us - now_us <= DUE_US]

@@ -103,7 +103,9 @@ class Live:
         self._tailing = threading.Lock()
         self._closed = self._backed_up_to = -1  # positions of the last close of day
         writer.after_commit = self._committed
-        self.boxes = Boxes(house.store, writer, self.record, clock, batch_us=sealed_us)
+        self.boxes = Boxes(
+            house.store, writer, self.record, clock, self._has_box, batch_us=sealed_us
+        )
 
     # ------------------------------------------------------------------------------ what is asked
 
@@ -251,6 +253,9 @@ class Live:
             self.back_up()
         except (RecordError, StoreError, OSError) as error:
             self.backups.failed = str(error)
+
+    def _has_box(self, name: str) -> bool:
+        return name in self.state.boxes
 
     def _enter_boxes(self) -> None:
         """Enter sealed boxes at full half hours; what could not be entered waits on."""

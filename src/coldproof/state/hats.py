@@ -15,9 +15,11 @@ from coldproof.acts.production import RoleAppointed, RoleEnded
 from coldproof.state.entry import Entry
 from coldproof.state.model import Draft
 from coldproof.state.parts import bar_of, barred, sight_of
-from coldproof.state.records import Appointment, Person, Vouch, has_seen, saw_hat
+from coldproof.state.records import Appointment, Person, Vouch, has_seen, saw, saw_hat
 from coldproof.words.people import HANDLERS, OFFICE, PERFORMERS, SAFETY_SIDE, VOUCHED, Role
+from coldproof.words.units import DAY_US, clock_text
 
+DATE = 10  # characters of a day
 ADOPTERS = (*OFFICE, *HANDLERS, *SAFETY_SIDE)
 """Who may adopt a pack, beside the founder."""
 POSTERS = (*ADOPTERS, Role.STEWARD, Role.MEDIC)
@@ -39,6 +41,11 @@ def may_manage(draft: Draft, entry: Entry, roles: tuple[Role, ...]) -> bool:
     return all(_manages(draft, entry, name, roles) for name in who)
 
 
+def _today(draft: Draft, entry: Entry) -> str:
+    """Return the open day, or the earliest that it can be anywhere at the hour of an act."""
+    return draft.day or clock_text(entry.at_us - DAY_US, 0)[:DATE]
+
+
 def _manages(draft: Draft, entry: Entry, name: str, roles: tuple[Role, ...]) -> bool:
     known, mine = draft.people.get(name), sight_of(entry)
     if name == draft.founder:
@@ -47,7 +54,7 @@ def _manages(draft: Draft, entry: Entry, name: str, roles: tuple[Role, ...]) -> 
         return False
     return any(
         hat.role in roles
-        and (hat.last_day is None or draft.day is None or draft.day <= hat.last_day)
+        and (hat.last_day is None or _today(draft, entry) <= hat.last_day)
         and saw_hat(mine, hat)
         for hat in known.appointments
     )
@@ -78,7 +85,8 @@ def appointed(draft: Draft, entry: Entry) -> None:
         mine = Vouch(hat, voucher.department, gives)
         for old in known.vouches:
             both = _both(old, mine)
-            if both is not None:
+            over = old.ended is not None and saw(sight_of(entry), old.ended)
+            if both is not None and not over:
                 found.append((both, gives and old.gives))
         known = known._replace(vouches=(*known.vouches, mine))
     _write(draft, body, known, found)
@@ -105,9 +113,12 @@ def role_ended(draft: Draft, entry: Entry) -> None:
         appointments=tuple(hat for hat in known.appointments if hat.role is not body.role),
         off=tuple(hat for hat in known.off + ended if stays(hat)),
         vouches=tuple(
-            one._replace(gives=one.gives and one.hat.role is not body.role)
+            # a second word that had not seen this end still forbids, whichever came first
+            one._replace(
+                gives=one.gives and one.hat.role is not body.role,
+                ended=one.ended if stays(one.hat) else mine,
+            )
             for one in known.vouches
-            if stays(one.hat)
         ),
         bars=barred(known.bars, bar_of(entry, "a role ended")),
     )

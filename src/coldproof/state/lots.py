@@ -11,6 +11,7 @@ from coldproof.state.facts import is_handler, is_outside, signs_as, told_apart
 from coldproof.state.model import Draft
 from coldproof.state.parts import alarm, lot_of, sight_of
 from coldproof.state.records import LooseRound, Lot, Short, Weapon, has_seen, saw
+from coldproof.words.floor import Known
 from coldproof.words.kit import DEADLY, HOT, INERT, Marker, Primer
 
 TOLD = {"stored": "stored_told", "carried": "carried_told"}
@@ -40,7 +41,10 @@ def move_rounds(draft: Draft, entry: Entry, name: str, origin: str, end: str, co
         change = {origin: getattr(lot, origin) - count, end: getattr(lot, end) + count}
         used = entry.position if "loaded" in (origin, end) else lot.used
         drawn = count * ((end == TOLD["carried"]) - (origin == TOLD["carried"]))
-        mine = sight_of(entry)
+        mine, act = sight_of(entry), entry.act
+        # whoever types or vouches knew of the shortage; whoever drew them did not
+        if act.known is Known.PAPER or act.vouched_by not in (None, act.by):
+            drawn = min(drawn, 0)
         shorts = tuple(
             one._replace(drawn=one.drawn + drawn) if saw(mine, one.sight) else one
             for one in lot.shorts

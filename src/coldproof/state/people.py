@@ -10,7 +10,7 @@ from coldproof.acts import voice
 from coldproof.acts.setup import PairApproved
 from coldproof.state.entry import Entry
 from coldproof.state.facts import model_key, pair_key, signs_as
-from coldproof.state.hats import ADOPTERS, POSTERS, may_manage
+from coldproof.state.hats import ADOPTERS, POSTERS, may_manage, signer_of
 from coldproof.state.model import Draft
 from coldproof.state.parts import bar_of, barred, put, suspect, void
 from coldproof.state.records import (
@@ -59,7 +59,10 @@ def pack_adopted(draft: Draft, entry: Entry) -> None:
     units = body.units
     if old is not None:
         for name, value in old.parameters:
-            given.setdefault(cast("Label", name), value)
+            if signer_of(entry) == draft.founder:
+                given.setdefault(cast("Label", name), value)
+            else:  # which way is stricter is known to the rules alone: what was given stays
+                given[cast("Label", name)] = value
         everywhere = not old.units or not units
         units = () if everywhere else (*units, *(UnitId(u) for u in old.units if u not in units))
     draft.edit("packs")[body.pack] = Pack(
@@ -102,7 +105,7 @@ def reading_key(draft: Draft, entry: Entry) -> None:
     """
     body = cast("voice.ReadingKeyPublished", entry.act.body)
     if entry.may_permit:
-        found = None if body.key is None else (body.key, entry.position)
+        found = None if body.key is None else (body.key, entry.position, entry.act.device)
         change(draft, entry.act.by, reading=found)
 
 
@@ -120,6 +123,9 @@ def key_revoked(draft: Draft, entry: Entry) -> None:
         draft.revoked = (*draft.revoked, body.revoked)
     for name in dict.fromkeys((body.person, draft.devices.get(body.revoked, body.person))):
         bar_person(draft, entry, name, "a key was revoked")
+    for name, known in tuple(draft.people.items()):
+        if known.reading is not None and known.reading[2] == body.revoked:
+            change(draft, name, reading=None)  # nothing more is sealed to a lost phone
 
 
 def bar_person(draft: Draft, entry: Entry, name: str, cause: str) -> None:

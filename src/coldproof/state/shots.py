@@ -163,10 +163,10 @@ def charged(draft: Draft, entry: Entry) -> None:
 
 
 def retired(draft: Draft, entry: Entry) -> None:
-    """Gone for good."""
+    """Gone for good; one that is missing stays missing, and no revoked key retires any."""
     body = cast("WeaponRetired", entry.act.body)
     weapon, one = begin_move(draft, entry, body.weapon)
-    if one:
+    if one and entry.may_permit and weapon.custody.kind is not CustodyKind.MISSING:
         gone = Custody(CustodyKind.RETIRED, None, None, None, entry.position)
         weapon = void(weapon, "retired", entry.position)._replace(custody=gone)
     put(draft, body.weapon, weapon)

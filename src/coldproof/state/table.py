@@ -342,6 +342,7 @@ VOICE = (
         voi.hazard_answered,
         "not its subject, and not who reported it",
         "it names the hazard",
+        own=True,
     ),
     Row(voice.WorkStopped, voi.stopped),
     Row(voice.MistakeSaid, voi.mistake_said, "who stopped it", "it names the stop", own=True),

@@ -16,6 +16,7 @@ from coldproof.state.model import Draft, World
 from coldproof.state.parts import alarm, bar_of, bar_scope, put, suspect
 from coldproof.state.records import Block, BlockKind, Box, Cause, Incident, Notified, Release
 from coldproof.words.floor import IncidentKind, Scope, Severity
+from coldproof.words.ids import CLERK
 from coldproof.words.people import HANDLERS, READING, SAFETY_SIDE, Role
 from coldproof.words.voice import ROUNDED
 
@@ -389,6 +390,6 @@ def reports_told(draft: Draft, entry: Entry) -> None:
 def sealed(draft: Draft, entry: Entry) -> None:
     """The box is in the record, once, whatever is in it; nothing that rules read changes."""
     body = cast("acts.SealedPosted", entry.act.body)
-    if body.box not in draft.boxes:
+    if entry.act.by == CLERK and body.box not in draft.boxes:
         new = Box(body.size_class, body.commitment, entry.position, entry.at_us)
         draft.edit("boxes")[body.box] = new

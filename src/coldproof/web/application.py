@@ -82,7 +82,8 @@ def answering(row: Endpoint, shop: Shop) -> Answering:
         except Problem as problem:
             response = problem_response(problem)
         except (StoreError, RecordError) as error:
-            LOG.warning("%s: %s", row.name, type(error).__name__)
+            if not row.traceless:
+                LOG.warning("%s: %s", row.name, type(error).__name__)
             response = problem_response(
                 Problem(503, "The record can not be read now", want="asking again", retry_s=2)
             )

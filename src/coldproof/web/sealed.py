@@ -45,7 +45,6 @@ async def readers(call: Call) -> Response:
             "readers": told,
             "signing": signing,
             "slots": SLOTS,
-            "wanted": call.live.boxes.wanted,
             "bytes": list(BOX_BYTES),
             "bits": [bits_of(n, waiting) for n in range(1, len(BOX_BYTES) + 1)],
             "size": call.live.state_size,
@@ -112,7 +111,6 @@ READERS = Table(
         "readers": Many(READER, 256),
         "signing": Many(Table({"name": Words(80), "key": ID}), 1_024),
         "slots": Whole(1, 64),
-        "wanted": YesNo(),
         "bytes": Many(Whole(1), 8),
         "bits": Many(Whole(1, 64), 8),
         "size": SIZE,
@@ -130,6 +128,7 @@ ROWS = (
         (Answer(200, "readers, and the form of a box", shape=READERS),),
         given=(PRODUCTION,),
         traceless=True,
+        pace=Pace.FREE,
     ),
     Endpoint(
         "POST",
@@ -138,10 +137,10 @@ ROWS = (
         "Hand in a sealed box; nobody is asked who they are",
         hand_in,
         (Answer(200, "the strip: the clerk's signed promise", PLAIN),),
-        pace=Pace.WRITE,
         takes=Takes(BYTES, HEAD + BOX_BYTES[-1], words="commitment, number, box"),
         given=(PRODUCTION,),
         traceless=True,
+        pace=Pace.FREE,
         problems=(503,),
     ),
     Endpoint(
@@ -153,5 +152,6 @@ ROWS = (
         (Answer(200, "position, hour, length and bytes of each", BYTES),),
         given=(PRODUCTION, FROM),
         traceless=True,
+        pace=Pace.FREE,
     ),
 )

@@ -80,6 +80,7 @@ def test_a_stop_after_a_release_that_is_not_folded_yet_is_a_new_one(
     live: Live, cast: Cast, monkeypatch: pytest.MonkeyPatch, *, flood: bool
 ) -> None:
     floor = Floor(live)
+    wait_until(lambda: live.tail.end() == live.head.size)  # its first look is over
     monkeypatch.setattr(live, "follow", lambda: None)  # it is slow
     first = floor.say(STOP, EVERYTHING, flood=flood)
     assert floor.say(STOP, EVERYTHING, flood=flood) == first._replace(again=True)

@@ -184,9 +184,10 @@ def test_the_words_go_with_the_hat_when_it_ends() -> None:
     ended = act("RoleEnded", "producer", person="dp", role="armorer")
     so_far = after(hat("ad", "armorer"), hat("ad", "steward"), ended, hat("medic", "armorer"))
     assert so_far.state.people["dp"].appointments == ()
-    assert [one.hat.role.value for one in so_far.state.people["dp"].vouches] == [
-        "steward",
-        "armorer",
+    assert [(v.hat.role.value, v.ended is None) for v in so_far.state.people["dp"].vouches] == [
+        ("armorer", False),
+        ("steward", True),
+        ("armorer", True),
     ]
 
 

@@ -35,7 +35,7 @@ def test_an_empty_proof_from_paper_is_a_fact_and_no_check() -> None:
     assert (weapon.check, weapon.sequence) == (None, None)
     assert weapon.voided is not None
     assert weapon.voided[0] == "it was told from paper"
-    assert weapon.bore_due is None
+    assert weapon.bore_due is not None  # nobody here has seen through it
     assert not weapon.load_known  # it was not known before, and no paper makes it known
 
 
@@ -104,3 +104,30 @@ def test_no_rubber_gun_goes_out_on_a_paper() -> None:
     touched = act("NonGunChecked", weapons=["R-1"])
     assert then(on_paper(touched), out).weapons["R-1"].non_gun is None
     assert then(touched, out).weapons["R-1"].non_gun is not None
+
+
+CLICKED = act("WeaponMisfired", weapon="G-1")
+VERIFIED = act("RoundsVerified", lot="D-1", count=20, primer="none", marker="rattle")
+
+
+def test_a_click_and_its_wait_outlive_a_paper() -> None:
+    weapon = then(on_paper(EMPTY_NOW), CLICKED, drop=FRESH).weapons["G-1"]
+    assert weapon.misfired_us is not None
+    assert not weapon.load_known
+
+
+@pytest.mark.parametrize(
+    ("before", "word", "stands"),
+    [
+        (act("NotReadyCalled", id="wait", unit="main"), act("ReadyCalled", unit="main"), "wait"),
+        (act("WorkStopped", "dp", id="stop", scope="production"), act("WorkReleased"), "stop"),
+    ],
+)
+def test_nothing_ends_by_a_word_from_paper(
+    before: dict[str, Any], word: dict[str, Any], stands: str
+) -> None:
+    whole = {"cause_found": True, "fixed": True, "crew_told": True}
+    told_words = word | ({"answers": stands} | (whole if word["kind"] == "WorkReleased" else {}))
+    blocks = then(on_paper(told_words), before).blocks
+    assert len(blocks) == 1
+    assert all(not block.releases for block in blocks.values())

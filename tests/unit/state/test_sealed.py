@@ -18,23 +18,29 @@ from tests.unit.state.rows import (
 )
 
 TEXT = "T" * 42 + "A"
+CLERK = act("PersonEnrolled", "clerk", person="clerk", department="outside")
 READING = "age1" + "q" * 58
 ROWS = (
     fits(
         "a box is on the log",
-        act("SealedPosted", "dp", box=TEXT, size_class=1),
+        act("SealedPosted", "clerk", box=TEXT, size_class=1),
         {f"boxes/{TEXT}/size_class": (None, 1), f"boxes/{TEXT}/position": (None, HERE)},
+        acts=(CLERK,),
+    ),
+    odd(
+        "of anybody but the clerk",
+        act("SealedPosted", "dp", box=TEXT, size_class=1),
     ),
     odd(
         "the same box again is where it was",
-        act("SealedPosted", "dp", box=TEXT, size_class=2),
+        act("SealedPosted", "clerk", box=TEXT, size_class=2),
         {f"boxes/{TEXT}/size_class": (1, 1)},
-        acts=(act("SealedPosted", "dp", box=TEXT, size_class=1),),
+        acts=(CLERK, act("SealedPosted", "clerk", box=TEXT, size_class=1)),
     ),
     fits(
         "what is sealed to them is sealed to this key",
         act("ReadingKeyPublished", "dp", key=READING),
-        {"people/dp/reading": (None, (READING, HERE))},
+        {"people/dp/reading": (None, (READING, HERE, ANY))},
         permits=True,
     ),
     fits(

@@ -90,6 +90,19 @@ def orders(end_by: str, word_by: str) -> list[SetState]:
     return found
 
 
+@pytest.mark.parametrize("end_by", ["producer", "upm", "actor"])
+def test_a_second_word_that_had_not_seen_the_end_forbids_in_both_orders(end_by: str) -> None:
+    first = act("RoleAppointed", "ad", person="dp", role="armorer", first_day="2025-03-01")
+    so_far = after(first)
+    for bodies in ((END, WORD), (WORD, END)):
+        state = so_far.state
+        for one in bodies:
+            entry = by_hand(so_far, Hand(end_by if one is END else "medic", one))
+            state = fold(state, (entry._replace(position=state.size),))
+        assert not is_handler(state, "dp")
+        assert is_bound(state, "dp", HANDLERS)
+
+
 @pytest.mark.parametrize("end_by", ["upm", "actor", "dp"])
 def test_an_end_and_a_hat_that_had_not_seen_each_other_end_alike_in_both_orders(
     end_by: str,

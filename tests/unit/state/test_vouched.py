@@ -66,6 +66,7 @@ def test_the_kinds_that_are_ones_own_word() -> None:
     assert sorted(kind.__name__ for kind in own_words()) == [
         "AssessmentApproved",
         "HandlingResumed",
+        "HazardAnswered",
         "HoldLifted",
         "LivePlanApproved",
         "MistakeSaid",

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from coldproof.acts.voice import ReadingKeyPublished
+from coldproof.app.backup import PENDING
 from coldproof.app.boxes import BATCH, WAIT_US
 from coldproof.desk import roster as keys
 from coldproof.desk.roster import key_text
@@ -184,6 +185,42 @@ def test_a_flood_holds_no_promise_up(here: Set) -> None:
     assert form.bits_of(1, 4_000) > form.bits_of(1, 4)
 
 
+def test_many_boxes_keep_no_stop_out(here: Set, monkeypatch: pytest.MonkeyPatch) -> None:
+    live = here.client.live
+    monkeypatch.setattr(live.writer, "_quota", 3)
+    here.cover(3 * BATCH)
+    assert here.enter(WAIT_US) == 3 * BATCH
+    said = here.client.post("floor/stop", json={"scope": "production"})
+    assert said.status_code == 200
+
+
+def test_a_box_is_handed_in_once_with_one_commitment(here: Set) -> None:
+    box, committed = here.report(Reporter(here.production))
+    here.hand_in(box, committed)
+    assert here.hand_in(box, bytes(32)).json()["found"] == "a box that was handed in before"
+    here.enter(WAIT_US)
+    assert here.hand_in(box, committed).status_code == 422
+    assert len(here.boxes()) == 1
+
+
+def test_what_a_crash_left_waiting_is_not_entered_twice(here: Set) -> None:
+    live = here.client.live
+    box = boxed(bytes(m.SIZES[0]), [])
+    here.hand_in(box)
+    [name] = live.house.store.names(here.production, PENDING)
+    kept = live.house.store.get(here.production, name)
+    here.enter(WAIT_US)
+    live.house.store.put(here.production, name, kept or b"")
+    assert here.enter(WAIT_US) == 0
+    assert len(here.boxes()) == 1
+
+
+def test_nothing_more_is_sealed_to_a_lost_phone(here: Set) -> None:
+    here.client.recorded(here.cast.revoking("steward"))
+    here.followed()
+    assert [one["person"] for one in here.client.get("readers").json()["readers"]] == ["safety"]
+
+
 def test_what_waits_survives_a_restart(tmp_path: Path) -> None:
     cast = Cast(tmp_path / "film")
     with in_process(cast) as client:
@@ -206,7 +243,7 @@ def test_what_waits_survives_a_restart(tmp_path: Path) -> None:
         (b"", "0 bytes"),
         (bytes(51), "51 bytes"),
         (bytes(52), "1 bytes"),
-        (b"!" * 43 + bytes(8) + boxed(bytes(4_096), []), "another text"),
+        (b"!" * 43 + bytes(8) + boxed(bytes(m.SIZES[0]), []), "another text"),
     ],
 )
 def test_what_is_no_box_is_refused(here: Set, content: bytes, found: str) -> None:

@@ -16,15 +16,17 @@ from coldproof.acts.fields import build
 from coldproof.desk import roster as keys
 from coldproof.desk.floor.copy import Copy
 from coldproof.desk.voice import messages as m
-from coldproof.desk.voice.boxes import Strip, read_strip
+from coldproof.desk.voice.boxes import SLOTS, Strip, read_strip
 from coldproof.desk.voice.casebook import Casebook, Decrypted
-from coldproof.desk.voice.errors import MessageError, VoiceError
+from coldproof.desk.voice.errors import BoxError, MessageError, VoiceError
 from coldproof.desk.voice.phrase import Secrets, phrase_of, read_phrase, secrets_of
-from coldproof.desk.voice.readers import Reader, readers_of
+from coldproof.desk.voice.readers import MOST, Reader, ever_read, readers_of
 from coldproof.log.note import ED25519, Key, Line, write_note
 from coldproof.words.ids import CLERK
+from coldproof.words.units import HOUR_US
 
 Plain = dict[str, Any]
+LATEST_US = 24 * HOUR_US  # no promise is for later, whatever this device's clock says
 
 
 class Signing(NamedTuple):
@@ -124,6 +126,10 @@ class Voice:
         """
         kind = m.KINDS[str(told["kind"])]
         fields: Plain = dict(told.get("fields", {}))
+        fields["nonce"] = keys.key_text(base64.b64decode(told["chance"]))
+        if len(self.readers) > MOST:
+            found_many = f"{len(self.readers)} readers"
+            raise VoiceError("the box", found_many, f"at most {MOST}: a box has no more places")
         commitment = None
         if kind in m.OF_THE_REPORTER:
             found = self.opened_with()
@@ -144,6 +150,7 @@ class Voice:
             "signer": f"{self.production}/{m.REPORTER if mine else told['by']}",
             "box": self._box_of(message, str(told.get("box", ""))),
             "to": [one.key for one in self.readers],
+            "slots": SLOTS,
             "commitment": commitment,
         }
 
@@ -163,8 +170,19 @@ class Voice:
         return {"data": _b64(m.padded(write_note(told["text"].encode("ascii"), made)))}
 
     def _take_found(self, told: Plain) -> Plain:
-        """Take some of what the window decrypted: [[bytes in base64, position, hour], …]."""
-        self._found += [Decrypted(base64.b64decode(d), p, at) for d, p, at in told["found"]]
+        """Take some of what the window decrypted: [[bytes, position, hour, digest of box], …].
+
+        Where this device has read the log, position and hour are the log's own, and a box that is
+        not in it is none.
+        """
+        for data, position, at_us, name in told["found"]:
+            place = (position, at_us)
+            if self.has_copy:
+                known = self._copy.state.boxes.get(name)
+                if known is None:
+                    continue
+                place = (known.position, known.at_us)
+            self._found.append(Decrypted(base64.b64decode(data), *place))
         return {}
 
     def _opened(self, told: Plain) -> Plain:
@@ -176,6 +194,8 @@ class Voice:
         reader = told.get("reader")
         book = Casebook()
         names = {one.person for one in self.readers}
+        if self.has_copy:
+            names |= ever_read(self._copy.state)
         refused = book.open_all(found, self._roster(), self._copy.check, names)
         self.refused = [(place, str(error)) for place, error in refused]
         if reader is None:
@@ -196,7 +216,7 @@ class Voice:
         return keys.Roster(self.production, found)
 
     def _promised(self, told: Plain) -> Plain:
-        """Take the strip that the server gave; raises `BoxError` where its clerk did not sign it.
+        """Take the strip that the server gave; raises `BoxError` for one that is not of this box.
 
         A device without a copy of the log can not tell, and says so on the screen.
         """
@@ -204,7 +224,11 @@ class Voice:
         self.strip_note = note
         if self.has_copy:
             clerk = keys.key_name(self.production, CLERK, CLERK)
-            self.strip = read_strip(note.encode("utf-8"), self._roster(), clerk, self._copy.check)
+            strip = read_strip(note.encode("utf-8"), self._roster(), clerk, self._copy.check)
+            mine = (strip.box, strip.commitment) == (told["box"], told["commitment"])
+            if not mine or strip.by_us > told["now_us"] + LATEST_US:
+                raise BoxError("strip", "a promise of something else", "one of this box, by today")
+            self.strip = strip
         return {"checked": self.strip is not None}
 
 

@@ -96,6 +96,10 @@ class Casebook:
             new = Case(message.case, message, (line,), waiting_us=at_us, rung_us=at_us)
         elif old is None:
             raise MessageError("sealed message", "one of no report", "one of a report opened here")
+        elif any(one.said.message == message for one in old.lines):
+            raise MessageError("sealed message", "one that was opened before", "a new one")
+        elif isinstance(message, m.Taken) and message.owner != person:
+            raise MessageError("sealed message", f"work for {message.owner}", "one's own word")
         else:
             new = _after(old._replace(lines=(*old.lines, line)), message, at_us)
         self.cases[message.case] = new
@@ -116,7 +120,7 @@ class Casebook:
             refused = []
             for one in left:
                 try:
-                    said = m.open_message(one.data, roster, check, self.voices)
+                    said = m.open_message(one.data, roster, check, self.voices, one.position)
                     self.take(said, one.position, one.at_us, readers)
                 except MessageError as error:
                     later.append(one)
@@ -152,6 +156,8 @@ def _after(case: Case, message: m.Message, at_us: int) -> Case:
     if isinstance(message, m.Answered):
         return case._replace(answered_us=at_us, waiting_us=None)
     if isinstance(message, m.Passed):
+        if LADDER.index(message.rung) <= LADDER.index(case.rung):
+            return case  # who was asked is not unasked
         return case._replace(rung=message.rung, rung_us=at_us)
     if isinstance(message, m.Linked):
         return case._replace(linked=(*case.linked, message.act))

@@ -34,7 +34,7 @@ from coldproof.words.ids import (
 )
 from coldproof.words.voice import Concern, Rung
 
-SIZES = (4_096, 65_536, 1_048_576)  # bytes of a padded message, by size class from 1
+SIZES = (16_384, 65_536, 1_048_576)  # bytes of a padded message, by size class from 1
 LENGTH = 4  # bytes that say how long the note is
 REPORTER = "reporter"
 HEADER = re.compile(rb"coldproof/sealed/v1 ([!-~]{1,40}) ([A-Z][A-Za-z]{2,39})\n")
@@ -42,9 +42,10 @@ HEADER = re.compile(rb"coldproof/sealed/v1 ([!-~]{1,40}) ([A-Z][A-Za-z]{2,39})\n
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Message:
-    """One message about one case; the case's name is chance and stands nowhere else."""
+    """One message about one case, whose name is chance; `nonce` tells it from any other one."""
 
     case: Digest
+    nonce: Digest
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -197,12 +198,17 @@ def reporter_key(production: str, voice: str) -> Key:
 
 
 def open_message(
-    data: bytes, roster: Roster, check: Check, voices: Mapping[str, str] | None = None
+    data: bytes,
+    roster: Roster,
+    check: Check,
+    voices: Mapping[str, str] | None = None,
+    position: int = 0,
 ) -> Said:
     """Return the message of a decrypted box and who signed it, or raise `MessageError`.
 
     `voices` are the reporters' keys by case, as far as they are known: what a reporter says later
-    must be signed by the key of their report.  A reader's key must be enrolled and not revoked.
+    must be signed by the key of their report.  A reader's key must be enrolled, and not revoked
+    before the entry of the box, at `position`.
     """
     try:
         note = read_note(unpadded(data))
@@ -219,7 +225,7 @@ def open_message(
                 key_name(roster.production, key.person, key.device), ED25519, key.public
             )
             for key in roster.keys.values()
-            if key.revoked is None
+            if key.revoked is None or key.revoked > position
         }
         known = [readers[line.name] for line in note.lines if line.name in readers]
         signer = verified(note, known, check)[0]

@@ -40,6 +40,7 @@ class Vouch(NamedTuple):
     hat: Appointment
     department: Department
     gives: bool = True
+    ended: Sight | None = None  # by whom may let it go; who saw that adds nothing to it
 
 
 class Training(NamedTuple):
@@ -91,7 +92,7 @@ class Person(NamedTuple):
     bars: tuple[Bar, ...] = ()
     vouches: tuple[Vouch, ...] = ()  # words for vouched hats, whether they meet another or not
     off: tuple[Appointment, ...] = ()  # hats that give nothing any more, and still forbid
-    reading: tuple[str, int] | None = None  # what is sealed to them is sealed to this key; position
+    reading: tuple[str, int, str] | None = None  # what is sealed to them: key, position, device
 
 
 class Posted(NamedTuple):

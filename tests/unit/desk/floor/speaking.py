@@ -26,6 +26,10 @@ def b64(data: bytes) -> str:
     return base64.b64encode(data).decode()
 
 
+def chance() -> str:
+    return b64(secrets.token_bytes(32))
+
+
 class Server:
     """The boxes that were handed in, and those that are on the log."""
 
@@ -130,7 +134,13 @@ class Window:
         name = key_name(production, self.phone.person, self.phone.device)
         signer, own = self.signer(f"{production}/{REPORTER}" if reporting else name)
         by = handle(self.phone.person, self.phone.device)
-        asked = {"kind": values["kind"], "fields": values["fields"], "by": by, **own}
+        asked = {
+            "kind": values["kind"],
+            "fields": values["fields"],
+            "by": by,
+            **own,
+            "chance": chance(),
+        }
         made = self.voice(do="compose", **asked)
         assert made["signer"] == signer.name
         line = signer.line(made["text"].encode())
@@ -140,14 +150,18 @@ class Window:
         box = sealed(base64.b64decode(data), [first, *made["to"]])
         note = self.server.take(box, made["commitment"])
         if reporting:
-            self.voice(do="promised", note=note)
+            committed = made["commitment"] or key_text(bytes(32))
+            now = self.phone.floor.now_us
+            told = {"note": note, "box": digest_of(box), "commitment": committed, "now_us": now}
+            self.voice(do="promised", **told)
 
     def read(self, identity: Any, reader: str | None) -> None:
         """Try every box, and give what opens to Python."""
         found = []
         for box, position, at_us in self.server.posted:
             try:
-                found.append([b64(opened(box, identity)), position, at_us])
+                name = digest_of(box)
+                found.append([b64(opened(box, identity)), position, at_us, name])
             except Exception:  # noqa: BLE001, S112 - the foreign reader raises its own
                 continue
         for one in found:

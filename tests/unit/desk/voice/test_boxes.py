@@ -31,8 +31,8 @@ def test_a_box_tells_its_class_and_nothing_else(number: int, size: int) -> None:
     ("box", "found"),
     [
         (b"", "0 bytes"),
-        (BOX[:-1], "5373 bytes"),
-        (BOX + b"x", "5375 bytes"),
+        (BOX[:-1], f"{len(BOX) - 1} bytes"),
+        (BOX + b"x", f"{len(BOX) + 1} bytes"),
         (bytes(len(BOX)), "another header"),
         (BOX.replace(b"/v1\n", b"/v2\n"), "another header"),
         (BOX.replace(b"-> X25519 ", b"-> scrypt ", 1), "another header"),

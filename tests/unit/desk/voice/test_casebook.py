@@ -147,7 +147,7 @@ def test_an_answer_may_stand_before_its_report_in_a_batch() -> None:
 def test_what_is_no_message_is_named_by_its_position_and_hides_no_other() -> None:
     steward, producer = Reader("steward"), Reader("producer")
     found = [
-        Decrypted(bytes(4_096), 1, HOUR),
+        Decrypted(bytes(m.SIZES[0]), 1, HOUR),
         decrypted(ONE.report(), ONE.signer, 2),
         decrypted(by(m.Closed, acted=True, words="Nothing was said."), producer.signer, 3),
         decrypted(TAKEN[0], steward.signer, 4),
@@ -157,3 +157,21 @@ def test_what_is_no_message_is_named_by_its_position_and_hides_no_other() -> Non
     refused = book.open_all(found, roster_of(steward, producer), check, READERS)
     assert [place for place, _ in refused] == [1, 3, 5]
     assert [type(line.said.message) for line in book.cases[ONE.case].lines] == [m.Reported, m.Taken]
+
+
+def test_an_old_answer_that_is_sealed_again_answers_nothing() -> None:
+    book = told((ONE.report(), m.REPORTER, 0), TAKEN, ANSWERED, MORE)
+    with pytest.raises(MessageError, match="one that was opened before"):
+        book.take(m.Said(*ANSWERED[:2]), 9, 9 * HOUR, READERS)
+    assert book.cases[ONE.case].open
+
+
+def test_nobody_takes_a_case_for_somebody_else() -> None:
+    with pytest.raises(MessageError, match="work for safety"):
+        case_of((by(m.Taken, owner="safety"), "steward@a", 1))
+
+
+def test_who_was_asked_is_not_unasked() -> None:
+    up = (by(m.Passed, rung="union"), "steward@a", 2)
+    down = (by(m.Passed, rung="first-ad-and-safety"), "safety@b", 3)
+    assert case_of(up, down).rung is Rung.UNION

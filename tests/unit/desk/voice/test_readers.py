@@ -1,6 +1,6 @@
 import pytest
 
-from coldproof.desk.voice.readers import readers_of
+from coldproof.desk.voice.readers import ever_read, readers_of
 from coldproof.state.fold import START
 from coldproof.state.model import SetState
 from coldproof.state.records import Appointment, Person, Sight
@@ -19,7 +19,7 @@ def person(
     hats = tuple(
         Appointment(role, "2026-01-01", last, (), 1, Sight(1, 0, "a", 1)) for role in roles
     )
-    base = Person(department, False, 1, appointments=hats, reading=(KEY, 7))
+    base = Person(department, False, 1, appointments=hats, reading=(KEY, 7, "a"))
     return base._replace(**more)  # type: ignore[arg-type]  # by field
 
 
@@ -53,6 +53,8 @@ def test_who_reads_is_who_two_departments_gave_the_hat() -> None:
         person(Role.SAFETY, Role.UPM),
         person(Role.STEWARD, department=Department.PRODUCTION),
         person(Role.STEWARD, reading=None),
+        person(Role.STEWARD, reading=(KEY[:-1] + ("q" if KEY[-1] != "q" else "p"), 7, "a")),
+        person(Role.STEWARD, reading=("age1" + "q" * 58, 7, "a")),
         person(Role.STEWARD, departed=9),
         person(Role.STEWARD, last="2026-05-31"),
         person(),
@@ -60,3 +62,14 @@ def test_who_reads_is_who_two_departments_gave_the_hat() -> None:
 )
 def test_nobody_else_does(somebody: Person) -> None:
     assert readers_of(state(somebody=somebody)) == ()
+
+
+def test_the_founder_is_none_whatever_they_call_themselves() -> None:
+    founder = person(Role.STEWARD, department=Department.OUTSIDE)
+    assert readers_of(state(founder=founder)._replace(founder="founder")) == ()
+
+
+def test_who_read_once_said_what_they_said() -> None:
+    hat = person(Role.SAFETY).appointments
+    people = state(one=person(Role.STEWARD), two=person(off=hat), three=person(Role.UPM))
+    assert ever_read(people) == {"one", "two"}

@@ -16,7 +16,7 @@ from coldproof.desk.floor.parts import (
     rows,
     text,
 )
-from coldproof.desk.floor.screens.sealed import elsewhere
+from coldproof.desk.floor.screens.sealed import elsewhere, typed
 from coldproof.desk.floor.terms import CONCERNS, RUNGS
 from coldproof.desk.voice import messages as m
 from coldproof.desk.voice.casebook import Case, Line
@@ -60,13 +60,13 @@ def opened(desk: Desk, case: Case) -> list[Part]:
     if case.closed is not None:
         parts.append(text(say("Closed by a reader. You may go on all the same."), "large"))
     parts.append(rows([row(*told(desk, line)) for line in case.lines]))
-    written = str(desk.draft.get("more") or "")
+    written = typed(desk, "more")
     parts += [
         heading(say("Say more")),
         field("more", say("In your own words"), "long", written),
     ]
-    if written.strip():
-        fields = {"words": written.strip()}
+    if written:
+        fields = {"words": written}
         send = call("voice-send", kind="Continued", fields=fields, then="box", opened=True)
         parts.append(button(say("Hand it in"), send))
     return parts + elsewhere(desk)

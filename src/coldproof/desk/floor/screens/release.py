@@ -89,6 +89,7 @@ def together(desk: Desk, name: str, block: Block) -> list[str]:
         or (
             found.kind is BlockKind.STOP
             and found.by == block.by
+            and block.bar.device  # strangers are all entered by the clerk
             and abs(found.at_us - block.at_us) <= TOGETHER_US
             and (found.scope, found.target) == (block.scope, block.target)
         )

@@ -20,6 +20,7 @@ from coldproof.desk.floor.parts import (
 )
 from coldproof.desk.floor.said import answered, is_yes, key_needed, picked, said, signs, yes_no
 from coldproof.desk.floor.screens.box import told
+from coldproof.desk.floor.screens.sealed import typed
 from coldproof.desk.floor.terms import CONCERNS, RUNGS
 from coldproof.desk.voice.casebook import Case, Owed, owed
 from coldproof.state.facts import roles_of
@@ -164,7 +165,7 @@ def one(desk: Desk, case: Case, me: str) -> list[Part]:
     ]
     if case.owner != me:
         parts.append(button(say("I take it and owe the answer"), send("Taken", owner=me)))
-    written = str(desk.draft.get("words") or "").strip()
+    written = typed(desk, "words")
     parts += [heading(say("Answer")), field("words", say("In your words"), "long", written)]
     if written:
         parts.append(button(say("Send it to who reported"), send("Answered", words=written)))

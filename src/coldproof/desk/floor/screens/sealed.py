@@ -198,13 +198,21 @@ def phrase(desk: Desk) -> list[Part]:
     return parts
 
 
+PLAIN = {9: " ", 13: "\n"}  # a tab or a return that was pasted
+
+
+def typed(desk: Desk, name: str) -> str:
+    """Return somebody's words without what no message takes."""
+    return str(desk.draft.get(name) or "").translate(PLAIN).strip()
+
+
 def report(desk: Desk) -> dict[str, object]:
     """Return the fields of the report that the draft has; what is at its default is left out."""
     where, day = picked(desk, "unit"), picked(desk, "day")
     name = str(desk.draft.get("name") or "").strip()
     found: dict[str, object] = {
         "about": several(desk, "about"),
-        "words": str(desk.draft.get("words") or "").strip(),
+        "words": typed(desk, "words"),
     }
     if where in desk.state.units:
         found["unit"] = where
