@@ -259,3 +259,12 @@ PERMITTING = permitting(ROWS)
 @pytest.mark.parametrize("row", PERMITTING, ids=labels_of(PERMITTING))
 def test_by_a_revoked_key_it_permits_nothing(row: Row) -> None:
     check_revoked(row)
+
+
+def test_an_office_hat_that_is_over_gives_none_while_no_day_is_open() -> None:
+    over = hat("producer", "upm", "dp", last_day="2025-03-05")
+    closed = act("DayClosed", "ad", day="2025-03-13")
+    given = hat("dp", "medic", "actor")
+    for office, gives_it in ((over, False), (hat("producer", "upm", "dp"), True)):
+        hats = after(office, closed, given).state.people["actor"].appointments
+        assert (Role.MEDIC in [one.role for one in hats]) is gives_it

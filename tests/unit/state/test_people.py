@@ -17,6 +17,7 @@ from tests.unit.state.rows import (
     Hand,
     Row,
     act,
+    after,
     check,
     check_revoked,
     fits,
@@ -380,3 +381,19 @@ PERMITTING = permitting(ROWS)
 @pytest.mark.parametrize("row", PERMITTING, ids=labels_of(PERMITTING))
 def test_by_a_revoked_key_it_permits_nothing(row: Row) -> None:
     check_revoked(row)
+
+
+def numbers(*adopters: tuple[str, int]) -> tuple[tuple[str, int], ...]:
+    """Return the numbers in force after a pack was adopted by these, each with one number."""
+    so_far = after(
+        *(
+            act("PackAdopted", by, pack="core", parameters=[{"name": "loop-us", "value": value}])
+            for by, value in adopters
+        )
+    )
+    return so_far.state.packs["core"].parameters
+
+
+def test_a_number_that_was_given_is_changed_by_the_founder_alone() -> None:
+    assert numbers(("producer", 3), ("armorer", 9)) == (("loop-us", 3),)
+    assert numbers(("producer", 3), ("producer", 9)) == (("loop-us", 9),)

@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 
 from coldproof.acts import condition as acts
+from coldproof.acts.kit import WeaponRetired
+from coldproof.state.fold import fold
+from coldproof.state.records import CustodyKind
 from coldproof.words.ids import LotId, WeaponId
 from tests.unit.state.rows import (
     ANY,
@@ -13,6 +16,8 @@ from tests.unit.state.rows import (
     Hand,
     Row,
     act,
+    after,
+    by_hand,
     check,
     check_revoked,
     fits,
@@ -254,3 +259,14 @@ PERMITTING = permitting(ROWS)
 @pytest.mark.parametrize("row", PERMITTING, ids=labels_of(PERMITTING))
 def test_by_a_revoked_key_it_permits_nothing(row: Row) -> None:
     check_revoked(row)
+
+
+def test_what_is_missing_is_not_retired_and_no_revoked_key_retires_anything() -> None:
+    retired = act("WeaponRetired", "armorer", weapon="G-1")
+    lost = act("WeaponLost", "dp", weapon="G-1")
+    assert after(retired).state.weapons["G-1"].custody.kind is CustodyKind.RETIRED
+    assert after(lost, retired).state.weapons["G-1"].custody.kind is CustodyKind.MISSING
+    so_far = after()
+    entry = by_hand(so_far, Hand("armorer", WeaponRetired(weapon=WeaponId("G-1"))))
+    then = fold(so_far.state, (entry._replace(may_permit=False),))
+    assert then.weapons["G-1"].custody.kind is not CustodyKind.RETIRED
