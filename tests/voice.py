@@ -8,6 +8,7 @@ from typing import Any
 from coldproof.acts.fields import build
 from coldproof.desk.roster import Enrolled, Roster, key_text
 from coldproof.desk.voice import messages as m
+from coldproof.desk.voice.boxes import worked
 from coldproof.desk.voice.phrase import phrase_of, read_phrase, secrets_of
 from coldproof.keys.signing import Signer, check, new_signer
 from coldproof.log.note import write_note
@@ -75,6 +76,14 @@ def boxed(data: bytes, readers: list[Reader], reporter: Reporter | None = None) 
     return sealed(data, [str(first.to_public()), *(one.key for one in readers)])
 
 
+def work(box: bytes, bits: int) -> int:
+    """Return a number for a box, found by trying, as a phone does; about 2^bits tries."""
+    number = 0
+    while not worked(box, number, bits):
+        number += 1
+    return number
+
+
 def roster_of(*readers: Reader, production: str = PRODUCTION) -> Roster:
     """Return a roster that knows the readers' keys."""
     found = {
@@ -96,4 +105,5 @@ __all__ = [
     "opened",
     "roster_of",
     "sealed",
+    "work",
 ]

@@ -5,6 +5,7 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bech32 } from "@scure/base";
 import { Decrypter, Encrypter, generateIdentity, identityToRecipient } from "age-encryption";
 import { type Bytes, fromBase64, joined, toBase64, toKeyText } from "../shared/bytes.js";
+import { traceless } from "./api.js";
 
 const PKCS8 = fromBase64("MC4CAQAwBQYDK2VwBCIEIA=="); // what stands before an Ed25519 seed
 const WORK = new TextEncoder().encode("coldproof/work/v1\0");
@@ -26,18 +27,6 @@ export type Found = [data: string, position: number, atUs: number, box: string];
 /** A commitment to nothing, where there is nothing to prove later: nobody can tell it apart. */
 export function anyCommitment(): string {
   return toKeyText(crypto.getRandomValues(new Uint8Array(32)));
-}
-
-/** Asked without a session, so that nobody can tell whose it was. */
-async function traceless(path: string, options: RequestInit = {}): Promise<Response> {
-  const answer = await fetch(path, {
-    credentials: "omit", cache: "no-store", redirect: "error", referrerPolicy: "no-referrer",
-    ...options,
-  });
-  if (answer.ok) return answer;
-  const problem = (await answer.json().catch(() => ({}))) as Record<string, string>;
-  throw new Error([problem["title"] ?? answer.status, problem["found"], problem["want"]]
-    .filter(Boolean).join(". "));
 }
 
 export async function readers(production: string): Promise<Told> {

@@ -16,8 +16,9 @@ from coldproof.desk import roster as keys
 from coldproof.desk.making import Hand, Seen
 from coldproof.log.note import write_note
 from coldproof.state.model import SetState
+from coldproof.words.ids import CLERK, DeviceId, Digest, Label, PersonId
 
-__all__ = ["Hand", "act_of", "signed"]
+__all__ = ["Hand", "act_of", "arriving", "signed"]
 
 
 def act_of(
@@ -38,6 +39,21 @@ def act_of(
     root = keys.key_text(ledger.tree.root(size)) if size else None
     return making.act_of(
         ledger.production, state, Seen(size, root, chain), hand, body, at_us, answers
+    )
+
+
+def arriving(ledger: Ledger, body: Body, at_us: int, by: str = CLERK) -> Act:
+    """Return the act of something that no key of its own signs: the clerk enters it (D8)."""
+    size = ledger.size
+    return Act(
+        production=Label(ledger.production),
+        body=body,
+        by=PersonId(by),
+        device=DeviceId(CLERK),
+        seq=1,
+        at_us=at_us,
+        seen_size=size,
+        seen_root=Digest(keys.key_text(ledger.tree.root(size))),
     )
 
 

@@ -11,20 +11,20 @@ import threading
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from coldproof.acts.base import Act, Body
+from coldproof.acts.base import Body
 from coldproof.acts.codec import act_id
 from coldproof.acts.errors import FormatError
 from coldproof.acts.fields import build, fields_of
 from coldproof.acts.kinds import kinds
+from coldproof.app.acting import arriving
 from coldproof.app.batch import Receipt
 from coldproof.app.errors import RecordError, Refused
 from coldproof.app.serving import Live
 from coldproof.app.values import keep_value
-from coldproof.desk.roster import key_text
 from coldproof.log.note import read_note
 from coldproof.state.model import SetState
 from coldproof.words.floor import Scope
-from coldproof.words.ids import CLERK, DeviceId, Digest, Label, PersonId
+from coldproof.words.ids import CLERK
 from coldproof.words.units import SECOND_US
 
 STOP, HAPPENED, HAZARD = "WorkStopped", "IncidentOpened", "HazardReported"
@@ -147,18 +147,7 @@ class Floor:
         if words:
             values = {"words": keep_value(live.house.store, live.production, words)}
             body = type(body)(**{**_given(body), **values})
-        size = ledger.size
-        act = Act(
-            production=Label(live.production),
-            body=body,
-            by=PersonId(by or CLERK),
-            device=DeviceId(CLERK),
-            seq=1,
-            at_us=now_us,
-            seen_size=size,
-            seen_root=Digest(key_text(ledger.tree.root(size))),
-        )
-        note = live.writer.arrived(act)
+        note = live.writer.arrived(arriving(ledger, body, now_us, by or CLERK))
         outcome = live.record((note,))[0]
         if isinstance(outcome, RecordError):
             raise outcome

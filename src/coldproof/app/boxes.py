@@ -12,14 +12,14 @@ import threading
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from coldproof.acts.base import Act
 from coldproof.acts.voice import SealedPosted
+from coldproof.app.acting import arriving
 from coldproof.app.backup import PENDING, VALUES
 from coldproof.app.batch import Outcome
 from coldproof.app.errors import RecordError, Refused
 from coldproof.app.ports import Clock, Store
 from coldproof.app.writer import Writer
-from coldproof.desk.roster import key_text, raw_key
+from coldproof.desk.roster import raw_key
 from coldproof.desk.voice.boxes import (
     Strip,
     bits_of,
@@ -30,13 +30,9 @@ from coldproof.desk.voice.boxes import (
 )
 from coldproof.desk.voice.errors import BoxError
 from coldproof.words.ids import (
-    CLERK,
     DIGEST,
     DIGEST_SHAPE,
-    DeviceId,
     Digest,
-    Label,
-    PersonId,
 )
 from coldproof.words.units import HOUR_US, MINUTE_US
 
@@ -151,7 +147,8 @@ class Boxes:
         with self._lock:
             self._look_again()
             chosen = self._chosen(now_us)
-            notes = [self._writer.arrived(self._act(one, now_us)) for one in chosen]
+            ledger = self._writer.ledger
+            notes = [self._writer.arrived(arriving(ledger, body_of(one), now_us)) for one in chosen]
             for one, outcome in zip(chosen, self._record(notes) if notes else (), strict=True):
                 if isinstance(outcome, RecordError):
                     raise outcome
@@ -175,19 +172,9 @@ class Boxes:
             return []
         return sorted(chosen, key=lambda one: one.box)
 
-    def _act(self, one: Pending, now_us: int) -> Act:
-        ledger = self._writer.ledger
-        size = ledger.size
-        body = SealedPosted(
-            box=Digest(one.box), size_class=one.size_class, commitment=Digest(one.commitment)
-        )
-        return Act(
-            production=Label(self._production),
-            body=body,
-            by=PersonId(CLERK),
-            device=DeviceId(CLERK),
-            seq=1,
-            at_us=now_us,
-            seen_size=size,
-            seen_root=Digest(key_text(ledger.tree.root(size))),
-        )
+
+def body_of(one: Pending) -> SealedPosted:
+    """Return what the log has of a box."""
+    return SealedPosted(
+        box=Digest(one.box), size_class=one.size_class, commitment=Digest(one.commitment)
+    )

@@ -47,7 +47,7 @@ async def readers(call: Call) -> Response:
             "slots": SLOTS,
             "bytes": list(BOX_BYTES),
             "bits": [bits_of(n, waiting) for n in range(1, len(BOX_BYTES) + 1)],
-            "size": call.live.state_size,
+            "size": state.size,
         },
         headers=NO_STORE,
     )
@@ -75,7 +75,8 @@ async def boxes(call: Call) -> Response:
     live, first = call.live, call.values.get("from", 0)
 
     def collect() -> tuple[bytes, int, int]:
-        state, size = live.state, live.state_size
+        state = live.state
+        size = state.size
         pieces: list[bytes] = []
         held = 0
         for name, box in state.boxes.items():

@@ -15,14 +15,14 @@ from coldproof.desk import roster as keys
 from coldproof.desk.roster import key_text
 from coldproof.desk.voice import boxes as form
 from coldproof.desk.voice import messages as m
-from coldproof.desk.voice.boxes import digest_of, read_strip, work, worked
+from coldproof.desk.voice.boxes import digest_of, read_strip, worked
 from coldproof.desk.voice.casebook import Casebook, Decrypted
 from coldproof.log.note import read_note
 from coldproof.words.ids import CLERK, ReadingKey
 from coldproof.words.people import Department, Role
 from coldproof.words.units import HOUR_US
 from tests.served import Cast, Client, in_process, wait_until
-from tests.voice import Reader, Reporter, boxed, check, message, noted, opened
+from tests.voice import Reader, Reporter, boxed, check, message, noted, opened, work
 
 BYTES = {"content-type": "application/octet-stream"}
 

@@ -6,7 +6,6 @@ tests.  Everything that comes in is read as data; what is wrong with it comes ba
 
 from __future__ import annotations
 
-import base64
 import json
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -19,9 +18,9 @@ from coldproof.desk.floor.past import Past
 from coldproof.desk.floor.screens import LOOKING_BACK, show
 from coldproof.desk.floor.tongue import Catalog, Say, Tongue
 from coldproof.desk.floor.voicing import Voice
+from coldproof.desk.floor.wire import note_of, to_base64
 from coldproof.desk.roster import raw_key
 from coldproof.log.errors import LogError
-from coldproof.log.note import ED25519, Key, Line, write_note
 from coldproof.log.tiles import read_bundle
 from coldproof.rules.judge import Judged
 
@@ -64,16 +63,24 @@ class Door:
         """Return, as JSON, what WebCrypto must check: [[key, signature, text], …] in base64."""
         notes = read_bundle(bundle, count, MOST_AT_ONCE)
         self.split = self.copy.split(notes, checkpoint)
-        return json.dumps([[_b64(t.public), _b64(t.signature), _b64(t.text)] for t in self.split])
+        return self._to_check()
+
+    def _to_check(self) -> str:
+        found = [(t.public, t.signature, t.text) for t in self.split]
+        return json.dumps([[to_base64(part) for part in triple] for triple in found])
+
+    def _learn(self, good: Sequence[bool]) -> None:
+        """Remember what the window said of what it was last asked to check."""
+        for triple, answer in zip(self.split, good, strict=True):
+            self.checked.learn(triple, bool(answer))
+        self.split = []
 
     def take(self, bundle: bytes, count: int, checkpoint: bytes, good: Sequence[bool]) -> int:
         """Read entries, whose signatures the window has checked in the order of `triples`.
 
         Returns the size.  Raises what `Copy.take` raises.
         """
-        for triple, answer in zip(self.split, good, strict=True):
-            self.checked.learn(triple, bool(answer))
-        self.split = []
+        self._learn(good)
         self.copy.take(read_bundle(bundle, count, MOST_AT_ONCE), checkpoint)
         self.device.refresh()
         return self.copy.size
@@ -150,16 +157,12 @@ class Door:
 
         Key and signature are base64.  A device's own key may sign beside a guest's (4-client.md).
         """
-        made = []
-        for name, public, signature in json.loads(lines):
-            key = Key(str(name), ED25519, base64.b64decode(public))
-            made.append(Line(key.name, key.id, base64.b64decode(signature)))
-        return write_note(text.encode("ascii"), made)
+        return note_of(text, json.loads(lines))
 
     def heard_triples(self, note: bytes) -> str:
         """Return, as JSON, what WebCrypto must check of a note that another phone showed."""
         self.split = self.copy.lines(note)
-        return json.dumps([[_b64(t.public), _b64(t.signature), _b64(t.text)] for t in self.split])
+        return self._to_check()
 
     def hear(self, note: bytes, good: Sequence[bool]) -> str:
         """Take in a note that another phone showed, checked in the order of `heard_triples`.
@@ -167,9 +170,7 @@ class Door:
         It is folded over the copy as what was signed here is; return its id and kind as JSON.
         Raises `NobodySigned` when no key that counts here has signed it.
         """
-        for triple, answer in zip(self.split, good, strict=True):
-            self.checked.learn(triple, bool(answer))
-        self.split = []
+        self._learn(good)
         opened = self.copy.opened(note)
         self.device.keep([note])
         return json.dumps({"id": act_id(opened.note.text), "kind": type(opened.act.body).__name__})
@@ -213,10 +214,6 @@ class Door:
             past=self.past,
             unsent=lambda act: act in self.device.unsent,
         )
-
-
-def _b64(data: bytes) -> str:
-    return base64.b64encode(data).decode("ascii")
 
 
 def plain_ready(one: Ready) -> Plain:

@@ -15,13 +15,13 @@ from coldproof.acts.errors import FormatError
 from coldproof.acts.fields import build
 from coldproof.desk import roster as keys
 from coldproof.desk.floor.copy import Copy
+from coldproof.desk.floor.wire import note_of, to_base64
 from coldproof.desk.voice import messages as m
 from coldproof.desk.voice.boxes import SLOTS, Strip, read_strip
 from coldproof.desk.voice.casebook import Casebook, Decrypted
 from coldproof.desk.voice.errors import BoxError, MessageError, VoiceError
 from coldproof.desk.voice.phrase import Secrets, phrase_of, read_phrase, secrets_of
 from coldproof.desk.voice.readers import MOST, Reader, ever_read, readers_of
-from coldproof.log.note import ED25519, Key, Line, write_note
 from coldproof.words.ids import CLERK
 from coldproof.words.units import HOUR_US
 
@@ -116,7 +116,7 @@ class Voice:
     def _secrets(self, _: Plain) -> Plain:
         """Return what the window makes keys of: the seed of the voice, the secret of the box."""
         found = self.opened_with()
-        return {"voice": _b64(found.voice), "box": _b64(found.box)}
+        return {"voice": to_base64(found.voice), "box": to_base64(found.box)}
 
     def _compose(self, told: Plain) -> Plain:
         """Return the text to be signed, by which key, and to whom it is sealed.
@@ -163,11 +163,7 @@ class Voice:
 
     def _padded(self, told: Plain) -> Plain:
         """Return the padded note of a text and its signatures, as a box takes it, in base64."""
-        made = []
-        for name, public, signature in told["lines"]:
-            key = Key(str(name), ED25519, base64.b64decode(public))
-            made.append(Line(key.name, key.id, base64.b64decode(signature)))
-        return {"data": _b64(m.padded(write_note(told["text"].encode("ascii"), made)))}
+        return {"data": to_base64(m.padded(note_of(told["text"], told["lines"])))}
 
     def _take_found(self, told: Plain) -> Plain:
         """Take some of what the window decrypted: [[bytes, position, hour, digest of box], …].
@@ -230,7 +226,3 @@ class Voice:
                 raise BoxError("strip", "a promise of something else", "one of this box, by today")
             self.strip = strip
         return {"checked": self.strip is not None}
-
-
-def _b64(data: bytes) -> str:
-    return base64.b64encode(data).decode("ascii")

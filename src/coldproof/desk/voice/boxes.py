@@ -63,14 +63,6 @@ def worked(box: bytes, number: int, bits: int) -> bool:
     return int.from_bytes(found, "big") >> (len(found) * 8 - bits) == 0
 
 
-def work(box: bytes, bits: int) -> int:
-    """Return a number for a box, found by trying; about 2^bits tries."""
-    number = 0
-    while not worked(box, number, bits):
-        number += 1
-    return number
-
-
 class Strip(NamedTuple):
     """The promise: which box, what it commits to, in the log by when."""
 

@@ -7,7 +7,7 @@ from coldproof.desk.voice.messages import SIZES
 from coldproof.keys.signing import new_signer
 from coldproof.log.note import write_note
 from coldproof.words.ids import CLERK
-from tests.voice import PRODUCTION, Reader, Reporter, boxed, check, noted, sealed
+from tests.voice import PRODUCTION, Reader, Reporter, boxed, check, noted, sealed, work
 
 REPORTER = Reporter()
 BOX = boxed(noted(REPORTER.report(), REPORTER.signer), [Reader("steward")], REPORTER)
@@ -46,7 +46,7 @@ def test_other_bytes_are_no_box(box: bytes, found: str) -> None:
 
 
 def test_work_is_for_one_box_alone() -> None:
-    number = b.work(BOX, 8)
+    number = work(BOX, 8)
     assert b.worked(BOX, number, 8)
     others = [boxed(bytes(SIZES[0]), []) for _ in range(40)]
     assert sum(b.worked(box, number, 8) for box in others) < 5

@@ -22,6 +22,7 @@ from coldproof.desk.floor.said import answered, is_yes, key_needed, picked, said
 from coldproof.desk.floor.screens.box import told
 from coldproof.desk.floor.screens.sealed import typed
 from coldproof.desk.floor.terms import CONCERNS, RUNGS
+from coldproof.desk.floor.voicing import Voice
 from coldproof.desk.voice.casebook import Case, Owed, owed
 from coldproof.state.facts import roles_of
 from coldproof.words.people import READING
@@ -47,7 +48,7 @@ def show(desk: Desk, rest: tuple[str, ...]) -> Screen:
     case = voice.book.cases.get(rest[0]) if rest else None
     if case is not None:
         return Screen(say("Report"), tuple(one(desk, case, me)), back="reports", live=False)
-    return Screen(title, tuple(listed(desk, me)), back="more", live=False)
+    return Screen(title, tuple(listed(desk, voice, me)), back="more", live=False)
 
 
 def reading_key(desk: Desk, me: str) -> list[Part]:
@@ -75,10 +76,9 @@ def reading_key(desk: Desk, me: str) -> list[Part]:
     return parts
 
 
-def listed(desk: Desk, me: str) -> list[Part]:
+def listed(desk: Desk, voice: Voice, me: str) -> list[Part]:
     """List the cases, what is due first; and how many boxes were no message."""
-    say, voice = desk.say, desk.voice
-    assert voice is not None  # noqa: S101 - `show` has looked
+    say = desk.say
     due: dict[str, Owed] = {}
     for case, first in voice.book.owed():
         due.setdefault(case.name, first)
@@ -100,7 +100,7 @@ def listed(desk: Desk, me: str) -> list[Part]:
     if voice.refused:
         count = say("{n} boxes were sealed to you and hold no message of ours.")
         parts.append(text(count.format(n=len(voice.refused)), tone=Tone.CHECK))
-    parts += number(desk, me)
+    parts += number(desk, voice, me)
     parts.append(button(say("Look again"), again, Tone.QUIET))
     parts.append(
         button(say("Close and forget it here"), call("voice-end", then="board"), Tone.QUIET)
@@ -108,10 +108,9 @@ def listed(desk: Desk, me: str) -> list[Part]:
     return parts
 
 
-def number(desk: Desk, me: str) -> list[Part]:
+def number(desk: Desk, voice: Voice, me: str) -> list[Part]:
     """Offer to tell everybody how many wait: rounded up, only those whose reporters allow it."""
-    say, voice = desk.say, desk.voice
-    assert voice is not None  # noqa: S101 - `show` has looked
+    say = desk.say
     count, since = voice.book.told()
     days = 0 if since is None else max(0, desk.now_us - since) // DAY_US
     known = desk.state.reports
