@@ -52,6 +52,7 @@ NAMES = {
     "Label": "single-action 45",
     "Day": "2025-03-13",
     "ReadingKey": "age1" + "q" * 58,
+    "Signature": "A" * 86,
 }
 WHOLE = {
     "count": 6,

@@ -7,6 +7,7 @@ from typing import Any
 
 from coldproof.acts.fields import build
 from coldproof.desk.roster import Enrolled, Roster, key_text
+from coldproof.desk.voice import kinds as k
 from coldproof.desk.voice import messages as m
 from coldproof.desk.voice.boxes import worked
 from coldproof.desk.voice.phrase import phrase_of, read_phrase, secrets_of
@@ -42,7 +43,7 @@ class Reporter:
         self.case = key_text(self.secrets.case)
         self.nonce = key_text(secrets.token_bytes(32))
 
-    def report(self, **more: Any) -> m.Reported:
+    def report(self, **more: Any) -> k.Reported:
         """Return a report with what a test changes."""
         plain = {
             "case": self.case,
@@ -54,17 +55,17 @@ class Reporter:
             "words": WORDS,
             **more,
         }
-        found: m.Reported = build(m.Reported, plain)
+        found: k.Reported = build(k.Reported, plain)
         return found
 
 
-def message(kind: type[m.Message], **plain: Any) -> m.Message:
+def message(kind: type[k.Message], **plain: Any) -> k.Message:
     """Return a message from plain values, as a screen gives them."""
-    found: m.Message = build(kind, {"nonce": key_text(secrets.token_bytes(32)), **plain})
+    found: k.Message = build(kind, {"nonce": key_text(secrets.token_bytes(32)), **plain})
     return found
 
 
-def noted(message: m.Message, signer: Signer, production: str = PRODUCTION) -> bytes:
+def noted(message: k.Message, signer: Signer, production: str = PRODUCTION) -> bytes:
     """Return the padded note of a message."""
     text = m.text_of(production, message)
     return m.padded(write_note(text, (signer.line(text),)))

@@ -28,7 +28,8 @@ from coldproof.cli.rules import EVIDENCE
 from coldproof.rules.base import STRONG
 from coldproof.rules.catalogue import Listed, catalogue
 from coldproof.rules.packs import PACKS
-from coldproof.state.table import TABLE, Row
+from coldproof.state.row import Row
+from coldproof.state.table import TABLE
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT)]

@@ -42,11 +42,22 @@ class IncidentInvestigated(Attest):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AccountGiven(Attest):
-    """A person's own account of the incident answered, by digest; additions are further acts."""
+    """A person gave their own account of the incident answered; an addition is a further act.
+
+    The account itself is sealed.  `text` is the commitment under which it is on the log, which
+    tells nothing of the words to who guesses them.
+    """
 
     text: Digest
     saw: bool
     heard: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AccountsReleased(Attest):
+    """The accounts of the incident answered may from now on be read by these, or by all."""
+
+    to: tuple[PersonId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

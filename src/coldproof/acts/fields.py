@@ -171,6 +171,10 @@ def _text_reader(name: str) -> Reader:
         return _text(name, ids.DIGEST, ids.KEY_SHAPE, 0)
     if name == "FreeText":
         return _text(name, ids.FREE_TEXT, ids.FREE_TEXT_SHAPE, 0)
+    if name == "Signature":
+        return _text(name, ids.SIGNATURE, ids.SIGNATURE_SHAPE, 0)
+    if name == "Picture":
+        return _text(name, ids.PICTURE, ids.PICTURE_SHAPE, 0)
     if name == "ReadingKey":
         return _text(name, ids.READING_KEY, ids.READING_KEY_SHAPE, 0)
     if name in _DIGESTS:

@@ -13,6 +13,7 @@ from coldproof.acts import (
     day,
     floor,
     kit,
+    letters,
     plan,
     production,
     setup,
@@ -31,6 +32,7 @@ FAMILIES: tuple[ModuleType, ...] = (
     counts,
     floor,
     voice,
+    letters,
     case,
 )
 

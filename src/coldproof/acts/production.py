@@ -19,6 +19,7 @@ from coldproof.words.ids import (
 )
 from coldproof.words.kit import WeaponClass
 from coldproof.words.people import Department, Document, Role
+from coldproof.words.voice import Departure
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -154,10 +155,22 @@ class DutyLeft(Attest):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PersonDeparted(Attest):
-    """A person left the production; the reason is committed and theirs."""
+    """A person's work on the production ended; a reason stands here only in their own act.
+
+    What somebody else says of why goes sealed, to the person and to who reads reports.
+    """
 
     person: PersonId
     reason: Committed | None = None
+    how: Departure = Departure.LEFT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonReplaced(Attest):
+    """Somebody steps in for a person, and is briefed anew before they handle anything."""
+
+    person: PersonId
+    by_person: PersonId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,4 +1,4 @@
-"""Voice: hazards, stops and their release, statements that people sign.
+"""Voice: hazards, stops and their release, what is said sealed, work that is refused, holds.
 
 A stop needs no right, no reason and no name; a release names the stop it ends and ends no other.
 """
@@ -9,7 +9,17 @@ from dataclasses import dataclass
 
 from coldproof.acts.base import Attest, Count
 from coldproof.words.floor import Danger, Reason, Scope
-from coldproof.words.ids import Committed, Digest, Label, PersonId, ReadingKey, UnitId, WeaponId
+from coldproof.words.ids import (
+    Committed,
+    Digest,
+    Label,
+    PersonId,
+    ReadingKey,
+    SceneId,
+    UnitId,
+    WeaponId,
+)
+from coldproof.words.voice import Concern
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,28 +75,6 @@ class WorkReleased(Attest):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class StatementOffered(Attest):
-    """A frozen text, by digest, for others to sign."""
-
-    text: Digest
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StatementSigned(Attest):
-    """The signer stands behind the text answered; `seen` tells what they saw themselves."""
-
-    text: Digest
-    first_hand: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StatementWithdrawn(Attest):
-    """The signer no longer stands behind the text answered; what was signed stays."""
-
-    text: Digest
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class SealedPosted(Attest):
     """Something sealed to named recipients: one kind for all, padded to a size class (D10)."""
 
@@ -109,6 +97,51 @@ class ReportsTold(Attest):
 
     unanswered: Count
     oldest_days: Count = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShieldAdopted(Attest):
+    """The production's word: who tells of their own mistake within so many days is not punished.
+
+    Not one that was meant, and none by which somebody was hurt or a crime was done.
+    """
+
+    policy: Committed | None = None
+    days: Count = 10
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LessonReleased(Attest):
+    """A reader releases a line without names, from which other productions may learn."""
+
+    about: Concern
+    words: Committed | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PagePublished(Attest):
+    """The server's clerk says which page it serves: a digest over every file of it."""
+
+    page: Digest
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorkRefused(Attest):
+    """The signer does not do this work now; they stay at work until somebody else answers."""
+
+    unit: UnitId | None = None
+    scene: SceneId | None = None
+    weapon: WeaponId | None = None
+    rule: Label | None = None  # the rule that they say it breaks, by its id
+    reason: Committed | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RefusalAnswered(Attest):
+    """What was done about the refusal answered, or why nothing was; never by who refused."""
+
+    acted: bool
+    words: Committed | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

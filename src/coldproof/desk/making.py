@@ -70,7 +70,7 @@ def latest_of(state: SetState) -> dict[str, str]:
         "meeting": state.meetings,
         "incident": state.incidents,
         "round": state.rounds,
-        "statement": state.statements,
+        "statement": state.letters,
     }
     return {name: next(reversed(found)) for name, found in maps.items() if found}
 

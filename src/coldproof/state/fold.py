@@ -8,7 +8,8 @@ from functools import cache
 from coldproof.state.entry import Entry
 from coldproof.state.model import EMPTY, Draft, SetState
 from coldproof.state.paper import from_paper
-from coldproof.state.table import TABLE, Effect
+from coldproof.state.row import Effect
+from coldproof.state.table import TABLE
 from coldproof.words.floor import Known
 
 START = EMPTY

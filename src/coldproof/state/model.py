@@ -34,7 +34,10 @@ class SetState(NamedTuple):
     notices: dict[str, r.Notice]
     contacts: dict[str, r.Contact]
     numbers: dict[str, r.Posted]
-    statements: dict[str, tuple[str, ...]]
+    letters: dict[str, r.Letter]
+    refusals: dict[str, r.Refusal]
+    disclosed: dict[str, tuple[tuple[str, tuple[str, ...], str | None, int], ...]]
+    erased: dict[str, tuple[str, str, int]]
     sequences: dict[str, r.Adopted]
     boxes: dict[str, r.Box]
     bars: tuple[r.Bar, ...] = ()
@@ -58,6 +61,9 @@ class SetState(NamedTuple):
     looked: tuple[r.Looked, ...] = ()  # each person's latest looks that said the same
     unmeant: tuple[r.Unmeant, ...] = ()  # every unmeant discharge and what followed
     reports: tuple[int, int, int] | None = None  # unanswered at most, oldest in days, position
+    shield: tuple[str | None, int, int] | None = None  # its policy, its days, position
+    page: tuple[str, int] | None = None  # the digest of the page served, position
+    lessons: tuple[int, ...] = ()  # where lines were released that others may learn from
     clock_us: int | None = None  # the clerk's last clock-read
     cards: tuple[str, str, int] | None = (
         None  # the floor cards adopted: their digest, by whom, where
@@ -84,7 +90,10 @@ MAPS = (
     "notices",
     "contacts",
     "numbers",
-    "statements",
+    "letters",
+    "refusals",
+    "disclosed",
+    "erased",
     "sequences",
     "boxes",
 )
@@ -119,7 +128,10 @@ class Draft:
     notices: dict[str, r.Notice]
     contacts: dict[str, r.Contact]
     numbers: dict[str, r.Posted]
-    statements: dict[str, tuple[str, ...]]
+    letters: dict[str, r.Letter]
+    refusals: dict[str, r.Refusal]
+    disclosed: dict[str, tuple[tuple[str, tuple[str, ...], str | None, int], ...]]
+    erased: dict[str, tuple[str, str, int]]
     sequences: dict[str, r.Adopted]
     boxes: dict[str, r.Box]
     bars: tuple[r.Bar, ...]
@@ -143,6 +155,9 @@ class Draft:
     looked: tuple[r.Looked, ...]
     unmeant: tuple[r.Unmeant, ...]
     reports: tuple[int, int, int] | None
+    shield: tuple[str | None, int, int] | None
+    page: tuple[str, int] | None
+    lessons: tuple[int, ...]
     clock_us: int | None
     cards: tuple[str, str, int] | None
 

@@ -186,8 +186,18 @@ def departed(draft: Draft, entry: Entry) -> None:
     """The person is gone, and what rested on them ends."""
     body = cast("acts.PersonDeparted", entry.act.body)
     if body.person in draft.people:
-        change(draft, body.person, departed=entry.position)
+        change(draft, body.person, departed=entry.position, how=body.how)
         bar_person(draft, entry, body.person, "left the production")
+
+
+def replaced(draft: Draft, entry: Entry) -> None:
+    """Somebody steps in, and what they were told before counts for nothing until told anew."""
+    body = cast("acts.PersonReplaced", entry.act.body)
+    known = draft.people.get(body.by_person)
+    if known is not None and body.person != body.by_person:
+        kept = tuple(one for one in known.steps_in if one[0] != body.person)
+        steps_in = (*kept, (body.person, entry.position))
+        change(draft, body.by_person, steps_in=steps_in)
 
 
 def withheld(draft: Draft, entry: Entry) -> None:

@@ -7,11 +7,7 @@ states a fact takes effect in the dangerous direction and makes the item suspect
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import NamedTuple
-
 from coldproof.acts import (
-    case,
     condition,
     counts,
     custody,
@@ -21,9 +17,7 @@ from coldproof.acts import (
     plan,
     production,
     setup,
-    voice,
 )
-from coldproof.acts.base import Body
 from coldproof.state import condition as con
 from coldproof.state import custody as cus
 from coldproof.state import days as das
@@ -33,31 +27,8 @@ from coldproof.state import lots as lot
 from coldproof.state import people as peo
 from coldproof.state import shots as sho
 from coldproof.state import voices as voi
-from coldproof.state.entry import Entry
-from coldproof.state.model import Draft
-
-Effect = Callable[[Draft, Entry], None]
-
-ANYONE = "anyone"
-HANDLER = "a handler appointed that day"
-HOLDER = "a handler appointed that day, who holds it"
-NOTHING = "no effect"
-SUSPECT = "the custody told is taken and the weapon is quarantined"
-
-
-class Row(NamedTuple):
-    """One kind of act: in order when signed by `signer` and when `fits`; else `otherwise`.
-
-    One that is a person's `own` word permits nothing when somebody else's key entered it for them.
-    """
-
-    kind: type[Body]
-    effect: Effect
-    signer: str = ANYONE
-    fits: str = "always"
-    otherwise: str = NOTHING
-    own: bool = False
-
+from coldproof.state.row import HANDLER, HOLDER, SUSPECT, Row
+from coldproof.state.spoken import CASE, LETTERS, VOICE
 
 PEOPLE = (
     Row(production.ProductionOpened, peo.production_opened),
@@ -88,6 +59,7 @@ PEOPLE = (
     Row(production.DutyTaken, peo.duty_taken, fits="the person is enrolled"),
     Row(production.DutyLeft, peo.duty_left, fits="the person is enrolled"),
     Row(production.PersonDeparted, peo.departed, fits="the person is enrolled"),
+    Row(production.PersonReplaced, peo.replaced, fits="who steps in is enrolled"),
     Row(production.HandlingWithheld, peo.withheld),
     Row(
         production.HandlingResumed,
@@ -334,63 +306,7 @@ FLOOR = (
     Row(floor.DoneAnyway, voi.kept),
     Row(floor.ToldAfterwards, voi.kept),
 )
-VOICE = (
-    Row(voice.HazardReported, voi.hazard),
-    Row(voice.HazardSeen, voi.hazard_seen, "not who reported it", "it names the hazard"),
-    Row(
-        voice.HazardAnswered,
-        voi.hazard_answered,
-        "not its subject, and not who reported it",
-        "it names the hazard",
-        own=True,
-    ),
-    Row(voice.WorkStopped, voi.stopped),
-    Row(voice.MistakeSaid, voi.mistake_said, "who stopped it", "it names the stop", own=True),
-    Row(
-        voice.WorkReleased,
-        voi.released,
-        "a handler and the safety side, each apart, one from outside the weapons team",
-        "it names the stop: cause found, fixed, crew told",
-        "the stop stands",
-        own=True,
-    ),
-    Row(voice.StatementOffered, voi.statement),
-    Row(voice.StatementSigned, voi.statement, own=True),
-    Row(voice.StatementWithdrawn, voi.statement, own=True),
-    Row(voice.SealedPosted, voi.sealed),
-    Row(voice.ReportsTold, voi.reports_told, "who reads them", "a multiple of five", own=True),
-    Row(voice.ReadingKeyPublished, peo.reading_key, "the person, enrolled", own=True),
-    Row(voice.HoldPlaced, voi.hold_placed),
-    Row(
-        voice.HoldLifted,
-        voi.hold_lifted,
-        "who placed it; what a stranger froze, a handler and the safety side, each apart, one from"
-        " outside the weapons team",
-        "it names the hold; what a stranger froze, it says why",
-        own=True,
-    ),
+TABLE = (
+    *(PEOPLE + PLAN + DAY + SETUP + KIT + CUSTODY + CONDITION + COUNTS),
+    *(FLOOR + VOICE + LETTERS + CASE),
 )
-CASE = (
-    Row(case.IncidentOpened, voi.incident_opened),
-    Row(case.IncidentLinked, voi.linked, fits="it names the incident"),
-    Row(case.IncidentInvestigated, voi.investigated, fits="it names the incident"),
-    Row(case.AccountGiven, voi.account_given, fits="it names the incident"),
-    Row(case.SceneFrozen, voi.scene_frozen),
-    Row(
-        case.EvidenceCollected,
-        voi.evidence,
-        "a handler, the safety side or an investigator",
-        otherwise="the weapons are frozen, the rounds are still here",
-    ),
-    Row(case.AgencyNotified, voi.agency_notified, fits="it names the incident"),
-    Row(case.OwnerNotified, voi.owner_notified, fits="it names the incident"),
-    Row(
-        case.ClockRead,
-        peo.clock_read,
-        "the server's clerk key",
-        "it is not earlier than the last",
-        "every clearance that had not seen it ends",
-    ),
-)
-
-TABLE = PEOPLE + PLAN + DAY + SETUP + KIT + CUSTODY + CONDITION + COUNTS + FLOOR + VOICE + CASE

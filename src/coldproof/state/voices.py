@@ -12,13 +12,19 @@ from coldproof.acts import voice as acts
 from coldproof.state import unmeant
 from coldproof.state.entry import Entry
 from coldproof.state.facts import is_handler, is_outside, roles_of, signs_as, wears
+from coldproof.state.letters import is_reader
 from coldproof.state.model import Draft, World
 from coldproof.state.parts import alarm, bar_of, bar_scope, put, suspect
-from coldproof.state.records import Block, BlockKind, Box, Cause, Incident, Notified, Release
+from coldproof.state.records import (
+    Block,
+    BlockKind,
+    Cause,
+    Incident,
+    Notified,
+    Release,
+)
 from coldproof.words.floor import IncidentKind, Scope, Severity
-from coldproof.words.ids import CLERK
-from coldproof.words.people import HANDLERS, READING, SAFETY_SIDE, Role
-from coldproof.words.voice import ROUNDED
+from coldproof.words.people import HANDLERS, SAFETY_SIDE, Role
 
 WEAPON_HAZARD = "a hazard about weapons"  # its cause tells it from any other hazard
 
@@ -198,22 +204,6 @@ def hazard_answered(draft: Draft, entry: Entry) -> None:
             del draft.edit("blocks")[name]
 
 
-def statement(draft: Draft, entry: Entry) -> None:
-    """Who stands behind a text now; the log keeps who did.  Each by their own key, and not lost."""
-    body = cast(
-        "acts.StatementOffered | acts.StatementSigned | acts.StatementWithdrawn", entry.act.body
-    )
-    if not entry.may_permit:
-        return
-    known = draft.statements.get(body.text, ())
-    by = entry.act.by
-    if isinstance(body, acts.StatementWithdrawn):
-        known = tuple(p for p in known if p != by)
-    elif isinstance(body, acts.StatementSigned) and by not in known:
-        known = (*known, by)
-    draft.edit("statements")[body.text] = known
-
-
 def hold_placed(draft: Draft, entry: Entry) -> None:
     """Nothing is done with these until the hold is lifted by who placed it."""
     body = cast("acts.HoldPlaced", entry.act.body)
@@ -327,7 +317,18 @@ def account_given(draft: Draft, entry: Entry) -> None:
     known = on_incident(draft, entry)
     if known is not None:
         first = entry.position if known.first_account is None else known.first_account
-        on_incident(draft, entry, accounts=known.accounts + 1, first_account=first)
+        givers = tuple(dict.fromkeys((*known.givers, entry.act.by)))
+        count = known.accounts + 1
+        on_incident(draft, entry, accounts=count, first_account=first, givers=givers)
+
+
+def accounts_released(draft: Draft, entry: Entry) -> None:
+    """An investigator, or who reads reports, lets these read the accounts, or all."""
+    body = cast("cases.AccountsReleased", entry.act.body)
+    right = signs_as(draft, entry, (Role.INVESTIGATOR,)) or is_reader(draft, entry)
+    known = on_incident(draft, entry) if right and entry.may_permit else None
+    if known is not None:
+        on_incident(draft, entry, released=(*known.released, (body.to, entry.position)))
 
 
 def scene_frozen(draft: Draft, entry: Entry) -> None:
@@ -377,19 +378,3 @@ def owner_notified(draft: Draft, entry: Entry) -> None:
 
 def kept(draft: Draft, entry: Entry) -> None:
     """Kept in the record; nothing that rules read changes."""
-
-
-def reports_told(draft: Draft, entry: Entry) -> None:
-    """At most so many reports wait, by who reads them; a finer number is not taken."""
-    body = cast("acts.ReportsTold", entry.act.body)
-    reads = entry.may_permit and wears(draft, entry.act.by, READING)
-    if reads and body.unanswered % ROUNDED == 0:
-        draft.reports = (body.unanswered, body.oldest_days, entry.position)
-
-
-def sealed(draft: Draft, entry: Entry) -> None:
-    """The box is in the record, once, whatever is in it; nothing that rules read changes."""
-    body = cast("acts.SealedPosted", entry.act.body)
-    if entry.act.by == CLERK and body.box not in draft.boxes:
-        new = Box(body.size_class, body.commitment, entry.position, entry.at_us)
-        draft.edit("boxes")[body.box] = new

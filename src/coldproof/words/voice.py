@@ -1,4 +1,4 @@
-"""Words of reports that are sealed: what they are about, and who is asked when nobody answers."""
+"""Words of the crew's voice: what reports are about, how people go, how a letter is signed."""
 
 from __future__ import annotations
 
@@ -29,3 +29,39 @@ class Rung(StrEnum):
 LADDER = tuple(Rung)
 
 ROUNDED = 5  # so that one report more or less tells nobody that somebody spoke
+
+
+class Departure(StrEnum):
+    """How somebody's work on the production ended."""
+
+    LEFT = "left"
+    SENT_AWAY = "sent-away"
+    ENDED = "work-ended"
+
+
+class Erasure(StrEnum):
+    """Why a value beside the log was erased."""
+
+    ASKED = "the-person-asked"
+    KEPT_LONG_ENOUGH = "kept-long-enough"
+    MISTAKE = "entered-by-mistake"
+    ORDERED = "ordered-by-an-authority"
+
+
+class Shown(StrEnum):
+    """What a letter shows of who signed it."""
+
+    NAME = "name-and-role"
+    ROLE = "role-only"
+    HIDDEN = "hidden-until-enough"
+
+
+class Firing(StrEnum):
+    """What a person says of how a shot came about; each person's own, never made one."""
+
+    TRIGGER_PRESSED = "trigger-pressed"
+    TRIGGER_NOT_PRESSED = "trigger-not-pressed"
+    HAMMER_RELEASED = "hammer-released"
+    DROPPED = "dropped"
+    STRUCK = "struck"
+    UNKNOWN = "unknown"

@@ -20,7 +20,7 @@ from coldproof.acts.fields import fields_of
 from coldproof.acts.kinds import FAMILIES, kinds
 from coldproof.acts.named import weapons_named
 from coldproof.exchange.day.story import ENVELOPE, TOLD
-from coldproof.words import floor, ids, kit, people
+from coldproof.words import floor, ids, kit, people, voice
 from tests.unit.golden import assert_golden
 
 GOLDEN = Path(__file__).parent / "kinds.golden.txt"
@@ -39,14 +39,24 @@ IDS = (
     "PackId",
     "ActId",
 )
-OPEN_TEXTS = (*IDS, "Day", "Digest", "PublicKey", "ReadingKey", "Label", "Committed")
+OPEN_TEXTS = (*IDS, "Day", "Digest", "PublicKey", "ReadingKey", "Signature", "Label", "Committed")
 """Every type of text that a field may have; free text is none of them."""
-PRIVATE = ("name", "reason", "words", "document", "number")
+PRIVATE = ("name", "reason", "words", "document", "number", "policy", "picture")
 """Fields whose content is somebody's name, reason, words or paper: only as a salted digest."""
 LABELS = [
     *("caliber", "channel", "confirmation", "continues", "detail", "duty", "issuer", "kept_for"),
     *("maker", "model", "owner", "pack_version", "parameters", "phone", "place", "purpose"),
-    *("receipt", "reference", "resting", "serial_last4", "shot", "supplier", "target", "zone"),
+    *(
+        "receipt",
+        "reference",
+        "resting",
+        "rule",
+        "serial_last4",
+        "shot",
+        "supplier",
+        "target",
+        "zone",
+    ),
 ]
 """What may stand as a label, short and printable: things, makes, places, references."""
 
@@ -177,7 +187,7 @@ ENUMS = {
 def test_every_other_type_is_an_enum_of_ours() -> None:
     words = {
         name
-        for module in (floor, kit, people)
+        for module in (floor, kit, people, voice)
         for name, value in vars(module).items()
         if isinstance(value, type) and issubclass(value, StrEnum)
     }

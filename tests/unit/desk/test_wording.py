@@ -8,8 +8,8 @@ import pytest
 
 from coldproof.acts.condition import WeaponInspected
 from coldproof.acts.kinds import kinds
+from coldproof.acts.letters import StatementOffered
 from coldproof.acts.production import DeviceEnrolled, PersonDeparted
-from coldproof.acts.voice import StatementOffered
 from coldproof.desk.wording import body_text, field_text, given, withheld, words_of
 from coldproof.words.ids import Committed, DeviceId, Digest, PersonId, PublicKey, WeaponId
 from coldproof.words.kit import RoundClass

@@ -18,7 +18,8 @@ from coldproof.app.story import Story
 from coldproof.app.teller import Path, tell
 from coldproof.desk.stage import heads_of
 from coldproof.exchange.day.story import next_act, story_of
-from coldproof.state import table
+from coldproof.state.row import NOTHING
+from coldproof.state.row import Row as Line
 from coldproof.state.entry import Entry
 from coldproof.state.fold import START, fold
 from coldproof.state.model import SetState
@@ -235,7 +236,7 @@ def labels_of(rows: Iterable[Row]) -> list[str]:
     return [row.label for row in rows]
 
 
-def uncovered(family: tuple[table.Row, ...], rows: tuple[Row, ...]) -> list[str]:
+def uncovered(family: tuple[Line, ...], rows: tuple[Row, ...]) -> list[str]:
     """Return which lines of the transition table no row shows, in order or out of order."""
     shown = {(row.kind, row.order) for row in rows}
     lacking = []
@@ -243,7 +244,7 @@ def uncovered(family: tuple[table.Row, ...], rows: tuple[Row, ...]) -> list[str]
         kind = line.kind.__name__
         if line.fits != "never" and (kind, "in") not in shown:
             lacking.append(f"{kind} in order")
-        if line.otherwise != table.NOTHING and (kind, "out") not in shown:
+        if line.otherwise != NOTHING and (kind, "out") not in shown:
             lacking.append(f"{kind} out of order")
     extra = sorted({row.kind for row in rows} - {line.kind.__name__ for line in family})
     return lacking + [f"{kind} is of another family" for kind in extra]

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from coldproof.acts.kinds import kinds
-from coldproof.state import table
+from coldproof.state import spoken, table
+from coldproof.state.row import Row as Line
 from tests.unit.state import (
     test_condition,
     test_custody,
@@ -24,7 +25,7 @@ from tests.unit.state import (
 )
 from tests.unit.state.rows import Row, uncovered
 
-SHOWN: dict[str, tuple[tuple[table.Row, ...], tuple[Row, ...]]] = {
+SHOWN: dict[str, tuple[tuple[Line, ...], tuple[Row, ...]]] = {
     "people": (table.PEOPLE, test_people.ROWS + test_hats.ROWS),
     "plan": (table.PLAN, test_plan.ROWS),
     "day": (table.DAY, test_days.ROWS),
@@ -34,8 +35,8 @@ SHOWN: dict[str, tuple[tuple[table.Row, ...], tuple[Row, ...]]] = {
     "condition": (table.CONDITION, test_condition.ROWS + test_looks.ROWS + test_shots.ROWS),
     "counts": (table.COUNTS, test_lots.ROWS),
     "floor": (table.FLOOR, test_voices.FLOOR),
-    "voice": (table.VOICE, test_voices.VOICE + test_sealed.ROWS),
-    "case": (table.CASE, test_voices.CASE),
+    "voice": (spoken.VOICE, test_voices.VOICE + test_sealed.ROWS),
+    "case": (spoken.CASE, test_voices.CASE),
 }
 
 

@@ -199,19 +199,22 @@ VOICE = (
     fits(
         "a text to sign",
         act("StatementOffered", "ad", text=TEXT),
-        {f"statements/{TEXT}": (None, ())},
+        {f"letters/{TEXT}/signed": (None, ())},
     ),
     fits(
         "signed",
         act("StatementSigned", "dp", text=TEXT),
-        {f"statements/{TEXT}": ((), ("dp",))},
+        {f"letters/{TEXT}/signed/*/person": ((), ("dp",))},
         acts=(act("StatementOffered", "ad", text=TEXT),),
     ),
     fits(
         "no longer behind it",
         act("StatementWithdrawn", "dp", text=TEXT),
-        {f"statements/{TEXT}": (("dp",), ())},
-        acts=(act("StatementSigned", "dp", text=TEXT),),
+        {f"letters/{TEXT}/signed/*/withdrawn": ((None,), (ANY,))},
+        acts=(
+            act("StatementOffered", "ad", text=TEXT),
+            act("StatementSigned", "dp", text=TEXT),
+        ),
     ),
     fits(
         "held",

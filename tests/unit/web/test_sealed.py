@@ -14,6 +14,7 @@ from coldproof.app.boxes import BATCH, WAIT_US
 from coldproof.desk import roster as keys
 from coldproof.desk.roster import key_text
 from coldproof.desk.voice import boxes as form
+from coldproof.desk.voice import kinds as k
 from coldproof.desk.voice import messages as m
 from coldproof.desk.voice.boxes import digest_of, read_strip, worked
 from coldproof.desk.voice.casebook import Casebook, Decrypted
@@ -125,13 +126,13 @@ def test_a_report_goes_to_its_readers_and_the_answer_to_who_reported(here: Set) 
     case = here.opened_by(steward.identity).cases[reporter.case]
     assert case.reported == reporter.report()
 
-    answer = message(m.Answered, case=reporter.case, words="The cart is locked now.")
+    answer = message(k.Answered, case=reporter.case, words="The cart is locked now.")
     reply = boxed(noted(answer, steward.signer, here.production), here.readers, reporter)
     assert here.hand_in(reply).status_code == 200
     here.cover(BATCH - 1)
     here.enter()
     mine = here.opened_by(reporter.identity).cases[reporter.case]
-    assert [type(line.said.message) for line in mine.lines] == [m.Reported, m.Answered]
+    assert [type(line.said.message) for line in mine.lines] == [k.Reported, k.Answered]
     assert mine.lines[1].said.signer == "steward@steward"
 
 

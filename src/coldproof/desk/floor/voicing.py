@@ -16,6 +16,7 @@ from coldproof.acts.fields import build
 from coldproof.desk import roster as keys
 from coldproof.desk.floor.copy import Copy
 from coldproof.desk.floor.wire import note_of, to_base64
+from coldproof.desk.voice import kinds as k
 from coldproof.desk.voice import messages as m
 from coldproof.desk.voice.boxes import SLOTS, Strip, read_strip
 from coldproof.desk.voice.casebook import Casebook, Decrypted
@@ -124,27 +125,27 @@ class Voice:
         A reporter's message is one whose kind is of theirs; `voice` and `box` are then the public
         keys that the window made.  A reader's is signed by `by`, `person@device`.
         """
-        kind = m.KINDS[str(told["kind"])]
+        kind = k.KINDS[str(told["kind"])]
         fields: Plain = dict(told.get("fields", {}))
         fields["nonce"] = keys.key_text(base64.b64decode(told["chance"]))
         if len(self.readers) > MOST:
             found_many = f"{len(self.readers)} readers"
             raise VoiceError("the box", found_many, f"at most {MOST}: a box has no more places")
         commitment = None
-        if kind in m.OF_THE_REPORTER:
+        if kind in k.OF_THE_REPORTER:
             found = self.opened_with()
             fields["case"] = keys.key_text(found.case)
-            if kind is m.Reported:
+            if kind is k.Reported:
                 salt = keys.key_text(found.salt)
                 fields |= {"voice": told["voice"], "box": told["box"], "salt": salt}
         try:
-            message: m.Message = build(kind, fields)
+            message: k.Message = build(kind, fields)
         except FormatError as error:
             raise MessageError("what was written", error.found, error.want) from None
         text = m.text_of(self.production, message)
-        if isinstance(message, m.Reported):
+        if isinstance(message, k.Reported):
             commitment = keys.key_text(m.commitment(self.opened_with().salt, text))
-        mine = kind in m.OF_THE_REPORTER
+        mine = kind in k.OF_THE_REPORTER
         return {
             "text": text.decode("ascii"),
             "signer": f"{self.production}/{m.REPORTER if mine else told['by']}",
@@ -154,9 +155,9 @@ class Voice:
             "commitment": commitment,
         }
 
-    def _box_of(self, message: m.Message, own: str) -> str | None:
+    def _box_of(self, message: k.Message, own: str) -> str | None:
         """Return the reporter's own recipient, where a message is sealed to them too."""
-        if not isinstance(message, m.TO_THE_REPORTER):
+        if not isinstance(message, k.TO_THE_REPORTER):
             return own or None
         known = self.book.cases.get(message.case) or self.mine.cases.get(message.case)
         return own or (None if known is None else known.reported.box)

@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
 from coldproof.desk.roster import Roster
+from coldproof.desk.voice import kinds as k
 from coldproof.desk.voice import messages as m
 from coldproof.desk.voice.errors import MessageError
 from coldproof.log.note import Check
@@ -32,7 +33,7 @@ class Case(NamedTuple):
     """One report and what became of it."""
 
     name: str
-    reported: m.Reported
+    reported: k.Reported
     lines: tuple[Line, ...]
     owner: str | None = None
     taken_us: int | None = None
@@ -41,7 +42,7 @@ class Case(NamedTuple):
     rung: Rung = Rung.DEPARTMENT
     rung_us: int = 0
     linked: tuple[str, ...] = ()
-    closed: m.Closed | None = None
+    closed: k.Closed | None = None
 
     @property
     def open(self) -> bool:
@@ -71,6 +72,7 @@ class Casebook:
     def __init__(self) -> None:
         """Begin with none."""
         self.cases: dict[str, Case] = {}
+        self.others: list[Line] = []  # what belongs to no report: accounts, reasons, letters
 
     @property
     def voices(self) -> dict[str, str]:
@@ -90,7 +92,7 @@ class Casebook:
         if said.signer != m.REPORTER and readers is not None and person not in readers:
             raise MessageError("sealed message", f"one by {person}", "one by a reader of reports")
         old = self.cases.get(message.case)
-        if isinstance(message, m.Reported):
+        if isinstance(message, k.Reported):
             if old is not None:
                 raise MessageError("report", "the name of another one", "a name of its own")
             new = Case(message.case, message, (line,), waiting_us=at_us, rung_us=at_us)
@@ -98,7 +100,7 @@ class Casebook:
             raise MessageError("sealed message", "one of no report", "one of a report opened here")
         elif any(one.said.message == message for one in old.lines):
             raise MessageError("sealed message", "one that was opened before", "a new one")
-        elif isinstance(message, m.Taken) and message.owner != person:
+        elif isinstance(message, k.Taken) and message.owner != person:
             raise MessageError("sealed message", f"work for {message.owner}", "one's own word")
         else:
             new = _after(old._replace(lines=(*old.lines, line)), message, at_us)
@@ -121,7 +123,10 @@ class Casebook:
             for one in left:
                 try:
                     said = m.open_message(one.data, roster, check, self.voices, one.position)
-                    self.take(said, one.position, one.at_us, readers)
+                    if isinstance(said.message, k.OF_A_REPORT):
+                        self.take(said, one.position, one.at_us, readers)
+                    else:
+                        self.others.append(Line(one.position, one.at_us, said))
                 except MessageError as error:
                     later.append(one)
                     refused.append((one.position, error))
@@ -146,22 +151,22 @@ class Casebook:
         return -(-len(waits) // ROUNDED) * ROUNDED, waits[0] if waits else None
 
 
-def _after(case: Case, message: m.Message, at_us: int) -> Case:
-    if isinstance(message, m.Continued):
+def _after(case: Case, message: k.Message, at_us: int) -> Case:
+    if isinstance(message, k.Continued):
         since = at_us if case.waiting_us is None else case.waiting_us
         return case._replace(waiting_us=since, closed=None)
-    if isinstance(message, m.Taken):
+    if isinstance(message, k.Taken):
         first = at_us if case.taken_us is None else case.taken_us
         return case._replace(owner=message.owner, taken_us=first)
-    if isinstance(message, m.Answered):
+    if isinstance(message, k.Answered):
         return case._replace(answered_us=at_us, waiting_us=None)
-    if isinstance(message, m.Passed):
+    if isinstance(message, k.Passed):
         if LADDER.index(message.rung) <= LADDER.index(case.rung):
             return case  # who was asked is not unasked
         return case._replace(rung=message.rung, rung_us=at_us)
-    if isinstance(message, m.Linked):
+    if isinstance(message, k.Linked):
         return case._replace(linked=(*case.linked, message.act))
-    if isinstance(message, m.Closed):
+    if isinstance(message, k.Closed):
         return case._replace(answered_us=at_us, waiting_us=None, closed=message)
     return case
 

@@ -12,7 +12,6 @@ import hashlib
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from coldproof.acts.codec import MAX_DEPTH, check_depth
@@ -20,116 +19,14 @@ from coldproof.acts.errors import FormatError
 from coldproof.acts.fields import build, plain
 from coldproof.desk.roster import Roster, key_name, raw_key
 from coldproof.desk.voice.errors import MessageError
+from coldproof.desk.voice.kinds import KINDS, OF_THE_REPORTER, Message, Reported
 from coldproof.log.errors import LogError
 from coldproof.log.note import ED25519, Check, Key, read_note, verified
-from coldproof.words.ids import (
-    ActId,
-    Day,
-    Digest,
-    FreeText,
-    PersonId,
-    PublicKey,
-    ReadingKey,
-    UnitId,
-)
-from coldproof.words.voice import Concern, Rung
 
 SIZES = (16_384, 65_536, 1_048_576)  # bytes of a padded message, by size class from 1
 LENGTH = 4  # bytes that say how long the note is
 REPORTER = "reporter"
 HEADER = re.compile(rb"coldproof/sealed/v1 ([!-~]{1,40}) ([A-Z][A-Za-z]{2,39})\n")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Message:
-    """One message about one case, whose name is chance; `nonce` tells it from any other one."""
-
-    case: Digest
-    nonce: Digest
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reported(Message):
-    """Somebody reports, in their own words; `name` only if they give it.
-
-    `voice` is the key that signs this and whatever they say later, `box` the one to which answers
-    are sealed, `salt` what opens the commitment in the log.  The three permissions are theirs:
-    that a rounded number of open reports may be told, that others are asked when nobody answers,
-    and that a line without any name may help other productions.
-    """
-
-    voice: PublicKey
-    box: ReadingKey
-    salt: Digest
-    about: tuple[Concern, ...]
-    words: FreeText
-    day: Day | None = None
-    unit: UnitId | None = None
-    hurt: bool = False
-    crime: bool = False
-    name: FreeText | None = None
-    tell_number: bool = False
-    ask_further: bool = False
-    tell_lesson: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Continued(Message):
-    """The reporter says more."""
-
-    words: FreeText
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Taken(Message):
-    """A reader has read it and owes the answer from now on."""
-
-    owner: PersonId
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Answered(Message):
-    """What a reader says to the reporter."""
-
-    words: FreeText
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Noted(Message):
-    """What readers say among themselves; never sealed to the reporter."""
-
-    words: FreeText
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Passed(Message):
-    """Others are asked: the next rung, or one beyond it."""
-
-    rung: Rung
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Linked(Message):
-    """It belongs to a stop, a hazard or an incident of the open log."""
-
-    act: ActId
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Closed(Message):
-    """A reader ends it, saying what was done; whoever reported may say more all the same."""
-
-    acted: bool
-    words: FreeText
-
-
-KINDS: dict[str, type[Message]] = {
-    kind.__name__: kind
-    for kind in (Reported, Continued, Taken, Answered, Noted, Passed, Linked, Closed)
-}
-OF_THE_REPORTER = (Reported, Continued)
-TO_THE_REPORTER = (Reported, Continued, Taken, Answered, Passed, Closed)
-"""Kinds that are sealed to the reporter's box too; notes and links are not."""
 
 
 class Said(NamedTuple):
@@ -210,8 +107,20 @@ def open_message(
     must be signed by the key of their report.  A reader's key must be enrolled, and not revoked
     before the entry of the box, at `position`.
     """
+    said, _ = open_note(unpadded(data), roster, check, voices, position)
+    return said
+
+
+def open_note(
+    data: bytes,
+    roster: Roster,
+    check: Check,
+    voices: Mapping[str, str] | None = None,
+    position: int = 0,
+) -> tuple[Said, bytes]:
+    """Return the message of a note that was in a box, and its text; as `open_message`."""
     try:
-        note = read_note(unpadded(data))
+        note = read_note(data)
         message = _read(note.text, roster.production)
         if isinstance(message, OF_THE_REPORTER):
             voice = (voices or {}).get(message.case)
@@ -219,19 +128,19 @@ def open_message(
                 voice = message.voice
             known = [] if voice is None else [reporter_key(roster.production, voice)]
             verified(note, known, check)
-            return Said(message, REPORTER)
-        readers = {
+            return Said(message, REPORTER), note.text
+        enrolled = {
             key_name(roster.production, key.person, key.device): Key(
                 key_name(roster.production, key.person, key.device), ED25519, key.public
             )
             for key in roster.keys.values()
             if key.revoked is None or key.revoked > position
         }
-        known = [readers[line.name] for line in note.lines if line.name in readers]
+        known = [enrolled[line.name] for line in note.lines if line.name in enrolled]
         signer = verified(note, known, check)[0]
     except LogError as error:
         raise MessageError("sealed message", str(error), "one signed by whom it says") from None
-    return Said(message, signer.name.partition("/")[2])
+    return Said(message, signer.name.partition("/")[2]), note.text
 
 
 def commitment(salt: bytes, text: bytes) -> bytes:

@@ -17,6 +17,7 @@ from coldproof.state.records.floor import (
     Store,
     Unit,
 )
+from coldproof.state.records.letter import Letter, Refusal, Signed, SignedHow
 from coldproof.state.records.lot import LivePlan, LooseRound, Lot, Pair, Short
 from coldproof.state.records.person import (
     Appointment,
@@ -68,6 +69,7 @@ __all__ = [
     "Distance",
     "Incident",
     "Inside",
+    "Letter",
     "LivePlan",
     "Look",
     "Looked",
@@ -83,12 +85,15 @@ __all__ = [
     "Person",
     "Posted",
     "Presence",
+    "Refusal",
     "Release",
     "Scene",
     "Sequence",
     "Setup",
     "Short",
     "Sight",
+    "Signed",
+    "SignedHow",
     "Store",
     "Suspicion",
     "Training",

@@ -89,4 +89,6 @@ class Incident(NamedTuple):
     accounts: int = 0
     owner_told: int | None = None  # where it is recorded that the owner was told
     first_account: int | None = None  # where the first account is recorded
+    givers: tuple[str, ...] = ()  # whose accounts there are
+    released: tuple[tuple[tuple[str, ...], int], ...] = ()  # to whom accounts are, and where
     signed: tuple[tuple[str, int], ...] = ()  # who found the cause and put it right, where

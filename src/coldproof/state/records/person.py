@@ -11,6 +11,7 @@ from coldproof.words.floor import (
 )
 from coldproof.words.kit import WeaponClass
 from coldproof.words.people import Department, Document, Role
+from coldproof.words.voice import Departure
 
 
 class Appointment(NamedTuple):
@@ -93,6 +94,9 @@ class Person(NamedTuple):
     vouches: tuple[Vouch, ...] = ()  # words for vouched hats, whether they meet another or not
     off: tuple[Appointment, ...] = ()  # hats that give nothing any more, and still forbid
     reading: tuple[str, int, str] | None = None  # what is sealed to them: key, position, device
+    ring_key: tuple[str, int] | None = None  # for letters signed as one of a crowd: key, position
+    steps_in: tuple[tuple[str, int], ...] = ()  # for whom they step in, and where it is said
+    how: Departure | None = None  # how their work ended, once it has
 
 
 class Posted(NamedTuple):

@@ -1,5 +1,6 @@
 import pytest
 
+from coldproof.desk.voice import kinds as k
 from coldproof.desk.voice import messages as m
 from coldproof.desk.voice.casebook import (
     ANSWER_WITHIN_US,
@@ -20,7 +21,7 @@ ONE, TWO = Reporter(), Reporter()
 HOUR = HOUR_US
 
 
-def told(*said: tuple[m.Message, str, int], readers: tuple[str, ...] = READERS) -> Casebook:
+def told(*said: tuple[k.Message, str, int], readers: tuple[str, ...] = READERS) -> Casebook:
     """Return a casebook that was told these, each by whom and at which hour."""
     book = Casebook()
     for place, (one, signer, hour) in enumerate(said):
@@ -28,18 +29,18 @@ def told(*said: tuple[m.Message, str, int], readers: tuple[str, ...] = READERS) 
     return book
 
 
-def case_of(*said: tuple[m.Message, str, int]) -> Case:
+def case_of(*said: tuple[k.Message, str, int]) -> Case:
     return told((ONE.report(ask_further=True), m.REPORTER, 0), *said).cases[ONE.case]
 
 
-def by(kind: type[m.Message], **more: object) -> m.Message:
+def by(kind: type[k.Message], **more: object) -> k.Message:
     return message(kind, case=ONE.case, **more)
 
 
-TAKEN = (by(m.Taken, owner="steward"), "steward@a", 1)
-ANSWERED = (by(m.Answered, words="Done."), "steward@a", 3)
-MORE = (by(m.Continued, words="Again."), m.REPORTER, 5)
-CLOSED = (by(m.Closed, acted=True, words="A lock."), "safety@b", 6)
+TAKEN = (by(k.Taken, owner="steward"), "steward@a", 1)
+ANSWERED = (by(k.Answered, words="Done."), "steward@a", 3)
+MORE = (by(k.Continued, words="Again."), m.REPORTER, 5)
+CLOSED = (by(k.Closed, acted=True, words="A lock."), "safety@b", 6)
 
 
 def test_a_report_is_owed_a_reader_an_answer_and_then_others() -> None:
@@ -66,13 +67,13 @@ def test_an_answer_ends_the_clock_and_more_words_begin_it_again() -> None:
 
 
 def test_a_note_among_readers_is_no_answer() -> None:
-    noted = (by(m.Noted, words="Ask props."), "safety@b", 2)
+    noted = (by(k.Noted, words="Ask props."), "safety@b", 2)
     assert case_of(noted).open
     assert [one.what for one in owed(case_of(noted))] == ["read", "answer", "ask others"]
 
 
 def test_asking_further_begins_that_rung_s_clock() -> None:
-    case = case_of((by(m.Passed, rung="regulator"), "steward@a", 30))
+    case = case_of((by(k.Passed, rung="regulator"), "steward@a", 30))
     assert [(one.what, one.by_us) for one in owed(case)] == [
         ("read", 30 * HOUR + READ_WITHIN_US),
         ("answer", 30 * HOUR + ANSWER_WITHIN_US),
@@ -115,11 +116,11 @@ def test_the_number_told_is_rounded_and_counts_only_who_allows_it(count: int, nu
     [
         ((ONE.report(), m.REPORTER, 1), "the name of another one"),
         ((TWO.report(words="x"), m.REPORTER, 1), None),
-        ((message(m.Noted, case=TWO.case, words="x"), "safety@b", 1), "one of no report"),
-        ((by(m.Answered, words="All is well."), "producer@p", 1), "one by producer"),
+        ((message(k.Noted, case=TWO.case, words="x"), "safety@b", 1), "one of no report"),
+        ((by(k.Answered, words="All is well."), "producer@p", 1), "one by producer"),
     ],
 )
-def test_what_fits_no_case_is_refused(said: tuple[m.Message, str, int], found: str | None) -> None:
+def test_what_fits_no_case_is_refused(said: tuple[k.Message, str, int], found: str | None) -> None:
     if found is None:
         case_of(said)
         return
@@ -128,14 +129,14 @@ def test_what_fits_no_case_is_refused(said: tuple[m.Message, str, int], found: s
     assert caught.value.found == found
 
 
-def decrypted(one: m.Message, signer: Signer, position: int) -> Decrypted:
+def decrypted(one: k.Message, signer: Signer, position: int) -> Decrypted:
     return Decrypted(noted(one, signer), position, position * HOUR)
 
 
 def test_an_answer_may_stand_before_its_report_in_a_batch() -> None:
     steward = Reader("steward")
     found = [
-        decrypted(by(m.Answered, words="Done."), steward.signer, 1),
+        decrypted(by(k.Answered, words="Done."), steward.signer, 1),
         decrypted(MORE[0], ONE.signer, 2),
         decrypted(ONE.report(), ONE.signer, 3),
     ]
@@ -149,14 +150,14 @@ def test_what_is_no_message_is_named_by_its_position_and_hides_no_other() -> Non
     found = [
         Decrypted(bytes(m.SIZES[0]), 1, HOUR),
         decrypted(ONE.report(), ONE.signer, 2),
-        decrypted(by(m.Closed, acted=True, words="Nothing was said."), producer.signer, 3),
+        decrypted(by(k.Closed, acted=True, words="Nothing was said."), producer.signer, 3),
         decrypted(TAKEN[0], steward.signer, 4),
-        decrypted(by(m.Continued, words="It was nothing."), TWO.signer, 5),
+        decrypted(by(k.Continued, words="It was nothing."), TWO.signer, 5),
     ]
     book = Casebook()
     refused = book.open_all(found, roster_of(steward, producer), check, READERS)
     assert [place for place, _ in refused] == [1, 3, 5]
-    assert [type(line.said.message) for line in book.cases[ONE.case].lines] == [m.Reported, m.Taken]
+    assert [type(line.said.message) for line in book.cases[ONE.case].lines] == [k.Reported, k.Taken]
 
 
 def test_an_old_answer_that_is_sealed_again_answers_nothing() -> None:
@@ -168,10 +169,10 @@ def test_an_old_answer_that_is_sealed_again_answers_nothing() -> None:
 
 def test_nobody_takes_a_case_for_somebody_else() -> None:
     with pytest.raises(MessageError, match="work for safety"):
-        case_of((by(m.Taken, owner="safety"), "steward@a", 1))
+        case_of((by(k.Taken, owner="safety"), "steward@a", 1))
 
 
 def test_who_was_asked_is_not_unasked() -> None:
-    up = (by(m.Passed, rung="union"), "steward@a", 2)
-    down = (by(m.Passed, rung="first-ad-and-safety"), "safety@b", 3)
+    up = (by(k.Passed, rung="union"), "steward@a", 2)
+    down = (by(k.Passed, rung="first-ad-and-safety"), "safety@b", 3)
     assert case_of(up, down).rung is Rung.UNION

@@ -5,6 +5,7 @@ import pytest
 
 from coldproof.acts.fields import fields_of
 from coldproof.acts.kinds import kinds
+from coldproof.desk.voice import kinds as k
 from coldproof.desk.voice import messages as m
 from coldproof.desk.voice.errors import MessageError
 from coldproof.log.note import write_note
@@ -24,13 +25,13 @@ STEWARD, SAFETY = Reader("steward"), Reader("safety")
 ROSTER = roster_of(STEWARD, SAFETY)
 REPORTER = Reporter()
 CASE = REPORTER.case
-LATER: tuple[m.Message, ...] = (
-    message(m.Taken, case=CASE, owner="steward"),
-    message(m.Answered, case=CASE, words="The cart is locked now."),
-    message(m.Noted, case=CASE, words="Ask props first."),
-    message(m.Passed, case=CASE, rung="union"),
-    message(m.Linked, case=CASE, act=CASE),
-    message(m.Closed, case=CASE, acted=True, words="A lock."),
+LATER: tuple[k.Message, ...] = (
+    message(k.Taken, case=CASE, owner="steward"),
+    message(k.Answered, case=CASE, words="The cart is locked now."),
+    message(k.Noted, case=CASE, words="Ask props first."),
+    message(k.Passed, case=CASE, rung="union"),
+    message(k.Linked, case=CASE, act=CASE),
+    message(k.Closed, case=CASE, acted=True, words="A lock."),
 )
 
 
@@ -41,13 +42,13 @@ def test_a_report_is_read_as_it_was_written() -> None:
 
 
 @pytest.mark.parametrize("later", LATER, ids=lambda one: type(one).__name__)
-def test_a_reader_s_word_is_theirs(later: m.Message) -> None:
+def test_a_reader_s_word_is_theirs(later: k.Message) -> None:
     said = m.open_message(noted(later, STEWARD.signer), ROSTER, check)
     assert said == m.Said(later, "steward@steward")
 
 
 def test_what_a_reporter_says_later_is_signed_by_the_same_hand() -> None:
-    more = message(m.Continued, case=CASE, words="Again today.")
+    more = message(k.Continued, case=CASE, words="Again today.")
     voices = {CASE: REPORTER.report().voice}
     assert m.open_message(noted(more, REPORTER.signer), ROSTER, check, voices).signer == m.REPORTER
     for signer, known in ((Reporter().signer, voices), (REPORTER.signer, {})):
@@ -146,7 +147,7 @@ def test_no_act_of_the_open_log_has_room_for_free_text() -> None:
         for field in fields_of(kind).values()
         if free_text(field.hint)
     ]
-    assert free_text(fields_of(m.Reported)["words"].hint)
+    assert free_text(fields_of(k.Reported)["words"].hint)
 
 
 def test_the_commitment_is_opened_by_text_and_salt_alone() -> None:

@@ -18,6 +18,7 @@ from coldproof.desk.floor.parts import (
 )
 from coldproof.desk.floor.screens.sealed import elsewhere, typed
 from coldproof.desk.floor.terms import CONCERNS, RUNGS
+from coldproof.desk.voice import kinds as k
 from coldproof.desk.voice import messages as m
 from coldproof.desk.voice.casebook import Case, Line
 
@@ -78,21 +79,21 @@ def told(desk: Desk, line: Line) -> tuple[str, tuple[str, ...]]:
     by = line.said.signer.partition("@")[0]
     who = say("who reported") if line.said.signer == m.REPORTER else by
     head = say("{who}, {hour}").format(who=who, hour=desk.when(line.at_us))
-    if isinstance(message, m.Reported):
+    if isinstance(message, k.Reported):
         about = ", ".join(say(CONCERNS[one]) for one in message.about)
         return about, (head, message.words)
-    if isinstance(message, m.Taken):
+    if isinstance(message, k.Taken):
         return say("{who} owes the answer").format(who=message.owner), (head,)
-    if isinstance(message, m.Passed):
+    if isinstance(message, k.Passed):
         return say("Asked further: {rung}").format(rung=say(RUNGS[message.rung])), (head,)
-    if isinstance(message, m.Linked):
+    if isinstance(message, k.Linked):
         return say("Belongs to an entry of the open record"), (head, message.act)
-    if isinstance(message, m.Closed):
+    if isinstance(message, k.Closed):
         acted = say("Closed: something was done") if message.acted else say("Closed")
         return acted, (head, message.words)
     title = {
-        m.Continued: say("Said later"),
-        m.Answered: say("Answer"),
-        m.Noted: say("Note among readers"),
+        k.Continued: say("Said later"),
+        k.Answered: say("Answer"),
+        k.Noted: say("Note among readers"),
     }[type(message)]
     return title, (head, str(getattr(message, "words", "")))

@@ -1,0 +1,71 @@
+"""Letters: a frozen text and everybody who stands or stood behind it; work that was refused."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import NamedTuple
+
+from coldproof.words.people import Department, Role
+from coldproof.words.voice import Shown
+
+
+class SignedHow(StrEnum):
+    """In what way a signature came, which is also how far it can be checked."""
+
+    KEY = "own key"
+    OPENED = "own key, hidden until enough had signed"
+    VOUCHED = "a reader's word, without a name"
+    PAPER = "on paper, by somebody's word"
+    RING = "one of a crowd"
+
+
+class Signed(NamedTuple):
+    """One signature under a letter; `withdrawn` is where it was taken back."""
+
+    how: SignedHow
+    position: int
+    via: str  # who entered it
+    person: str | None
+    shown: Shown
+    role: Role | None
+    department: Department | None
+    first_hand: bool
+    withdrawn: int | None = None
+    token: str | None = None  # what tells two signatures without a name apart
+    act: str | None = None  # of one that is vouched for: the act to name when it is withdrawn
+    sealed: tuple[str, str, str] | None = None  # of an opened one: device, nonce, signature
+    proof: str | None = None
+    ring_size: int | None = None
+
+
+class Letter(NamedTuple):
+    """A frozen text, by its digest: who froze it, when, beside which other, how it was drafted."""
+
+    by: str
+    position: int
+    at_us: int
+    size: int
+    beside: str | None
+    hold_until: int
+    drafts: tuple[str, ...]
+    signed: tuple[Signed, ...] = ()
+
+    @property
+    def standing(self) -> tuple[Signed, ...]:
+        """Every signature that was not withdrawn."""
+        return tuple(one for one in self.signed if one.withdrawn is None)
+
+
+class Refusal(NamedTuple):
+    """Somebody does not do this work: until another has answered they are at work all the same."""
+
+    person: str
+    position: int
+    at_us: int
+    unit: str | None
+    scene: str | None
+    weapon: str | None
+    rule: str | None
+    answered: int | None = None
+    answered_by: str | None = None
+    acted: bool = False
