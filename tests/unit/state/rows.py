@@ -18,11 +18,11 @@ from coldproof.app.story import Story
 from coldproof.app.teller import Path, tell
 from coldproof.desk.stage import heads_of
 from coldproof.exchange.day.story import next_act, story_of
-from coldproof.state.row import NOTHING
-from coldproof.state.row import Row as Line
 from coldproof.state.entry import Entry
 from coldproof.state.fold import START, fold
 from coldproof.state.model import SetState
+from coldproof.state.row import NOTHING
+from coldproof.state.row import Row as Line
 from coldproof.words.ids import ActId, DeviceId, Label, PersonId
 from tests.rules.cases import Case, tables_of
 
