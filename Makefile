@@ -20,7 +20,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .PHONY: help check fast fix test interop demo bench docs golden explore chaos mutants pyodide clean
-.PHONY: fuzz client e2e screenshots ranch catalogs hostile days browser-days
+.PHONY: fuzz client e2e screenshots ranch catalogs hostile days browser-days voice-story
 
 help: ## list what can be made
 	@echo "make demo and make test need only Python 3.11 or later; the rest is for developers."
@@ -100,6 +100,10 @@ browser-days: client ## live the same two days in Debian's chromium, a phone for
 	@sh tests/e2e/install.sh
 	COLDPROOF_DAYS=all $(PY) -m pytest -q -n 0 -rsP tests/e2e/test_days.py
 
+voice-story: client ## reports, six who leave and a letter of 25 in chromium; a producer tries all
+	@sh tests/e2e/install.sh
+	COLDPROOF_STORY=all $(PY) -m pytest -q -n 0 -rsP --durations=5 tests/e2e/test_voice_story.py
+
 fuzz: $(DEV) ## spoil good bytes for every reader for MINUTES=10 (a part runs in make test)
 	$(PY) -m tests.fuzz --minutes $(MINUTES)
 
@@ -111,6 +115,7 @@ bench: $(DEV) ## measure speed against its aims and peers; BENCH=quick for a sho
 	$(PY) -m bench.record
 	$(PY) -m bench.live
 	$(PY) -m bench.phone
+	$(PY) -m bench.voice
 
 catalogs: $(DEV) ## find every sentence that is said; write what the package carries of locale/
 	$(PY) tools/catalogs.py

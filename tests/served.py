@@ -74,6 +74,11 @@ class Cast:
         body = RoleAppointed(person=PersonId(person), role=role, first_day=Day(DAY))
         return self.note("producer", body)
 
+    def vouched(self, person: str, role: Role, *by: str) -> list[bytes]:
+        """Return the notes by which others of the crew give somebody a hat."""
+        body = RoleAppointed(person=PersonId(person), role=role, first_day=Day(DAY))
+        return [self.note(one, body) for one in by]
+
     def revoking(self, person: str, device: str | None = None) -> bytes:
         """Return the note that revokes a device."""
         body = KeyRevoked(person=PersonId(person), revoked=DeviceId(device or person))

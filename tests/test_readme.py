@@ -19,6 +19,8 @@ APART = {
     "paper": "docs/papers.md",
     "import": "docs/inventory.md",
     "kit": "docs/inventory.md",
+    "relay": "docs/voice.md",
+    "erase": "docs/voice.md",
 }
 AGAIN = "`make docs` writes what it prints today"
 

@@ -29,7 +29,7 @@ from coldproof.acts.fields import Field, fields_of
 from coldproof.acts.kinds import kinds
 from coldproof.desk.floor.valued import WORDS
 from coldproof.desk.history.rows import GapKind
-from coldproof.desk.wording import WITHHELD, field_word, type_name, words_of
+from coldproof.desk.wording import WITHHELD, field_word, item_name, type_name, words_of
 from coldproof.rules.base import Remedy, Right
 from coldproof.rules.packs import PACKS
 from coldproof.state.records import BlockKind, CustodyKind
@@ -135,7 +135,9 @@ def is_named(field: Field) -> bool:
     if typing.get_origin(hint) is tuple:
         hint = typing.get_args(hint)[0]
     plain = getattr(hint, "__supertype__", hint)
-    return type_name(field) in WITHHELD or not (isinstance(plain, type) and issubclass(plain, str))
+    if type_name(field) in WITHHELD or item_name(field) in WITHHELD:
+        return True
+    return not (isinstance(plain, type) and issubclass(plain, str))
 
 
 def field_words() -> Iterator[str]:

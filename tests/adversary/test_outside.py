@@ -17,7 +17,7 @@ from coldproof.desk.history.html import gaps_page, timeline_page
 from coldproof.desk.history.telling import told
 from coldproof.desk.reading import Reader
 from coldproof.exchange.bundle import command
-from coldproof.exchange.bundle.telling import Line
+from coldproof.exchange.bundle.lines import Line
 from coldproof.keys.signing import check, new_signer
 from coldproof.log.errors import LogError, Unsigned
 from coldproof.log.note import Note, read_note, verified, write_note

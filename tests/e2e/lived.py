@@ -224,7 +224,7 @@ class BrowserDay(Day):
         if want.told.known is not Known.GUEST_KEY:
             for other in found.opened:
                 found.lock(other)
-            found.keys = [want.by]
+            found.keys = [want.told.vouched_by or want.by]
         found.at(want.told.at_us)
         return found
 

@@ -105,3 +105,40 @@ class Served:
             *("--device", device, f"--key={key}"),  # a key may begin with a dash
             *hats,
         )
+
+    def vouch(self, person: str, role: str, day: str) -> None:
+        """Have two of the crew, whose keys lie on the laptop, give somebody a hat."""
+        for by, department in (("gaffer", "electric"), ("loader", "camera")):
+            command(
+                "enroll",
+                self.folder,
+                *("--by", "producer"),
+                *("--person", by, "--department", department),
+            )
+            act = f'by = "{by}", kind = "RoleAppointed", person = "{person}", role = "{role}"'
+            command("record", self.folder, "--act", f'{act}, first_day = "{day}"')
+
+
+class Relay:
+    """The page of another machine, in front of a production's server."""
+
+    def __init__(self, served: Served) -> None:
+        """Start it, and wait until it answers."""
+        self.port = free_port()
+        self.origin, self.production = f"http://localhost:{self.port}", served.production
+        arguments = ("-m", "coldproof", "relay", "--to", served.origin, "--port", str(self.port))
+        env = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
+        self.process = subprocess.Popen([sys.executable, *arguments], env=env)
+        until = time.monotonic() + PATIENCE_S
+        while True:
+            try:
+                with socket.create_connection(("127.0.0.1", self.port), timeout=1):
+                    return
+            except OSError:
+                assert time.monotonic() < until, "the relay did not answer"
+                time.sleep(0.05)
+
+    def stop(self) -> None:
+        """End it."""
+        self.process.kill()
+        self.process.wait(PATIENCE_S)

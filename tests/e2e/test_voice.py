@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import secrets
 import zipfile
 from collections.abc import Callable, Iterator
@@ -11,7 +12,7 @@ from typing import Any
 import pytest
 
 from tests.e2e.phones import Phone
-from tests.e2e.served import Served, command
+from tests.e2e.served import Relay, Served, command
 
 STATION = "document.querySelector('cp-app').station"
 PIN = "246810"
@@ -68,48 +69,105 @@ def boxes(phone: Phone) -> str:
     return found
 
 
-def test_a_sealed_report_is_answered(phone: Callable[..., Phone], served: Served) -> None:
-    secret = f"canary {secrets.token_hex(12)}"
-    steward = phone()
+DRAWN = """
+new Promise((done) => {
+  const canvas = document.createElement("canvas");
+  Object.assign(canvas, { width: 640, height: 480 });
+  canvas.getContext("2d").fillRect(80, 80, 200, 100);
+  canvas.toBlob((blob) => {
+    const reader = new FileReader();
+    reader.onload = () => done(reader.result.split(",")[1]);
+    reader.readAsDataURL(blob);
+  }, "image/jpeg");
+})
+"""
+
+
+def photo(phone: Phone, marker: str) -> bytes:
+    """Return a JPEG whose EXIF segment says something."""
+    data = base64.b64decode(phone.page.evaluate(DRAWN))
+    told = b"Exif\0\0" + marker.encode()
+    return data[:2] + b"\xff\xe1" + (len(told) + 2).to_bytes(2, "big") + told + data[2:]
+
+
+@pytest.fixture
+def relay(served: Served) -> Iterator[Relay]:
+    made = Relay(served)
+    yield made
+    made.stop()
+
+
+def reading(steward: Phone, served: Served) -> None:
+    """Join as a steward from outside for whom two of the crew vouch, with a reading key."""
     steward.join("steward", "outside", "steward")
+    served.vouch("steward", "steward", "2026-01-01")
     steward.show("reports")
     steward.tap("Make my reading key here")
     pinned(steward, "A PIN for reading reports", "The same PIN once more")
     steward.tap("I publish this key")
     steward.sees("Open what is sealed to me")
 
-    crew: Any = phone()
+
+def reported(crew: Any, secret: str, planted: str) -> str:
+    """Say a report with a picture sealed, signed out; return its phrase."""
     crew.open("sealed")
     crew.tap("Ask the server who reads")
-    crew.until(
-        lambda: "Nobody from outside" not in crew.words, "the readers, as the server tells them"
-    )
+    crew.sees("vouched for by gaffer, loader")
+    crew.sees("It is the page that the record names.")
     crew.tap("Write it")
     crew.sees("What is it about?")
     picked(crew, "Weapons", "I do not say")
     typed(crew, "What happened, in your own words", secret)
-    answered(crew, hurt="no", crime="no")
+    with crew.page.expect_file_chooser() as chooser:
+        crew.tap("Add a picture")
+    file = {"name": "IMG_1.jpg", "mimeType": "image/jpeg", "buffer": photo(crew, planted)}
+    assert planted.encode() in file["buffer"]
+    chooser.value.set_files(file)
+    crew.sees("The picture as readers will see it")
+    answered(crew, hurt="no", crime="no", mistake="yes")
+    crew.sees("No promise on own mistakes is known here.")
     crew.tap("On")
     answered(crew, number="no", further="no", lesson="no", how="unnamed")
     crew.tap("Make my phrase")
     crew.sees("This phrase opens your box")
     phrase = crew.page.locator(".text.huge, .size-huge, p").filter(has_text=" ").all_inner_texts()
-    words = next(one for one in phrase if len(one.split()) == 6 and "." not in one)
+    words: str = next(one for one in phrase if len(one.split()) == 6 and "." not in one)
     typed(crew, "Now type it back", words)
     crew.tap("I have it on paper. Hand it in")
     crew.sees("Your box was taken.")
-    posted(steward, served, 3)
+    return words
 
+
+def read_and_answered(steward: Phone, secret: str, planted: str) -> None:
+    """Open the report, look at its picture, take it and answer."""
     steward.show("reports")
     steward.tap("Open what is sealed to me")
     pinned(steward, "Your PIN for reading reports")
     steward.sees("nobody has taken it")
     steward.tap("Weapons", exact=False)
     steward.sees(secret)
+    steward.sees("A mistake of their own, as they say")
+    shown = steward.page.locator("figure.picture img").get_attribute("src") or ""
+    seen = base64.b64decode(shown.partition(",")[2])
+    assert seen.startswith(b"\xff\xd8")
+    assert planted.encode() not in seen
+    assert b"Exif" not in seen
     steward.tap("I take it and owe the answer")
     steward.sees("Handed in.")
     typed(steward, "In your words", "The cart is locked now.")
     steward.tap("Send it to who reported")
+
+
+def test_a_sealed_report_is_answered(
+    phone: Callable[..., Phone], served: Served, relay: Relay
+) -> None:
+    secret, planted = f"canary {secrets.token_hex(12)}", f"taken by {secrets.token_hex(12)}"
+    steward, crew = phone(), phone()
+    reading(steward, served)
+    crew.served = relay  # type: ignore[assignment]  # no address of it reaches the server
+    words = reported(crew, secret, planted)
+    posted(steward, served, 3)
+    read_and_answered(steward, secret, planted)
     posted(steward, served, 2)
 
     crew.tap("Forget everything on this phone")
@@ -117,15 +175,21 @@ def test_a_sealed_report_is_answered(phone: Callable[..., Phone], served: Served
     crew.show("box")
     typed(crew, "Your phrase", words.upper())
     crew.tap("Open")
-    crew.sees("The cart is locked now.")
-    crew.sees(secret)
+    for told in ("The cart is locked now.", secret, "To what was said at"):
+        crew.sees(told)
+    assert crew.page.locator("figure.picture img").count() == 1
+    steward.show("sealed")
+    steward.tap("Compare this page with the record")
+    steward.sees("It is the page that the record names.")
     copy, bag = served.folder.parent / "copy", served.folder.parent / "bag.zip"
     command("backup", served.folder, "--to", copy)
     command("export", served.folder, bag, "--values", "all")
-    found = [path for path in everything(served.folder, copy, bag) if holds(path, secret)]
-    assert found == []
+    for one in (secret, planted):
+        found = [path for path in everything(served.folder, copy, bag) if holds(path, one)]
+        assert found == []
     assert served.process is not None
-    assert not in_memory(served.process.pid, secret.encode())
+    for process in (served.process, relay.process):
+        assert not in_memory(process.pid, secret.encode())
     assert in_memory(served.process.pid, served.production.encode())  # it would be found
 
 

@@ -30,6 +30,7 @@ def key_of(state: SetState) -> Key:
                 p.departed is None,
                 tuple((h.role, h.first_day, h.units) for h in p.appointments),
                 tuple((v.hat.role, v.hat.by, v.department) for v in p.vouches),
+                tuple((one.person, one.told is None) for one in p.steps_in),
             )
             for p in state.people.values()
         ),

@@ -29,7 +29,7 @@ BANNED = {
     *("WeaponRegistered", "LotReceived", "WeaponCharged", "RoleAppointed", "RoleEnded"),
     *("PersonTrained", "CredentialShown", "PersonEnrolled", "DeviceEnrolled", "KeyRevoked"),
     *("PersonDeparted", "MinorConsentFiled", "ContactPublished", "StaffingDeclared"),
-    *("DutyTaken", "DutyLeft"),
+    *("PersonReplaced", "DutyTaken", "DutyLeft"),
     # changing pack, plan or clock
     *("ProductionOpened", "PackAdopted", "ScenePlanned", "ShotPlanned", "AlternativesWeighed"),
     *("RiskAssessed", "AssessmentApproved", "HoursPlanned", "LivePlanFiled", "LivePlanApproved"),

@@ -270,6 +270,9 @@ def day(state: SetState) -> Iterator[Said]:
     for person, role in ((ANN, Role.ARMORER), (KIM, Role.FIRST_AD)):
         yield _say(PAT, p.RoleEnded(person=person, role=role))
         yield _say(PAT, p.RoleAppointed(person=person, role=role, first_day=TODAY))
+    for person in (KIM, MAX):
+        yield _say(PAT, p.PersonReplaced(person=PAT, by_person=person))
+        yield _say(ANN, d.PersonBriefed(people=(person,), unit=UNIT, day=TODAY))
     for person in (ANN, KIM, MAX):
         yield _say(PAT, p.PersonDeparted(person=person))
         yield _say(PAT, p.KeyRevoked(person=person, revoked=DeviceId(f"d-{person}")))

@@ -8,6 +8,7 @@ withholding, hold or freeze counts.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from coldproof.acts.case import SceneFrozen
@@ -23,7 +24,7 @@ from coldproof.acts.day import (
 )
 from coldproof.acts.floor import NotReadyCalled, ReadyCalled
 from coldproof.acts.plan import ScenePlanned
-from coldproof.acts.production import HandlingResumed, HandlingWithheld
+from coldproof.acts.production import HandlingResumed, HandlingWithheld, PersonReplaced
 from coldproof.acts.setup import SetupBegun
 from coldproof.acts.voice import HoldLifted, HoldPlaced, WorkReleased, WorkStopped
 from coldproof.state.entry import Entry
@@ -81,6 +82,7 @@ class Floor:
         MeetingHeld,
         NotReadyCalled,
         PersonBriefed,
+        PersonReplaced,
         ReadyCalled,
         RoundFound,
         RoundSecured,
@@ -103,6 +105,7 @@ class Floor:
         self.meetings: dict[str, Entry] = {}
         self.told: tuple[tuple[Entry, bool], ...] = ()  # attendance, briefings; by a handler?
         self.cards: dict[str, tuple[tuple[int, SetupBegun], ...]] = {}  # with where it stands
+        self.steps: dict[tuple[str, str], Entry] = {}  # who steps in, for whom: the latest word
 
     def fork(self) -> Floor:
         """A floor that goes its own way from here."""
@@ -111,6 +114,7 @@ class Floor:
         other.lifts = self.lifts.copy()
         other.meetings = self.meetings.copy()
         other.cards = self.cards.copy()
+        other.steps = self.steps.copy()
         return other
 
     def feed(self, entry: Entry, roster: Roster, units: dict[str, str | None]) -> None:
@@ -136,6 +140,9 @@ class Floor:
             if body.weapons:
                 wait = Wait(entry, None, body.weapons, by_handler=False)
                 self.waits = (*self.waits, wait)
+        elif isinstance(body, PersonReplaced):
+            if body.by_person != body.person and roster.joined(body.by_person):
+                self.steps[body.by_person, body.person] = entry
         elif isinstance(body, SetupBegun):
             card = (entry.position, body)
             self.cards[body.setup] = (*self.cards.get(body.setup, ()), card)
@@ -339,6 +346,33 @@ class Floor:
             if isinstance(body, MealBegan | UnitMoved) and (None in units or body.unit in units):
                 found.append(pause)
         return found
+
+    def untold(self, person: str) -> bool:
+        """Whether somebody steps in and nothing was told to them by who knew that, since then."""
+        for (who, _), began in self.steps.items():
+            if who == person and not any(has_seen(e, began) for e in self._tellings(who, began)):
+                return True
+        return False
+
+    def _tellings(self, person: str, began: Entry) -> Iterator[Entry]:
+        """Each entry by which a person learned what a meeting or a handler told after another."""
+        for entry in self.meetings.values():
+            leaders = {entry.act.by, *getattr(entry.act.body, "leaders", ())}
+            led = person in leaders and leaders != {person}  # nobody tells themselves
+            if entry.position > began.position and led:
+                yield entry
+        for entry, by_handler in self.told:
+            body = entry.act.body
+            if isinstance(body, PersonBriefed):
+                another = by_handler and entry.act.by != person
+                if another and person in body.people and entry.position > began.position:
+                    yield entry
+            elif isinstance(body, MeetingAttended) and person in body.people:
+                meeting = self.meetings.get(answered(entry))
+                if meeting is None or meeting.position <= began.position:
+                    continue
+                if {meeting.act.by, *getattr(meeting.act.body, "leaders", ())} != {person}:
+                    yield entry
 
     def met(self, person: str, unit: str | None, day: str | None) -> bool:
         """Whether a person led or attended today's meeting of a unit, or a handler briefed them."""

@@ -283,6 +283,9 @@ class Oracle(Clearances):
         found = []
         for weapon, giver, to, setup in hands:
             gun = self.guns.get(weapon, Gun())
+            untold = self.floor.untold(giver) or self.floor.untold(to)
+            if isinstance(body, k.WeaponOffered | k.HandoverAccepted) and gun.is_gun and untold:
+                found.append("1.stepped-in")
             if gun.is_gun and isinstance(body, k.ItemsIssued | k.PassedInShot):
                 found.append("1.tray")
             elif isinstance(body, k.WeaponReturned) and self.roster.hat(to, ANY):

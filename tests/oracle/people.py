@@ -189,6 +189,10 @@ class Roster:
         of_themselves = body.person in signers
         return not of_themselves or (entry.act.vouched_by or entry.act.by) == self.founder
 
+    def joined(self, name: str) -> bool:
+        """Whether somebody was enrolled, or founded it."""
+        return name == self.founder or bool(self.people.get(name, NOBODY).enrolled)
+
     def _works(self, name: str) -> Department | None:
         """Where somebody was last said to work; nowhere for a stranger."""
         told = self.people.get(name, NOBODY).enrolled

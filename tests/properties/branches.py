@@ -158,6 +158,7 @@ def floor(base: Base) -> list[Branch]:
         ((p.RoleAppointed(person=PAT, role=Role.PROPERTY_MASTER, first_day=TODAY), ""),),
         ((p.KeyRevoked(person=ANN, revoked=DeviceId("d-ann")), ""),),
         ((p.PersonDeparted(person=MAX), ""),),
+        ((p.PersonReplaced(person=KIM, by_person=MAX), ""),),
         ((d.DayClosed(day=TODAY), ""),),
         ((v.HoldPlaced(weapons=(GUN,)), ""), (v.HoldLifted(), ".0")),
         ((n.ShortageAccepted(lot=DUMMIES, count=1, searched=True), ""),),

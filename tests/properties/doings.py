@@ -157,6 +157,8 @@ def about_people(crew: Crew, pick: Draw) -> Doing:
         p.KeyRevoked(person=person, revoked=DeviceId(f"d-{person}")),
         p.PersonDeparted(person=person),
         p.HandlingWithheld(person=person),
+        p.PersonReplaced(person=by, by_person=person),
+        v.WorkRefused(unit=unit),
         d.PersonBriefed(people=(person,), unit=unit, day=TODAY),
         d.MeetingHeld(unit=unit, day=TODAY, meeting=pick(tuple(MeetingKind))),
         d.MealBegan(unit=unit),

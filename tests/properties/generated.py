@@ -31,6 +31,7 @@ LABELS: Made = st.text(SEEN, min_size=1, max_size=40) | st.builds(
 )
 DAYS: Made = st.dates().map(str)
 READING_KEYS: Made = st.sampled_from("q9z").map(lambda c: f"age1{c * 58}")
+SIGNATURES: Made = st.sampled_from("AZ_").map(lambda c: f"{c * 85}A")
 DIGESTS: Made = st.integers(0, 9).map(lambda n: digest(bytes([n])))
 
 
@@ -60,6 +61,8 @@ def _texts(name: str) -> Made:
         return DIGESTS
     if name == "ReadingKey":
         return READING_KEYS
+    if name == "Signature":
+        return SIGNATURES
     if name == "Day":
         return DAYS
     return NAMES if name in _NAMES else LABELS

@@ -197,6 +197,11 @@ const code: Draw = (part, hands) => html`<cp-code
   .squeeze=${hands.squeeze}
 ></cp-code>`;
 
+const picture: Draw = (part) => html`<figure class="picture">
+  <img src="data:image/jpeg;base64,${part.data ?? ""}" alt=${part.label ?? ""} />
+  <figcaption>${part.label}</figcaption>
+</figure>`;
+
 const wait: Draw = (part) => html`<cp-wait
   .until=${part.until_us ?? 0}
   .label=${part.label ?? ""}
@@ -221,7 +226,8 @@ const table: Draw = (part) => {
 const fetching: Draw = (part) => html`<p class="text" role="status">${part.label}</p>`;
 
 const DRAWS: Readonly<Record<string, Draw>> = {
-  state, text, heading, say: aloud, rows, button, choice, field, code, wait, table, fetch: fetching,
+  state, text, heading, say: aloud, rows, button, choice, field, code, picture, wait, table,
+  fetch: fetching,
 };
 
 /** Return a part as drawn; one of a kind that this version does not know says so. */

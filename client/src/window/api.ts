@@ -15,6 +15,7 @@ export interface About {
   source?: string;
   practice?: boolean;
   demo?: boolean;
+  rings?: boolean;
 }
 
 export interface Outcome {
@@ -85,6 +86,18 @@ export async function post<T>(path: string, body?: unknown): Promise<T> {
 export async function postText(path: string, type: string, body: string): Promise<unknown> {
   const headers = { "content-type": type };
   return (await asked(path, { method: "POST", headers, body })).json();
+}
+
+/** Keep a value beside the log; its digest. */
+export async function postBytes(production: string, body: Bytes): Promise<string> {
+  const headers = { "content-type": "application/octet-stream" };
+  const answer = await asked(`/p/${production}/values`, { method: "POST", headers, body });
+  return ((await answer.json()) as { digest: string }).digest;
+}
+
+/** A value by its digest; whether it is the right one, Python says. */
+export async function valueOf(production: string, digest: string): Promise<Bytes> {
+  return new Uint8Array(await (await asked(`/p/${production}/values/${digest}`)).arrayBuffer());
 }
 
 /** Send notes; an answer for each, in their order. */

@@ -1,9 +1,13 @@
 // What only the window can do: `call` parts by name (desk/floor/parts.py, docs/screens.md).
 
+import { ACCOUNTS } from "./accounts.js";
 import { drop, get, post, postText } from "./api.js";
+import { chosenFile } from "./files.js";
+import { CROWD } from "./crowd.js";
 import { cry } from "./floor.js";
 import { join, signInForTrial } from "./join.js";
 import { makeGuest, NotOpened } from "./keys.js";
+import { LETTERS } from "./letters.js";
 import { practice } from "./practice.js";
 import { t, speak } from "./say.js";
 import type { Do, Draft } from "./screen.js";
@@ -111,16 +115,6 @@ async function list(station: Station, values: Values): Promise<void> {
   station.go(text(values, "then") || station.route, { ...station.draft, [into]: answer });
 }
 
-function chosenFile(accept: string): Promise<File | null> {
-  const input = document.createElement("input");
-  Object.assign(input, { type: "file", accept });
-  return new Promise((resolve) => {
-    input.addEventListener("change", () => resolve(input.files?.[0] ?? null));
-    input.addEventListener("cancel", () => resolve(null));
-    input.click();
-  });
-}
-
 /** Open a paper, in the language of this screen. */
 async function printed(station: Station, values: Values): Promise<void> {
   const url = new URL(text(values, "url"), location.href);
@@ -168,6 +162,9 @@ async function theme(station: Station, values: Values): Promise<void> {
 
 const CALLS: Readonly<Record<string, Call>> = {
   ...VOICE,
+  ...ACCOUNTS,
+  ...CROWD,
+  ...LETTERS,
   unlock,
   guest,
   scan,

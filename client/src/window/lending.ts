@@ -2,6 +2,8 @@
 
 import { type Bytes, joined } from "../shared/bytes.js";
 import { get } from "./api.js";
+import { crowdOf } from "./crowd.js";
+import { letterOf } from "./letters.js";
 import type { Draft, Part, Screen } from "./screen.js";
 import type { Station } from "./station.js";
 import type { Piece } from "./store.js";
@@ -12,11 +14,18 @@ interface Asked {
   [more: string]: unknown;
 }
 
+const CROWD = ["letters", "crowd"];
+const READING = ["reports", "account", "reasons", "draft"];
+
 /** Return what is put into the draft of a route: the address to join at, and who asked. */
 export async function lent(station: Station): Promise<Draft> {
   const production = station.about?.production;
   const head = station.route.split("/")[0];
-  if (production !== undefined && head === "reports") return readingOf(station);
+  if (production !== undefined && READING.includes(head ?? "")) return readingOf(station);
+  if (production !== undefined && head === "letter") {
+    return { ...(await letterOf(station).catch(() => ({}))), ...(await crowdOf(station)) };
+  }
+  if (production !== undefined && CROWD.includes(head ?? "")) return crowdOf(station);
   if (production !== undefined && head === "stop") return reached(production);
   if (production === undefined || (head !== "join" && head !== "people")) return {};
   if (station.route === "join/me") return {};

@@ -32,7 +32,10 @@ function more(station: Station, tap: (what: Do) => void): Page {
       ${link("tray", t("Tray"))} ${link("setups", t("Setups"))} ${link("kit", t("Kit"))}
       ${link("people", t("People"))} ${link("record", t("Record"))}
       ${link("report", t("Report"))} ${link("sealed", t("Say it sealed"))}
-      ${link("reports", t("Reports, for who reads them"))}
+      ${link("reports", t("Reports, for who reads them"))} ${link("lessons", t("Lessons"))}
+      ${link("shield", t("Promise on own mistakes"))}
+      ${link("refuse", t("Refuse work"))} ${link("reasons", t("Reasons sealed to me"))}
+      ${link("letters", t("Letters"))}
       ${link("plan", t("Plan"))} ${link("wall", t("Wall"))}
       ${link("unsent", t("Not on the log yet: {n}", { n: station.outbox?.count ?? 0 }))}
     </ul>

@@ -9,7 +9,7 @@ export interface Place {
 const REQUEST = /^[0-9A-Za-z]{6}$/; // the number of a request to join
 
 export function place(hash: string): Place {
-  const text = hash.replace(/^#\/?/, "");
+  const [text = ""] = hash.replace(/^#\/?/, "").split("?"); // a paper's code says more behind it
   const words = text.split("/").map((word) => {
     try {
       return decodeURIComponent(word);
@@ -31,5 +31,8 @@ export const hashOf = (route: string): string =>
   `#/${route.split("/").map(encodeURIComponent).join("/")}`;
 
 /** Routes of which nothing that is typed is ever written to the device's store. */
-const PRIVATE = ["report", "sealed", "box", "reports"];
+const PRIVATE = [
+  "report", "sealed", "box", "reports", "account", "reasons", "leaving", "refuse",
+  "draft", "letter",
+];
 export const isPrivate = (route: string): boolean => PRIVATE.includes(route.split("/")[0] ?? "");

@@ -11,6 +11,7 @@ const PKCS8 = fromBase64("MC4CAQAwBQYDK2VwBCIEIA=="); // what stands before an E
 const WORK = new TextEncoder().encode("coldproof/work/v1\0");
 const AT_ONCE = 4_096; // tries before the screen gets its turn
 export const SMALLEST = 16_384; // bytes of a padded message of the first size class
+export const SECOND = 65_536; // of one of the second
 const HEAD = 20; // bytes before each box: position, hour, length
 
 /** Who reads, and what a box must be, as the server tells it. */
@@ -117,17 +118,38 @@ export async function allBoxes(
   }
 }
 
-/** Try every box with an identity and give what opens; `step` is told how many were tried. */
+/** Try every box with an identity and give what opens; `step` is told how many were tried.
+ *  Returns the names of all of them. */
 export async function tried(
   production: string, identity: string, give: (found: Found[]) => Promise<unknown>,
   step: (count: number) => void,
-): Promise<void> {
+): Promise<string[]> {
   const decrypter = new Decrypter();
   decrypter.addIdentity(identity);
-  let count = 0;
+  const seen: string[] = [];
   await allBoxes(production, async (box, place, hour) => {
+    const name = digestOf(box);
+    seen.push(name);
     const data = await decrypter.decrypt(box, "uint8array").catch(() => null);
-    if (data !== null) await give([[toBase64(data), place, hour, digestOf(box)]]);
-    step(++count);
+    if (data !== null) await give([[toBase64(data), place, hour, name]]);
+    step(seen.length);
   });
+  return seen;
+}
+
+const hexOf = (bytes: Uint8Array): string =>
+  [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+
+/** The digest of the page that this phone runs: of each file's name and bytes, as web/assets.py
+ *  lists them.  Files come as the page gets them, from its own store where they are kept. */
+export async function pageOf(): Promise<string> {
+  const listing = await (await traceless("/assets/page.txt")).text();
+  const lines: string[] = [];
+  for (const line of listing.split("\n").filter(Boolean)) {
+    const name = line.slice(65);
+    const path = name === "index.html" ? "/" : `/${name}`;
+    const bytes = new Uint8Array(await (await traceless(path)).arrayBuffer());
+    lines.push(`${hexOf(new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)))} ${name}\n`);
+  }
+  return digestOf(new TextEncoder().encode(lines.join("")));
 }

@@ -2,7 +2,9 @@
 // to whom a box goes, come from Python; this carries them.
 
 import { fromBase64, fromKeyText, toBase64 } from "../shared/bytes.js";
+import { recorded } from "./accounts.js";
 import type { Asker } from "./calls.js";
+import { chosenFile, drawnAnew, keepFile } from "./files.js";
 import { NotOpened, sealUnderPin, openUnderPin, type UnderPin } from "./keys.js";
 import { t } from "./say.js";
 import type { Draft } from "./screen.js";
@@ -26,12 +28,12 @@ interface Composed {
 const text = (values: Values, name: string): string => String(values[name] ?? "");
 const PHRASE_BYTES = 11;
 
-function productionOf(station: Station): string {
+export function productionOf(station: Station): string {
   if (station.about === null) throw new Error(t("No production is open here."));
   return station.about.production;
 }
 
-async function ask<T>(station: Station, what: Draft): Promise<T> {
+export async function ask<T>(station: Station, what: Draft): Promise<T> {
   const asked = JSON.stringify(what);
   return JSON.parse(await station.brain.ask<string>({ what: "voice", slot: "record", asked })) as T;
 }
@@ -39,7 +41,7 @@ async function ask<T>(station: Station, what: Draft): Promise<T> {
 const kept = (station: Station, person: string): string =>
   `reading/${productionOf(station)}/${person}`;
 
-/** What the screen `reports` is lent: this device's reading key for its person. */
+/** What screens of sealed things are lent: this device's reading key for its person. */
 export async function readingOf(station: Station): Promise<Draft> {
   const person = station.ring.own?.person ?? "";
   const found = await station.store.get<Reading>(kept(station, person));
@@ -58,14 +60,23 @@ async function told(station: Station, values: Values): Promise<void> {
   station.go(text(values, "then"), station.draft);
 }
 
+/** What is tried out in practice is never sealed to anybody. */
+export function notInPractice(station: Station): void {
+  if (station.slot !== "practice") return;
+  throw new Error(t("In practice nothing is sealed, and nothing leaves this device."));
+}
+
 /** Compose, sign, seal, hand in; what was typed is gone from the draft after it. */
 async function send(station: Station, values: Values): Promise<void> {
+  notInPractice(station);
   const production = productionOf(station);
   const sealing = await import("./sealing.js");
   const now = await sealing.readers(production);
   if (station.copy.size === 0) await ask(station, { do: "told", ...now });
   const kind = text(values, "kind");
-  const own = station.ring.own?.handle ?? "";
+  const own = values["by"] === undefined
+    ? (station.ring.own?.handle ?? "")
+    : `${text(values, "by")}@${station.ring.own?.device ?? station.device}`;
   const reporting = kind === "Reported" || kind === "Continued";
   const voice = reporting ? await voiceHere(station) : null;
   const made = await ask<Composed>(station, {
@@ -86,6 +97,7 @@ async function send(station: Station, values: Values): Promise<void> {
   const bits = now.bits[now.bytes.indexOf(box.length)] ?? 0;
   const committed = made.commitment ?? sealing.anyCommitment();
   const strip = await sealing.handIn(production, box, committed, bits);
+  await ask(station, { do: "handed" });
   if (reporting) {
     const [mine, nowUs] = [sealing.digestOf(box), Date.now() * 1000];
     const promise = { note: strip, box: mine, commitment: committed, now_us: nowUs };
@@ -94,6 +106,7 @@ async function send(station: Station, values: Values): Promise<void> {
   const next: Draft = {};
   for (const name of ["step", "opened"]) if (name in values) next[name] = values[name];
   if (!reporting) station.tell(t("Handed in. It goes on the log with others, by and by."));
+  if (values["acts"] !== undefined) return recorded(station, values, committed);
   station.go(text(values, "then"), next);
 }
 
@@ -110,12 +123,12 @@ async function open(station: Station, identity: string, reader: string | null): 
   const { readers, tried } = await import("./sealing.js");
   const production = productionOf(station);
   if (station.copy.size === 0) await ask(station, { do: "told", ...(await readers(production)) });
-  await tried(
+  const seen = await tried(
     production, identity,
     (found) => ask(station, { do: "found", found }),
     (count) => count % 50 === 0 && station.tell(t("Trying box {n}", { n: count })),
   );
-  await ask(station, { do: "opened", reader });
+  await ask(station, { do: "opened", reader, seen });
   station.tell("");
 }
 
@@ -154,6 +167,28 @@ async function read(station: Station, values: Values, asker: Asker): Promise<voi
   station.go(text(values, "then"), { reading: found.recipient });
 }
 
+/** Have a picture chosen, draw it anew, and show it before anything is sealed. */
+async function pictured(station: Station, values: Values): Promise<void> {
+  const file = await chosenFile("image/*");
+  if (file === null) return;
+  const into = text(values, "into") || "picture";
+  station.go(text(values, "then"), { ...station.draft, [into]: await drawnAnew(file) });
+}
+
+/** Hand over the strip, or the opening, as a file. */
+async function keep(_: Station, values: Values): Promise<void> {
+  keepFile(text(values, "file"), text(values, "data"));
+}
+
+/** Read every file of the page that this phone runs; the digest of all goes into the draft. */
+async function paged(station: Station, values: Values): Promise<void> {
+  const { pageOf } = await import("./sealing.js");
+  station.tell(t("Reading every file of the page. A moment."));
+  const page = await pageOf();
+  station.tell("");
+  station.go(text(values, "then"), { ...station.draft, page });
+}
+
 async function end(station: Station, values: Values): Promise<void> {
   await ask(station, { do: "end" });
   station.tell("");
@@ -166,6 +201,9 @@ export const VOICE = {
   "voice-send": send,
   "voice-open": openBox,
   "voice-key": makeKey,
+  "voice-page": paged,
+  "voice-picture": pictured,
   "voice-read": read,
+  "voice-keep": keep,
   "voice-end": end,
 };

@@ -32,7 +32,9 @@ from coldproof.store.base import EMPTY_HEAD, Head
 ID = re.compile("[0-9a-f]{64}")
 VALUES = "sha256/"
 PENDING = "pending/"
-BLOBS = (WAITING, "cosigned/", "timestamp/", "alarm/", VALUES, PENDING)
+HANDED = "handed/"  # which values people handed in, and who
+RINGS = "rings/"  # signatures of one of a crowd, that wait
+BLOBS = (WAITING, "cosigned/", "timestamp/", "alarm/", VALUES, PENDING, RINGS, HANDED)
 """Blobs that a backup takes along; snapshots are made anew."""
 
 

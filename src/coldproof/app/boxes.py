@@ -12,12 +12,13 @@ import threading
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from coldproof.acts.base import Act
 from coldproof.acts.voice import SealedPosted
-from coldproof.app.acting import arriving
 from coldproof.app.backup import PENDING, VALUES
 from coldproof.app.batch import Outcome
 from coldproof.app.errors import RecordError, Refused
 from coldproof.app.ports import Clock, Store
+from coldproof.app.shelf import Shelf
 from coldproof.app.writer import Writer
 from coldproof.desk.roster import raw_key
 from coldproof.desk.voice.boxes import (
@@ -30,9 +31,13 @@ from coldproof.desk.voice.boxes import (
 )
 from coldproof.desk.voice.errors import BoxError
 from coldproof.words.ids import (
+    CLERK,
     DIGEST,
     DIGEST_SHAPE,
+    DeviceId,
     Digest,
+    Label,
+    PersonId,
 )
 from coldproof.words.units import HOUR_US, MINUTE_US
 
@@ -73,6 +78,7 @@ class Boxes:
         self._lock = threading.Lock()
         self._last = clock() // batch_us
         self._held = {one.box: one for one in self._kept()}
+        self.shelf = Shelf(store, self._production)
 
     @property
     def waiting(self) -> int:
@@ -147,8 +153,7 @@ class Boxes:
         with self._lock:
             self._look_again()
             chosen = self._chosen(now_us)
-            ledger = self._writer.ledger
-            notes = [self._writer.arrived(arriving(ledger, body_of(one), now_us)) for one in chosen]
+            notes = [self._writer.arrived(act_of(self._production, one)) for one in chosen]
             for one, outcome in zip(chosen, self._record(notes) if notes else (), strict=True):
                 if isinstance(outcome, RecordError):
                     raise outcome
@@ -173,8 +178,16 @@ class Boxes:
         return sorted(chosen, key=lambda one: one.box)
 
 
-def body_of(one: Pending) -> SealedPosted:
-    """Return what the log has of a box."""
-    return SealedPosted(
+def act_of(production: str, one: Pending) -> Act:
+    """Return what the log has of a box: the same text, whichever process enters it.
+
+    It says no hour and no size that it had seen, so a box that two processes enter at once has one
+    id, and is in the log once; the log dates it by its own clock (desk/clocks.py).
+    """
+    body = SealedPosted(
         box=Digest(one.box), size_class=one.size_class, commitment=Digest(one.commitment)
+    )
+    clerk = PersonId(CLERK)
+    return Act(
+        production=Label(production), body=body, by=clerk, device=DeviceId(CLERK), seq=1, at_us=0
     )

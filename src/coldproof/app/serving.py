@@ -22,6 +22,7 @@ from coldproof.app.errors import NotWhole, RecordError
 from coldproof.app.house import House
 from coldproof.app.ports import Clock
 from coldproof.app.remembered import Remembered
+from coldproof.app.rings import Rings
 from coldproof.app.settings import folders_of
 from coldproof.app.witnessing import Asking, policy_of
 from coldproof.app.writer import Writer
@@ -87,6 +88,8 @@ class Live:
         asking: Asking | None,
         backups: Backups,
         sealed_us: int = BATCH_US,
+        *,
+        rings: bool = False,
     ) -> None:
         """Begin where the log is; nothing runs before `start`."""
         self.house, self.writer, self.clock, self.backups = house, writer, clock, backups
@@ -106,6 +109,11 @@ class Live:
         self.boxes = Boxes(
             house.store, writer, self.record, clock, self._has_box, batch_us=sealed_us
         )
+        self.rings: Rings | None = None  # experimental: only where somebody asked for them
+        if rings:
+            self.rings = Rings(
+                house.store, writer, self.record, clock, lambda: self.state, batch_us=sealed_us
+            )
 
     # ------------------------------------------------------------------------------ what is asked
 
@@ -262,6 +270,8 @@ class Live:
         while not self._stopped.wait(BOXES_S):
             try:
                 self.boxes.enter_if_due()
+                if self.rings is not None:
+                    self.rings.enter_if_due()
             except (RecordError, StoreError):
                 continue
 
@@ -306,10 +316,12 @@ def serving(
     origin: str | None = None,
     clock: Clock | None = None,
     sealed_us: int = BATCH_US,
+    rings: bool = False,
 ) -> Iterator[Hall]:
     """Open every production in a folder, through the start check, and follow it until the end.
 
-    Sealed boxes go into the log every `sealed_us`, some at a time.
+    Sealed boxes go into the log every `sealed_us`, some at a time; with `rings` so do signatures of
+    one of a crowd, which are an experiment.
 
     Raises a `RecordError` or a `StoreError`: one production that does not fit stops the start.
     """
@@ -326,7 +338,7 @@ def serving(
             policy = policy_of(folder)
             asking = None if policy is None else Asking(house, policy)
             backups = Backups(folder, wiring.open_store, clock)
-            live = Live(house, writer, clock, asking, backups, sealed_us)
+            live = Live(house, writer, clock, asking, backups, sealed_us, rings=rings)
             live.start()
             stack.callback(live.stop)
             lives.append(live)

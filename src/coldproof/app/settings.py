@@ -6,7 +6,7 @@ checkpoint[.synced]      the last checkpoint, kept outside the database (app/gua
 policy.txt               the log witnesses that this production asks, if any (C2SP tlog-policy)
 mirrors.txt              who else outside may read entries from a server: vkeys, one on each line
 backups/                 what a server copied at close of day
-keys/                    log.key, clerk.key, snapshot.key, <person>@<device>.key
+keys/                    log.key, clerk.key, snapshot.key, seal.*, <person>@<device>.key
 """
 
 from __future__ import annotations

@@ -19,6 +19,7 @@ from coldproof.app.guard import Guard
 from coldproof.app.house import House
 from coldproof.app.ledger import load
 from coldproof.app.ports import Check, Clock, Store
+from coldproof.app.seal_key import SealFiles, seal_of
 from coldproof.app.sessions import Sessions
 from coldproof.app.settings import (
     FILE,
@@ -45,6 +46,7 @@ from coldproof.keys.signing import (
     write_signer,
 )
 from coldproof.log.errors import LogError
+from coldproof.log.note import write_note
 from coldproof.peers.witness import WitnessBook
 from coldproof.store.base import EMPTY_HEAD
 from coldproof.store.errors import StoreError
@@ -317,6 +319,16 @@ def witness_book(
         book.close()
 
 
+def seal(house: House, clock: Clock = now_us) -> SealFiles:
+    """Return the seal of an open production's letters, made at the first one; `SetupError`."""
+    name = key_name(house.settings.production, CLERK, CLERK)
+
+    def promised(text: bytes) -> bytes:
+        return write_note(text, (load_signer(house.keys / CLERK_FILE, name).line(text),))
+
+    return seal_of(house.folder, house.settings.production, clock, promised)
+
+
 def machine_cores() -> int:
     """Return how many cores there are to work on."""
     return os.cpu_count() or 1
@@ -336,6 +348,7 @@ __all__ = [
     "open_kept",
     "open_store",
     "opened",
+    "seal",
     "sessions_of",
     "signer_file",
     "signer_of",

@@ -24,7 +24,7 @@ from coldproof.app.ports import Clock, Signer, Store
 from coldproof.app.waiting_room import WaitingRoom
 from coldproof.desk import roster as keys
 from coldproof.desk.reading import Opened, Standing, open_note, standing_of
-from coldproof.desk.waiting import OPEN
+from coldproof.desk.waiting import OF_THE_CLERK, OPEN
 from coldproof.log.checkpoint import Checkpoint, text
 from coldproof.log.errors import LogError, SignatureFailed, shown
 from coldproof.log.merkle import EMPTY_ROOT, leaf_hashes
@@ -310,7 +310,7 @@ class Writer:
 
         Raises `Refused` for a kind that needs a signer, and `FormatError`.
         """
-        if not isinstance(act.body, OPEN):
+        if not isinstance(act.body, (*OPEN, *OF_THE_CLERK)):
             found = f"a {type(act.body).__name__} that nobody signed"
             raise Refused("the note", found, "one signed by an enrolled key")
         text_of = write(act)

@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import Any
 
 from coldproof.app.backup import Source, back_up, known_heads, restore
+from coldproof.app.erasing import sweep
 from coldproof.app.errors import NotReached, SetupError
 from coldproof.app.founding import Founding
 from coldproof.app.guard import Guard
 from coldproof.app.settings import FILE, KEYS, POLICY, SQLITE, Settings, read_settings
 from coldproof.cli.errors import UsageError
-from coldproof.cli.house import command, speaker, wiring
+from coldproof.cli.house import command, counted, speaker, wiring
 from coldproof.cli.record import read_note_file
 from coldproof.cli.telling import Commands, path_text, say, say_wrapped
 from coldproof.log.checkpoint import Checkpoint
@@ -68,6 +69,11 @@ def run(given: argparse.Namespace) -> int:
             raise
         return begin_anew(given, built, settings, max(heads, key=lambda one: one[1].size)[1])
     say(f"{size} entries are back; root {root.hex()}")
+    with built.opened(given.folder) as house:
+        count = sweep(house.store, settings.production, house.follower.catch_up())
+    if count:
+        values = counted(count, "value", "values")
+        say_wrapped(f"{values} that the log says are gone came back, and were erased here again")
     if not (given.folder / KEYS).exists():
         say_wrapped(f"its keys are not: put them into {path_text(given.folder / KEYS)}")
     return 0
@@ -163,8 +169,15 @@ def forget(draft: Path) -> None:
 
 
 def copy_keys(given: argparse.Namespace) -> None:
-    """Bring back key files, all or none, and the policy, where the folder has none."""
+    """Bring back key files, all or none, and the policy, where the folder has none.
+
+    Raises `SetupError` for a link among them, which no backup of ours has: what it led to on this
+    machine would be read as if it were the copy's.
+    """
     for path in given.sources:
+        for one in (path / KEYS, path / POLICY, *(path / KEYS).glob("**/*")):
+            if one.is_symlink():
+                raise SetupError(path_text(one), "a link", "the file itself")
         if (path / KEYS).is_dir() and not (given.folder / KEYS).exists():
             draft = given.folder / f".{KEYS}.new"
             if draft.exists():

@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
+from coldproof.app.seal_key import seal_note
 from coldproof.app.settings import POLICY
 from coldproof.cli.errors import UsageError
 from coldproof.cli.house import command, wiring
@@ -15,7 +16,9 @@ from coldproof.exchange.bundle.export import Choice, Cover, Scope, write_bundle
 from coldproof.exchange.bundle.source import source_of
 from coldproof.exchange.day.values import instant
 from coldproof.log.note import write_vkey
+from coldproof.words.units import clock_text
 
+DATE = 10  # characters of a day
 WORDS = "write an evidence bundle: the whole record, or an extract with proofs"
 
 
@@ -28,6 +31,9 @@ def add(commands: Commands) -> None:
     extract.add_argument("--person", action="append", default=[], help="a handle")
     extract.add_argument("--place", action="append", default=[], help="a place, unit, setup, scene")
     extract.add_argument("--incident", type=int, action="append", default=[], help="its entry")
+    extract.add_argument(
+        "--letter", action="append", default=[], metavar="DIGEST", help="a letter and its signers"
+    )
     extract.add_argument("--from", dest="first", metavar="TIME", help='"2026-05-12 06:00", UTC')
     extract.add_argument("--until", dest="last", metavar="TIME", help="the same")
     made.add_argument(
@@ -35,6 +41,11 @@ def add(commands: Commands) -> None:
         choices=[s.value for s in Scope],
         default=Scope.NAMED.value,
         help="which values that are kept outside of the log go along",
+    )
+    made.add_argument(
+        "--public",
+        action="store_true",
+        help="for everybody: an extract with a page, and only what was disclosed to all by today",
     )
     made.add_argument("--verifier", action="store_true", help="put a copy of verify.pyz into it")
     made.add_argument("--organization", default="", help="who hands it over")
@@ -44,6 +55,10 @@ def add(commands: Commands) -> None:
 def run(given: argparse.Namespace) -> int:
     """Write it and say what to hand over beside it."""
     choice = choice_of(given)
+    if given.public and choice is None:
+        raise UsageError(
+            "--public: found nothing chosen; an extract, by --letter or others, would do"
+        )
     if given.bundle.exists():
         raise UsageError(f"{path_text(given.bundle)}: found a file; a new name would do")
     built = wiring()
@@ -55,6 +70,7 @@ def run(given: argparse.Namespace) -> int:
             house.settings.log_key,
             house.ledger.tree,
             policy=policy.read_text("utf-8") if policy.exists() else None,
+            seal=seal_note(given.folder),
         )
         try:
             written = write_bundle(
@@ -63,13 +79,21 @@ def run(given: argparse.Namespace) -> int:
                 choice,
                 built.check,
                 cover=Cover(source_organization=given.organization, contact_name=given.contact),
-                scope=Scope(given.values),
+                scope=Scope.PUBLIC if given.public else Scope(given.values),
+                today=today_of(house, built.now_us()),
                 pyz=verifier() if given.verifier else None,
             )
         except BundleError as error:
             raise UsageError(f"export: {error}") from None
         say_written(given, house, written)
     return 0
+
+
+def today_of(house: Any, now_us: int) -> str:
+    """Return the date at the production's place."""
+    from coldproof.paper.source import zone_minutes, zone_of  # noqa: PLC0415 - only if it is asked
+
+    return clock_text(now_us, zone_minutes(zone_of(house), now_us))[:DATE]
 
 
 def verifier() -> bytes:
@@ -103,6 +127,7 @@ def choice_of(given: argparse.Namespace) -> Choice | None:
         people=tuple(given.person),
         places=tuple(given.place),
         incidents=tuple(given.incident),
+        letters=tuple(given.letter),
         from_us=times[0],
         until_us=times[1],
     )

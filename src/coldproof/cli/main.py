@@ -16,6 +16,7 @@ from coldproof.cli import (
     can,
     demo,
     enroll,
+    erase,
     export,
     fsck,
     init,
@@ -25,6 +26,7 @@ from coldproof.cli import (
     log,
     paper,
     record,
+    relay,
     replay,
     rules,
     serve,
@@ -53,11 +55,12 @@ RECORD = (
     key,
     fsck,
     backup,
+    erase,
     export,
     verify,
     witness,
 )
-SERVED = (serve, lan, paper)
+SERVED = (serve, relay, lan, paper)
 COMMANDS = TOLD + RECORD + SERVED
 
 

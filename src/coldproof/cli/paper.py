@@ -12,7 +12,10 @@ from coldproof.cli.house import wiring
 from coldproof.cli.telling import Commands, path_text, say, say_wrapped
 from coldproof.words.units import SECOND_US
 
-WORDS = "make a paper: log, sheet, receipt, card, labels; or check the code on one"
+MOST_BYTES = 64 << 20
+WORDS = (
+    "make a paper: log, sheet, receipt, card, labels, letter; or check the code or the seal of one"
+)
 NAMES = (
     "log",
     "meeting",
@@ -20,11 +23,15 @@ NAMES = (
     "production-report",
     "custody",
     "incident",
+    "letter",
     "pocket",
+    "poster",
+    "report",
     "check",
     "labels",
 )
-CODE = "code"
+CODE, SEAL = "code", "seal"
+CHECKS = (CODE, SEAL)
 ARGUMENTS = (
     ("day", "DAY", "a production day; the open one, or the last, if not given"),
     ("unit", "UNIT", "the unit of a meeting"),
@@ -33,6 +40,7 @@ ARGUMENTS = (
     ("weapon", "WEAPONS", "a weapon; for labels, several with commas"),
     ("entry", "N", "the entry by which a weapon changed hands; the last one, if not given"),
     ("incident", "N", "the entry of an incident; the newest, if not given"),
+    ("letter", "DIGEST", "of a letter's text; the newest, if not given"),
     ("mechanism", "NAME", "of a check card without a weapon, such as revolver-gate"),
     ("fold", "FOLD", "of the pocket card: a6 or card"),
     ("stock", "STOCK", "of labels: a4-24, letter-30, roll-30334 or tag"),
@@ -44,11 +52,14 @@ def add(commands: Commands) -> None:
     """Add the command."""
     made: argparse.ArgumentParser = commands.add_parser("paper", help=WORDS, description=WORDS)
     made.add_argument(
-        "name", choices=[*NAMES, CODE], metavar="NAME", help=", ".join((*NAMES, CODE))
+        "name", choices=[*NAMES, *CHECKS], metavar="NAME", help=", ".join((*NAMES, *CHECKS))
     )
     made.add_argument("folder", type=Path, metavar="FOLDER", help="a production's folder")
     made.add_argument(
-        "text", nargs="?", metavar="CODE", help="for `code`: what a reader made of it"
+        "text",
+        nargs="?",
+        metavar="CODE|FILE",
+        help="for `code`: what a reader made of it; for `seal`: a sealed letter, PDF",
     )
     made.add_argument(
         "--out", type=Path, metavar="FILE", help="a new file; its own name if not given"
@@ -64,12 +75,15 @@ def run(given: argparse.Namespace) -> int:
     """Make the paper, or check the code."""
     from coldproof.paper.errors import PaperError  # noqa: PLC0415 - the rest runs without it
 
-    if (given.text is None) == (given.name == CODE):
-        found = "no code" if given.text is None else "a code"
-        raise UsageError(f"paper {given.name}: found {found}; `code` takes one, no paper does")
+    if (given.text is None) == (given.name in CHECKS):
+        found = "no code or file" if given.text is None else "a code or file"
+        want = "`code` and `seal` take one, no paper does"
+        raise UsageError(f"paper {given.name}: found {found}; {want}")
     built = wiring()
     with built.opened(given.folder) as house:
         try:
+            if given.name == SEAL:
+                return unbroken(given, house)
             return checked(given, house, built) if given.name == CODE else made(given, house, built)
         except PaperError as error:
             raise UsageError(f"paper: {error}") from None
@@ -78,12 +92,13 @@ def run(given: argparse.Namespace) -> int:
 def made(given: argparse.Namespace, house: Any, built: Any) -> int:
     """Make a paper and write it to a new file; `-` is standard output."""
     from coldproof.paper.papers import make  # noqa: PLC0415 - the same
+    from coldproof.paper.sealing import Seal  # noqa: PLC0415 - the same
     from coldproof.paper.source import source_of  # noqa: PLC0415 - the same
 
     asked = {name: getattr(given, name) for name, _, _ in ARGUMENTS}
     arguments = {name: value for name, value in asked.items() if value is not None}
     source = source_of(house, built.now_us(), lang=given.lang)
-    paper = make(given.name, source, arguments)
+    paper = make(given.name, source, arguments, lambda: Seal(*built.seal(house)))
     out = given.out or Path(paper.filename)
     if str(out) == "-":
         sys.stdout.buffer.write(paper.data)
@@ -93,6 +108,30 @@ def made(given: argparse.Namespace, house: Any, built: Any) -> int:
     out.write_bytes(paper.data)
     say(f"{path_text(out)}, {len(paper.data)} bytes, from entry {source.size - 1}")
     return 0
+
+
+def unbroken(given: argparse.Namespace, house: Any) -> int:
+    """Say since when a sealed letter was not changed, once its seal is this production's."""
+    from coldproof.app.seal_key import CERTIFICATE  # noqa: PLC0415 - the same
+    from coldproof.paper.sealing import check_seal  # noqa: PLC0415 - the same
+    from coldproof.peers.certificates import fingerprint  # noqa: PLC0415 - the same
+
+    path = house.keys / CERTIFICATE
+    if not path.exists():
+        raise UsageError(
+            f"paper seal: found no {CERTIFICATE} here; where letters are sealed would do"
+        )
+    shown = fingerprint(path.read_bytes())
+    when = check_seal(read(Path(given.text)), shown)
+    say_wrapped(f"UNBROKEN: not a byte was changed since {when:%Y-%m-%d %H:%M} UTC, as it says.")
+    say_wrapped(f"Its seal is {shown}. Whether its words are those of the log, its code tells.")
+    return 0
+
+
+def read(path: Path) -> bytes:
+    """Return a file's bytes."""
+    with path.open("rb") as file:
+        return file.read(MOST_BYTES)
 
 
 def checked(given: argparse.Namespace, house: Any, built: Any) -> int:

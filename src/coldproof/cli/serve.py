@@ -57,6 +57,11 @@ def add(commands: Commands) -> None:
         metavar="N",
         help="how often sealed boxes go into the log together; often tells more of when one came",
     )
+    made.add_argument(
+        "--experimental-rings",
+        action="store_true",
+        help="letters may be signed as one of a crowd; nobody has audited that, see LIMITS.md",
+    )
     made.add_argument("--log", action="store_true", help="a line on each request, without names")
     made.set_defaults(run=run)
 
@@ -99,6 +104,7 @@ def options_of(given: argparse.Namespace, running: Any) -> Any:
         origin=given.origin,
         trust_port=given.trust_port,
         sealed_us=max(SECOND_US, given.sealed_minutes * MINUTE_US),
+        rings=given.experimental_rings,
     )
 
 

@@ -9,13 +9,26 @@ from __future__ import annotations
 import argparse
 import sys
 from pathlib import Path
+from typing import Any
 
+from coldproof.app.settings import FILE
 from coldproof.cli.errors import UsageError
+from coldproof.cli.house import wiring
 from coldproof.cli.telling import Commands, path_text, say
+from coldproof.desk.voice.errors import VoiceError
 from coldproof.exchange.bundle import command
+from coldproof.exchange.bundle.promises import (
+    NOTHING,
+    Boxes,
+    StripFacts,
+    opening_facts,
+    strip_facts,
+)
 from coldproof.exchange.bundle.pyz import build_pyz
+from coldproof.exchange.bundle.telling_voices import opening_told, strip_told
 from coldproof.log import ed25519
 from coldproof.log.note import Check
+from coldproof.log.proof import Proof, write_proof
 
 OURS = "its signatures are checked by our own code, which is right and slow"
 
@@ -26,9 +39,16 @@ def add(commands: Commands) -> None:
         "verify", help="check an evidence bundle, offline", description=command.ABOUT
     )
     made.add_argument(
-        "bundle", type=Path, nargs="?", metavar="BUNDLE", help="a zip, or the folder of it"
+        "bundle",
+        type=Path,
+        nargs="?",
+        metavar="BUNDLE",
+        help="a zip, or the folder of it; with --strip or --opening, a production's folder too",
     )
     command.add_arguments(made)
+    made.add_argument(
+        "--proof", type=Path, metavar="FILE", help="with --strip: write its .tlog-proof there"
+    )
     made.add_argument(
         "--pyz", type=Path, metavar="PATH", help="write verify.pyz there, for a Python with nothing"
     )
@@ -43,10 +63,62 @@ def run(given: argparse.Namespace) -> int:
         write_pyz(given.pyz)
     if given.bundle is None:
         return 0
+    here = (given.bundle / FILE).is_file()
+    if given.proof is not None and not here:
+        raise UsageError(
+            "--proof: found a bundle, which has its proofs; a production's folder would do"
+        )
     try:
+        if here:
+            return against(given)
         return command.run(given, best_check())
     except command.BadUsage as error:
         raise UsageError(str(error)) from None
+
+
+def against(given: argparse.Namespace) -> int:
+    """Hold a strip or an opening against the log in a production's folder."""
+    asked = command.asked_of(given)
+    if asked == NOTHING:
+        raise UsageError("verify: found a production's folder; a bundle, or --strip, would do")
+    built = wiring()
+    with built.opened(given.bundle) as house:
+        state, clock = house.follower.catch_up(), house.ledger.clock
+        at_us = 0 if clock is None else clock.at_us
+        log = Boxes(state.boxes, at_us, house.ledger.roster, whole=True)
+        try:
+            strip = None if asked.strip is None else strip_facts(asked.strip, log, built.check)
+            opening = None
+            if asked.opening is not None:
+                opening = opening_facts(asked.opening, log, built.check)
+        except VoiceError as error:
+            say(f"REFUSED. {error}.")
+            return command.REFUSED
+        if given.proof is not None:
+            write_proof_of(given.proof, house, strip)
+        if given.json:
+            facts = {"strip": strip and strip.plain(), "opening": opening and opening.plain()}
+            command.print_json(facts)
+        else:
+            command.say([] if opening is None else opening_told(opening))
+            command.say([] if strip is None else strip_told(strip))
+    return command.BROKEN if strip is not None and strip.broken else command.VERIFIED
+
+
+def write_proof_of(path: Path, house: Any, strip: StripFacts | None) -> None:
+    """Write the proof that a promised box is in the log, for whoever has the log's key.
+
+    The entry itself goes along in it: nobody who was not enrolled could get it elsewhere.
+    """
+    if strip is None or strip.position is None:
+        raise UsageError("--proof: found no strip of a box that is in the log; one would do")
+    if path.exists():
+        raise UsageError(f"--proof: found {path_text(path)} already; a new name would do")
+    head = house.ledger.head
+    hashes = house.ledger.tree.inclusion(strip.position, head.size)
+    place = strip.position
+    [note] = house.store.read(house.settings.production, place, place + 1)
+    path.write_bytes(write_proof(Proof(place, hashes, head.checkpoint, note)))
 
 
 def write_pyz(path: Path) -> None:

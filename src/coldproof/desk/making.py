@@ -20,17 +20,20 @@ LATEST = {
     "IncidentOpened": "incident",
     "RoundFound": "round",
     "StatementOffered": "statement",
+    "WorkRefused": "refusal",
 }
 TO_LATEST = {
     "MeetingAttended": "meeting",
     "IncidentLinked": "incident",
     "IncidentInvestigated": "incident",
     "AccountGiven": "incident",
+    "AccountsReleased": "incident",
     "SceneFrozen": "incident",
     "EvidenceCollected": "incident",
     "AgencyNotified": "incident",
     "OwnerNotified": "incident",
     "RoundSecured": "round",
+    "RefusalAnswered": "refusal",
     "StatementSigned": "statement",
     "StatementWithdrawn": "statement",
 }
@@ -70,7 +73,7 @@ def latest_of(state: SetState) -> dict[str, str]:
         "meeting": state.meetings,
         "incident": state.incidents,
         "round": state.rounds,
-        "statement": state.letters,
+        "refusal": state.refusals,
     }
     return {name: next(reversed(found)) for name, found in maps.items() if found}
 

@@ -19,7 +19,7 @@ from coldproof.acts.production import ProductionOpened
 from coldproof.desk import roster as keys
 from coldproof.desk.clocks import Clocks
 from coldproof.desk.errors import NobodySigned, NotThisLog, OutOfOrder, ReadingError
-from coldproof.desk.waiting import OPEN, rests_on
+from coldproof.desk.waiting import OF_THE_CLERK, OPEN, rests_on
 from coldproof.log.errors import SignatureFailed, shown
 from coldproof.log.note import Check, Note, read_note, signatures
 from coldproof.state.entry import Entry
@@ -74,7 +74,7 @@ def standing_of(roster: keys.Roster, opened: Opened, check: Check) -> Standing |
         return None
     signed = {key.name.partition("/")[2] for key, _ in signatures(opened.note, known, check)}
     if name == CLERK_NAME:
-        allowed = isinstance(opened.act.body, (ClockRead, *OPEN))
+        allowed = isinstance(opened.act.body, (ClockRead, *OPEN, *OF_THE_CLERK))
         return Standing.ARRIVED if allowed and name in signed else None
     if name in signed:
         for line, key in named:

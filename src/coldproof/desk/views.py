@@ -8,7 +8,7 @@ from typing import Any
 from coldproof.state.clearance import check_stands, contents_of, witnesses_of
 from coldproof.state.facts import holds_unknown, is_gun, unexplained
 from coldproof.state.model import SetState
-from coldproof.state.records import Check, Custody, CustodyKind, Lot, Weapon
+from coldproof.state.records import BlockKind, Check, Custody, CustodyKind, Lot, Weapon
 from coldproof.words.sentence import Sentence, counted, told, word
 
 Say = Callable[[str], str]  # a sentence in a person's language; `str` leaves it in English
@@ -155,7 +155,9 @@ def lots_view(state: SetState) -> list[dict[str, Any]]:
 def open_blocks(state: SetState) -> list[str]:
     """Say what stands in the way until it is ended by name."""
     return [
-        f"{block.kind}: {block.cause}, by {block.by}, {block.scope}"
+        f"not in this scene: {block.subject}"
+        if block.kind is BlockKind.WITHHELD
+        else f"{block.kind}: {block.cause}, by {block.by}, {block.scope}"
         + (f" {block.target}" if block.target else "")
         for block in state.blocks.values()
     ]

@@ -7,7 +7,17 @@ that waited for a lost note would stop nobody.
 
 from __future__ import annotations
 
-from coldproof.acts import case, condition, counts, custody, floor, production, setup, voice
+from coldproof.acts import (
+    case,
+    condition,
+    counts,
+    custody,
+    floor,
+    letters,
+    production,
+    setup,
+    voice,
+)
 from coldproof.acts.base import Act, Body
 
 OPEN: tuple[type[Body], ...] = (
@@ -17,6 +27,9 @@ OPEN: tuple[type[Body], ...] = (
     case.IncidentOpened,
 )
 """Kinds that need no enrolled signer: the clerk enters them, vouching for their arrival only."""
+
+OF_THE_CLERK: tuple[type[Body], ...] = (letters.StatementRinged, voice.PagePublished)
+"""Kinds that the clerk says of its own: what a stranger sends does not become one."""
 
 AT_ONCE: tuple[type[Body], ...] = (
     *OPEN,
@@ -48,8 +61,13 @@ LATEST: tuple[type[Body], ...] = (
     condition.WeaponMisfired,
     condition.OddReportHeard,
     condition.DischargedUnmeant,
+    voice.SealedPosted,
+    letters.StatementRinged,
 )
-"""Kinds that begin a wait: of two possible times the later one is the careful one."""
+"""Kinds that begin a wait: of two possible times the later one is the careful one.
+
+A sealed box, or what one of a crowd signed, says no hour, so that nothing tells when it was handed
+in: it is of when it came."""
 
 
 def rests_on(act: Act) -> tuple[str, ...]:

@@ -17,11 +17,15 @@ from coldproof.words.sentence import Sentence, joined, told, word
 
 BRIEF = 8
 WITHHELD = ("Committed", "Digest", "PublicKey")
+QUIET = {"HandlingWithheld": "not in this scene", "HandlingResumed": "in this scene again"}
+"""Kinds of which pages say no more than this and whose it is: not why, and not who said so."""
 
 
 @cache
 def words_of(name: str) -> str:
     """Return a kind's name as words: `weapon unlocked`."""
+    if name in QUIET:
+        return QUIET[name]
     out = ""
     for char in name:
         out += (" " if out and "A" <= char <= "Z" else "") + char.lower()
@@ -37,6 +41,13 @@ def type_name(field: Field) -> str:
     return str(getattr(hint, "__name__", ""))
 
 
+def item_name(field: Field) -> str:
+    """Return the name of the declared type of a list's items; of what is no list, none."""
+    inner = typing.get_args(field.hint)
+    is_list = typing.get_origin(field.hint) is tuple
+    return str(getattr(inner[0], "__name__", "")) if is_list else ""
+
+
 _KNOWN: dict[type[Body], dict[str, str]] = {}
 
 
@@ -44,7 +55,8 @@ def withheld(kind: type[Body]) -> dict[str, str]:
     """Return the fields of a kind that hold a digest or a key, each with its declared type."""
     known = _KNOWN.get(kind)
     if known is None:
-        found = {name: type_name(field) for name, field in fields_of(kind).items()}
+        fields = fields_of(kind)
+        found = {name: item_name(field) or type_name(field) for name, field in fields.items()}
         known = _KNOWN[kind] = {name: hint for name, hint in found.items() if hint in WITHHELD}
     return known
 
@@ -70,6 +82,8 @@ def fields_text(body: Body, fields: Sequence[str]) -> Sentence:
 
 def field_parts(body: Body, fields: Sequence[str]) -> list[str]:
     """Tell each of these fields of a body that has something to tell."""
+    if type(body).__name__ in QUIET:
+        fields = [name for name in fields if name == "person"]
     digests = withheld(type(body))
     parts = []
     for name in fields_of(type(body)):
@@ -91,6 +105,8 @@ def field_word(name: str) -> Sentence:
 def digest_text(name: str, value: Any, hint: str) -> Sentence:
     """Name a field that holds a digest; a committed one says nothing of its value."""
     what = field_word(name)
+    if isinstance(value, tuple):
+        return told("{count} {what}", count=len(value), what=what)
     if hint == "Committed":
         return told("{what} committed", what=what)
     return told("{what} {digest}...", what=what, digest=str(value)[:BRIEF])

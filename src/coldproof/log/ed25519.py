@@ -47,7 +47,7 @@ Niels = tuple[int, int, int]  # y + x, y - x, 2 d x y: a point as it is added
 Table = tuple[tuple[Niels, ...], ...]  # for each block the odd multiples 1, 3, ..., -3, -1
 
 
-class _Point(NamedTuple):
+class Point(NamedTuple):
     """A point of the curve in extended coordinates."""
 
     x: int
@@ -71,7 +71,7 @@ def check(public: bytes, message: bytes, signature: bytes) -> bool:
         return False
     digest = hashlib.sha512(signature[:32] + public + message).digest()
     k = int.from_bytes(digest, "little") % ORDER
-    point = _sum(s, k, table)
+    point = sum_of(s, k, table)
     inverse = pow(point.z, -1, P)
     odd = point.x * inverse % P & 1
     return point.y * inverse % P + odd * SIGN == r
@@ -93,15 +93,15 @@ def refuse_weak(public: bytes) -> None:
     table = _minus_table_of(public)
     if table is None:
         raise NoteError("public key", "no point of the curve", "a key made from a secret")
-    if not _is_neutral(_sum(0, ORDER, table)):
+    if not _is_neutral(sum_of(0, ORDER, table)):
         raise NoteError("public key", "a point of mixed order", "a key made from a secret")
 
 
-def _is_neutral(point: _Point) -> bool:
+def _is_neutral(point: Point) -> bool:
     return point.x == 0 and point.y == point.z
 
 
-def _minus_point(public: bytes) -> _Point | None:
+def _minus_point(public: bytes) -> Point | None:
     """Return the negative of an encoded point; none unless canonical, and not of small order.
 
     RFC 8032, section 5.1.3; x is never 0 here, since y is then 1 or -1.
@@ -120,22 +120,22 @@ def _minus_point(public: bytes) -> _Point | None:
         return None
     if x & 1 == encoded >> 255:
         x = P - x
-    return _Point(x, y, 1, x * y % P)
+    return Point(x, y, 1, x * y % P)
 
 
 @lru_cache(maxsize=MOST_REMEMBERED)
 def _minus_table_of(public: bytes) -> Table | None:
     """Return the table of the negative of a public key, or none where nothing may be accepted."""
     point = _minus_point(public)
-    return None if point is None else _table(point, WIDTH)
+    return None if point is None else table_of(point, WIDTH)
 
 
 @cache
 def _base_table() -> Table:
-    return _table(_Point(BASE_X, BASE_Y, 1, BASE_X * BASE_Y % P), BASE_WIDTH)
+    return table_of(Point(BASE_X, BASE_Y, 1, BASE_X * BASE_Y % P), BASE_WIDTH)
 
 
-def _doubled(point: _Point, times: int) -> _Point:
+def doubled(point: Point, times: int) -> Point:
     """Return a point doubled so many times, at least once."""
     p = P
     x, y, z, _ = point
@@ -150,31 +150,32 @@ def _doubled(point: _Point, times: int) -> _Point:
         x = e * f % p
         y = g * h % p
         z = f * g % p
-    return _Point(x, y, z, e * h % p)
+    return Point(x, y, z, e * h % p)
 
 
-def _add(one: _Point, other: _Point) -> _Point:
+def added(one: Point, other: Point) -> Point:
+    """Return the sum of two points."""
     a = (one.y - one.x) * (other.y - other.x) % P
     b = (one.y + one.x) * (other.y + other.x) % P
     c = 2 * D * one.t * other.t % P
     d = 2 * one.z * other.z % P
     e, f, g, h = b - a, d - c, d + c, b + a
-    return _Point(e * f % P, g * h % P, f * g % P, e * h % P)
+    return Point(e * f % P, g * h % P, f * g % P, e * h % P)
 
 
-def _table(point: _Point, width: int) -> Table:
+def table_of(point: Point, width: int) -> Table:
     """Return for each block its odd multiples 1 to 2^(width-1)-1 of a point, then those negated.
 
     The digit `d` of a block is then found at `d >> 1`, counted from the end where it is negative.
     """
     count = 1 << width - 2
-    points: list[_Point] = []
+    points: list[Point] = []
     for block in range(BLOCKS):
-        first = _doubled(points[-count], BLOCK_BITS) if block else point
-        twice = _doubled(first, 1)
+        first = doubled(points[-count], BLOCK_BITS) if block else point
+        twice = doubled(first, 1)
         points.append(first)
         for _ in range(count - 1):
-            points.append(_add(points[-1], twice))
+            points.append(added(points[-1], twice))
     plus = _niels(points)
     blocks = [plus[at : at + count] for at in range(0, len(plus), count)]
     return tuple((*each, *_negated(each)) for each in blocks)
@@ -185,7 +186,7 @@ def _negated(block: list[Niels]) -> list[Niels]:
     return [(minus, plus, P - t) for plus, minus, t in reversed(block)]
 
 
-def _niels(points: list[_Point]) -> list[Niels]:
+def _niels(points: list[Point]) -> list[Niels]:
     """Return points with Z = 1, ready to be added; one inversion serves them all (Montgomery)."""
     product = 1
     before = []
@@ -224,13 +225,18 @@ def _place(scalar: int, width: int, table: Table, rows: list[list[Niels]]) -> No
         at += width
 
 
-def _sum(s: int, k: int, table: Table) -> _Point:
+def sum_of(s: int, k: int, table: Table, other: Table | None = None) -> Point:
     """Return [s]B + [k]Q for the point Q of a table, without its T; the heart of `check`.
 
-    `_doubled` and `_add` stand here written out: a check spends nearly all its time in them.
+    With another table, of width `WIDTH` as the first, its point stands in B's place.
+
+    `doubled` and `added` stand here written out: a check spends nearly all its time in them.
     """
     rows: list[list[Niels]] = [[] for _ in range(BLOCK_BITS)]
-    _place(s, BASE_WIDTH, _base_table(), rows)
+    if other is None:
+        _place(s, BASE_WIDTH, _base_table(), rows)
+    else:
+        _place(s, WIDTH, other, rows)
     _place(k, WIDTH, table, rows)
     p = P
     x, y, z = 0, 1, 1
@@ -256,4 +262,4 @@ def _sum(s: int, k: int, table: Table) -> _Point:
             x = e * f % p
             y = g * h % p
             z = f * g % p
-    return _Point(x, y, z, 0)
+    return Point(x, y, z, 0)

@@ -7,7 +7,8 @@ LogError
 ├── ProofError        hashes that do not prove what they are said to prove, or ask the impossible
 ├── CheckpointError   a note that is no checkpoint, or another log's
 ├── TileError         a tile path, tile or entry bundle that is not as the standard writes it
-└── PolicyError       a trust policy that cannot be read
+├── PolicyError       a trust policy that cannot be read
+└── RingError         an element, key or proof by which one of a crowd did not sign
 
 After any of them nothing was taken, changed or believed.
 """
@@ -56,6 +57,10 @@ class TileError(LogError):
 
 class PolicyError(LogError):
     """A trust policy that cannot be read."""
+
+
+class RingError(LogError):
+    """An element, a ring of keys or a proof that does not show that one of them signed."""
 
 
 def shown(value: bytes | str) -> str:

@@ -70,6 +70,11 @@ def paste(lines: Iterable[str]) -> Block:
     return {"is": "paste", "lines": list(lines)}
 
 
+def code(words: str) -> Block:
+    """Return the paper's own code, large, and words below it."""
+    return {"is": "code", "text": words}
+
+
 def space(lines: int) -> Block:
     """Return empty lines for handwriting."""
     return {"is": "space", "lines": lines}

@@ -2,6 +2,7 @@
 
 PaperError        something about a paper
 ├── NoSuchPaper   no paper, item or size of that name
+├── SealRefused   a seal that is broken, missing, or another one's
 ├── CodeRefused   a code that is not of this log, or not of what this paper says
 └── NoTypesetter  what typesets papers is not installed here
 """
@@ -24,6 +25,10 @@ class NoSuchPaper(PaperError):
 
 class CodeRefused(PaperError):
     """A code that was not made from this log, or whose paper this log does not give."""
+
+
+class SealRefused(PaperError):
+    """A paper that is not as it was sealed, or a seal that is none."""
 
 
 class NoTypesetter(PaperError):

@@ -12,10 +12,12 @@ from coldproof.paper import (
     custody,
     incident,
     labels,
+    letter,
     lines,
     log,
     meeting,
     pocket,
+    voice,
 )
 from coldproof.paper.code import Code, digest_of, read_code, write_code
 from coldproof.paper.daybook import Book, Change, book_of
@@ -23,6 +25,7 @@ from coldproof.paper.errors import CodeRefused, NoSuchPaper, PaperError
 from coldproof.paper.names import thousands
 from coldproof.paper.order import sequence_of
 from coldproof.paper.qr import svg_of
+from coldproof.paper.sealing import Seal, seal_pdf
 from coldproof.paper.source import PaperSource
 from coldproof.paper.typeset import typeset
 from coldproof.words.ids import DAY
@@ -45,6 +48,7 @@ class Paper(NamedTuple):
     template: str  # empty: plain text
     data: Callable[[PaperSource, Arguments], dict[str, Any]]
     route: Callable[[PaperSource, Arguments], str]
+    sealed: bool = False  # one that is handed on for good, under a seal
 
 
 class Made(NamedTuple):
@@ -155,6 +159,18 @@ def incident_data(source: PaperSource, given: Arguments) -> dict[str, Any]:
     return incident.content(source, key, source.state.incidents[key], source.entries())
 
 
+def letter_given(source: PaperSource, given: Arguments) -> str:
+    """Return the digest of the letter asked for, or of the newest."""
+    known = source.state.letters
+    asked = given.get("letter") or next(reversed(known), "")
+    return one_of("letter", asked, known, "the digest of a letter that was frozen")
+
+
+def letter_data(source: PaperSource, given: Arguments) -> dict[str, Any]:
+    """Return the finished letter."""
+    return letter.content(source, letter_given(source, given))
+
+
 def pocket_data(source: PaperSource, given: Arguments) -> dict[str, Any]:
     """Return the pocket card."""
     fold = one_of("fold", given.get("fold") or pocket.FOLDS[0], pocket.FOLDS, "a way to fold")
@@ -202,6 +218,11 @@ def to_incident(source: PaperSource, given: Arguments) -> str:
     return f"entry/{source.state.incidents[incident_given(source, given)].position}"
 
 
+def to_letter(source: PaperSource, given: Arguments) -> str:
+    """Return the route of a letter's own screen."""
+    return f"letter/{letter_given(source, given)}"
+
+
 PAPERS: dict[str, Paper] = {
     "log": Paper("Daily weapons log", ("day",), "sheet", log_data, to_entry),
     "meeting": Paper(
@@ -219,7 +240,22 @@ PAPERS: dict[str, Paper] = {
     ),
     "custody": Paper("Custody receipt", ("weapon", "entry"), "sheet", custody_data, to_weapon),
     "incident": Paper("Incident sheet", ("incident",), "sheet", incident_data, to_incident),
+    "letter": Paper("Letter", ("letter",), "sheet", letter_data, to_letter, sealed=True),
     "pocket": Paper("Pocket card", ("fold",), "pocket", pocket_data, lambda source, given: "board"),
+    "poster": Paper(
+        "Say it sealed",
+        (),
+        "sheet",
+        lambda source, given: voice.poster(source),
+        lambda source, given: "sealed",
+    ),
+    "report": Paper(
+        "Report on paper",
+        (),
+        "sheet",
+        lambda source, given: voice.form(source),
+        lambda source, given: "sealed",
+    ),
     "check": Paper("Check card", ("mechanism", "weapon"), "sheet", check_data, to_weapon),
     "labels": Paper(
         "Labels", ("weapon", "stock"), "labels", labels_data, lambda source, given: "board"
@@ -228,8 +264,12 @@ PAPERS: dict[str, Paper] = {
 EVERYWHERE = ("size",)
 
 
-def make(name: str, source: PaperSource, arguments: Arguments) -> Made:
+def make(
+    name: str, source: PaperSource, arguments: Arguments, seal: Callable[[], Seal] | None = None
+) -> Made:
     """Return a paper made from a source: the same source and arguments, the same bytes.
+
+    A sealed one is under the seal given, and no two seals are the same; without one it says so.
 
     Raises `NoSuchPaper` for a name, argument, item or size that there is not, `NoTypesetter` where
     what it needs is not installed, and `PaperError` for what cannot be drawn.
@@ -240,13 +280,26 @@ def make(name: str, source: PaperSource, arguments: Arguments) -> Made:
     told = content if source.lang == "en" else None
     code = write_code(code_of(name, paper, source, given, told), source.origin)
     framed = frame(source, content, code, size)
+    mine = seal() if seal is not None and paper.sealed else None
+    if paper.sealed:
+        framed["seal"] = seal_words(source, mine)
     stem = "-".join([name, *(given[k] for k in paper.takes if given.get(k))])
     stem = re.sub(r"[^A-Za-z0-9.-]+", "-", stem)[:80]
     if not paper.template:
         text = "\n".join([*content["blocks"][0]["lines"], framed["made"], framed["log"], code])
         return Made((text + "\n").encode("utf-8"), PLAIN, f"{stem}.txt")
     data = typeset(paper.template, framed, source.now_us // SECOND_US)
+    if mine is not None:
+        data = seal_pdf(data, mine, framed["title"])
     return Made(data, PDF, f"{stem}.pdf")
+
+
+def seal_words(source: PaperSource, seal: Seal | None) -> str:
+    """Return what a page says of its seal."""
+    if seal is None:
+        return source.say("Not sealed: the code alone says whether it is this letter.")
+    words = source.say("Sealed as one file; the seal's certificate has the SHA-256 {fingerprint}")
+    return words.format(fingerprint=seal.fingerprint)
 
 
 def understood(name: str, arguments: Arguments) -> tuple[Paper, Arguments, str]:

@@ -12,10 +12,12 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from coldproof.acts.production import ProductionOpened
 from coldproof.app.house import House
+from coldproof.app.values import value_of
 from coldproof.desk.floor.context import Desk, Me
 from coldproof.desk.floor.tongue import Tongue
 from coldproof.desk.reading import Reader, open_note
-from coldproof.desk.roster import key_text
+from coldproof.desk.roster import NOBODY, Roster, key_text
+from coldproof.log.note import Check
 from coldproof.paper.errors import NoSuchPaper
 from coldproof.state.entry import Entry
 from coldproof.state.fold import START, fold
@@ -27,6 +29,15 @@ LANGUAGE = re.compile("[a-z]{2}")
 DATE, HOUR = slice(0, 10), slice(11, 16)
 
 
+def nothing(digest: str) -> bytes | None:
+    """Return no value: none is kept beside these entries."""
+
+
+def nobody(public: bytes, text: bytes, signature: bytes) -> bool:
+    """Believe no signature."""
+    return False
+
+
 def english(sentence: str) -> str:
     """Return a sentence as it stands in the source."""
     return sentence
@@ -35,7 +46,8 @@ def english(sentence: str) -> str:
 class PaperSource(NamedTuple):
     """`state` is that after exactly `size` entries, `entries` yields those, `root` is their root.
 
-    `origin` is the production's own web origin, empty if it has none.  `say` says a sentence in the
+    `origin` is the production's own web origin, empty if it has none; `value`, `roster` and `check`
+    are what letters are checked with.  `say` says a sentence in the
     language `lang`.  Two sources with the same values give the same paper, byte for byte.
     """
 
@@ -50,6 +62,9 @@ class PaperSource(NamedTuple):
     zone_minutes: int = 0
     say: Callable[[str], str] = english
     lang: str = "en"
+    value: Callable[[str], bytes | None] = nothing  # of a digest as acts write it
+    roster: Roster = NOBODY
+    check: Check = nobody
 
     def hour(self, at_us: int) -> str:
         """Return an hour of the place as `14:03`."""
@@ -120,6 +135,11 @@ def source_of(
         zone_minutes(zone_of(house), now_us),
         speaker(lang),
         lang,
+        lambda digest: (  # what is gone by the log may be back with an older copy
+            None if digest in now.erased else value_of(house.store, ledger.production, digest)
+        ),
+        ledger.roster,
+        ledger.check,
     )
 
 

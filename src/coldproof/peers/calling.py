@@ -29,12 +29,13 @@ class Reply(NamedTuple):
 
 
 class Question(NamedTuple):
-    """What is sent: method, the whole address, the body and its type."""
+    """What is sent: method, the whole address, the body and its type, and a query of our own."""
 
     method: str
     url: str
     content_type: str = ""
     body: bytes = b""
+    query: str = ""
 
 
 def call(
@@ -79,7 +80,8 @@ def _exchange(
         headers["Content-Type"] = question.content_type
     connection.connect()
     connection.sock.settimeout(_left_s(until))
-    connection.request(question.method, address.path or "/", question.body or None, headers)
+    path = (address.path or "/") + (f"?{question.query}" if question.query else "")
+    connection.request(question.method, path, question.body or None, headers)
     paced = Paced(connection.sock, until, MOST_HEADERS + most)
     response = http.client.HTTPResponse(connection.sock, method=question.method)
     response.fp.close()

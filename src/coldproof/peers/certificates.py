@@ -23,6 +23,7 @@ from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 from coldproof.peers.errors import CertificateError
 
 AUTHORITY_DAYS = 3 * 365
+SEAL_DAYS = 30 * 365  # a letter is looked at for long
 SERVER_DAYS = 390  # phones take 825 at most from an authority that was added by hand
 EARLIER = dt.timedelta(hours=26)  # a phone's clock may be wrong by a day
 LONGEST_NAME = 64
@@ -64,10 +65,10 @@ def _key_pem(key: ec.EllipticCurvePrivateKey) -> bytes:
     )
 
 
-def _usage(*, signs_certificates: bool) -> x509.KeyUsage:
+def _usage(*, signs_certificates: bool, seals: bool = False) -> x509.KeyUsage:
     return x509.KeyUsage(
         digital_signature=not signs_certificates,
-        content_commitment=False,
+        content_commitment=seals,
         key_encipherment=False,
         data_encipherment=False,
         key_agreement=False,
@@ -148,6 +149,29 @@ def new_server(
     )
     chain = made.public_bytes(serialization.Encoding.PEM) + authority.certificate
     return Pair(chain, _key_pem(key))
+
+
+def new_seal(words: str, now_us: int) -> Pair:
+    """Return a certificate that nobody else vouches for, to seal documents with for thirty years.
+
+    `words` is what readers of documents show it as.
+    """
+    key = ec.generate_private_key(ec.SECP256R1())
+    name, now = _named(words), _at(now_us)
+    made = (
+        x509.CertificateBuilder()
+        .subject_name(name)
+        .issuer_name(name)
+        .public_key(key.public_key())
+        .serial_number(x509.random_serial_number())
+        .not_valid_before(now - EARLIER)
+        .not_valid_after(now + dt.timedelta(days=SEAL_DAYS))
+        .add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
+        .add_extension(_usage(signs_certificates=False, seals=True), critical=True)
+        .add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), critical=False)
+        .sign(key, hashes.SHA256())
+    )
+    return Pair(made.public_bytes(serialization.Encoding.PEM), _key_pem(key))
 
 
 def fingerprint(certificate: bytes) -> str:

@@ -1,4 +1,4 @@
-"""Effects on days, units, meetings, plans and setups."""
+"""Effects on days, units, plans and setups."""
 
 from __future__ import annotations
 
@@ -9,17 +9,14 @@ from coldproof.acts import day as acts
 from coldproof.acts import plan as plans
 from coldproof.acts import setup as setups
 from coldproof.acts.counts import ArmoryCounted
-from coldproof.state import unmeant
 from coldproof.state.closing import differences
 from coldproof.state.entry import Entry
 from coldproof.state.facts import signs_as
 from coldproof.state.model import Draft
 from coldproof.state.parts import bar_of, barred, sight_of
 from coldproof.state.records import (
-    Briefing,
     Distance,
     LivePlan,
-    Meeting,
     Notice,
     Presence,
     Scene,
@@ -85,71 +82,6 @@ def unit_closed(draft: Draft, entry: Entry) -> None:
     unit = draft.units.get(body.unit)
     if unit is not None:
         draft.edit("units")[body.unit] = unit._replace(open=False)
-
-
-def meeting_held(draft: Draft, entry: Entry) -> None:
-    """The meeting ended; its leaders were there, everybody else signs in."""
-    body = cast("acts.MeetingHeld", entry.act.body)
-    if not entry.may_permit or body.day != draft.day:
-        return
-    leaders = tuple(dict.fromkeys((entry.act.by, *body.leaders)))
-    meetings = draft.edit("meetings")
-    for name in [n for n, m in meetings.items() if m.day < body.day and m.day != draft.day]:
-        del meetings[name]
-    meetings[entry.id] = Meeting(
-        body.unit,
-        body.day,
-        body.meeting,
-        body.scene,
-        body.plan,
-        leaders,
-        body.topics,
-        body.dry_run,
-        entry.at_us,
-        entry.position,
-        leaders,
-        body.weapons,
-        body.place,
-    )
-    unmeant.met(draft, entry, leaders)
-
-
-def attended(draft: Draft, entry: Entry) -> None:
-    """These people were there."""
-    body = cast("acts.MeetingAttended", entry.act.body)
-    for name in entry.act.answers:
-        meeting = draft.meetings.get(name)
-        if meeting is not None and entry.may_permit:
-            there = tuple(dict.fromkeys(meeting.attended + body.people))
-            draft.edit("meetings")[name] = meeting._replace(attended=there)
-            unmeant.attended(draft, name, tuple(body.people))
-
-
-def briefing_key(person: str, unit: str, day: str, scene: str | None) -> str:
-    """Return the key of a briefing; a day's has no scene."""
-    return f"{person}|{unit}|{day}|{scene or ''}"
-
-
-def briefed(draft: Draft, entry: Entry) -> None:
-    """A handler told these people apart."""
-    body = cast("acts.PersonBriefed", entry.act.body)
-    if not (entry.may_permit and signs_as(draft, entry, unit=body.unit)) or body.day != draft.day:
-        return
-    briefings = draft.edit("briefings")
-    for person in body.people:
-        key = briefing_key(person, body.unit, body.day, body.scene)
-        old = briefings.get(key)
-        if old is None or old.plan <= body.plan:
-            briefings[key] = Briefing(
-                person,
-                body.unit,
-                body.day,
-                body.scene,
-                body.plan,
-                entry.act.by,
-                body.topics,
-                entry.position,
-            )
 
 
 def zone(draft: Draft, entry: Entry) -> None:

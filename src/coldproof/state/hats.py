@@ -12,6 +12,7 @@ from __future__ import annotations
 from typing import cast
 
 from coldproof.acts.production import RoleAppointed, RoleEnded
+from coldproof.state import readers
 from coldproof.state.entry import Entry
 from coldproof.state.model import Draft
 from coldproof.state.parts import bar_of, barred, sight_of
@@ -68,6 +69,7 @@ def appointed(draft: Draft, entry: Entry) -> None:
     gives nothing; what such a hat forbids, it forbids.
     """
     body = cast("RoleAppointed", entry.act.body)
+    readers.given(draft, entry, body.person, body.role, body.last_day)
     known = draft.people.get(body.person)
     if known is None or not entry.may_permit:
         return
@@ -98,6 +100,7 @@ def role_ended(draft: Draft, entry: Entry) -> None:
     What it forbids its wearer goes on, until the founder or the office, not the wearer, ends it.
     """
     body = cast("RoleEnded", entry.act.body)
+    readers.ended(draft, entry, body.person, body.role)
     known = draft.people.get(body.person)
     if known is None:
         return

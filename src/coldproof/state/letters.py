@@ -1,7 +1,7 @@
 """Effects of letters: who stands behind a frozen text, in what way, and who withdrew.
 
 A signature is never taken out: a withdrawal stands beside it.  Nobody's second one counts while
-their first stands, in whatever way the two were given.
+their first stands, and a person's own key goes before what others say or hold of them.
 """
 
 from __future__ import annotations
@@ -11,11 +11,12 @@ from typing import cast
 from coldproof.acts import letters as acts
 from coldproof.state.entry import Entry
 from coldproof.state.model import Draft
-from coldproof.state.parts import sight_of
-from coldproof.state.records import Letter, Signed, SignedHow, saw_hat
+from coldproof.state.readers import is_of_the_office, is_own, reads_now
+from coldproof.state.records import BlockKind, Letter, Signed, SignedHow
 from coldproof.words.ids import CLERK
-from coldproof.words.people import READING
-from coldproof.words.voice import Shown
+from coldproof.words.voice import Erasure, Shown
+
+HOLDS = (BlockKind.HOLD, BlockKind.FREEZE)
 
 
 def offered(draft: Draft, entry: Entry) -> None:
@@ -27,11 +28,22 @@ def offered(draft: Draft, entry: Entry) -> None:
             entry.position,
             entry.at_us,
             body.size,
-            body.beside,
+            None if body.beside == body.text else body.beside,
             body.hold_until,
             body.drafts,
+            ring=_ring(draft),
         )
         draft.edit("letters")[body.text] = new
+
+
+def _ring(draft: Draft) -> tuple[str, ...]:
+    """Return the voice keys of everybody who is here.
+
+    A letter's crowd is fixed with its text: with another ring a key has another tag, and somebody
+    would count twice.
+    """
+    here = [one for one in draft.people.values() if one.departed is None]
+    return tuple(sorted(one.ring_key[0] for one in here if one.ring_key is not None))
 
 
 def signed(draft: Draft, entry: Entry) -> None:
@@ -42,17 +54,29 @@ def signed(draft: Draft, entry: Entry) -> None:
         new = Signed(
             SignedHow.KEY, entry.position, by, by, body.shown, body.role, None, body.first_hand
         )
-        _add(draft, body.text, new)
+        guest = not _is_own(draft, by, entry.act.device)
+        _add(draft, body.text, new._replace(guest=guest))
+
+
+def _is_own(draft: Draft, name: str, device: str) -> bool:
+    """Say whether a device is one that a person came with or enrolled; any, if none is left.
+
+    The founder can give anybody a further key: what it signs is not yet that person's own word.
+    """
+    known = draft.people.get(name)
+    own = () if known is None else known.own
+    return device in own or all(one in draft.revoked for one in own)
 
 
 def opened(draft: Draft, entry: Entry) -> None:
-    """A reader opens a hidden signature: of somebody enrolled, by a device of theirs.
+    """A reader opens a hidden signature: of somebody enrolled, made on a device that is known.
 
-    Whether the key fits is told by who checks the letter; the state takes the reader's word.
+    Whether the key fits, and counted when it signed, is told by who checks the letter; the state
+    takes the reader's word.
     """
     body = cast("acts.SignatureOpened", entry.act.body)
-    mine = draft.devices.get(body.signing) == body.signer and body.signing not in draft.revoked
-    if mine and body.signer in draft.people and is_reader(draft, entry):
+    known = body.signing in draft.devices and body.signer in draft.people
+    if known and holds(draft, entry):
         new = Signed(
             SignedHow.OPENED,
             entry.position,
@@ -63,6 +87,7 @@ def opened(draft: Draft, entry: Entry) -> None:
             None,
             body.first_hand,
             sealed=(body.signing, body.nonce, body.signature),
+            guest=not _is_own(draft, body.signer, body.signing),
         )
         _add(draft, body.text, new)
 
@@ -70,7 +95,7 @@ def opened(draft: Draft, entry: Entry) -> None:
 def vouched(draft: Draft, entry: Entry) -> None:
     """A reader vouches for a signature without a name; the same commitment counts once."""
     body = cast("acts.SignatureVouched", entry.act.body)
-    if is_reader(draft, entry):
+    if holds(draft, entry):
         new = Signed(
             SignedHow.VOUCHED,
             entry.position,
@@ -104,9 +129,14 @@ def on_paper(draft: Draft, entry: Entry) -> None:
 
 
 def ringed(draft: Draft, entry: Entry) -> None:
-    """One of a crowd signed; the same tag counts once.  The clerk's key enters it."""
+    """One of a crowd signed; the same tag counts once.  The clerk's key enters it.
+
+    Another ring than that of the frozen text counts nothing.  The state takes the clerk's word
+    for the proof; who checks the letter does not.
+    """
     body = cast("acts.StatementRinged", entry.act.body)
-    if entry.act.by == CLERK:
+    letter = draft.letters.get(body.text)
+    if entry.act.by == CLERK and letter is not None and body.ring_size == letter.position:
         new = Signed(
             SignedHow.RING,
             entry.position,
@@ -124,51 +154,87 @@ def ringed(draft: Draft, entry: Entry) -> None:
 
 
 def _add(draft: Draft, text: str, new: Signed) -> None:
+    """Add a signature, but none that stands already.
+
+    A person's own key takes the place of what others say of them; and what somebody took back, no
+    other gives again, and no token.  A hidden one that is opened stands beside what others said
+    before, and beside another opening: whose key fits is told by who checks the letter.
+    """
     letter = draft.letters.get(text)
-    if letter is None:
+    own = new.how is SignedHow.KEY and not new.guest
+    if letter is None or (new.person in letter.back and not own):
         return
+    kept = list[Signed]()
     for old in letter.signed:
-        same = old.person == new.person and old.token == new.token
-        if same and (old.withdrawn is None or new.token is not None):
+        if not _is_same(old, new) or (own and old.withdrawn is not None):
+            kept.append(old)
+        elif own and (old.how is not SignedHow.KEY or old.guest):
+            kept.append(old._replace(withdrawn=new.position))
+        elif new.how is SignedHow.OPENED and (old.guest or old.how is not SignedHow.KEY):
+            if old.sealed == new.sealed:
+                return
+            kept.append(old)
+        else:
             return
-    draft.edit("letters")[text] = letter._replace(signed=(*letter.signed, new))
+    draft.edit("letters")[text] = letter._replace(signed=(*kept, new))
+
+
+def _is_same(old: Signed, new: Signed) -> bool:
+    """Say whether two signatures are of one person, or under one token in one way."""
+    same = (old.person, old.token) == (new.person, new.token)
+    return same and (new.token is None or old.how is new.how)
 
 
 def withdrawn(draft: Draft, entry: Entry) -> None:
-    """The signer no longer stands behind it; or a reader withdraws what they vouched for."""
+    """The signer no longer stands behind it; or a reader withdraws what they vouched for.
+
+    Whoever took it back before a reader opened it, or somebody said it of them, is not put there.
+    """
     body = cast("acts.StatementWithdrawn", entry.act.body)
     letter, by = draft.letters.get(body.text), entry.act.by
     if letter is None or not entry.may_permit:
         return
-    reads = is_reader(draft, entry)
+    reads, own = holds(draft, entry), _is_own(draft, by, entry.act.device)
+    words = [one for one in letter.signed if one.act in entry.act.answers]  # that are vouched for
     after = tuple(
         one._replace(withdrawn=entry.position)
         if one.withdrawn is None
-        and (one.person == by or (reads and one.act is not None and one.act in entry.act.answers))
+        and ((one.person == by and (own or one.guest)) or (reads and one in words))
         else one
         for one in letter.signed
     )
-    draft.edit("letters")[body.text] = letter._replace(signed=after)
+    mine = own and not words and by in draft.people and by not in letter.back
+    back = (*letter.back, by) if mine else letter.back
+    draft.edit("letters")[body.text] = letter._replace(signed=after, back=back)
 
 
 def voice_key(draft: Draft, entry: Entry) -> None:
-    """The signer's key for letters of a crowd from here on; by a revoked key nothing changes."""
+    """The signer's key for letters of a crowd from here on; by a revoked key nothing changes.
+
+    Nor by the key of somebody else: a ring with a key twice is none, and nobody could sign.  Nor
+    from a device that somebody else gave them.
+    """
     body = cast("acts.VoiceKeyPublished", entry.act.body)
-    known = draft.people.get(entry.act.by)
-    if known is not None and entry.may_permit:
-        found = None if body.key is None else (body.key, entry.position)
-        draft.edit("people")[entry.act.by] = known._replace(ring_key=found)
-
-
-def is_reader(draft: Draft, entry: Entry) -> bool:
-    """Say whether the signer reads reports, as far as the act's device had seen."""
     by = entry.act.by
     known = draft.people.get(by)
-    if known is None or known.departed is not None or by == draft.founder:
+    others = {
+        one.ring_key[0]
+        for name, one in draft.people.items()
+        if name != by and one.ring_key is not None
+    }
+    own = _is_own(draft, by, entry.act.device)
+    if known is not None and own and entry.may_permit and body.key not in others:
+        found = None if body.key is None else (body.key, entry.position)
+        draft.edit("people")[by] = known._replace(ring_key=found)
+
+
+def holds(draft: Draft, entry: Entry) -> bool:
+    """Say whether sealed signatures go to the signer, so that their word for them counts."""
+    by = entry.act.by
+    known = draft.people.get(by)
+    if known is None or not is_own(known, entry) or is_of_the_office(draft, by, known):
         return False
-    mine = sight_of(entry)
-    hats = known.appointments
-    return entry.may_permit and any(h.role in READING and saw_hat(mine, h) for h in hats)
+    return bool(reads_now(known, draft.day))
 
 
 def disclosed(draft: Draft, entry: Entry) -> None:
@@ -181,7 +247,35 @@ def disclosed(draft: Draft, entry: Entry) -> None:
 
 
 def erased(draft: Draft, entry: Entry) -> None:
-    """A value is gone; the log says by whose word."""
+    """A value is gone; the log says by whose word.
+
+    No sealed box is, and nothing while a hold or a freeze stands.  What a letter shows, and a
+    reason for leaving, nobody else takes away, but by order of an authority.
+    """
     body = cast("acts.ValueErased", entry.act.body)
-    if entry.may_permit and entry.act.by in draft.people:
-        draft.edit("erased").setdefault(body.value, (entry.act.by, body.why, entry.position))
+    by = entry.act.by
+    known = entry.may_permit and by in draft.people and body.value not in draft.boxes
+    held = any(one.kind in HOLDS for one in draft.blocks.values())
+    others = body.why is not Erasure.ORDERED and _is_of_others(draft, body.value, by)
+    if known and not held and not others:
+        draft.edit("erased").setdefault(body.value, (by, body.why, entry.position))
+
+
+def _is_of_others(draft: Draft, value: str, by: str) -> bool:
+    """Say whether a value is what others froze, disclosed, proved or gave as their reason.
+
+    Whoever names in a letter, or as a reason, what somebody gave before does not make it theirs.
+    """
+    letters = [
+        (one.position, one.by)
+        for text, one in draft.letters.items()
+        if value == text or value in one.drafts
+    ]
+    given = [
+        (one.departed or 0, name) for name, one in draft.people.items() if one.why == value
+    ] + [(one.position, one.person) for one in draft.refusals.values() if one.reason == value]
+    first = min([*letters, *given], default=(0, by))
+    proofs = any(s.proof == value for one in draft.letters.values() for s in one.signed)
+    if proofs or first[1] != by:
+        return True
+    return first not in given and any(name != by for _, name in letters)

@@ -60,10 +60,11 @@ class SetState(NamedTuple):
     finds: tuple[r.Bar, ...] = ()  # rounds found anywhere that may be live
     looked: tuple[r.Looked, ...] = ()  # each person's latest looks that said the same
     unmeant: tuple[r.Unmeant, ...] = ()  # every unmeant discharge and what followed
-    reports: tuple[int, int, int] | None = None  # unanswered at most, oldest in days, position
+    reports: tuple[int, int, int, int] | None = None  # unanswered at most, oldest days, where, when
     shield: tuple[str | None, int, int] | None = None  # its policy, its days, position
     page: tuple[str, int] | None = None  # the digest of the page served, position
-    lessons: tuple[int, ...] = ()  # where lines were released that others may learn from
+    lessons: tuple[tuple[int, str, str | None], ...] = ()
+    """Lines released for others to learn from: where, about what, the digest of the words."""
     clock_us: int | None = None  # the clerk's last clock-read
     cards: tuple[str, str, int] | None = (
         None  # the floor cards adopted: their digest, by whom, where
@@ -154,10 +155,10 @@ class Draft:
     finds: tuple[r.Bar, ...]
     looked: tuple[r.Looked, ...]
     unmeant: tuple[r.Unmeant, ...]
-    reports: tuple[int, int, int] | None
+    reports: tuple[int, int, int, int] | None
     shield: tuple[str | None, int, int] | None
     page: tuple[str, int] | None
-    lessons: tuple[int, ...]
+    lessons: tuple[tuple[int, str, str | None], ...]
     clock_us: int | None
     cards: tuple[str, str, int] | None
 

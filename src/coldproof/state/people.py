@@ -8,11 +8,12 @@ from coldproof.acts import kit as kit_acts
 from coldproof.acts import production as acts
 from coldproof.acts import voice
 from coldproof.acts.setup import PairApproved
+from coldproof.state import readers
 from coldproof.state.entry import Entry
 from coldproof.state.facts import model_key, pair_key, signs_as
 from coldproof.state.hats import ADOPTERS, POSTERS, may_manage, signer_of
 from coldproof.state.model import Draft
-from coldproof.state.parts import bar_of, barred, put, suspect, void
+from coldproof.state.parts import bar_of, barred, put, sight_of, suspect, void
 from coldproof.state.records import (
     Adopted,
     Block,
@@ -27,6 +28,7 @@ from coldproof.state.records import (
     Pair,
     Person,
     Posted,
+    SteppedIn,
     Store,
     Training,
     Weapon,
@@ -86,9 +88,14 @@ def enrolled(draft: Draft, entry: Entry) -> None:
             draft.edit("people")[body.person] = old._replace(minor=True)
         return
     if old is None:
-        new = Person(body.department, body.minor, entry.position)
+        # a device that was named before its person is their first one all the same
+        had = [device for device, person in draft.devices.items() if person == body.person]
+        new = Person(body.department, body.minor, entry.position, own=tuple(had[:1]))
     else:
-        new = old._replace(department=body.department, minor=body.minor or old.minor)
+        moved = body.department is not old.department
+        first = old.first or (old.department if moved else None)
+        minor = body.minor or old.minor
+        new = old._replace(department=body.department, minor=minor, first=first)
     draft.edit("people")[body.person] = new
 
 
@@ -96,15 +103,25 @@ def device_enrolled(draft: Draft, entry: Entry) -> None:
     """The device speaks for the person; a further person on it does not take it from them."""
     body = cast("acts.DeviceEnrolled", entry.act.body)
     draft.edit("devices").setdefault(body.enrolled, body.person)
+    known = draft.people.get(body.person)
+    if known is None or not entry.may_permit:
+        return
+    mine = entry.act.vouched_by in (None, body.person)  # a guest's key on that device is not theirs
+    by_own = mine and entry.act.by == body.person and entry.act.device in known.own
+    if not known.own or by_own:
+        change(draft, body.person, own=(*known.own, body.enrolled))
 
 
 def reading_key(draft: Draft, entry: Entry) -> None:
     """What is sealed to the signer from here on is sealed to that key, or to none.
 
     By a revoked key nothing changes: who found a steward's phone would read, or silence, reports.
+    Nor from a device that somebody else enrolled for them while one of their own counts.
     """
     body = cast("voice.ReadingKeyPublished", entry.act.body)
-    if entry.may_permit:
+    known = draft.people.get(entry.act.by)
+    left = () if known is None else [one for one in known.own if one not in draft.revoked]
+    if entry.may_permit and (not left or entry.act.device in left):
         found = None if body.key is None else (body.key, entry.position, entry.act.device)
         change(draft, entry.act.by, reading=found)
 
@@ -186,7 +203,11 @@ def departed(draft: Draft, entry: Entry) -> None:
     """The person is gone, and what rested on them ends."""
     body = cast("acts.PersonDeparted", entry.act.body)
     if body.person in draft.people:
+        readers.ended(draft, entry, body.person)
         change(draft, body.person, departed=entry.position, how=body.how)
+        own = {entry.act.by, signer_of(entry)} == {body.person} and entry.may_permit
+        if body.reason is not None and own:
+            change(draft, body.person, why=body.reason)
         bar_person(draft, entry, body.person, "left the production")
 
 
@@ -195,9 +216,9 @@ def replaced(draft: Draft, entry: Entry) -> None:
     body = cast("acts.PersonReplaced", entry.act.body)
     known = draft.people.get(body.by_person)
     if known is not None and body.person != body.by_person:
-        kept = tuple(one for one in known.steps_in if one[0] != body.person)
-        steps_in = (*kept, (body.person, entry.position))
-        change(draft, body.by_person, steps_in=steps_in)
+        kept = tuple(one for one in known.steps_in if one.person != body.person)
+        new = SteppedIn(body.person, sight_of(entry))
+        change(draft, body.by_person, steps_in=(*kept, new))
 
 
 def withheld(draft: Draft, entry: Entry) -> None:

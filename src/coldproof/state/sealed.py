@@ -6,13 +6,12 @@ from typing import cast
 
 from coldproof.acts import voice as acts
 from coldproof.state.entry import Entry
-from coldproof.state.facts import wears
 from coldproof.state.hats import may_manage
-from coldproof.state.letters import is_reader
+from coldproof.state.letters import holds
 from coldproof.state.model import Draft
 from coldproof.state.records import Box, Refusal
 from coldproof.words.ids import CLERK
-from coldproof.words.people import OFFICE, READING
+from coldproof.words.people import OFFICE
 from coldproof.words.voice import ROUNDED
 
 
@@ -27,6 +26,8 @@ def work_refused(draft: Draft, entry: Entry) -> None:
         body.scene,
         body.weapon,
         body.rule,
+        reason=body.reason,
+        about=tuple(one for one in entry.act.answers if one in draft.blocks),
     )
     draft.edit("refusals")[entry.id] = new
 
@@ -38,7 +39,9 @@ def refusal_answered(draft: Draft, entry: Entry) -> None:
     for name in entry.act.answers if entry.may_permit and by in draft.people else ():
         known = draft.refusals.get(name)
         if known is not None and known.answered is None and by != known.person:
-            after = known._replace(answered=entry.position, answered_by=by, acted=body.acted)
+            after = known._replace(
+                answered=entry.position, answered_by=by, acted=body.acted, words=body.words
+            )
             draft.edit("refusals")[name] = after
 
 
@@ -46,14 +49,17 @@ def shield_adopted(draft: Draft, entry: Entry) -> None:
     """The production's promise; a later one of fewer days takes nothing back."""
     body = cast("acts.ShieldAdopted", entry.act.body)
     old = draft.shield
-    if may_manage(draft, entry, OFFICE) and (old is None or body.days >= old[1]):
+    promises = entry.may_permit and may_manage(draft, entry, OFFICE)
+    if promises and (old is None or body.days >= old[1]):
         draft.shield = (body.policy, body.days, entry.position)
 
 
 def lesson_released(draft: Draft, entry: Entry) -> None:
-    """A reader released a line; where it is, is kept."""
-    if is_reader(draft, entry):
-        draft.lessons = (*draft.lessons[-255:], entry.position)
+    """A reader released a line: where, about what, and the digest of its words are kept."""
+    body = cast("acts.LessonReleased", entry.act.body)
+    if holds(draft, entry):
+        new = (entry.position, body.about.value, body.words)
+        draft.lessons = (*draft.lessons[-255:], new)
 
 
 def page_published(draft: Draft, entry: Entry) -> None:
@@ -66,9 +72,8 @@ def page_published(draft: Draft, entry: Entry) -> None:
 def reports_told(draft: Draft, entry: Entry) -> None:
     """At most so many reports wait, by who reads them; a finer number is not taken."""
     body = cast("acts.ReportsTold", entry.act.body)
-    reads = entry.may_permit and wears(draft, entry.act.by, READING)
-    if reads and body.unanswered % ROUNDED == 0:
-        draft.reports = (body.unanswered, body.oldest_days, entry.position)
+    if holds(draft, entry) and body.unanswered % ROUNDED == 0:
+        draft.reports = (body.unanswered, body.oldest_days, entry.position, entry.at_us)
 
 
 def sealed(draft: Draft, entry: Entry) -> None:

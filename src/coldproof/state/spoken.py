@@ -65,7 +65,7 @@ LETTERS = (
         letters.StatementSigned,
         let.signed,
         "anyone enrolled",
-        "the text is frozen, and no signature of theirs stands under it",
+        "the text is frozen, and no signature by their key stands under it",
         own=True,
     ),
     Row(letters.StatementWithdrawn, let.withdrawn, "who signed, or who vouched", own=True),
@@ -73,7 +73,8 @@ LETTERS = (
         letters.SignatureOpened,
         let.opened,
         "who reads reports",
-        "the text is frozen, the signer enrolled, with that device",
+        "the text is frozen, the signer enrolled, the device known; nothing by their own key"
+        " stands, and they took nothing back",
         own=True,
     ),
     Row(
@@ -87,19 +88,32 @@ LETTERS = (
         letters.SignedOnPaper,
         let.on_paper,
         "anyone enrolled",
-        "the text is frozen, and no signature of that person stands under it",
+        "the text is frozen; nothing of that person stands, and they took nothing back",
         own=True,
     ),
     Row(letters.VoiceKeyPublished, let.voice_key, "the person, enrolled", own=True),
     Row(letters.StatementRinged, let.ringed, "the server's clerk key", "its tag is a new one"),
     Row(letters.Disclosed, let.disclosed, "anyone enrolled", own=True),
-    Row(letters.ValueErased, let.erased, "anyone enrolled", own=True),
+    Row(
+        letters.ValueErased,
+        let.erased,
+        "anyone enrolled; what a letter shows, and a reason for leaving, only whose it is, or by"
+        " order of an authority",
+        "no hold and no freeze stands, and it is no sealed box",
+        own=True,
+    ),
 )
 CASE = (
     Row(case.IncidentOpened, voi.incident_opened),
     Row(case.IncidentLinked, voi.linked, fits="it names the incident"),
     Row(case.IncidentInvestigated, voi.investigated, fits="it names the incident"),
-    Row(case.AccountGiven, voi.account_given, fits="it names the incident"),
+    Row(
+        case.AccountGiven,
+        voi.account_given,
+        "the person, by their own key",
+        "it names the incident",
+        own=True,
+    ),
     Row(
         case.AccountsReleased,
         voi.accounts_released,

@@ -26,6 +26,7 @@ from coldproof.state import looks as loo
 from coldproof.state import lots as lot
 from coldproof.state import people as peo
 from coldproof.state import shots as sho
+from coldproof.state import told as tol
 from coldproof.state import voices as voi
 from coldproof.state.row import HANDLER, HOLDER, SUSPECT, Row
 from coldproof.state.spoken import CASE, LETTERS, VOICE
@@ -94,9 +95,9 @@ DAY = (
     Row(day.DayClosed, das.day_closed, fits="that day is open"),
     Row(day.UnitOpened, das.unit_opened),
     Row(day.UnitClosed, das.unit_closed, fits="the unit was opened"),
-    Row(day.MeetingHeld, das.meeting_held),
-    Row(day.MeetingAttended, das.attended, fits="it answers a meeting"),
-    Row(day.PersonBriefed, das.briefed, HANDLER),
+    Row(day.MeetingHeld, tol.meeting_held),
+    Row(day.MeetingAttended, tol.attended, fits="it answers a meeting"),
+    Row(day.PersonBriefed, tol.briefed, HANDLER),
     Row(day.ZoneEntered, das.zone, fits="the unit was opened"),
     Row(day.ZoneLeft, das.zone, fits="the unit was opened"),
     Row(day.MealBegan, das.meal_began, fits="the unit was opened"),

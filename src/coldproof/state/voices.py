@@ -12,7 +12,7 @@ from coldproof.acts import voice as acts
 from coldproof.state import unmeant
 from coldproof.state.entry import Entry
 from coldproof.state.facts import is_handler, is_outside, roles_of, signs_as, wears
-from coldproof.state.letters import is_reader
+from coldproof.state.letters import holds
 from coldproof.state.model import Draft, World
 from coldproof.state.parts import alarm, bar_of, bar_scope, put, suspect
 from coldproof.state.records import (
@@ -313,22 +313,25 @@ def investigated(draft: Draft, entry: Entry) -> None:
 
 
 def account_given(draft: Draft, entry: Entry) -> None:
-    """One more account."""
-    known = on_incident(draft, entry)
+    """One more account, by its writer's own key: nobody gives one for another."""
+    body = cast("cases.AccountGiven", entry.act.body)
+    known = on_incident(draft, entry) if entry.may_permit else None
     if known is not None:
         first = entry.position if known.first_account is None else known.first_account
         givers = tuple(dict.fromkeys((*known.givers, entry.act.by)))
+        given = (*known.given, (entry.act.by, body.text, entry.position))
         count = known.accounts + 1
-        on_incident(draft, entry, accounts=count, first_account=first, givers=givers)
+        on_incident(draft, entry, accounts=count, first_account=first, givers=givers, given=given)
 
 
 def accounts_released(draft: Draft, entry: Entry) -> None:
     """An investigator, or who reads reports, lets these read the accounts, or all."""
     body = cast("cases.AccountsReleased", entry.act.body)
-    right = signs_as(draft, entry, (Role.INVESTIGATOR,)) or is_reader(draft, entry)
+    right = holds(draft, entry) or signs_as(draft, entry, (Role.INVESTIGATOR,))
     known = on_incident(draft, entry) if right and entry.may_permit else None
     if known is not None:
-        on_incident(draft, entry, released=(*known.released, (body.to, entry.position)))
+        new = (body.to, entry.position, entry.act.by)
+        on_incident(draft, entry, released=(*known.released, new))
 
 
 def scene_frozen(draft: Draft, entry: Entry) -> None:

@@ -314,14 +314,18 @@ class SqliteStore:
         )
 
     def erase(self, production: str, name: str) -> None:
-        """Remove a blob: its pages are overwritten, and the write-ahead log is emptied."""
+        """Remove a blob: its pages are overwritten, and the write-ahead log is emptied.
+
+        Where another process reads on for longer than ten seconds, that log keeps the bytes until
+        the last one closes the file.
+        """
         self._write_blob(
             production, "DELETE FROM blob WHERE production = ?1 AND name = ?2", (name,)
         )
         with self._write:
             connection = self._use(self._writer)
             try:
-                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
             except sqlite3.Error as error:
                 self._abandon(connection)
                 raise StorageFailed("erasing", str(error)) from None

@@ -50,6 +50,7 @@ async def about(call: Call) -> Response:
         "source": source_digest(),
         "practice": call.shop.practice,
         "demo": call.shop.demo,
+        "rings": call.shop.rings,
     }
     return JSONResponse(told, headers={"cache-control": "no-cache"})
 
@@ -75,6 +76,7 @@ ABOUT = Table(
         "source": ID,
         "practice": YesNo(),
         "demo": YesNo(),
+        "rings": YesNo(),
     }
 )
 LISTED = Table({"production": Words(64), "title": Words(65_536), "medium": MEDIUM})

@@ -33,8 +33,10 @@ from coldproof.web import (
     openapi,
     plain_pages,
     record,
+    rings,
     sealed,
     sheets,
+    values,
     visiting,
 )
 from coldproof.web.assets import Assets
@@ -43,7 +45,7 @@ from coldproof.web.gate import Gate
 from coldproof.web.problems import MEDIA_TYPE, Problem
 from coldproof.web.quick import Answering, Quick
 from coldproof.web.shop import Options, Shop
-from coldproof.web.table import Endpoint
+from coldproof.web.table import PLAIN, Endpoint
 from coldproof.web.trust import Trust
 from coldproof.web.trust import routes as trust_routes
 
@@ -54,6 +56,7 @@ ROWS: tuple[Endpoint, ...] = (
     *visiting.ROWS,
     *floor.ROWS,
     *sealed.ROWS,
+    *values.ROWS,
     *joining.ROWS,
     *exports.ROWS,
     *copies.ROWS,
@@ -66,8 +69,8 @@ TITLES = {404: "There is no such page", 405: "This page does not take that"}
 
 
 def rows_of(options: Options) -> tuple[Endpoint, ...]:
-    """Return the rows that this server answers: those of a demonstration only where it is one."""
-    return (*ROWS, *demo.ROWS) if options.demo else ROWS
+    """Return the rows that this server answers: of what is not always there only what was asked."""
+    return (*ROWS, *(demo.ROWS if options.demo else ()), *(rings.ROWS if options.rings else ()))
 
 
 def answering(row: Endpoint, shop: Shop) -> Answering:
@@ -160,9 +163,13 @@ def pages(shop: Shop, assets: Assets) -> list[Route]:
 
         return answer
 
+    async def listing(request: Request) -> Response:
+        return Response(assets.listing, headers={"cache-control": "no-store"}, media_type=PLAIN)
+
     top = [name for name in assets.files if "/" not in name and name != "index.html"]
     return [
         Route("/", asked("")),
+        Route("/assets/page.txt", listing),
         *(Route(f"/{name}", asked(name)) for name in top),
         Route("/assets/{path:path}", asked(None)),
     ]

@@ -16,6 +16,7 @@ from typing import NamedTuple
 from starlette.requests import Request
 from starlette.responses import FileResponse, HTMLResponse, Response
 
+from coldproof.desk.roster import key_text
 from coldproof.web.problems import not_found
 
 PACKED = {"br": ".br", "gzip": ".gz"}
@@ -49,6 +50,7 @@ class File(NamedTuple):
     kind: str
     tag: str
     packed: dict[str, Path]
+    digest: str  # SHA-256 of its bytes, in hex
 
 
 class Assets:
@@ -72,6 +74,16 @@ class Assets:
     def built(self) -> bool:
         """Whether there is a client at all."""
         return "index.html" in self.files
+
+    @property
+    def listing(self) -> str:
+        """Every file with the digest of its bytes, a line each, in the order of their names."""
+        return "".join(f"{one.digest} {name}\n" for name, one in sorted(self.files.items()))
+
+    @property
+    def digest(self) -> str:
+        """The digest of the listing, as acts write it: it says which page this is."""
+        return key_text(hashlib.sha256(self.listing.encode("utf-8")).digest())
 
     def get(self, name: str, request: Request) -> Response:
         """Return a file, packed if that is there and wanted; raises `Problem`."""
@@ -122,5 +134,5 @@ def _file(path: Path) -> File:
         for name, ending in PACKED.items()
         if path.with_name(path.name + ending).is_file()
     }
-    digest = hashlib.sha256(path.read_bytes()).hexdigest()[:32]
-    return File(path, kind or "application/octet-stream", f'"{digest}"', packed)
+    digest = hashlib.sha256(path.read_bytes()).hexdigest()
+    return File(path, kind or "application/octet-stream", f'"{digest[:32]}"', packed, digest)

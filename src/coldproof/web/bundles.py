@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 
 from coldproof.app.joins import LETTERS
 from coldproof.app.ports import Check
+from coldproof.app.seal_key import seal_note
 from coldproof.app.serving import Live
 from coldproof.app.settings import POLICY
 from coldproof.exchange.bundle.errors import BundleError
@@ -34,6 +35,7 @@ class Order(NamedTuple):
     cover: Cover
     verifier: bool
     asker: str  # the person; nobody else gets it
+    today: str = ""  # by which something for everybody is disclosed
 
 
 class Job:
@@ -118,6 +120,7 @@ class Exports:
                 cover=order.cover,
                 scope=order.scope,
                 pyz=pyz_bytes() if order.verifier else None,
+                today=order.today,
             )
         except Exception as error:  # noqa: BLE001 - whoever asked must hear of it
             known = isinstance(error, BundleError)
@@ -142,6 +145,7 @@ def _counted(live: Live, job: Job) -> Source:
         house.settings.log_key,
         house.ledger.tree,
         policy=policy.read_text("utf-8") if policy.exists() else None,
+        seal=seal_note(house.folder),
     )
 
     def entries(first: int, last: int) -> Iterator[bytes]:

@@ -6,12 +6,13 @@ from starlette.responses import FileResponse, JSONResponse, Response
 
 from coldproof.app.joins import LETTERS
 from coldproof.exchange.bundle.export import Choice, Cover, Scope
+from coldproof.paper.source import zone_minutes, zone_of
 from coldproof.web.bundles import Job, Order
 from coldproof.web.calls import Call
 from coldproof.web.problems import Problem
 from coldproof.web.shapes import Many, Maybe, OneOf, Table, Text, Whole, Words, YesNo
 from coldproof.web.table import JSON, MAX_JSON, Answer, Endpoint, Given, Pace, Takes, Who
-from coldproof.web.words import INSTANT, LABEL, NAME, PRODUCTION, SIZE
+from coldproof.web.words import ID, INSTANT, LABEL, NAME, PRODUCTION, SIZE
 from coldproof.words.people import Role
 from coldproof.words.units import clock_text
 
@@ -28,18 +29,27 @@ def order_of(call: Call) -> Order:
         people=told.get("people", ()),
         places=told.get("places", ()),
         incidents=told.get("incidents", ()),
+        letters=told.get("letters", ()),
         from_us=told.get("from_us"),
         until_us=told.get("until_us"),
     )
     scope = Scope(told.get("values", Scope.NONE.value))
-    if scope is not Scope.NONE:
+    if scope not in (Scope.NONE, Scope.PUBLIC):
         _refuse_values(call)
     cover = Cover(
         source_organization=told.get("organization", ""), contact_name=told.get("contact", "")
     )
     whole = choice == Choice()
     verifier = told.get("verifier", False)
-    return Order(None if whole else choice, scope, cover, verifier, person_of(call))
+    if whole and scope is Scope.PUBLIC:
+        raise Problem(422, "Nothing was chosen", "the whole record for everybody", "an extract")
+    return Order(None if whole else choice, scope, cover, verifier, person_of(call), today(call))
+
+
+def today(call: Call) -> str:
+    """Return the date at the production's place."""
+    now_us = call.live.clock()
+    return clock_text(now_us, zone_minutes(zone_of(call.live.house), now_us))[DATE]
 
 
 def person_of(call: Call) -> str:
@@ -100,6 +110,7 @@ ASKED = Table(
         "people": Many(NAME, 256),
         "places": Many(LABEL, 256),
         "incidents": Many(Whole(), 256),
+        "letters": Many(ID, 256),
         "from_us": Maybe(INSTANT),
         "until_us": Maybe(INSTANT),
         "values": OneOf(tuple(Scope)),
@@ -112,6 +123,7 @@ ASKED = Table(
         "people",
         "places",
         "incidents",
+        "letters",
         "from_us",
         "until_us",
         "values",
@@ -145,7 +157,7 @@ ROWS = (
         pace=Pace.WRITE,
         takes=Takes(JSON, MAX_JSON, ASKED),
         given=(PRODUCTION,),
-        problems=(403,),
+        problems=(403, 422),
     ),
     Endpoint(
         "GET",

@@ -98,6 +98,8 @@ def answered(one: Answer, row: Endpoint) -> dict[str, Any]:
     if one.status != HTTPStatus.NO_CONTENT:
         schema = {} if one.shape is None else one.shape.schema()
         told["content"] = {one.media: {"schema": schema}}
+        if one.also is not None:
+            told["content"][one.also] = {"schema": {"type": "string"}}
     if headers := row.more.get("headers"):
         told["headers"] = {
             name: {"description": words, "schema": shape.schema()}

@@ -18,6 +18,7 @@ from starlette.types import ASGIApp
 from coldproof.app.boxes import BATCH_US
 from coldproof.app.errors import SetupError
 from coldproof.app.lan import AUTHORITY, own_addresses, own_names
+from coldproof.app.page import publish_page
 from coldproof.app.ports import Clock
 from coldproof.app.serving import Live, serving
 from coldproof.app.sessions import Sessions
@@ -52,6 +53,7 @@ class Asked:
     client: Path | None = None
     clock: Clock = now_us
     sealed_us: int = BATCH_US
+    rings: bool = False
 
 
 class Place:
@@ -173,6 +175,7 @@ def open_server(asked: Asked) -> Iterator[Open]:
                 origin=asked.origin,
                 clock=asked.clock,
                 sealed_us=asked.sealed_us,
+                rings=asked.rings,
             )
         )
 
@@ -180,9 +183,16 @@ def open_server(asked: Asked) -> Iterator[Open]:
             return sessions_of(live.house, hall.clock)
 
         options = Options(
-            hosts_of(asked, bound.getsockname()[1]), practice=asked.practice, demo=asked.demo
+            hosts_of(asked, bound.getsockname()[1]),
+            practice=asked.practice,
+            demo=asked.demo,
+            rings=asked.rings,
         )
-        app, shop = application(hall, sessions, options, Assets(asked.client))
+        assets = Assets(asked.client)
+        if assets.built and not (asked.practice or asked.demo):
+            for live in hall.lives.values():
+                publish_page(live, assets.digest)
+        app, shop = application(hall, sessions, options, assets)
         main = Place(server(app, shop.end, asked.cert, asked.key), bound)
         trust = None
         if beside is not None:

@@ -6,25 +6,27 @@ looks for an answer takes them all, and tries them on their own phone.
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 
 from starlette.responses import JSONResponse, Response
 
 from coldproof.app.errors import Refused
+from coldproof.app.shelf import Piece
 from coldproof.app.values import value_of
 from coldproof.desk.roster import key_text
 from coldproof.desk.voice.boxes import BOX_BYTES, SLOTS, bits_of
 from coldproof.desk.voice.errors import BoxError
-from coldproof.desk.voice.readers import readers_of
+from coldproof.desk.voice.lessons import Lesson, as_csv, as_json, said_words
+from coldproof.desk.voice.readers import readers_of, speaks_as, waiting_of
 from coldproof.web.calls import Call
 from coldproof.web.problems import Problem
-from coldproof.web.shapes import Many, Table, Whole, Words, YesNo
-from coldproof.web.table import BYTES, PLAIN, Answer, Endpoint, Given, Pace, Takes
+from coldproof.web.shapes import Many, Maybe, OneOf, Table, Whole, Words, YesNo
+from coldproof.web.table import BYTES, JSON, PLAIN, Answer, Endpoint, Given, Pace, Takes, Who
 from coldproof.web.words import ID, NAME, PRODUCTION, SIZE
 
 COMMITMENT, NUMBER = 43, 8  # characters; bytes
 HEAD = COMMITMENT + NUMBER
-MOST_ANSWERED = 4_000_000
 NO_STORE = {"cache-control": "no-store"}
 
 
@@ -32,21 +34,26 @@ async def readers(call: Call) -> Response:
     """Return to whom a report is sealed, and what a box must be."""
     state = call.live.state
     found = readers_of(state)
-    told = [one._asdict() | {"hats": list(one.hats)} for one in found]
+    told = [one._asdict() | {"hats": list(one.hats), "by": list(one.by)} for one in found]
     names = {one.person for one in found}
     signing = [
         {"name": name, "key": key_text(key.public)}
         for name, key in call.live.house.ledger.roster.keys.items()
-        if key.person in names and key.revoked is None
+        if key.person in names and key.revoked is None and speaks_as(state, name)
     ]
     waiting = call.live.boxes.waiting
     return JSONResponse(
         {
             "readers": told,
+            "waiting": list(waiting_of(state)),
             "signing": signing,
             "slots": SLOTS,
             "bytes": list(BOX_BYTES),
             "bits": [bits_of(n, waiting) for n in range(1, len(BOX_BYTES) + 1)],
+            "shield": None
+            if state.shield is None
+            else {"policy": state.shield[0], "days": state.shield[1]},
+            "page": None if state.page is None else state.page[0],
             "size": state.size,
         },
         headers=NO_STORE,
@@ -74,28 +81,34 @@ async def boxes(call: Call) -> Response:
     """Return every box from an entry on: position (8 bytes), hour in us (8), length (4), box."""
     live, first = call.live, call.values.get("from", 0)
 
-    def collect() -> tuple[bytes, int, int]:
+    def collect() -> tuple[Piece, float]:
         state = live.state
-        size = state.size
-        pieces: list[bytes] = []
-        held = 0
-        for name, box in state.boxes.items():
-            if box.position < first:
-                continue
-            data = value_of(live.house.store, live.production, name)
-            if data is None:
-                continue
-            if held and held + len(data) > MOST_ANSWERED:
-                size = box.position
-                break
-            head = box.position.to_bytes(8, "big") + box.at_us.to_bytes(8, "big")
-            pieces.append(head + len(data).to_bytes(4, "big") + data)
-            held += len(data)
-        return b"".join(pieces), len(pieces), size
+        return live.boxes.shelf.given(state, state.size, first)
 
-    data, count, upto = await call.shop.read(collect)
-    headers = {**NO_STORE, "coldproof-count": str(count), "coldproof-upto": str(upto)}
-    return Response(data, media_type=BYTES, headers=headers)
+    found, wait_s = await call.shop.read(collect)
+    if wait_s:
+        await asyncio.sleep(wait_s)
+    told = {"coldproof-count": str(found.boxes), "coldproof-upto": str(found.upto)}
+    return Response(found.data, media_type=BYTES, headers=NO_STORE | told)
+
+
+async def lessons(call: Call) -> Response:
+    """Return the lines that were released for others, without where and when they come from."""
+    live, as_table = call.live, call.values.get("as") == CSV
+
+    def collect() -> str:
+        found = []
+        for _, about, digest in live.state.lessons:
+            data = None if digest is None else value_of(live.house.store, live.production, digest)
+            words = None if data is None else said_words(data)
+            if words is not None:
+                found.append(Lesson(about, words))
+        return as_csv(found) if as_table else as_json(found)
+
+    text = await call.shop.read(collect)
+    name = f'attachment; filename="lessons.{"csv" if as_table else "json"}"'
+    headers = {**NO_STORE, "content-disposition": name}
+    return Response(text, media_type="text/csv" if as_table else JSON, headers=headers)
 
 
 READER = Table(
@@ -105,18 +118,24 @@ READER = Table(
         "outside": YesNo(),
         "key": Words(80),
         "position": SIZE,
+        "by": Many(NAME, 64),
     }
 )
 READERS = Table(
     {
         "readers": Many(READER, 256),
+        "waiting": Many(NAME, 4_096),
         "signing": Many(Table({"name": Words(80), "key": ID}), 1_024),
         "slots": Whole(1, 64),
         "bytes": Many(Whole(1), 8),
         "bits": Many(Whole(1, 64), 8),
+        "page": Maybe(ID),
+        "shield": Maybe(Table({"policy": Maybe(ID), "days": Whole()})),
         "size": SIZE,
     }
 )
+CSV = "csv"
+AS: Any = Given("as", OneOf((CSV, "json")), "a table, or JSON", "query", required=False)
 FROM: Any = Given("from", Whole(), "the entry to begin with", "query", required=False)
 
 ROWS = (
@@ -154,5 +173,15 @@ ROWS = (
         given=(PRODUCTION, FROM),
         traceless=True,
         pace=Pace.FREE,
+    ),
+    Endpoint(
+        "GET",
+        "/p/{production}/lessons",
+        "lessons",
+        "Lines without names that readers of reports released, for others to learn from",
+        lessons,
+        (Answer(200, "the lines, as JSON or as a table", also="text/csv"),),
+        who=Who.SESSION,
+        given=(PRODUCTION, AS),
     ),
 )

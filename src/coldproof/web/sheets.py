@@ -1,16 +1,22 @@
 """Papers over HTTP: made when asked for, from the record as it is; and a list read in, previewed.
 
-Papers are missing where what typesets them is not installed.
+Papers are missing where what typesets them is not installed, and letters say so where no seal is.
 """
 
 from __future__ import annotations
 
+from functools import partial
+
 from starlette.responses import JSONResponse, Response
 
+from coldproof.app.errors import SetupError
+from coldproof.app.seal_key import seal_of
+from coldproof.app.values import may_read
 from coldproof.exchange.inventory.errors import ListError
 from coldproof.exchange.inventory.reading import MOST_BYTES, MOST_COLUMNS, read_list
 from coldproof.paper import papers, source
 from coldproof.paper.errors import NoSuchPaper, NoTypesetter, PaperError
+from coldproof.paper.sealing import Seal, can_seal
 from coldproof.web.calls import Call
 from coldproof.web.problems import Problem
 from coldproof.web.shapes import Anything, Many, Table, Text, Words
@@ -32,13 +38,30 @@ def make(call: Call) -> papers.Made:
     live = call.live
     try:
         made_from = source.source_of(live.house, live.clock(), lang=lang)
-        return papers.make(call.values["name"], made_from, given)
+        made_from = made_from._replace(value=partial(readable, call, made_from))
+        sealing = partial(seal, call) if can_seal() else None
+        return papers.make(call.values["name"], made_from, given, sealing)
     except NoSuchPaper as error:
         raise Problem(404, "There is no such paper", error.found, error.want) from None
     except NoTypesetter as error:
         raise Problem(501, "Papers are not made here", error.found, error.want) from None
     except PaperError as error:
         raise Problem(422, "The paper can not be made", error.found, error.want) from None
+
+
+def readable(call: Call, made_from: source.PaperSource, digest: str) -> bytes | None:
+    """Return a value, if it is not disclosed to others only than who asks."""
+    person = "" if call.visitor is None else call.visitor.name.partition("@")[0]
+    return made_from.value(digest) if may_read(made_from.state, digest, person) else None
+
+
+def seal(call: Call) -> Seal:
+    """Return the seal of this production's letters; raises `Problem` where it is spoiled."""
+    live = call.live
+    try:
+        return Seal(*seal_of(live.house.folder, live.production, live.clock, live.writer.promised))
+    except SetupError as error:
+        raise Problem(501, "Letters are not sealed here", error.found, error.want) from None
 
 
 async def paper(call: Call) -> Response:

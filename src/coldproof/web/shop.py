@@ -13,6 +13,7 @@ from coldproof.app.arriving import Floor
 from coldproof.app.joins import Joins
 from coldproof.app.serving import Hall, Live, Told
 from coldproof.app.sessions import Sessions
+from coldproof.app.values import Values
 from coldproof.desk.reading import open_note
 from coldproof.web.bundles import Exports
 from coldproof.web.counting import Counters
@@ -36,6 +37,7 @@ class Options(NamedTuple):
     hosts: tuple[str, ...] = ()  # further names and ports that it answers to
     practice: bool = False
     demo: bool = False
+    rings: bool = False  # letters may be signed as one of a crowd, which is an experiment
 
 
 class Heads:
@@ -110,6 +112,7 @@ class Served:
         self.line = NoteLine(live.record)
         self.floor = Floor(live)
         self.joins = Joins(live.house.store, live.production, live.clock)
+        self.values = Values(live)
         self.reached: dict[str, int] = {}  # device by handle: entries that it fetched from here
 
 
@@ -125,7 +128,7 @@ class Shop:
     ) -> None:
         """Open it for the productions of a hall; `rows` are what its description tells."""
         self.hall, self.options, self.rows = hall, options, rows
-        self.practice, self.demo = options.practice, options.demo
+        self.practice, self.demo, self.rings = options.practice, options.demo, options.rings
         self.listening: Counter[str] = Counter()
         self.served = {n: Served(live, sessions(live)) for n, live in hall.lives.items()}
         self.origins: Sequence[str] = tuple({one.origin: None for one in self.served.values()})

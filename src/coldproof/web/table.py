@@ -49,6 +49,7 @@ class Answer:
     words: str
     media: str = JSON
     shape: Shape | None = None
+    also: str | None = None  # what it can be asked for as, beside that
 
 
 @dataclass(frozen=True, slots=True)

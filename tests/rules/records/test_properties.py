@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import typing
 from enum import StrEnum
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,11 +17,13 @@ from coldproof.acts.kit import WeaponRegistered
 from coldproof.rules.base import Evidence
 from coldproof.rules.california import CALIFORNIA_PROPERTIES
 from coldproof.rules.records import RECORDS_PROPERTIES
+from coldproof.rules.records.voice import PROTECTED_ACTIVITY
 from coldproof.state.fold import START, fold
 from coldproof.state.records import Cause
 from coldproof.words.ids import Label
 from tests.rules.told import entries, told
 
+ROOT = Path(__file__).parents[3]
 CHANGING = ("Deleted", "Removed", "Erased", "Edited", "Corrected", "Changed", "Undone", "Amended")
 PROPERTIES = (*CALIFORNIA_PROPERTIES, *RECORDS_PROPERTIES)
 G1_AGAIN = {
@@ -34,7 +37,8 @@ G1_AGAIN = {
 
 
 def test_no_kind_of_act_changes_or_removes_another() -> None:
-    assert not [name for name in kinds() if name.endswith(CHANGING)]
+    beside_the_log = {"ValueErased"}  # of a value that an act only names by its digest
+    assert {name for name in kinds() if name.endswith(CHANGING)} == beside_the_log
 
 
 def test_an_act_and_a_state_are_frozen() -> None:
@@ -105,9 +109,8 @@ def test_each_property_is_cited_and_says_what_proves_it(prop: Any) -> None:
     assert all((cited.says, cited.title, cited.instrument, cited.clause))
     assert isinstance(cited.evidence, Evidence | StrEnum)
     proof = prop.proved_by
-    assert proof.startswith("tests/") or "issue" in proof
+    assert (ROOT / proof).is_file() if proof.startswith("tests/") else "issue" in proof
 
 
 def test_the_deadline_of_retaliation_is_only_the_earliest_known() -> None:
-    (prop,) = [p for p in PROPERTIES if p.id == "ret.protected-activity"]
-    assert "earliest deadline we know; others may be longer" in prop.citation.ours
+    assert "earliest deadline we know; others may be longer" in PROTECTED_ACTIVITY.ours

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from coldproof.cli import paper
 from coldproof.paper.papers import PAPERS
 from tests.houses import Film
+from tests.lettered import lettered
 from tests.unit.paper.made import codes_in, flat
 
 
@@ -84,8 +86,14 @@ def test_a_code_that_was_changed_is_refused(film: Film) -> None:
             ["log", "FOLDER", "--lang", "xx"],
             "paper: language: found 'xx'; en, or one that there is a catalog of, would do",
         ),
-        (["code", "FOLDER"], "paper code: found no code; `code` takes one, no paper does"),
-        (["log", "FOLDER", "x"], "paper log: found a code; `code` takes one, no paper does"),
+        (
+            ["code", "FOLDER"],
+            "paper code: found no code or file; `code` and `seal` take one, no paper does",
+        ),
+        (
+            ["log", "FOLDER", "x"],
+            "paper log: found a code or file; `code` and `seal` take one, no paper does",
+        ),
         (
             ["code", "FOLDER", "http://x/"],
             "paper: the code: found no code of ours; the code of a paper of this production would"
@@ -103,3 +111,41 @@ def test_a_file_that_is_there_is_left_alone(film: Film) -> None:
     said = film.run("paper", "log", film.folder, "--out", out)
     assert said.err == f"coldproof: {out}: found a file; a new name would do\n"
     assert out.read_bytes() == b"kept"
+
+
+def test_a_letter_is_sealed_and_its_seal_checked(film: Film, tmp_path: Path) -> None:
+    told = lettered(film)
+    out, changed = tmp_path / "letter.pdf", tmp_path / "changed.pdf"
+    assert film.run("paper", "letter", film.folder, "--letter", told.text, "--out", out).code == 0
+    said = film.run("paper", "seal", film.folder, out)
+    assert (said.code, said.err) == (0, "")
+    assert said.out.startswith("UNBROKEN: not a byte was changed since ")
+    changed.write_bytes(out.read_bytes().replace(b"%%EOF", b"%%EOX", 1))
+    said = film.run("paper", "seal", film.folder, changed)
+    assert (said.code, said.out) == (2, "")
+    bundle = tmp_path / "b.zip"
+    film.ok("export", bundle, "--letter", told.text)
+    shown = film.run("verify", bundle, "--json")
+    sealed = json.loads(shown.out)["report"]["seal"]
+    assert sealed in film.run("paper", "seal", film.folder, out).out.replace("\n", "")
+    for key in (film.folder / "keys").glob("seal.*"):
+        assert "PRIVATE" not in key.read_text() or key.name == "seal.key"
+    assert (film.folder / "keys" / "seal.key").stat().st_mode & 0o077 == 0
+
+
+def test_where_nothing_was_sealed_no_seal_is_checked(film: Film, tmp_path: Path) -> None:
+    file = tmp_path / "x.pdf"
+    file.write_bytes(b"%PDF-1.7")
+    assert "found no seal.crt here" in refused(film, "seal", film.folder, file)
+
+
+def test_a_seal_that_the_clerk_did_not_sign_goes_into_no_bundle(film: Film, tmp_path: Path) -> None:
+    told = lettered(film)
+    assert film.run("paper", "letter", film.folder, "--out", tmp_path / "l.pdf").code == 0
+    note = film.folder / "keys" / "seal.note"
+    note.write_bytes(note.read_bytes().replace(b"seal/v1", b"seal/v2"))
+    said = film.run("export", film.folder, tmp_path / "b.zip", "--letter", told.text)
+    assert (said.code, "data/seal.txt: found" in said.err) == (2, True)
+    (film.folder / "keys" / "seal.crt").unlink()
+    said = film.run("paper", "letter", film.folder, "--out", tmp_path / "m.pdf")
+    assert (said.code, said.out) == (1, "")

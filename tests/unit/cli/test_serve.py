@@ -83,3 +83,6 @@ def test_what_it_says(film: Film, monkeypatch: pytest.MonkeyPatch) -> None:
     assert " ".join(notice) == ELSEWHERE.format(origin="http://localhost:1")
     assert last == "stopped"
     assert (asked[0].data, asked[0].host, asked[0].port) == (film.folder, "127.0.0.1", 8420)
+    assert asked[0].rings is False
+    film.run("serve", "--data", film.folder, "--experimental-rings")
+    assert asked[1].rings is True

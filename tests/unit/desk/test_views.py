@@ -154,6 +154,12 @@ def test_what_is_in_the_way_is_said_with_who_and_how_far() -> None:
     ]
 
 
+@pytest.mark.parametrize("by", ["armorer", "actor"])
+def test_to_whom_no_weapon_goes_is_said_in_three_words_whoever_said_so(by: str) -> None:
+    withheld = act("HandlingWithheld", by, person="actor")
+    assert open_blocks(after(withheld).state) == ["not in this scene: actor"]
+
+
 @pytest.mark.parametrize("path", EXAMPLES, ids=[path.stem for path in EXAMPLES])
 def test_no_word_of_the_board_says_safe_or_cold_alone(path: Path) -> None:
     telling = next(tellings(read_story(path.read_bytes(), path.name), ()))

@@ -7,7 +7,7 @@ import pytest
 from coldproof.acts.floor import ReadyCalled
 from coldproof.acts.kinds import kinds
 from coldproof.acts.voice import WorkStopped
-from coldproof.desk.waiting import AT_ONCE, LATEST, OPEN, rests_on
+from coldproof.desk.waiting import AT_ONCE, LATEST, OF_THE_CLERK, OPEN, rests_on
 from coldproof.words.floor import Scope
 from coldproof.words.ids import ActId, Digest, UnitId
 from tests.small_log import Crew
@@ -33,7 +33,7 @@ def test_a_stop_waits_for_nothing() -> None:
     assert rests_on(told) == ()
 
 
-@pytest.mark.parametrize("listed", [OPEN, AT_ONCE, LATEST])
+@pytest.mark.parametrize("listed", [OPEN, OF_THE_CLERK, AT_ONCE, LATEST])
 def test_each_kind_is_listed_once_and_exists(listed: tuple[type, ...]) -> None:
     assert len(set(listed)) == len(listed)
     assert set(listed) <= set(kinds().values())
@@ -45,3 +45,7 @@ PERMIT = ("WorkReleased", "ReadyCalled", "HandoverAccepted", "CheckWitnessed", "
 @pytest.mark.parametrize("name", [*PERMIT, "DeviceEnrolled", "ProvedEmpty", "HoldLifted"])
 def test_what_permits_is_never_entered_ahead_of_what_it_rests_on(name: str) -> None:
     assert kinds()[name] not in AT_ONCE
+
+
+def test_what_a_stranger_may_send_the_clerk_does_not_say_of_its_own() -> None:
+    assert not set(OPEN) & set(OF_THE_CLERK)

@@ -55,6 +55,8 @@ def test_what_is_committed_is_named_and_its_digest_not_even_begun() -> None:
 def test_other_digests_and_keys_are_begun_so_that_they_can_be_told_apart() -> None:
     text = StatementOffered(text=Digest(DIGEST))
     assert body_text(text, given(text)) == "statement offered, text abcdefgh..."
+    many = StatementOffered(text=Digest(DIGEST), drafts=(Digest(DIGEST),) * 2)
+    assert body_text(many, given(many)) == "statement offered, text abcdefgh..., 2 drafts"
     key = PublicKey(DIGEST)
     device = DeviceEnrolled(person=PersonId("dp"), enrolled=DeviceId("d1"), key=key)
     assert body_text(device, given(device)) == "device enrolled, dp, d1, key abcdefgh..."

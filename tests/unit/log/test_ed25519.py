@@ -21,8 +21,8 @@ VECTORS = Path(__file__).resolve().parents[4] / "shared/vectors/ed25519-edge-cas
 MESSAGE = b"the gun is empty"
 PUBLIC, PAIR = crypto_sign_seed_keypair(bytes(range(32)))
 SIGNATURE = crypto_sign(MESSAGE, PAIR)[:64]
-NEUTRAL = ed25519._Point(0, 1, 1, 0)
-BASE = ed25519._Point(ed25519.BASE_X, ed25519.BASE_Y, 1, ed25519.BASE_X * ed25519.BASE_Y % P)
+NEUTRAL = ed25519.Point(0, 1, 1, 0)
+BASE = ed25519.Point(ed25519.BASE_X, ed25519.BASE_Y, 1, ed25519.BASE_X * ed25519.BASE_Y % P)
 
 
 def libsodium(public: bytes, message: bytes, signature: bytes) -> bool:
@@ -48,30 +48,30 @@ def number(value: int) -> bytes:
 # ------------------------------------------------------------------- plain arithmetic, for crafting
 
 
-def times(factor: int, point: ed25519._Point) -> ed25519._Point:
+def times(factor: int, point: ed25519.Point) -> ed25519.Point:
     """A multiple, by doubling and adding; no table has a part in it."""
     total = NEUTRAL
     while factor:
         if factor & 1:
-            total = ed25519._add(total, point)
-        point = ed25519._doubled(point, 1)
+            total = ed25519.added(total, point)
+        point = ed25519.doubled(point, 1)
         factor >>= 1
     return total
 
 
-def encoded(point: ed25519._Point) -> bytes:
+def encoded(point: ed25519.Point) -> bytes:
     inverse = pow(point.z, P - 2, P)
     x, y = point.x * inverse % P, point.y * inverse % P
     return number(y + (x & 1) * SIGN)
 
 
-def decoded(public: bytes) -> ed25519._Point:
+def decoded(public: bytes) -> ed25519.Point:
     minus = ed25519._minus_point(public)
     assert minus is not None
-    return ed25519._Point(-minus.x % P, minus.y, 1, -minus.t % P)
+    return ed25519.Point(-minus.x % P, minus.y, 1, -minus.t % P)
 
 
-def of_order_8() -> ed25519._Point:
+def of_order_8() -> ed25519.Point:
     """A point of order 8: any point times the group's order is of small order, some of order 8."""
     for y in range(2, 99):
         minus = ed25519._minus_point(number(y))
@@ -89,8 +89,8 @@ NONCE = 0xFEDCBA0987654321FEDCBA0987654321FEDCBA0987654321FEDCBA09876543
 
 def crafted(message: bytes, key_twist: int, nonce_twist: int) -> tuple[bytes, bytes]:
     """A key and a signature to each of which so many points of order 8 were added."""
-    public = encoded(ed25519._add(times(SECRET, BASE), times(key_twist, TWIST)))
-    r = encoded(ed25519._add(times(NONCE, BASE), times(nonce_twist, TWIST)))
+    public = encoded(ed25519.added(times(SECRET, BASE), times(key_twist, TWIST)))
+    r = encoded(ed25519.added(times(NONCE, BASE), times(nonce_twist, TWIST)))
     return public, fitting(public, message, r, SECRET)
 
 
@@ -122,7 +122,7 @@ def test_the_small_orders_are_the_eight_multiples_of_a_point_of_order_8() -> Non
 
 def test_each_entry_of_a_table_is_the_multiple_that_it_stands_for() -> None:
     for width in (3, 5, 8):
-        table = ed25519._table(BASE, width)
+        table = ed25519.table_of(BASE, width)
         for block, digit in ((0, 1), (0, -1), (3, 3), (7, -3), (7, 1 - 2 ** (width - 1))):
             factor = (digit << 32 * block) % ORDER
             plus, minus, t = table[block][digit >> 1]
@@ -133,10 +133,10 @@ def test_each_entry_of_a_table_is_the_multiple_that_it_stands_for() -> None:
 
 @pytest.mark.parametrize("scalar", [0, 1, 2, ORDER - 1, ORDER, 2**252 - 1, 2**253 - 1])
 def test_a_sum_is_the_sum_of_its_two_multiples(scalar: int) -> None:
-    table = ed25519._table(TWIST, ed25519.WIDTH)
+    table = ed25519.table_of(TWIST, ed25519.WIDTH)
     for other in (0, 1, 7, ORDER - 1):
-        wanted = ed25519._add(times(scalar, BASE), times(other, TWIST))
-        assert encoded(ed25519._sum(scalar, other, table)) == encoded(wanted)
+        wanted = ed25519.added(times(scalar, BASE), times(other, TWIST))
+        assert encoded(ed25519.sum_of(scalar, other, table)) == encoded(wanted)
 
 
 # ----------------------------------------------------------------------------------------- vectors
@@ -373,7 +373,7 @@ def test_a_key_that_is_no_point_is_refused(y: int) -> None:
 @pytest.mark.parametrize("twist", range(1, 8))
 def test_a_key_of_mixed_order_is_refused(twist: int) -> None:
     wanted = "public key refused: found a point of mixed order; a key made from a secret would do"
-    assert refusal(encoded(ed25519._add(decoded(PUBLIC), times(twist, TWIST)))) == wanted
+    assert refusal(encoded(ed25519.added(decoded(PUBLIC), times(twist, TWIST)))) == wanted
 
 
 def test_the_key_of_a_secret_is_taken() -> None:

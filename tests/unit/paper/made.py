@@ -16,9 +16,11 @@ from coldproof.desk.roster import key_text
 from coldproof.log.merkle import Tree, leaf_hash
 from coldproof.paper.papers import make
 from coldproof.paper.source import PaperSource
+from coldproof.state.entry import Entry
 from coldproof.state.fold import START, fold
 from coldproof.words.units import MINUTE_US
 from tests.unit.desk.history.told_days import example
+from tests.unit.paper import letter_day
 
 PRODUCTION = "drycreek12"
 ORIGIN = "http://localhost:8420"
@@ -32,16 +34,24 @@ class Log(NamedTuple):
     tree: Tree
 
 
+LETTER = "letter"  # the day of a letter, which is no example day
+
+
+def entries_of(day: str) -> tuple[Entry, ...]:
+    """Return the entries of an example day, or of the one with a letter."""
+    return tuple(letter_day.told().entries) if day == LETTER else tuple(example(day))
+
+
 @cache
 def log_of(day: str) -> Log:
-    """Return a log of an example day."""
-    return Log(PRODUCTION, Tree([leaf_hash(entry.id.encode()) for entry in example(day)]))
+    """Return a log of a day."""
+    return Log(PRODUCTION, Tree([leaf_hash(entry.id.encode()) for entry in entries_of(day)]))
 
 
 @cache
 def source(day: str = "ordinary-day", size: int | None = None, **changes: Any) -> PaperSource:
     """Return the source of papers after so many entries of an example day."""
-    entries = example(day)[:size]
+    entries = entries_of(day)[:size]
     state = fold(START, entries)
     made = PaperSource(
         production=PRODUCTION,
@@ -54,6 +64,8 @@ def source(day: str = "ordinary-day", size: int | None = None, **changes: Any) -
         origin=ORIGIN,
         zone_minutes=-420,
     )
+    if day == LETTER:
+        made = letter_day.with_letters(made)
     return made._replace(**changes)
 
 

@@ -16,6 +16,7 @@ from coldproof.paper.source import PaperSource, speaker
 from coldproof.words.units import HOUR_US, SECOND_US
 from tests.unit.desk.history.test_telling import NEVER
 from tests.unit.golden import assert_golden
+from tests.unit.paper.letter_day import letters
 from tests.unit.paper.made import (
     ORIGIN,
     codes_in,
@@ -36,10 +37,14 @@ MADE: list[tuple[str, str, str, dict[str, str]]] = [
     ("production-report", "production-report", "hard-day", {}),
     ("custody", "custody", "ordinary-day", {"weapon": "G-2"}),
     ("incident", "incident", "hard-day", {}),
+    ("letter", "letter", "letter", {"letter": letters()[0]}),
+    ("letter-beside", "letter", "letter", {"size": "letter"}),
     ("pocket", "pocket", "ordinary-day", {}),
     ("pocket-card", "pocket", "ordinary-day", {"fold": "card", "size": "letter"}),
     ("check", "check", "ordinary-day", {"weapon": "G-1"}),
     ("check-pump", "check", "ordinary-day", {"mechanism": "pump"}),
+    ("poster", "poster", "ordinary-day", {}),
+    ("report", "report", "ordinary-day", {"size": "letter"}),
     ("labels", "labels", "ordinary-day", {"stock": "letter-30"}),
     ("labels-roll", "labels", "ordinary-day", {"stock": "roll-30334", "weapon": "G-1,R-1"}),
 ]
@@ -137,6 +142,7 @@ def test_names_of_files_say_what_is_in_them() -> None:
         ("custody", {"weapon": "G-9"}, "weapon: found 'G-9'; a weapon (G-1, G-2, L-1, R-1, R-2)"),
         ("custody", {"weapon": "G-1", "entry": "0"}, "entry: found '0'; an entry by which G-1 "),
         ("incident", {}, "incident: found none; the entry of an incident (there is none) would"),
+        ("letter", {}, "letter: found none; the digest of a letter that was frozen (there is none"),
         ("pocket", {"fold": "a7"}, "fold: found 'a7'; a way to fold (a6, card) would do"),
         ("check", {}, "mechanism: found none; a mechanism (revolver-swing-out, revolver-top-brea"),
         ("check", {"mechanism": "sword"}, "mechanism: found 'sword'; a mechanism (revolver-swing"),

@@ -12,12 +12,14 @@ from cryptography import x509
 
 from coldproof.peers.certificates import (
     AUTHORITY_DAYS,
+    SEAL_DAYS,
     SERVER_DAYS,
     Pair,
     der_of,
     fingerprint,
     is_private,
     new_authority,
+    new_seal,
     new_server,
     shown_name,
 )
@@ -173,3 +175,21 @@ def test_an_authority_that_is_over_or_none() -> None:
 )
 def test_private_addresses(address: str, private: bool) -> None:
     assert is_private(address) is private
+
+
+def test_a_seal_seals_documents_and_signs_no_certificate() -> None:
+    pair = new_seal("Letters of dry-creek", NOON_US)
+    (made,) = read(pair)
+    usage = made.extensions.get_extension_for_class(x509.KeyUsage).value
+    assert (usage.digital_signature, usage.content_commitment) == (True, True)
+    assert (usage.key_cert_sign, usage.crl_sign) == (False, False)
+    assert not made.extensions.get_extension_for_class(x509.BasicConstraints).value.ca
+    assert made.issuer == made.subject
+    assert made.not_valid_after_utc - made.not_valid_before_utc > dt.timedelta(days=SEAL_DAYS)
+    assert fingerprint(pair.certificate) != fingerprint(new_seal("x", NOON_US).certificate)
+
+
+def test_servers_and_authorities_seal_no_documents() -> None:
+    for pair in (AUTHORITY, SERVER):
+        usage = read(pair)[0].extensions.get_extension_for_class(x509.KeyUsage).value
+        assert not usage.content_commitment

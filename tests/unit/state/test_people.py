@@ -126,7 +126,7 @@ PRODUCTION = (
     fits(
         "a device speaks for a person",
         act("DeviceEnrolled", "armorer", person="armorer", enrolled="tablet"),
-        {"devices/tablet": (None, "armorer")},
+        {"people/armorer/own": ((), ("tablet",)), "devices/tablet": (None, "armorer")},
     ),
     fits(
         "what rested on the key and had not seen this ends",
@@ -242,15 +242,6 @@ DUTIES = (
         acts=(act("DutyTaken", person="armorer", duty="props"),),
     ),
     odd("of nobody", Hand("ad", acts.DutyLeft(person=NOBODY, duty=Label("props")))),
-    fits(
-        "gone, with what rested on them",
-        act("PersonDeparted", "upm", person="armorer"),
-        {
-            "people/armorer/departed": (None, HERE),
-            "people/armorer/bars/*/cause": ((), ("left the production",)),
-        },
-    ),
-    odd("nobody", Hand("ad", acts.PersonDeparted(person=NOBODY))),
 )
 WITHHOLDING = (
     fits(

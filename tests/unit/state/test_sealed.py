@@ -20,6 +20,10 @@ from tests.unit.state.rows import (
 TEXT = "T" * 42 + "A"
 CLERK = act("PersonEnrolled", "clerk", person="clerk", department="outside")
 READING = "age1" + "q" * 58
+READS = tuple(
+    act("RoleAppointed", by, person="safety", role="safety", first_day="2025-03-01")
+    for by in ("medic", "armorer")
+)
 ROWS = (
     fits(
         "a box is on the log",
@@ -53,11 +57,51 @@ ROWS = (
     fits(
         "who reads tells how many wait",
         act("ReportsTold", "safety", unanswered=5, oldest_days=2),
-        {"reports": (None, (5, 2, HERE))},
+        {"reports": (None, (5, 2, HERE, ANY))},
+        acts=READS,
         permits=True,
     ),
-    odd("a finer number", act("ReportsTold", "safety", unanswered=4)),
+    odd("a finer number", act("ReportsTold", "safety", unanswered=4), acts=READS),
+    odd("on the founder's word alone", act("ReportsTold", "safety", unanswered=5)),
     odd("somebody who reads none", act("ReportsTold", "dp", unanswered=5)),
+    fits(
+        "the production promises",
+        act("ShieldAdopted", "producer", policy=TEXT),
+        {"shield": (None, (TEXT, 10, HERE))},
+        permits=True,
+    ),
+    fits(
+        "and for longer",
+        act("ShieldAdopted", "upm", days=20),
+        {"shield": (ANY, (None, 20, HERE))},
+        acts=(act("ShieldAdopted", "producer"),),
+        permits=True,
+    ),
+    odd(
+        "fewer days take nothing back",
+        act("ShieldAdopted", "producer", days=9),
+        acts=(act("ShieldAdopted", "producer"),),
+    ),
+    odd("somebody who cannot promise for it", act("ShieldAdopted", "dp")),
+    fits(
+        "who reads lets others learn from it",
+        act("LessonReleased", "safety", about="weapons"),
+        {"lessons/*": ((), ((HERE, "weapons", None),))},
+        acts=READS,
+        permits=True,
+    ),
+    odd(
+        "whose hat is the founder's word alone",
+        act("LessonReleased", "safety", about="weapons"),
+    ),
+    odd("somebody who reads none", act("LessonReleased", "dp", about="weapons")),
+    fits(
+        "the clerk says which page is served",
+        act("PagePublished", "clerk", page=TEXT),
+        {"page": (None, (TEXT, HERE))},
+        acts=(CLERK,),
+    ),
+    odd("of anybody but the clerk", act("PagePublished", "dp", page=TEXT)),
 )
 
 

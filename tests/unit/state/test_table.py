@@ -11,13 +11,16 @@ from tests.unit.state import (
     test_condition,
     test_custody,
     test_days,
+    test_departures,
     test_handovers,
     test_hats,
     test_kit,
+    test_letters,
     test_looks,
     test_lots,
     test_people,
     test_plan,
+    test_refusals,
     test_sealed,
     test_setups,
     test_shots,
@@ -26,7 +29,7 @@ from tests.unit.state import (
 from tests.unit.state.rows import Row, uncovered
 
 SHOWN: dict[str, tuple[tuple[Line, ...], tuple[Row, ...]]] = {
-    "people": (table.PEOPLE, test_people.ROWS + test_hats.ROWS),
+    "people": (table.PEOPLE, test_people.ROWS + test_departures.ROWS + test_hats.ROWS),
     "plan": (table.PLAN, test_plan.ROWS),
     "day": (table.DAY, test_days.ROWS),
     "setup": (table.SETUP, test_setups.ROWS),
@@ -35,7 +38,8 @@ SHOWN: dict[str, tuple[tuple[Line, ...], tuple[Row, ...]]] = {
     "condition": (table.CONDITION, test_condition.ROWS + test_looks.ROWS + test_shots.ROWS),
     "counts": (table.COUNTS, test_lots.ROWS),
     "floor": (table.FLOOR, test_voices.FLOOR),
-    "voice": (spoken.VOICE, test_voices.VOICE + test_sealed.ROWS),
+    "voice": (spoken.VOICE, test_voices.VOICE + test_sealed.ROWS + test_refusals.ROWS),
+    "letters": (spoken.LETTERS, test_letters.ROWS),
     "case": (spoken.CASE, test_voices.CASE),
 }
 

@@ -39,6 +39,11 @@ INCIDENT = act(
     weapons=["G-1"],
 )
 TEXT = "A" * 43
+RELEASE = act("AccountsReleased", "producer")
+READS = tuple(
+    act("RoleAppointed", by, person="safety", role="safety", first_day="2025-03-01")
+    for by in ("medic", "armorer")
+)
 
 FLOOR = (
     fits(
@@ -197,26 +202,6 @@ VOICE = (
         acts=(STOP, RELEASED, {**STOP, "id": "other"}),
     ),
     fits(
-        "a text to sign",
-        act("StatementOffered", "ad", text=TEXT),
-        {f"letters/{TEXT}/signed": (None, ())},
-    ),
-    fits(
-        "signed",
-        act("StatementSigned", "dp", text=TEXT),
-        {f"letters/{TEXT}/signed/*/person": ((), ("dp",))},
-        acts=(act("StatementOffered", "ad", text=TEXT),),
-    ),
-    fits(
-        "no longer behind it",
-        act("StatementWithdrawn", "dp", text=TEXT),
-        {f"letters/{TEXT}/signed/*/withdrawn": ((None,), (ANY,))},
-        acts=(
-            act("StatementOffered", "ad", text=TEXT),
-            act("StatementSigned", "dp", text=TEXT),
-        ),
-    ),
-    fits(
         "held",
         HOLD,
         {"blocks/@/kind": (None, "hold"), "blocks/@/items": (None, ("G-1",))},
@@ -294,9 +279,26 @@ CASE = (
         {
             "incidents/@case/accounts": (0, 1),
             "incidents/@case/first_account": (None, HERE),
+            "incidents/@case/givers": ((), ("dp",)),
         },
         acts=(INCIDENT,),
     ),
+    fits(
+        "who adds to theirs is the same person",
+        act("AccountGiven", "dp", text=TEXT, saw=True, heard=True),
+        {"incidents/@case/accounts": (1, 2), "incidents/@case/givers": (("dp",), ("dp",))},
+        acts=(INCIDENT, act("AccountGiven", "dp", text=TEXT, saw=True, heard=True)),
+    ),
+    fits(
+        "who reads lets some read them",
+        act("AccountsReleased", "safety", to=["dp"]),
+        {"incidents/@case/released": ((), ((("dp",), HERE, "safety"),))},
+        acts=(*READS, INCIDENT),
+        permits=True,
+    ),
+    odd("by who neither reads nor investigates", RELEASE, acts=(INCIDENT,)),
+    odd("for whom nobody vouched", {**RELEASE, "by": "safety"}, acts=(INCIDENT,)),
+    odd("of no case", {**RELEASE, "by": "safety", "answers": "offer"}, acts=(INCIDENT,)),
     odd(
         "of no case",
         act("AccountGiven", "dp", text=TEXT, saw=True, heard=True, answers="offer"),

@@ -17,8 +17,14 @@ RELEASED = act("WorkReleased", "armorer", **WHOLE)
 TEXT = "A" * 43
 OFFERED = act("StatementOffered", "ad", text=TEXT)
 SIGNED = act("StatementSigned", "dp", text=TEXT)
+REFUSED = act("WorkRefused", "dp", id="refusal")
+INCIDENT = act("IncidentOpened", "ad", incident="near-miss", severity="nobody-hurt")
 HOLD = act("HoldPlaced", "safety", id="hold", weapons=["G-1"])
 WITHHELD = act("HandlingWithheld", "actor", id="withheld", person="actor")
+READS = tuple(
+    act("RoleAppointed", by, person="safety", role="safety", first_day="2025-03-01")
+    for by in ("medic", "armorer")
+)
 LOOKS = ("witness-ad", "witness-dp", "cold", "shown", "offer")
 LOOK = act("CheckWitnessed", "ad", weapon="G-1", chambers=DUMMIES)
 EMPTY = act(
@@ -47,7 +53,12 @@ def then(so_far: Base, raw: dict[str, Any]) -> SetState:
         ((STOP,), RELEASED, "propmaster"),
         ((STOP, RELEASED), {**RELEASED, "by": "ad"}, "armorer"),
         ((OFFERED,), SIGNED, "ad"),
-        ((SIGNED,), act("StatementWithdrawn", "dp", text=TEXT), "ad"),
+        ((OFFERED, SIGNED), act("StatementWithdrawn", "dp", text=TEXT), "ad"),
+        ((REFUSED,), act("RefusalAnswered", "ad", acted=True), "armorer"),
+        ((*READS, INCIDENT), act("AccountsReleased", "safety"), "ad"),
+        ((INCIDENT,), act("AccountGiven", "dp", text=TEXT, saw=True, heard=True), "upm"),
+        ((), act("ShieldAdopted", "producer"), "ad"),
+        (READS, act("LessonReleased", "safety", about="weapons"), "ad"),
         ((HOLD,), act("HoldLifted", "safety"), "armorer"),
         ((WITHHELD,), act("HandlingResumed", "actor", person="actor"), "armorer"),
     ],
@@ -64,18 +75,30 @@ def test_nobody_says_a_persons_own_word_for_them(
 
 def test_the_kinds_that_are_ones_own_word() -> None:
     assert sorted(kind.__name__ for kind in own_words()) == [
+        "AccountGiven",
+        "AccountsReleased",
         "AssessmentApproved",
+        "Disclosed",
         "HandlingResumed",
         "HazardAnswered",
         "HoldLifted",
+        "LessonReleased",
         "LivePlanApproved",
         "MistakeSaid",
         "ReadingKeyPublished",
+        "RefusalAnswered",
         "ReportsTold",
+        "ShieldAdopted",
         "ShortageAccepted",
         "ShowWithdrawn",
+        "SignatureOpened",
+        "SignatureVouched",
+        "SignedOnPaper",
+        "StatementOffered",
         "StatementSigned",
         "StatementWithdrawn",
+        "ValueErased",
+        "VoiceKeyPublished",
         "WorkReleased",
     ]
 

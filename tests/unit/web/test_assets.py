@@ -112,3 +112,20 @@ def test_without_a_client_the_first_page_says_so(cast: Cast, tmp_path: Path) -> 
         said = client.http.get("/")
         assert "<code>make client</code> builds them" in said.text
         assert f'<a href="/plain/{cast.production}">Dry Creek</a>' in said.text
+
+
+def test_every_file_is_listed_with_the_digest_of_its_bytes(client: Client, folder: Path) -> None:
+    listing = client.http.get("/assets/page.txt").text
+    names = [line[65:] for line in listing.splitlines()]
+    assert names == sorted(names)
+    assert set(names) == {
+        "index.html",
+        "sw.js",
+        "manifest.webmanifest",
+        "assets/app-0123456789abcdef.js",
+        "assets/plain.wasm",
+    }
+    before = Assets(folder)
+    assert before.listing == listing
+    (folder / "sw.js").write_text("// another worker")
+    assert Assets(folder).digest != before.digest

@@ -8,9 +8,11 @@ from typing import Any
 
 import pytest
 
+from coldproof.acts.letters import StatementOffered
 from coldproof.cli import main
 from coldproof.log.note import write_vkey
 from coldproof.web.bundles import Exports
+from coldproof.words.ids import Digest
 from coldproof.words.people import Role
 from tests.served import Cast, Client, wait_until
 
@@ -46,6 +48,20 @@ def test_an_extract(producer: Client, cast: Cast) -> None:
     told = finished(producer, producer.post("exports", json={"people": ["ad"]}).json()["number"])
     assert told["state"] == "done"
     assert 0 < told["entries"] < told["of"] + 1
+
+
+def test_anybody_takes_an_extract_for_everybody_and_no_whole_record(
+    producer: Client, cast: Cast
+) -> None:
+    text = Digest("A" * 43)
+    producer.recorded(*cast.enrolling("ad"), cast.note("ad", StatementOffered(text=text)))
+    producer.sign_in("ad")
+    asked = {"letters": [text], "values": "public"}
+    assert finished(producer, producer.post("exports", json=asked).json()["number"])["entries"]
+    said = producer.post("exports", json={"values": "public"})
+    assert (said.status_code, said.json()["title"]) == (422, "Nothing was chosen")
+    assert producer.post("exports", json={**asked, "values": "named"}).status_code == 403
+    assert producer.post("exports", json={"letters": ["x"]}).status_code == 422
 
 
 def test_an_extract_of_nothing_says_why(producer: Client) -> None:

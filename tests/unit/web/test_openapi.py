@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from coldproof.web import demo
+from coldproof.web import demo, rings
 from coldproof.web.application import ROWS
 from coldproof.web.openapi import document, plain_path, statuses
 from coldproof.web.shop import Options
@@ -28,6 +28,9 @@ CONTRACT = {
     "GET /p/{production}/readers",
     "GET /p/{production}/boxes",
     "POST /p/{production}/boxes",
+    "GET /p/{production}/lessons",
+    "POST /p/{production}/values",
+    "GET /p/{production}/values/{digest}",
     "POST /p/{production}/challenge",
     "POST /p/{production}/session",
     "GET /p/{production}/session",
@@ -89,7 +92,14 @@ def test_a_demonstration_says_so_only_where_it_is_one(cast: Cast) -> None:
     assert said - CONTRACT == {f"{row.method} {row.path}" for row in demo.ROWS}
 
 
-@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.name)
+def test_an_experiment_is_told_only_where_somebody_asked_for_it(cast: Cast) -> None:
+    with in_process(cast, Options(rings=True), rings=True) as client:
+        said = told(client.http.get("/openapi.json").json())
+    assert said - CONTRACT == {f"{row.method} {row.path}" for row in rings.ROWS}
+    assert all("(experimental)" in row.words for row in rings.ROWS)
+
+
+@pytest.mark.parametrize("row", [*ROWS, *rings.ROWS], ids=lambda row: row.name)
 def test_each_row_is_whole(row: Endpoint) -> None:
     names = {one.name for one in row.given if one.place == "path"}
     assert names == set(re.findall(r"\{(\w+)(?::path)?\}", row.path))

@@ -8,9 +8,11 @@ from typing import Any
 
 import pytest
 
-from coldproof.acts.voice import ReadingKeyPublished
+from coldproof.acts.production import DeviceEnrolled, KeyRevoked, PersonDeparted
+from coldproof.acts.voice import LessonReleased, ReadingKeyPublished, ShieldAdopted
 from coldproof.app.backup import PENDING
-from coldproof.app.boxes import BATCH, WAIT_US
+from coldproof.app.boxes import BATCH, WAIT_US, Boxes
+from coldproof.app.values import keep_value
 from coldproof.desk import roster as keys
 from coldproof.desk.roster import key_text
 from coldproof.desk.voice import boxes as form
@@ -18,10 +20,12 @@ from coldproof.desk.voice import kinds as k
 from coldproof.desk.voice import messages as m
 from coldproof.desk.voice.boxes import digest_of, read_strip, worked
 from coldproof.desk.voice.casebook import Casebook, Decrypted
+from coldproof.keys.signing import new_signer
 from coldproof.log.note import read_note
-from coldproof.words.ids import CLERK, ReadingKey
+from coldproof.words.ids import CLERK, Committed, DeviceId, PersonId, PublicKey, ReadingKey
 from coldproof.words.people import Department, Role
-from coldproof.words.units import HOUR_US
+from coldproof.words.units import HOUR_US, SECOND_US
+from coldproof.words.voice import Concern
 from tests.served import Cast, Client, in_process, wait_until
 from tests.voice import Reader, Reporter, boxed, check, message, noted, opened, work
 
@@ -38,8 +42,10 @@ class Set:
         self.client.recorded(
             *self.cast.enrolling("steward", department=Department.OUTSIDE),
             *self.cast.enrolling("safety", department=Department.SAFETY),
-            self.cast.hat("steward", Role.STEWARD),
-            self.cast.hat("safety", Role.SAFETY),
+            *self.cast.enrolling("dp", department=Department.CAMERA),
+            *self.cast.enrolling("grip", department=Department.GRIP),
+            *self.cast.vouched("steward", Role.STEWARD, "dp", "grip"),
+            *self.cast.vouched("safety", Role.SAFETY, "dp", "grip"),
         )
         for one in self.readers:
             one.signer = self.cast.signer(one.person)
@@ -146,6 +152,42 @@ def test_readers_are_told_to_whoever_asks(here: Set) -> None:
     assert len(here.client.get("readers").json()["readers"]) == 1
 
 
+def test_whom_somebody_silenced_is_named_to_whoever_asks(here: Set) -> None:
+    assert here.client.get("readers").json()["waiting"] == []
+    lost = KeyRevoked(person=PersonId("safety"), revoked=DeviceId("safety"))
+    gone = PersonDeparted(person=PersonId("safety"))
+    here.client.recorded(here.cast.note("producer", lost), here.cast.note("producer", gone))
+    here.followed()
+    told = here.client.get("readers").json()
+    assert [one["person"] for one in told["readers"]] == ["steward"]
+    assert told["waiting"] == ["safety"]
+
+
+def test_no_key_that_somebody_gave_a_reader_signs_for_them(here: Set) -> None:
+    before = here.client.get("readers").json()["signing"]
+    assert [one["name"] for one in before] == ["steward@steward", "safety@safety"]
+    forged = new_signer(f"{here.production}/steward@forged")
+    body = DeviceEnrolled(
+        person=PersonId("steward"),
+        enrolled=DeviceId("forged"),
+        key=PublicKey(key_text(forged.public)),
+    )
+    here.client.recorded(here.cast.note("producer", body))
+    here.followed()
+    assert "steward@forged" in here.client.live.house.ledger.roster.keys
+    assert here.client.get("readers").json()["signing"] == before
+
+
+def test_the_promise_on_own_mistakes_is_told_to_whoever_asks(here: Set) -> None:
+    assert here.client.get("readers").json()["shield"] is None
+    body = ShieldAdopted(policy=Committed("A" * 43), days=12)
+    here.client.recorded(here.cast.note("producer", body))
+    here.followed()
+    told = here.client.get("readers").json()
+    assert told["shield"] == {"policy": "A" * 43, "days": 12}
+    assert told["readers"][0]["by"] == ["dp", "grip"]
+
+
 def test_the_strip_is_the_clerk_s_promise_and_is_kept(here: Set) -> None:
     box, committed = here.report(Reporter(here.production))
     now = here.client.live.clock()
@@ -216,6 +258,30 @@ def test_what_a_crash_left_waiting_is_not_entered_twice(here: Set) -> None:
     assert len(here.boxes()) == 1
 
 
+def test_two_processes_that_enter_a_box_at_once_enter_it_once(here: Set) -> None:
+    live = here.client.live
+    here.hand_in(boxed(bytes(m.SIZES[0]), []))
+    # the other one read what waits before, and has not followed the log since
+    other = Boxes(live.house.store, live.writer, live.record, live.clock, lambda name: False)
+    [name] = live.house.store.names(here.production, PENDING)
+    kept = live.house.store.get(here.production, name) or b""
+    here.enter(WAIT_US)
+    live.house.store.put(here.production, name, kept)
+    size = live.head.size
+    assert other.enter(live.clock() + WAIT_US) == 1
+    assert live.head.size == size
+    assert len(here.boxes()) == 1
+    assert (other.waiting, live.house.store.names(here.production, PENDING)) == (0, [])
+
+
+def test_a_box_is_of_the_hour_at_which_it_came_into_the_log(here: Set) -> None:
+    before = here.client.live.clock()
+    here.cover(BATCH)
+    here.enter()
+    [hour] = {one.at_us for one in here.boxes()}
+    assert before - SECOND_US <= hour <= here.client.live.clock()
+
+
 def test_nothing_more_is_sealed_to_a_lost_phone(here: Set) -> None:
     here.client.recorded(here.cast.revoking("steward"))
     here.followed()
@@ -277,3 +343,22 @@ def test_who_comes_later_takes_only_what_is_new(here: Set) -> None:
     here.enter()
     assert len(here.boxes(size)) == BATCH
     assert len(here.boxes()) == 2 * BATCH
+
+
+def test_lines_for_others_are_taken_along_by_who_is_signed_in(here: Set) -> None:
+    assert here.client.get("lessons").status_code == 401
+    store = here.client.live.house.store
+    for words in ("Lock carts at meals.", "=Ask twice."):
+        kept = keep_value(store, here.production, words)
+        body = LessonReleased(about=Concern.WEAPONS, words=kept)
+        here.client.recorded(here.cast.note("steward", body))
+    lost = LessonReleased(about=Concern.HOURS, words=Committed("A" * 43))
+    here.client.recorded(here.cast.note("steward", lost))
+    here.client.recorded(here.cast.note("dp", lost))
+    here.followed()
+    here.client.sign_in("dp")
+    told = here.client.get("lessons").json()
+    assert [one["words"] for one in told["lessons"]] == ["=Ask twice.", "Lock carts at meals."]
+    table = here.client.get("lessons", params={"as": "csv"})
+    assert table.text == "about,words\r\nweapons,'=Ask twice.\r\nweapons,Lock carts at meals.\r\n"
+    assert here.client.get("lessons", params={"as": "pdf"}).status_code == 422

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import hashlib
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
 
+from coldproof.acts.letters import Disclosed, StatementOffered
+from coldproof.app.backup import VALUES
+from coldproof.app.seal_key import seal_of
+from coldproof.desk.roster import key_text
 from coldproof.paper.errors import NoTypesetter, PaperError
 from coldproof.paper.papers import Made
+from coldproof.paper.sealing import check_seal
 from coldproof.web.shop import READERS
+from coldproof.words.ids import Digest, PersonId
 from tests.served import Cast, Client, wait_until
 
 
@@ -19,7 +26,7 @@ def made(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, dict[str, str], str
     """What the paper room is asked for; it answers with a small text."""
     asked: list[tuple[str, dict[str, str], str]] = []
 
-    def make(name: str, source: Any, given: dict[str, str]) -> Made:
+    def make(name: str, source: Any, given: dict[str, str], seal: Any) -> Made:
         asked.append((name, dict(given), source.lang))
         return Made(b"%PDF-", "application/pdf", "log.pdf")
 
@@ -66,6 +73,40 @@ def test_a_paper_that_can_not_be_made(
 
     monkeypatch.setattr("coldproof.web.sheets.papers.make", make)
     assert producer.get("papers/log.pdf").status_code == status
+
+
+def letter(cast: Cast, producer: Client, *to: str) -> str:
+    """Have the first AD freeze a letter, for some to read or for all; return its digest."""
+    words = b"We ask for a meeting."
+    raw = hashlib.sha256(words).digest()
+    text = Digest(key_text(raw))
+    readers = tuple(PersonId(one) for one in to)
+    producer.recorded(
+        *cast.enrolling("ad"),
+        cast.note("ad", StatementOffered(text=text, size=len(words))),
+        *([cast.note("ad", Disclosed(value=text, to=readers))] if to else []),
+    )
+    producer.live.house.store.put(cast.production, VALUES + raw.hex(), words)
+    return text
+
+
+def test_a_letter_comes_sealed(producer: Client, cast: Cast) -> None:
+    text = letter(cast, producer)
+    said = producer.get(f"papers/letter.pdf?letter={text}")
+    assert said.status_code == 200
+    seal = seal_of(
+        producer.live.house.folder, cast.production, producer.live.clock, lambda text: text
+    )
+    assert check_seal(said.content, seal.fingerprint) is not None
+
+
+def test_a_letter_is_taken_from_nobody_by_disclosing_it_to_some(
+    producer: Client, cast: Cast
+) -> None:
+    text = letter(cast, producer, "ad")
+    assert producer.get(f"papers/letter.pdf?letter={text}").status_code == 200
+    said = producer.get("papers/letter.pdf?letter=" + "A" * 43)
+    assert (said.status_code, said.json()["title"]) == (404, "There is no such paper")
 
 
 def test_papers_are_not_for_everybody(client: Client) -> None:

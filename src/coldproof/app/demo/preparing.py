@@ -82,6 +82,8 @@ def hats(pen: Pen, one: Person, span: dict[str, Any]) -> None:
     vouched = (*HANDLERS, *SAFETY_SIDE, Role.STEWARD)
     for hat in one.hats:
         by = (OFFICE_PHONE, SAFETY_PHONE) if Role(hat) in vouched else (OFFICE_PHONE,)
+        if Role(hat) is Role.STEWARD:  # who reads reports is given by two of the crew
+            by = (SAFETY_PHONE, "dp")
         for who in by:
             pen.wait(5)
             pen.say(who, "RoleAppointed", person=one.handle, role=hat, **span)

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from coldproof.desk.floor.context import Desk
-from coldproof.desk.floor.parts import Part, Tone, button, call, record
+from coldproof.desk.floor.parts import Part, Tone, button, call, record, text
 from coldproof.desk.floor.said import said
 from coldproof.desk.floor.spoken import strongest
 from coldproof.rules.numbers import NUMBERS
@@ -23,7 +23,7 @@ from coldproof.state.clearance import (
     witnesses_of,
 )
 from coldproof.state.facts import is_handler, is_outside, wearers, wears
-from coldproof.state.records import Check, Setup, Weapon, has_seen
+from coldproof.state.records import BlockKind, Check, Setup, Weapon, has_seen
 from coldproof.words.floor import CallState, Toward
 from coldproof.words.kit import Charge, RoundClass
 from coldproof.words.people import FLOOR, PERFORMERS, WEAPONS_TEAM
@@ -196,6 +196,25 @@ def performers(desk: Desk, unit: str | None) -> tuple[str, ...]:
     near = {p for p, there in known.zone if there.near} if known is not None else set()
     found = wearers(state, PERFORMERS, unit)
     return (*(p for p in found if p in near), *(p for p in found if p not in near))
+
+
+def free_performers(desk: Desk, unit: str | None) -> tuple[str, ...]:
+    """Return those of the performers to whom a weapon may go at all."""
+    out = not_in_scene(desk)
+    return tuple(one for one in performers(desk, unit) if one not in out)
+
+
+def not_in_scene(desk: Desk) -> tuple[str, ...]:
+    """Return to whom no weapon goes, whoever said so: nothing else is told of it."""
+    found = (b.subject for b in desk.state.blocks.values() if b.kind is BlockKind.WITHHELD)
+    return tuple(sorted({one for one in found if one is not None}))
+
+
+def not_in_text(desk: Desk) -> list[Part]:
+    """Say who is not in this scene, if anybody."""
+    people = not_in_scene(desk)
+    words = desk.say("Not in this scene: {people}")
+    return [text(words.format(people=", ".join(people)))] if people else []
 
 
 def number(desk: Desk, name: str) -> int:

@@ -209,6 +209,11 @@ def code(data: str, label: str) -> Part:
     return {"part": "code", "data": data, "label": label}
 
 
+def picture(data: str, label: str) -> Part:
+    """Return a picture, a JPEG in base64, and what it shows or whose it is."""
+    return {"part": "picture", "data": data, "label": label}
+
+
 def waiting(until_us: int, label: str, over: str) -> Part:
     """Return a countdown; at its end it says `over`, never anything green."""
     return {"part": "wait", "until_us": until_us, "label": label, "over": over}

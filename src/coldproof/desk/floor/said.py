@@ -133,6 +133,14 @@ def number(desk: Desk, name: str) -> int | None:
     return None
 
 
+PLAIN = {9: " ", 13: "\n"}  # a tab or a return that was pasted
+
+
+def typed_words(desk: Desk, name: str) -> str:
+    """Return somebody's words without what no message takes."""
+    return str(desk.draft.get(name) or "").translate(PLAIN).strip()
+
+
 def copied(body: Body, *but: str) -> dict[str, Any]:
     """Return a body's fields as plain values, but for some: to begin a draft from."""
     return {n: v for n, v in plain(body).items() if n not in but}

@@ -30,7 +30,7 @@ from coldproof.words.floor import (
     Toward,
 )
 from coldproof.words.people import FLOOR, HANDLERS, Role
-from coldproof.words.voice import Concern, Rung
+from coldproof.words.voice import Concern, Departure, Erasure, Firing, Rung
 
 
 class Terms(NamedTuple):
@@ -112,11 +112,30 @@ CONCERNS = {
     Concern.CONDUCT: "How somebody behaves",
     Concern.OTHER: "Something else",
 }
+FIRINGS = {
+    Firing.TRIGGER_PRESSED: "The trigger was pressed",
+    Firing.TRIGGER_NOT_PRESSED: "The trigger was not pressed",
+    Firing.HAMMER_RELEASED: "The hammer was let go",
+    Firing.DROPPED: "It was dropped",
+    Firing.STRUCK: "It struck something",
+    Firing.UNKNOWN: "I do not know",
+}
+DEPARTURES = {
+    Departure.LEFT: "Left",
+    Departure.SENT_AWAY: "Sent away",
+    Departure.ENDED: "Work ended",
+}
 RUNGS = {
     Rung.DEPARTMENT: "The department",
     Rung.FLOOR: "First AD and safety",
     Rung.UNION: "The union",
     Rung.REGULATOR: "The agency",
+}
+ERASURES = {
+    Erasure.ASKED: "the person asked",
+    Erasure.KEPT_LONG_ENOUGH: "it was kept long enough",
+    Erasure.MISTAKE: "it was entered by mistake",
+    Erasure.ORDERED: "an authority ordered it",
 }
 TOPICS = {
     Topic.FIREARMS: "Firearms: which, when, with what in them",

@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import Any
 
 from coldproof.desk.floor import labels, terms
-from coldproof.words import floor, kit, people
+from coldproof.words import floor, kit, people, voice
 
 WORDS: dict[type[StrEnum], Mapping[Any, str]] = {
     people.Role: labels.ROLES,
@@ -38,6 +38,7 @@ WORDS: dict[type[StrEnum], Mapping[Any, str]] = {
     floor.PlaceType: terms.PLACES,
     floor.SceneTag: terms.TAGS,
     floor.NoticeKind: terms.NOTICES,
+    voice.Departure: terms.DEPARTURES,
 }
 
 

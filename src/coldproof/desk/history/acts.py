@@ -134,7 +134,7 @@ def times(step: Step) -> list[str]:
     """Say whether the claimed time was clipped, and whether the entry came late."""
     found = []
     entry, arrived = step.entry, step.after.clock_us
-    if entry.at_us != step.act.at_us:
+    if entry.at_us != step.act.at_us != 0:  # a sealed box claims no hour
         found.append(f"claimed {clock_text(step.act.at_us)} UTC, and clipped")
     if arrived is not None and arrived - entry.at_us > MINUTE_US:
         late = arrived - entry.at_us

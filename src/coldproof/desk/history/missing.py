@@ -73,7 +73,8 @@ class Missing:
             value = getattr(act.body, name)
             if value is not None and hint != "PublicKey":
                 held = self.committed.setdefault((step.kind, name), [])
-                held.append(value in self.values)
+                each = value if isinstance(value, tuple) else (value,)
+                held.extend(one in self.values for one in each)
 
     def done(self) -> list[Gap]:
         """Return every gap, kind by kind."""

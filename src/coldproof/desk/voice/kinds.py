@@ -35,7 +35,8 @@ class Reported(Message):
     `voice` is the key that signs this and whatever they say later, `box` the one to which answers
     are sealed, `salt` what opens the commitment in the log.  The three permissions are theirs:
     that a rounded number of open reports may be told, that others are asked when nobody answers,
-    and that a line without any name may help other productions.
+    and that a line without any name may help other productions.  `also` are people of the
+    production office to whom they sealed it too; `paper`: a reader typed it from a sheet.
     """
 
     voice: PublicKey
@@ -53,14 +54,20 @@ class Reported(Message):
     tell_number: bool = False
     ask_further: bool = False
     tell_lesson: bool = False
+    also: tuple[PersonId, ...] = ()
+    paper: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Continued(Message):
-    """The reporter says more."""
+    """The reporter says more, or that what they said has no answer.
+
+    `unanswered` is the nonce of the first message of theirs to which none came into their box.
+    """
 
     words: FreeText
     picture: Picture | None = None
+    unanswered: Digest | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,7 +79,10 @@ class Taken(Message):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answered(Message):
-    """What a reader says to the reporter; `after` is the nonce of what it answers."""
+    """What a reader says to the reporter; `after` is the nonce of what it answers.
+
+    It answers that message of the reporter's and those before; without one it answers nothing.
+    """
 
     words: FreeText
     after: Digest | None = None
@@ -140,7 +150,8 @@ class Replied(Message):
 class Accounted(Message):
     """One person's own account of an incident, or an addition to it, in their own words.
 
-    `case` is its own; an addition has the case of the account that it adds to.
+    `case` is its own; an addition has the case of the account that it adds to.  `also` are the
+    investigators to whom its writer seals it, beside who reads reports.
     """
 
     incident: ActId
@@ -150,6 +161,7 @@ class Accounted(Message):
     heard: bool = False
     firing: tuple[Firing, ...] = ()
     weapon: WeaponId | None = None
+    also: tuple[PersonId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

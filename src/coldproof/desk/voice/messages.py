@@ -8,6 +8,7 @@ nothing by its length.
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import json
 import re
@@ -17,7 +18,7 @@ from typing import NamedTuple
 from coldproof.acts.codec import MAX_DEPTH, check_depth
 from coldproof.acts.errors import FormatError
 from coldproof.acts.fields import build, plain
-from coldproof.desk.roster import Roster, key_name, raw_key
+from coldproof.desk.roster import Roster, key_name, key_text, raw_key
 from coldproof.desk.voice.errors import MessageError
 from coldproof.desk.voice.kinds import KINDS, OF_THE_REPORTER, Message, Reported
 from coldproof.log.errors import LogError
@@ -27,6 +28,10 @@ SIZES = (16_384, 65_536, 1_048_576)  # bytes of a padded message, by size class 
 LENGTH = 4  # bytes that say how long the note is
 REPORTER = "reporter"
 HEADER = re.compile(rb"coldproof/sealed/v1 ([!-~]{1,40}) ([A-Z][A-Za-z]{2,39})\n")
+
+
+Given = Mapping[tuple[str, str], int]
+"""Where somebody gave an account, by their handle and its commitment."""
 
 
 class Said(NamedTuple):
@@ -100,14 +105,16 @@ def open_message(
     check: Check,
     voices: Mapping[str, str] | None = None,
     position: int = 0,
+    given: Given | None = None,
 ) -> Said:
     """Return the message of a decrypted box and who signed it, or raise `MessageError`.
 
     `voices` are the reporters' keys by case, as far as they are known: what a reporter says later
     must be signed by the key of their report.  A reader's key must be enrolled, and not revoked
-    before the entry of the box, at `position`.
+    before the entry of the box, at `position`; or before that of the act by which its person gave
+    the account, as `given` has it.  So nobody who says that a phone is lost unsays what it said.
     """
-    said, _ = open_note(unpadded(data), roster, check, voices, position)
+    said, _ = open_note(unpadded(data), roster, check, voices, position, given)
     return said
 
 
@@ -117,6 +124,7 @@ def open_note(
     check: Check,
     voices: Mapping[str, str] | None = None,
     position: int = 0,
+    given: Given | None = None,
 ) -> tuple[Said, bytes]:
     """Return the message of a note that was in a box, and its text; as `open_message`."""
     try:
@@ -129,12 +137,14 @@ def open_note(
             known = [] if voice is None else [reporter_key(roster.production, voice)]
             verified(note, known, check)
             return Said(message, REPORTER), note.text
+        salt = base64.urlsafe_b64decode(getattr(message, "salt", "") + "=")
+        named, since = key_text(commitment(salt, note.text)), given or {}
         enrolled = {
             key_name(roster.production, key.person, key.device): Key(
                 key_name(roster.production, key.person, key.device), ED25519, key.public
             )
             for key in roster.keys.values()
-            if key.revoked is None or key.revoked > position
+            if key.revoked is None or key.revoked > since.get((key.person, named), position)
         }
         known = [enrolled[line.name] for line in note.lines if line.name in enrolled]
         signer = verified(note, known, check)[0]

@@ -1,7 +1,7 @@
-"""Who reads reports: those whose hat says so, who have published a key to seal to (D10).
+"""Who reads reports: for whom two people vouched, and who published a key to seal to (D10).
 
-Their hats are given by two departments or the founder, and none of them is an office hat: nobody
-becomes a reader by a producer's word alone, and a producer is none unless the reporter adds them.
+Whose words count is in state/readers.py: nobody of the production office gives or takes a reader,
+and none of them is one unless who reports adds them.
 """
 
 from __future__ import annotations
@@ -9,9 +9,12 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from coldproof.state.model import World
+from coldproof.state.readers import is_of_the_office, reads_now
 from coldproof.words.ids import READING_KEY
-from coldproof.words.people import OFFICE, READING, Department
+from coldproof.words.people import READING, Department
+from coldproof.words.units import HOUR_US
 
+LATE_US = 13 * HOUR_US  # a box waits no longer on its way into the log
 MOST = 11  # a box has twelve places, and the first is its reporter's
 _LETTERS = "qpzry9x8gf2tvdw0s3jn54khce6mua7l"
 _GENERATOR = (0x3B6A57B2, 0x26508E6D, 0x1EA119FA, 0x3D4233DD, 0x2A1462B3)
@@ -47,40 +50,95 @@ class Reader(NamedTuple):
 
     person: str
     hats: tuple[str, ...]
-    outside: bool  # of the production, by the department that they were enrolled with
+    outside: bool  # of the production, by the department that they first came as of
     key: str
     position: int  # of the entry that published the key
+    by: tuple[str, ...] = ()  # on whose word they read
+
+
+def speaks_as(state: World, signer: str) -> bool:
+    """Say whether a key, `person@device`, is on a device that nobody gave its person later."""
+    name, _, device = signer.partition("@")
+    known = state.people.get(name)
+    return known is not None and (not known.own or device in known.own)
+
+
+def spoke_as_reader(state: World, signer: str, at_us: int) -> bool:
+    """Say whether a message by this key, in the log at an hour, is a word of who read then.
+
+    What was handed in before they read no more may have waited: `LATE_US` counts still.
+    """
+    known = state.people.get(signer.partition("@")[0])
+    if known is None or not speaks_as(state, signer):
+        return False
+    return any(one.ended_us is None or at_us <= one.ended_us + LATE_US for one in known.reads)
 
 
 def ever_read(state: World) -> frozenset[str]:
-    """Return who wears or ever wore a hat of a reader: what they said as one stays said."""
-    return frozenset(
-        name
-        for name, person in state.people.items()
-        if any(hat.role in READING for hat in (*person.appointments, *person.off))
-    )
+    """Return who reads or ever read reports: what they said as a reader stays said."""
+    return frozenset(name for name, person in state.people.items() if person.reads)
 
 
 def readers_of(state: World) -> tuple[Reader, ...]:
     """Return who reads reports today, those from outside first, then by handle.
 
-    Whoever wears an office hat too is none, and neither is who works in production's department.
+    Nobody of the production office does, whoever vouched for them (state/readers.py), and no key
+    counts that was published from a device which somebody else enrolled for them later.
     """
     found = []
     for name, person in state.people.items():
-        hats = {
-            hat.role
-            for hat in person.appointments
-            if hat.last_day is None or state.day is None or state.day <= hat.last_day
-        }
-        reading = person.reading
-        if reading is None or person.departed is not None or not hats & set(READING):
+        reads, key = reads_now(person, state.day), person.reading
+        if not reads or key is None or is_of_the_office(state, name, person):
             continue
-        if hats & set(OFFICE) or person.department is Department.PRODUCTION:
+        if not is_reading_key(key[0]) or (person.own and key[2] not in person.own):
             continue
-        if name == state.founder or not is_reading_key(reading[0]):
-            continue
-        outside = person.department is Department.OUTSIDE
-        named = tuple(sorted(hat.value for hat in hats))
-        found.append(Reader(name, named, outside, *reading[:2]))
+        outside = (person.first or person.department) is Department.OUTSIDE
+        hats = tuple(sorted({one.role.value for one in reads}))
+        by = tuple(sorted({who for one in reads for who in one.by}))
+        found.append(Reader(name, hats, outside, *key[:2], by))
     return tuple(sorted(found, key=lambda one: (not one.outside, one.person)))
+
+
+def others_of(state: World) -> tuple[Reader, ...]:
+    """Return who of the production office has a key to seal to: for who reports to add, or not.
+
+    One for whom two vouched as a reader, and who was given an office hat besides, is among them.
+    """
+    found = []
+    for name, person in state.people.items():
+        key = person.reading
+        if key is None or not is_of_the_office(state, name, person) or not is_reading_key(key[0]):
+            continue
+        hats = {hat.role for hat in person.appointments}
+        by = tuple(sorted({who for one in reads_now(person, state.day) for who in one.by}))
+        if person.departed is None or by:
+            named = tuple(sorted(hat.value for hat in hats))
+            found.append(Reader(name, named, False, *key[:2], by))
+    return tuple(sorted(found, key=lambda one: one.person))
+
+
+def waiting_of(state: World) -> tuple[str, ...]:
+    """Return who wears a hat of a reader and does not read: too few vouched, or no key is there.
+
+    So is everybody for whom two vouched and to whom nothing is sealed, whatever others said of them
+    since: that a device is lost, that a hat is off, that they left or are of the office.
+    """
+    mine = {one.person for one in readers_of(state)}
+    found = []
+    for name, person in state.people.items():
+        wears = any(hat.role in READING for hat in person.appointments)
+        here = person.departed is None and not is_of_the_office(state, name, person)
+        if name not in mine and (reads_now(person, state.day) or (wears and here)):
+            found.append(name)
+    return tuple(sorted(found))
+
+
+def places(
+    readers: tuple[Reader, ...], added: int = 0
+) -> tuple[tuple[Reader, ...], tuple[Reader, ...]]:
+    """Return to whom a box is sealed, and who is left out: its places go in the readers' order.
+
+    `added` places go to whom the reporter added.
+    """
+    count = max(0, MOST - added)
+    return readers[:count], readers[count:]

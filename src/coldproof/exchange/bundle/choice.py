@@ -7,23 +7,55 @@ takes every entry that concerns any item of that incident, and so on until nothi
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 from typing import NamedTuple
 
+from coldproof.acts.base import Body
 from coldproof.acts.case import ClockRead, IncidentOpened
-from coldproof.acts.production import DeviceEnrolled, KeyRevoked, PersonEnrolled
+from coldproof.acts.letters import (
+    SignatureOpened,
+    SignatureVouched,
+    SignedOnPaper,
+    StatementOffered,
+    StatementRinged,
+    StatementSigned,
+    StatementWithdrawn,
+    VoiceKeyPublished,
+)
+from coldproof.acts.production import (
+    DeviceEnrolled,
+    KeyRevoked,
+    PersonDeparted,
+    PersonEnrolled,
+    PersonReplaced,
+    RoleAppointed,
+    RoleEnded,
+)
+from coldproof.acts.voice import SealedPosted
 from coldproof.desk.reading import Read
 from coldproof.exchange.bundle.errors import ExportError
 from coldproof.exchange.bundle.mentions import mentions
 from coldproof.words.ids import CLERK
 from coldproof.words.units import clock_text
 
+OF_LETTERS = (
+    StatementOffered,
+    StatementSigned,
+    StatementWithdrawn,
+    SignatureOpened,
+    SignatureVouched,
+    SignedOnPaper,
+    StatementRinged,
+)
+ABOUT_PEOPLE = (PersonEnrolled, RoleAppointed, RoleEnded, PersonDeparted, PersonReplaced)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choice:
     """What is asked for.  Of several sorts all must fit; of several of one sort, one.
 
+    `letters` are digests of letters' texts; with one come those that hang beside it.
     `items` are weapons and lots, `people` whoever says it, vouches for it or is named in it,
     `places` are places, stores, units, setups and scenes, `incidents` are positions of the entries
     that opened them.  Times are in microseconds since 1970, both ends included.
@@ -33,6 +65,7 @@ class Choice:
     people: tuple[str, ...] = ()
     places: tuple[str, ...] = ()
     incidents: tuple[int, ...] = ()
+    letters: tuple[str, ...] = ()
     from_us: int | None = None
     until_us: int | None = None
 
@@ -40,7 +73,7 @@ class Choice:
         """Say what is asked for."""
         parts = [
             f"{name} {', '.join(str(one) for one in getattr(self, name))}"
-            for name in ("items", "people", "places", "incidents")
+            for name in ("items", "people", "places", "incidents", "letters")
             if getattr(self, name)
         ]
         if self.from_us is not None:
@@ -55,11 +88,29 @@ class Choice:
             raise ExportError("", "an extract of nothing in particular", "something to ask for")
 
 
+class Beside(NamedTuple):
+    """What an extract needs beside what is asked for, as its writer found out from values.
+
+    `commitments` are those of disclosed drafts, `people` whoever could open or wrote them, and
+    `disclosing` the entries by which values that go along were disclosed.
+    """
+
+    commitments: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
+    disclosing: tuple[int, ...] = ()
+
+
+NOTHING = Beside()
+
+
 class Why(StrEnum):
     """Why an entry is in an extract; the value is a heading in left-out.txt."""
 
     ASKED = "asked for"
     CASE = "of a case that something asked for belongs to"
+    LETTER = "on who stands behind a letter: since when they are enrolled, who gave which hat"
+    DRAFTS = "sealed boxes of disclosed drafts of a letter"
+    DISCLOSED = "by which a value that is here was disclosed"
     ANSWERED = "answered by one of those above"
     KEYS = "to prove with whose keys the others are signed"
     CLOCK = "readings of the server's clock, the last one before each entry above"
@@ -80,6 +131,7 @@ class Fact(NamedTuple):
     answers: tuple[int, ...]  # positions
     signer: str
     standing: str
+    letters: tuple[str, ...] = ()  # that it is about, or hangs beside
 
 
 class Case:
@@ -104,8 +156,12 @@ class Facts:
         self._by_item: dict[str, list[int]] = {}
         self._enrolled: dict[str, list[int]] = {}
         self._revoked: dict[str, list[int]] = {}
+        self._revoked_of: dict[str, list[int]] = {}  # by the person
         self._joined: dict[str, list[int]] = {}
         self._clocks: list[int] = []
+        self._hats: dict[str, list[int]] = {}  # of a person: who they are and what they may
+        self._boxes: dict[str, list[int]] = {}  # by commitment
+        self._offered: dict[str, set[str]] = {}  # a text, and those that hang beside it
 
     def add(self, read: Read) -> None:
         """Take the next entry."""
@@ -126,6 +182,7 @@ class Facts:
                 answers=answers,
                 signer=read.signer,
                 standing=read.standing.value,
+                letters=self._letters(act.body),
             )
         )
         self._positions[entry.id] = position
@@ -143,8 +200,21 @@ class Facts:
             self._joined.setdefault(act.body.person, []).append(position)
         elif isinstance(act.body, KeyRevoked):
             self._revoked.setdefault(act.body.revoked, []).append(position)
+            self._revoked_of.setdefault(act.body.person, []).append(position)
         elif isinstance(act.body, ClockRead) and act.by == CLERK:
             self._clocks.append(position)
+        elif isinstance(act.body, SealedPosted) and act.body.commitment is not None:
+            self._boxes.setdefault(act.body.commitment, []).append(position)
+        if isinstance(act.body, ABOUT_PEOPLE):
+            self._hats.setdefault(act.body.person, []).append(position)
+
+    def _letters(self, body: Body) -> tuple[str, ...]:
+        """Return the letters that an act is about."""
+        if not isinstance(body, OF_LETTERS):
+            return ()
+        if isinstance(body, StatementOffered) and body.beside is not None:
+            self._offered.setdefault(body.beside, set()).add(body.text)
+        return (body.text,)
 
     def _case(
         self, position: int, opens: bool, answers: tuple[int, ...], items: tuple[str, ...]
@@ -160,9 +230,16 @@ class Facts:
             self.cases[case].entries[position] = None
             self.cases[case].items.update(dict.fromkeys(items))
 
-    def chosen(self, choice: Choice) -> dict[int, Why]:
+    def chosen(self, choice: Choice, beside: Beside = NOTHING) -> dict[int, Why]:
         """Return the entries that an extract takes, and why; raises `ExportError` for none."""
         choice.refuse_empty()
+        for text in choice.letters:
+            if not any(text in fact.letters for fact in self.all):
+                raise ExportError("", f"no letter {text}", "the digest of one that was frozen")
+        asked_for = dict.fromkeys(choice.letters)
+        for text in choice.letters:
+            asked_for.update(dict.fromkeys(sorted(self._offered.get(text, ()))))
+        choice = replace(choice, letters=tuple(asked_for))
         for position in choice.incidents:
             if position not in self.cases:
                 known = ", ".join(str(one) for one in self.cases) or "none"
@@ -171,6 +248,10 @@ class Facts:
         self._grow(taken, [fact.position for fact in self.all if self._fits(fact, choice)])
         if not taken:
             raise ExportError("", f"no entry of {choice.words()}", "something that is there")
+        if choice.letters:
+            self._stand_behind(taken, beside)
+        for position in beside.disclosing:
+            taken.setdefault(position, Why.DISCLOSED)
         self._support(taken)
         return {position: taken[position] for position in sorted(taken)}
 
@@ -180,6 +261,7 @@ class Facts:
             (not choice.items or not set(choice.items).isdisjoint(concerned))
             and (not choice.people or not set(choice.people).isdisjoint(fact.people))
             and (not choice.places or not set(choice.places).isdisjoint(fact.places))
+            and (not choice.letters or not set(choice.letters).isdisjoint(fact.letters))
             and (choice.from_us is None or choice.from_us <= fact.at_us)
             and (choice.until_us is None or fact.at_us <= choice.until_us)
             and (not choice.incidents or self._in_case(fact.position, choice.incidents))
@@ -217,6 +299,34 @@ class Facts:
                     line += [(one, Why.CASE) for one in case.entries]
                     for item in case.items:
                         line += [(one, Why.CASE) for one in self._by_item[item]]
+
+    def _stand_behind(self, taken: dict[int, Why], beside: Beside) -> None:
+        """Add who the people of a letter are, by whose word, and the boxes of its drafts."""
+        for commitment in beside.commitments:
+            for position in self._boxes.get(commitment, ()):
+                taken.setdefault(position, Why.DRAFTS)
+        line = [*beside.people]
+        for position in sorted(taken):
+            line += self.all[position].people
+        if any(self.all[position].kind == StatementRinged.__name__ for position in taken):
+            for fact in self.all:  # a crowd is everybody who had published a key by then
+                if fact.kind == VoiceKeyPublished.__name__:
+                    taken.setdefault(fact.position, Why.LETTER)
+                    line += fact.people
+        known: set[str] = set()
+        while line:
+            person = line.pop()
+            if person not in known:
+                known.add(person)
+                for position in self._hats.get(person, ()):
+                    taken.setdefault(position, Why.LETTER)
+                    line += self.all[position].people
+                for name, words in self._enrolled.items():
+                    if name.startswith(f"{person}@"):
+                        for position in words:
+                            taken.setdefault(position, Why.LETTER)
+                for position in self._revoked_of.get(person, ()):
+                    taken.setdefault(position, Why.LETTER)
 
     def _support(self, taken: dict[int, Why]) -> None:
         """Add what proves the keys of the signers, and the clock-read before each entry."""

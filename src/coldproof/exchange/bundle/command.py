@@ -1,7 +1,8 @@
 """The command that verifies a bundle: the same for `coldproof verify` and for `verify.pyz`.
 
 Exit 0: verified, with a key had from elsewhere.  3: consistent with itself, origin not proven.
-1: refused.  2: something was asked for in a way that cannot be done.
+4: verified, and the promise of a strip was broken.  1: refused.  2: something was asked for in a
+way that cannot be done.
 """
 
 from __future__ import annotations
@@ -15,16 +16,19 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from coldproof import __version__
+from coldproof.desk.voice.errors import VoiceError
 from coldproof.exchange.bundle.errors import BundleError, shown, visible
+from coldproof.exchange.bundle.lines import Line
+from coldproof.exchange.bundle.promises import NOTHING, Asked
 from coldproof.exchange.bundle.report import Origin, Report
-from coldproof.exchange.bundle.telling import Line, refused, told
+from coldproof.exchange.bundle.telling import refused, told
 from coldproof.exchange.bundle.verify import verify_bundle
 from coldproof.log import ed25519
 from coldproof.log.errors import LogError
 from coldproof.log.note import Check, read_vkey
 from coldproof.log.policy import Policy, read_policy
 
-VERIFIED, REFUSED, BAD_USAGE, NOT_PROVEN = 0, 1, 2, 3
+VERIFIED, REFUSED, BAD_USAGE, NOT_PROVEN, BROKEN = 0, 1, 2, 3, 4
 MOST_BYTES = 1 << 20
 ABOUT = "Check an evidence bundle: every file, entry, signature, head and verdict in it. Offline."
 
@@ -46,7 +50,26 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--no-rejudge", action="store_true", help="do not judge each act again; quicker"
     )
+    add_asked(command)
     command.add_argument("--json", action="store_true", help="one JSON object")
+
+
+def add_asked(command: argparse.ArgumentParser) -> None:
+    """Add what may be held against a log beside it."""
+    command.add_argument(
+        "--strip", type=Path, metavar="FILE", help="a strip: was the clerk's promise kept?"
+    )
+    command.add_argument(
+        "--opening",
+        type=Path,
+        metavar="FILE",
+        help="a note that was sealed: does the log have its commitment, since when?",
+    )
+
+
+def asked_of(given: argparse.Namespace) -> Asked:
+    """Return what is asked beside; raises `BadUsage` for a file that cannot be read."""
+    return Asked(*(_bytes(getattr(given, name), f"--{name}") for name in ("strip", "opening")))
 
 
 def run(given: argparse.Namespace, check: Check) -> int:
@@ -54,8 +77,16 @@ def run(given: argparse.Namespace, check: Check) -> int:
     bundle: Path = given.bundle
     vkey = None if given.log is None else _vkey(given.log, bundle)
     policy = None if given.policy is None else _policy(given.policy, bundle)
+    asked = asked_of(given)
+    if given.no_rejudge and asked != NOTHING:
+        raise BadUsage("--no-rejudge: found a strip or an opening beside it; neither would do")
     try:
-        report = verify_bundle(bundle, vkey, policy, check, rejudge=not given.no_rejudge)
+        report = verify_bundle(
+            bundle, vkey, policy, check, rejudge=not given.no_rejudge, asked=asked
+        )
+    except VoiceError as error:
+        _print_refused_beside(error, as_json=given.json)
+        return REFUSED
     except BundleError as error:
         _print_refusal(error, as_json=given.json)
         return REFUSED
@@ -65,14 +96,16 @@ def run(given: argparse.Namespace, check: Check) -> int:
             f"{_named(bundle)}: found {found.lower()}; a bundle that can be read would do"
         ) from None
     _print_report(report, as_json=given.json)
-    return NOT_PROVEN if report.origin is Origin.NONE else VERIFIED
+    if report.origin is Origin.NONE:
+        return NOT_PROVEN  # whoever made the bundle could have made strip and log alike
+    return BROKEN if report.strip is not None and report.strip.broken else VERIFIED
 
 
 def _print_refusal(error: BundleError, *, as_json: bool) -> None:
     if not as_json:
         say(refused(error))
         return
-    _print_json(
+    print_json(
         {
             "result": "refused",
             "error": {
@@ -86,15 +119,25 @@ def _print_refusal(error: BundleError, *, as_json: bool) -> None:
     )
 
 
+def _print_refused_beside(error: VoiceError, *, as_json: bool) -> None:
+    """Say what is wrong with a strip or an opening; of the log nothing was found wrong."""
+    if as_json:
+        told = {"kind": error.what, "found": error.found, "expected": error.want}
+        print_json({"result": "refused", "error": told})
+        return
+    say([Line("REFUSED, as to what was given beside it."), Line(""), Line(f"{error}.")])
+
+
 def _print_report(report: Report, *, as_json: bool) -> None:
     if not as_json:
         say(told(report))
         return
     result = "consistent" if report.origin is Origin.NONE else "verified"
-    _print_json({"result": result, "report": report.plain()})
+    print_json({"result": result, "report": report.plain()})
 
 
-def _print_json(value: object) -> None:
+def print_json(value: object) -> None:
+    """Print one line of JSON."""
     if sys.stdout is not None:
         sys.stdout.write(json.dumps(value, ensure_ascii=True, separators=(",", ":")) + "\n")
 
@@ -142,6 +185,10 @@ def _text(path: Path, option: str) -> str:
     except OSError as error:
         found = f"{_named(path)}, {(error.strerror or 'an error').lower()}"
         raise BadUsage(f"{option}: found {found}; a file that can be read would do") from None
+
+
+def _bytes(path: Path | None, option: str) -> bytes | None:
+    return None if path is None else _text(path, option).encode("utf-8")
 
 
 def _vkey(text: str, bundle: Path) -> str:

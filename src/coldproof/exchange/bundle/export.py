@@ -12,10 +12,13 @@ from coldproof.acts.base import Act
 from coldproof.acts.errors import FormatError
 from coldproof.desk.errors import ReadingError
 from coldproof.desk.history.telling import told
-from coldproof.desk.reading import Read, Reader, open_note
+from coldproof.desk.reading import Read, Reader, Standing, open_note
 from coldproof.desk.roster import key_text, raw_key
+from coldproof.desk.voice.errors import BoxError
+from coldproof.desk.voice.seals import read_seal
 from coldproof.exchange.bundle.choice import Choice, Why
 from coldproof.exchange.bundle.choice import Facts as Chooser
+from coldproof.exchange.bundle.disclosing import Disclosures
 from coldproof.exchange.bundle.errors import BundleError, ExportError
 from coldproof.exchange.bundle.extract import entry_path, proof_path
 from coldproof.exchange.bundle.head import cosigned
@@ -30,18 +33,23 @@ from coldproof.exchange.bundle.layout import (
     LEFT_OUT,
     LOG,
     POLICY,
+    PUBLIC,
     PYZ,
     PYZ_TEXT,
     README,
+    SEAL,
     TIMESTAMPS,
     VIEWS,
     Top,
     top_name,
 )
 from coldproof.exchange.bundle.leaving import left_out
+from coldproof.exchange.bundle.letters import letters_in
 from coldproof.exchange.bundle.mentions import mentions
+from coldproof.exchange.bundle.public import public_page
 from coldproof.exchange.bundle.software import agent
 from coldproof.exchange.bundle.source import Source
+from coldproof.exchange.bundle.sparse import Sparse
 from coldproof.exchange.bundle.tags import BAGIT_TEXT, Cover, write_info
 from coldproof.exchange.bundle.texts import Facts, pyz_text, readme
 from coldproof.exchange.bundle.views import ActTable, certificates, history_views
@@ -63,6 +71,7 @@ class Scope(StrEnum):
 
     NONE = "none"
     NAMED = "named"  # those that an entry in the bundle names
+    PUBLIC = "public"  # of these, what was disclosed to everybody; only of an extract
     ALL = "all"
 
 
@@ -85,23 +94,31 @@ def write_bundle(
     cover: Cover | None = None,
     scope: Scope = Scope.NAMED,
     pyz: bytes | None = None,
+    today: str = "",
 ) -> Written:
     """Write a bundle of a log at a head of it: whole, or of the entries that a choice names.
 
     After this the zip is at `path`, synced; on any error nothing is.  The same log and arguments
-    give the same bytes.  `pyz` is a copy of the verifier to carry along.
+    give the same bytes.  `pyz` is a copy of the verifier to carry along.  Of what is
+    for everybody, `today` is the day by which it must be disclosed.
 
     Raises `ExportError`, naming it, for an entry that does not fit the log's tree or is not one
     that a verifier takes, and for a head, a policy or a value that does not fit; `OSError`.
     """
-    return _Export(source, check, cover or Cover(), scope, pyz).write(path, choice)
+    return _Export(source, check, cover or Cover(), scope, pyz, today).write(path, choice)
 
 
 class _Export:
     """One bundle while it is written."""
 
     def __init__(
-        self, source: Source, check: Check, cover: Cover, scope: Scope, pyz: bytes | None
+        self,
+        source: Source,
+        check: Check,
+        cover: Cover,
+        scope: Scope,
+        pyz: bytes | None,
+        today: str,
     ) -> None:
         self.source, self.check, self.cover, self.scope, self.pyz = (
             source,
@@ -113,6 +130,8 @@ class _Export:
         self.head = self._read_head(source.checkpoint)
         self.policy = self._read_policy()
         self.named: dict[str, None] = {}  # values that entries in the bundle name, hexadecimal
+        self.today = today
+        self.disclosures = Disclosures(check, source.value)
 
     def _read_head(self, note: bytes) -> Checkpoint:
         try:
@@ -137,6 +156,8 @@ class _Export:
 
     def write(self, path: Path, choice: Choice | None) -> Written:
         """Write it."""
+        if self.scope is Scope.PUBLIC and choice is None:
+            raise ExportError("", "the whole record for everybody", "an extract of it")
         top = Top(self.source.production, self.head.size, extract=choice is not None)
         with BagWriter(path, top_name(top)) as bag:
             entries = self._whole(bag, top) if choice is None else self._extract(bag, top, choice)
@@ -183,6 +204,7 @@ class _Export:
                     found = f"the same act as entry {ids[read.entry.id]}"
                     raise ExportError(piece.file, found, "each act once", position)
                 reads.append(read)
+            self.disclosures.roster = reader.roster
             yield piece, notes, reads
 
     def _whole(self, bag: BagWriter, top: Top) -> int:
@@ -230,8 +252,9 @@ class _Export:
         for _, _, reads in self._read():
             for read in reads:
                 chooser.add(read)
-        taken = chooser.chosen(choice)
-        table = ActTable()
+                self.disclosures.add(read)
+        taken = self._chosen(chooser, choice)
+        table, sparse = ActTable(), Sparse()
         for piece in pieces_of(self.head.size):
             for position, note in enumerate(self._notes(piece), piece.first):
                 if position in taken:
@@ -239,12 +262,49 @@ class _Export:
                     opened = open_note(note)
                     self._name_values(opened.act)
                     standing = chooser.all[position].standing
-                    table.add(position, key_text(opened.id), opened.act, standing)
+                    name = key_text(opened.id)
+                    table.add(position, name, opened.act, standing)
+                    sparse.add(position, name, opened.act, Standing(standing))
         bag.add(EXTRACT_CHECKPOINT, self.source.checkpoint)
         bag.add(VIEWS + EXTRACT_VIEWS[0], table.text())
         facts = Facts(top, len(taken), self.head.root.hex(), self._vkey())
         bag.add(LEFT_OUT, left_out(facts, choice, chooser, taken))
+        if self.scope is Scope.PUBLIC:
+            bag.add(PUBLIC, self._page(facts, sparse))
         return len(taken)
+
+    def _chosen(self, chooser: Chooser, choice: Choice) -> dict[int, Why]:
+        """Return which entries go along; of something for everybody, what discloses its values."""
+        beside = self.disclosures.beside(choice.letters)
+        taken = chooser.chosen(choice, beside)
+        if self.scope is Scope.PUBLIC:
+            disclosing = self.disclosures.disclosing(taken, self.today)
+            taken = chooser.chosen(choice, beside._replace(disclosing=disclosing))
+        return taken
+
+    def _page(self, facts: Facts, sparse: Sparse) -> bytes:
+        """Return the page for everybody, as a verifier makes it again from what goes along."""
+        going = frozenset(self._going())
+
+        def value(digest: str) -> bytes | None:
+            name = raw_key(digest).hex()
+            return self.source.value(name) if name in going else None
+
+        letters = letters_in(sparse.state(), sparse.roster, self.check, value)
+        return public_page(facts, sparse, letters, value)
+
+    def _going(self) -> list[str]:
+        """Return the values that go along, in hexadecimal."""
+        if self.scope is Scope.NONE:
+            return []
+        names = sorted(self.source.values())
+        if self.scope is Scope.ALL:
+            return names
+        going = [name for name in names if name in self.named]
+        if self.scope is Scope.PUBLIC:
+            known = {raw_key(one).hex() for one in self.disclosures.open_to_all(self.today)}
+            going = [name for name in going if name in known]
+        return going
 
     def _one(self, bag: BagWriter, position: int, note: bytes) -> None:
         hashes = self.source.tree.inclusion(position, self.head.size)
@@ -261,6 +321,7 @@ class _Export:
                 bag.add(f"{TIMESTAMPS}{size}.tsr", token)
         if self.source.policy is not None:
             bag.add(POLICY, self.source.policy.encode("utf-8"))
+        self._seal(bag)
         self._values(bag)
         try:
             signed, _ = cosigned(
@@ -271,12 +332,18 @@ class _Export:
         for path, content in certificates(facts, agent(), signed).items():
             bag.add(path, content)
 
-    def _values(self, bag: BagWriter) -> None:
-        if self.scope is Scope.NONE:
+    def _seal(self, bag: BagWriter) -> None:
+        """Add the clerk's word for the seal of letters, if it is the clerk's."""
+        if self.source.seal is None:
             return
-        for name in sorted(self.source.values()):
-            if self.scope is Scope.NAMED and name not in self.named:
-                continue
+        try:
+            read_seal(self.source.seal, self.disclosures.roster, self.check)
+        except BoxError as error:
+            raise ExportError(SEAL, error.found, error.want) from None
+        bag.add(SEAL, self.source.seal)
+
+    def _values(self, bag: BagWriter) -> None:
+        for name in self._going():
             value = self.source.value(name)
             if value is None:
                 continue  # erased since the list was made

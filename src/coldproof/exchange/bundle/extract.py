@@ -27,6 +27,7 @@ from coldproof.exchange.bundle.layout import (
     number_of,
 )
 from coldproof.exchange.bundle.manifests import Inventory
+from coldproof.exchange.bundle.sparse import Sparse
 from coldproof.exchange.bundle.texts import Facts, left_out_head
 from coldproof.exchange.bundle.views import ActTable
 from coldproof.log.errors import LogError
@@ -43,6 +44,7 @@ class Proved(NamedTuple):
     revoked: tuple[int, ...]
     arrived: tuple[int, ...]
     table: bytes
+    sparse: Sparse
 
 
 def entry_path(position: int) -> str:
@@ -87,6 +89,7 @@ class Extract:
         self.clocks: set[int] = set()  # positions of the clerk's own readings of the clock
         self.needs: dict[int, tuple[str, ...]] = {}
         self.table = ActTable()
+        self.sparse = Sparse()
 
     def verify(self) -> Proved:
         """Return what is proved; raises for the first entry that is not."""
@@ -102,6 +105,7 @@ class Extract:
             self._of(Standing.REVOKED, positions),
             self._of(Standing.ARRIVED, positions),
             self.table.text(),
+            self.sparse,
         )
 
     def _of(self, standing: Standing, positions: tuple[int, ...]) -> tuple[int, ...]:
@@ -145,6 +149,7 @@ class Extract:
         if position:
             may_permit = standing is Standing.ENROLLED
             self.roster = keys.after(self.roster, position, act, may_permit=may_permit)
+        self.sparse.add(position, name, act, standing)
         self.table.add(position, name, act, standing.value)
         self.needs[position] = rests_on(act)
 

@@ -24,6 +24,7 @@ README = "data/README.txt"
 POLICY = "data/policy.txt"
 CERTIFICATE_TEXT = "data/certificate-902.txt"
 CERTIFICATE_PAGE = "data/certificate-902.html"
+SEAL = "data/seal.txt"
 LOG = "data/log/"
 CHECKPOINT = "data/log/checkpoint"
 CHECKPOINTS = "data/log/checkpoints/"
@@ -36,6 +37,7 @@ EXTRACT_CHECKPOINT = "data/checkpoint"
 ENTRIES = "data/entries/"
 PROOFS = "data/proofs/"
 LEFT_OUT = "data/left-out.txt"
+PUBLIC = "data/public.html"  # only in one for everybody
 
 WHOLE_VIEWS = ("custody.csv", "clearance.csv", "rounds.csv", "timeline.html", "gaps.html")
 EXTRACT_VIEWS = ("acts.csv",)
@@ -58,9 +60,11 @@ _NUMBERED = re.compile(
     r"|data/entries/N\.note|data/proofs/N\.tlog-proof)".replace("N", "(?:0|[1-9][0-9]{0,18})")
 )
 _BLOB = re.compile(r"data/blobs/[0-9a-f]{64}")
-_ALWAYS = frozenset({README, POLICY, CERTIFICATE_TEXT, CERTIFICATE_PAGE})
+_ALWAYS = frozenset({README, POLICY, SEAL, CERTIFICATE_TEXT, CERTIFICATE_PAGE})
 _WHOLE = frozenset({CHECKPOINT, *(VIEWS + name for name in WHOLE_VIEWS)})
-_EXTRACT = frozenset({EXTRACT_CHECKPOINT, LEFT_OUT, *(VIEWS + name for name in EXTRACT_VIEWS)})
+_EXTRACT = frozenset(
+    {EXTRACT_CHECKPOINT, LEFT_OUT, PUBLIC, *(VIEWS + name for name in EXTRACT_VIEWS)}
+)
 
 
 class Top(NamedTuple):

@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 
 from coldproof.acts.base import Body
 from coldproof.acts.fields import fields_of
+from coldproof.acts.letters import StatementOffered
 
 ITEMS = ("WeaponId", "LotId")
 PEOPLE = ("PersonId",)
@@ -20,6 +21,7 @@ PLACES = ("StoreId", "UnitId", "SetupId", "SceneId")
 LABELS = {"place": ("places",), "target": ("items", "places")}
 """Fields that are labels and name something all the same; a target is a weapon, scene or unit."""
 DIGESTS = ("Committed", "Digest")
+WRITTEN = ("text", "drafts")  # of a letter: digests of what people wrote
 
 
 class Mentions(NamedTuple):
@@ -42,6 +44,21 @@ def mentions(body: Body) -> Mentions:
         tuple(found["places"]),
         tuple(found["values"]),
     )
+
+
+def committed(body: Body) -> tuple[str, ...]:
+    """Return the digests of what people wrote for an act, each once: its texts, pictures, drafts.
+
+    Digests that only name something, such as a sealed box, are not among them.
+    """
+    found: dict[str, None] = {}
+    for name, field in fields_of(type(body)).items():
+        value = getattr(body, name)
+        hint = getattr(_inner(field.hint), "__name__", "")
+        if hint == "Committed" or (isinstance(body, StatementOffered) and name in WRITTEN):
+            many = value if isinstance(value, tuple) else (value,)
+            found.update({str(one): None for one in many if one is not None})
+    return tuple(found)
 
 
 def _named(record: Any) -> Iterator[tuple[str, str]]:

@@ -10,7 +10,7 @@ from coldproof.desk.errors import ReadingError
 from coldproof.desk.history.rows import GapKind, History
 from coldproof.desk.history.telling import told
 from coldproof.desk.reading import Reader, open_note
-from coldproof.desk.roster import key_text
+from coldproof.desk.roster import Roster, key_text
 from coldproof.exchange.bundle.errors import BadEntry, MissingFile, OtherView
 from coldproof.exchange.bundle.layout import MOST_VIEW, VIEWS, WHOLE_VIEWS
 from coldproof.exchange.bundle.manifests import Inventory
@@ -34,6 +34,8 @@ class Rejudged(NamedTuple):
     verdicts: Verdicts
     other_log: tuple[Device, ...]
     values_elsewhere: int
+    roster: Roster  # after the last entry
+    clock_us: int  # the last reading of the server's clock
 
 
 class _Acts:
@@ -72,7 +74,15 @@ def rejudge(log: WholeLog, blobs: tuple[str, ...]) -> Rejudged:
         unknown_packs=tuple([name for name in packs if name not in PACKS]),
     )
     devices = [Device(name, tuple(places)) for name, places in acts.elsewhere.items()]
-    return Rejudged(history, verdicts, tuple(devices), values_missing(history))
+    clock = acts.reader.clocks.at_us
+    return Rejudged(
+        history,
+        verdicts,
+        tuple(devices),
+        values_missing(history),
+        acts.reader.roster,
+        clock[-1] if clock else 0,
+    )
 
 
 def values_missing(history: History) -> int:

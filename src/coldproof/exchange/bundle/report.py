@@ -6,6 +6,8 @@ from dataclasses import asdict, dataclass
 from enum import StrEnum
 from typing import Any, NamedTuple
 
+from coldproof.exchange.bundle.letters import LetterFacts
+from coldproof.exchange.bundle.promises import OpeningFacts, StripFacts
 from coldproof.log.policy import Signed
 
 
@@ -86,6 +88,10 @@ class Report:
     agent: str  # the program that made the bundle
     same_agent: bool
     views: tuple[View, ...]  # those compared
+    letters: tuple[LetterFacts, ...] | None = None  # none: not looked at
+    strip: StripFacts | None = None  # of the strip that was given
+    opening: OpeningFacts | None = None
+    seal: str | None = None  # the SHA-256 of the certificate that letters are sealed with
     has_pyz: bool
     checked_ms: int
     judged_ms: int
@@ -97,4 +103,8 @@ class Report:
         for name in ("stamps", "views", "other_log"):
             rows = getattr(self, name)
             found[name] = None if rows is None else [row._asdict() for row in rows]
+        found["letters"] = self.letters and [one.plain() for one in self.letters]
+        for name in ("strip", "opening"):
+            one = getattr(self, name)
+            found[name] = None if one is None else one.plain()
         return found

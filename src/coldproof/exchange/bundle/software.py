@@ -19,9 +19,9 @@ HERE = "exchange/bundle"
 ROOTS = ("__init__.py", "exchange/__init__.py")
 WRITES = (
     "choice.py",
+    "disclosing.py",
     "export.py",
     "leaving.py",
-    "mentions.py",
     "pyz.py",
     "source.py",
     "zip_writer.py",

@@ -37,6 +37,7 @@ class Source:
     values: Callable[[], list[str]]
     value: Callable[[str], bytes | None]
     policy: str | None = None
+    seal: bytes | None = None  # the clerk's word for the seal of letters
 
 
 def source_of(
@@ -47,6 +48,7 @@ def source_of(
     *,
     checkpoint: bytes | None = None,
     policy: str | None = None,
+    seal: bytes | None = None,
 ) -> Source:
     """Return a production's log in a store, up to its last head or to the one given.
 
@@ -95,4 +97,5 @@ def source_of(
         ],
         value=lambda name: store.get(production, VALUES + name),
         policy=policy,
+        seal=seal,
     )

@@ -6,44 +6,23 @@ It says what was checked and, as plainly, what was not.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from coldproof.exchange.bundle.errors import BundleError
+from coldproof.exchange.bundle.lines import Line, item, many, places
 from coldproof.exchange.bundle.report import Origin, Quorum, Report, Verdicts
+from coldproof.exchange.bundle.telling_voices import (
+    NOT_SHOWN,
+    letter_told,
+    opening_told,
+    strip_told,
+)
 from coldproof.log.policy import Signed
 from coldproof.words.units import SECOND_US, clock_text
 
-MOST_PLACES = 40
 LAST = (
     "The record holds what people told. This says nothing of who is to blame, and nothing of any"
     " law. It is no substitute for looking into the chamber."
 )
-
-
-class Line(NamedTuple):
-    """A paragraph and how far in it stands: its first line, and the rest."""
-
-    text: str
-    first: str = ""
-    rest: str = ""
-
-
-def item(text: str) -> Line:
-    """Return one of a list of things."""
-    return Line(text, "  - ", "    ")
-
-
-def many(count: int, one: str, more: str = "") -> str:
-    """Return a count with its noun: `1 entry`, `1,200 entries`."""
-    return f"{count:,} {one if count == 1 else more or one + 's'}"
-
-
-def places(positions: tuple[int, ...]) -> str:
-    """Return positions for reading: the first forty, and how many more."""
-    shown = ", ".join(str(one) for one in positions[:MOST_PLACES])
-    rest = len(positions) - MOST_PLACES
-    more = f" and {rest:,} more" if rest > 0 else ""
-    return f"position{'' if len(positions) == 1 else 's'} {shown}{more}"
 
 
 def result_word(report: Report) -> str:
@@ -65,6 +44,14 @@ def told(report: Report) -> Iterator[Line]:
         yield Line("")
         yield Line("What the rules in force say of each act, computed now from the entries:")
         yield from _verdicts(report.verdicts)
+    for letter in report.letters or ():
+        yield from letter_told(letter, extract=report.extract)
+    if report.strip is not None:
+        yield Line("")
+        yield from strip_told(report.strip)
+    if report.opening is not None:
+        yield Line("")
+        yield from opening_told(report.opening)
     standing_out = list(_stands_out(report))
     if standing_out:
         yield Line("")
@@ -136,6 +123,8 @@ def _checked(report: Report) -> Iterator[Line]:
     if same:
         noun = many(len(same), "page, table or text", "pages, tables and texts")
         yield item(f"{noun} in the bag: exactly what this program makes of the entries")
+    if report.seal is not None:
+        yield item(f"letters of this production are sealed with {report.seal}, its clerk says")
     if report.blobs:
         yield item(f"{many(report.blobs, 'value')} kept outside of the log: each fits its digest")
 
@@ -195,6 +184,12 @@ def _stands_out(report: Report) -> Iterator[Line]:
         )
     if report.same_policy is False:
         yield item("the policy in the bundle is another one than the one that you gave")
+    for letter in report.letters or ():
+        if letter.false:
+            yield item(
+                f"hidden signatures under letter {letter.text} that nobody made, entered by a"
+                f" reader ({places(letter.false)})"
+            )
     different = [view.file for view in report.views if not view.same]
     if different:
         yield item(
@@ -218,6 +213,8 @@ def _not_checked(report: Report) -> Iterator[Line]:
             "what the acts say: without re-judging, nobody read them strictly, no rule was asked,"
             " and what stands in data/views was not compared with them"
         )
+    if report.letters:
+        yield item(NOT_SHOWN)
     if report.values_elsewhere:
         yield item(f"{many(report.values_elsewhere, 'value')} that entries name by digest only")
     if report.stamps:

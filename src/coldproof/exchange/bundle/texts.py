@@ -48,6 +48,7 @@ data/log/tile/entries/  the entries: signed notes, each after its length in two 
 data/log/tile/          the hashes of the tree over them (RFC 6962, SHA-256)
 data/timestamps/        RFC 3161 time-stamps of heads, if any
 data/policy.txt         which log witnesses the production asked, if any
+data/seal.txt           the clerk's word for the seal on finished letters, if any
 data/blobs/             values kept outside of the log, by their SHA-256, if any
 data/views/             tables and pages computed from the entries; no evidence by themselves
 data/certificate-902.*  a template of a certificate, to be filled in by a person
@@ -62,8 +63,10 @@ data/checkpoint             the signed head under which all of them are proved
 data/left-out.txt           what was asked for, what is here and why, what was left out
 data/timestamps/            an RFC 3161 time-stamp of that head, if any
 data/policy.txt             which log witnesses the production asked, if any
+data/seal.txt               the clerk's word for the seal on finished letters, if any
 data/blobs/                 values kept outside of the log, by their SHA-256, if any
 data/views/acts.csv         the entries as a table, as told; no evidence by itself
+data/public.html            the entries and what was disclosed, in one made for everybody
 data/certificate-902.*      a template of a certificate, to be filled in by a person
 """
 CANNOT = """

@@ -7,8 +7,12 @@ from __future__ import annotations
 
 import time
 from pathlib import Path
+from typing import NamedTuple
 
 from coldproof.desk.reading import Standing
+from coldproof.desk.roster import Roster, raw_key
+from coldproof.desk.voice.errors import BoxError
+from coldproof.desk.voice.seals import read_seal
 from coldproof.exchange.bundle.bag import Bag, open_bag
 from coldproof.exchange.bundle.errors import BadCheckpoint, BadTag, ExtraFile, NotABundle
 from coldproof.exchange.bundle.extract import (
@@ -19,18 +23,34 @@ from coldproof.exchange.bundle.extract import (
 )
 from coldproof.exchange.bundle.head import Head, Trust, read_head, size_said, trust
 from coldproof.exchange.bundle.layout import (
+    BLOBS,
     CHECKPOINT,
     EXTRACT_CHECKPOINT,
     EXTRACT_VIEWS,
     INFO,
+    MOST_PIECE,
+    MOST_TEXT,
+    PUBLIC,
     PYZ,
     PYZ_TEXT,
     README,
+    SEAL,
     VIEWS,
     Top,
     top_name,
 )
+from coldproof.exchange.bundle.letters import LetterFacts, Value, letters_in
 from coldproof.exchange.bundle.manifests import Inventory
+from coldproof.exchange.bundle.promises import (
+    NOTHING,
+    Asked,
+    Boxes,
+    OpeningFacts,
+    StripFacts,
+    opening_facts,
+    strip_facts,
+)
+from coldproof.exchange.bundle.public import public_page
 from coldproof.exchange.bundle.rejudged import Rejudged, compared, hold_views, rejudge
 from coldproof.exchange.bundle.report import Report, View
 from coldproof.exchange.bundle.signatures import LETTERS, Checkers
@@ -43,6 +63,7 @@ from coldproof.exchange.bundle.whole import WholeLog
 from coldproof.log.note import Check, write_vkey
 from coldproof.log.policy import Policy
 from coldproof.log.tiles import FULL
+from coldproof.state.model import SetState
 
 
 def verify_bundle(
@@ -53,6 +74,7 @@ def verify_bundle(
     *,
     rejudge: bool = True,
     workers: int | None = None,
+    asked: Asked = NOTHING,
 ) -> Report:
     """Return what a bundle proves, once nothing in it was found to be wrong.
 
@@ -60,26 +82,37 @@ def verify_bundle(
     that the origin is not proven.  With `rejudge` every act of a whole bundle is read strictly,
     folded and judged again.  `workers` is how many processes check signatures, by default one for
     each core when there are many; a program that calls this must then be importable, with its own
-    doings under `if __name__ == "__main__"`.
+    doings under `if __name__ == "__main__"`.  What is `asked` beside is held against what is here.
 
     Raises a `BundleError` that names the file, and the entry if there is one; `NoteError` for a
-    text that is no vkey; `OSError` when the path cannot be read at all.
+    text that is no vkey; `OSError` when the path cannot be read at all; a `VoiceError` for a strip
+    or an opening that proves nothing here.
     """
     given = trust(log_vkey, policy)
     bag = open_bag(path)
     try:
-        return _Verification(bag, given, check, workers).report(rejudge=rejudge)
+        return _Verification(bag, given, check, workers, asked).report(rejudge=rejudge)
     finally:
         bag.close()
+
+
+class Voices(NamedTuple):
+    """What was found of the crew's voice."""
+
+    letters: tuple[LetterFacts, ...] | None = None
+    strip: StripFacts | None = None
+    opening: OpeningFacts | None = None
 
 
 class _Verification:
     """One bundle while it is verified."""
 
-    def __init__(self, bag: Bag, given: Trust, check: Check, workers: int | None) -> None:
+    def __init__(
+        self, bag: Bag, given: Trust, check: Check, workers: int | None, asked: Asked
+    ) -> None:
         self.began = time.monotonic_ns()
         self.inventory = Inventory(bag)
-        self.given, self.check, self.workers = given, check, workers
+        self.given, self.check, self.workers, self.asked = given, check, workers, asked
         self.extract = self.inventory.extract
         self.said_agent = self.inventory.info[AGENT]
         self.same_agent = self.said_agent == agent()
@@ -90,6 +123,8 @@ class _Verification:
             raise BadCheckpoint(self.head_path, found, "as many entries as there are files for")
         self.inventory.hold_names(self.size)
         self._judged: Rejudged | None = None
+        self._voices = Voices()
+        self._sealed: str | None = None
         self.judged_ms = 0
 
     def report(self, *, rejudge: bool) -> Report:
@@ -124,6 +159,7 @@ class _Verification:
             head = read_head(self.inventory, CHECKPOINT, founded, self.given, self.check)
             log.hold_against(head.checkpoint)
             log.hold_tiles()
+            self._sealed = self._seal(founded.roster)
             blobs = self.inventory.blobs()
             if not rejudge:
                 self._stream_views()
@@ -152,8 +188,38 @@ class _Verification:
         self._judged = rejudge(log, blobs)
         history = self._judged.history
         views = hold_views(self.inventory, history, facts, self.said_agent, same=self.same_agent)
+        told = Boxes(history.after.boxes, self._judged.clock_us, self._judged.roster, whole=True)
+        self._hear(history.after, told, blobs)
         self.judged_ms = self._passed_ms() - began
         return list(views)
+
+    def _hear(self, state: SetState, log: Boxes, blobs: tuple[str, ...]) -> None:
+        """Look at every letter, and at what was asked for beside."""
+        strip, opening = self.asked
+        self._voices = Voices(
+            letters_in(state, log.roster, self.check, self._value(blobs)),
+            None if strip is None else strip_facts(strip, log, self.check),
+            None if opening is None else opening_facts(opening, log, self.check),
+        )
+
+    def _seal(self, roster: Roster) -> str | None:
+        """Return what the clerk says of the seal of letters; raises `BadTag` for another's word."""
+        if SEAL not in self.inventory.bag.files:
+            return None
+        try:
+            return read_seal(self.inventory.read(SEAL, MOST_TEXT), roster, self.check)
+        except BoxError as error:
+            raise BadTag(SEAL, error.found, error.want) from None
+
+    def _value(self, blobs: tuple[str, ...]) -> Value:
+        """Return what gives the value of a digest, where it is in the bag."""
+        here = frozenset(blobs)
+
+        def value(digest: str) -> bytes | None:
+            name = raw_key(digest).hex()
+            return self.inventory.read(BLOBS + name, MOST_PIECE) if name in here else None
+
+        return value
 
     def _stream_views(self) -> None:
         """Hold the views against their manifest alone: what they say is not looked at."""
@@ -165,6 +231,7 @@ class _Verification:
         founded = read_founder(self.inventory, self.check)
         top = Top(founded.roster.production, self.size, extract=True)
         self._hold_name(top)
+        self._sealed = self._seal(founded.roster)
         head = read_head(self.inventory, EXTRACT_CHECKPOINT, founded, self.given, self.check)
         count = len(positions_in(self.inventory))
         facts = Facts(top, count, head.checkpoint.root.hex(), write_vkey(head.key))
@@ -175,6 +242,10 @@ class _Verification:
             compared(self.inventory, VIEWS + EXTRACT_VIEWS[0], proved.table, same=self.same_agent)
         )
         blobs = self.inventory.blobs()
+        self._hear(proved.sparse.state(), proved.sparse.boxes(), blobs)
+        if PUBLIC in self.inventory.bag.files:
+            made = public_page(facts, proved.sparse, self._voices.letters or (), self._value(blobs))
+            views.append(compared(self.inventory, PUBLIC, made, same=self.same_agent))
         return self._made(
             facts,
             head,
@@ -224,6 +295,10 @@ class _Verification:
             agent=self.said_agent,
             same_agent=self.same_agent,
             views=views,
+            letters=self._voices.letters,
+            strip=self._voices.strip,
+            opening=self._voices.opening,
+            seal=self._sealed,
             has_pyz=PYZ in self.inventory.bag.files,
             checked_ms=checked_ms,
             judged_ms=self.judged_ms,

@@ -1,7 +1,7 @@
 """Coldproof's own invariants, as rules: what must be so whatever any law says."""
 
 from coldproof.rules.base import Rule
-from coldproof.rules.core import counts, custody, handing
+from coldproof.rules.core import counts, custody, handing, stepping
 
 CORE: tuple[Rule, ...] = (
     handing.handler,
@@ -13,6 +13,7 @@ CORE: tuple[Rule, ...] = (
     handing.answer,
     handing.stops,
     handing.quarantine,
+    stepping.stepping_in,
     counts.count,
     counts.unknown,
     custody.custody,

@@ -16,9 +16,9 @@ from coldproof.rules.base import (
 from coldproof.rules.cite import own
 from coldproof.rules.question import Question
 from coldproof.state.clearance import bars_on, reshow_fits
-from coldproof.state.days import briefing_key
 from coldproof.state.facts import blocks_on, is_handler, is_qualified, scene_of
 from coldproof.state.records import BlockKind, CustodyKind, has_seen
+from coldproof.state.told import briefing_key
 from coldproof.words.floor import MeetingKind
 from coldproof.words.sentence import told, word
 

@@ -19,9 +19,9 @@ from coldproof.rules.base import (
 from coldproof.rules.csatf.bulletins import BULLETIN_1, some
 from coldproof.rules.csatf.hot import HotItem, hot_items
 from coldproof.rules.question import Handing, Question
-from coldproof.state.days import briefing_key
 from coldproof.state.facts import is_gun, is_handler, wears
 from coldproof.state.records import Meeting, Scene
+from coldproof.state.told import briefing_key
 from coldproof.words.floor import ON_SITE_TOPICS, Medium, MeetingKind, Topic
 from coldproof.words.kit import HAND_WEAPON
 from coldproof.words.people import FLOOR, SAFETY_SIDE

@@ -109,8 +109,9 @@ def what_lacks(q: Question, training: Training) -> str | None:
         says="The armorer or property master alone decides whether somebody needs more training and"
         " whether there was time to prepare, load and check; production neither overrules nor"
         " hurries them.",
-        ours="A handler's \"not ready\" and a handler's holding back of a person stop every"
-        " handover and call they reach, until a handler ends them.",
+        ours='A handler\'s "not ready" stops every handover and call that it reaches, until a'
+        " handler ends it. Whom a handler holds back is csatf-1.no-coercion's: a refusal tells it"
+        " apart from nobody's own wish.",
     ),
     Severity.REFUSE,
     on=(
@@ -122,7 +123,7 @@ def what_lacks(q: Question, training: Training) -> str | None:
         ReadyCalled,
     ),
     cures=(),
-    needs=(Right.READY, Right.END_WITHHOLDING),
+    needs=(Right.READY,),
 )
 def armorer_authority(q: Question) -> Finding | None:
     """No open "not ready" reaches it; only a handler ends one."""
@@ -131,21 +132,13 @@ def armorer_authority(q: Question) -> Finding | None:
         if is_handler(q.state, q.by, q.body.unit):
             return HOLDS
         return Broken(told('only a handler ends a "not ready", and {who} is none today', who=q.by))
-    receivers: tuple[str, ...] = ()
-    if kind in (WeaponOffered, HandoverAccepted):
-        if q.handing is None:
-            return None
-        receivers = (q.handing.receiver,)
-    elif kind is ItemsIssued:
-        receivers = q.body.people
-    elif kind is CameraRolled and not in_setup(q):
+    if kind in (WeaponOffered, HandoverAccepted) and q.handing is None:
+        return None
+    if kind is CameraRolled and not in_setup(q):
         return None
     for block in q.state.blocks.values():
         if block.kind is BlockKind.NOT_READY and reaches(q, block):
             return Broken(told("{who} is not ready", who=block.by), (block.position,))
-        held = block.kind is BlockKind.WITHHELD and block.cause == "handler"
-        if held and block.subject in receivers:
-            return Broken(held_back(block), (block.position,))
     return HOLDS
 
 

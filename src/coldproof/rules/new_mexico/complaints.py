@@ -16,6 +16,7 @@ from coldproof.rules.base import (
 from coldproof.rules.duties import Due, duty, task
 from coldproof.rules.numbers import NUMBERS
 from coldproof.rules.question import Question
+from coldproof.rules.records.voice import waiting
 from coldproof.state.facts import touches
 from coldproof.state.model import SetState
 from coldproof.state.records import Block, BlockKind
@@ -34,13 +35,17 @@ ACT_ON_COMPLAINT = Citation(
     says="Management follows a complaint up, asks, and tries to understand it.",
     ours="Read within two hours by somebody else than who made it; acted on or answered with a"
     " reason before weapons are next given out. An answer by its subject or its author closes"
-    " nothing.",
+    " nothing. Of what is said sealed nobody here knows what it is about: the number that readers"
+    " tell, rounded up, is a task until they tell none.",
 )
 
 
 @duty(ACT_ON_COMPLAINT)
 def act_on_complaint(state: SetState, now_us: int) -> tuple[Due, ...]:
-    """Two tasks for each open complaint: to read it, with a clock, and to answer it."""
+    """Two tasks for each open complaint: to read it, with a clock, and to answer it.
+
+    And one while readers tell that sealed reports wait.
+    """
     limit = NUMBERS["complaint-seen-us"].value
     found = []
     for name, block in state.blocks.items():
@@ -48,7 +53,7 @@ def act_on_complaint(state: SetState, now_us: int) -> tuple[Due, ...]:
             read = (block.position, block.at_us + limit, block.seen)
             found.append(task(ACT_ON_COMPLAINT, told("read {name}", name=name), *read))
             found.append(task(ACT_ON_COMPLAINT, told("answer {name}", name=name), block.position))
-    return tuple(found)
+    return (*found, *waiting(state, ACT_ON_COMPLAINT))
 
 
 @rule(

@@ -18,7 +18,10 @@ SIGNED_STATEMENT = Citation(
     says="A statement is in the first person and the writer's own words, with the time it was"
     " made, what was seen apart from what was heard, signed; later additions stand apart.",
     ours="Opened by an incident in which somebody was hurt, or whose items are frozen; closed by"
-    " the first account. Nobody is made to give one. Who may read them comes with the voice.",
+    " the first account. Nobody is made to give one, and who gave none is not asked. Each is"
+    " sealed to who reads reports, to an investigator and to its writer; the record keeps a"
+    " commitment to its words, so that none is changed later. Other witnesses read it once it was"
+    " released, which the record shows.",
 )
 
 

@@ -14,6 +14,7 @@ from coldproof.rules.set_practice import (
     replicas,
     roll,
     rounds,
+    stepping,
     stores,
     theatre,
 )
@@ -44,4 +45,4 @@ SET_PRACTICE: tuple[Rule, ...] = (
     age.clearance_life,
     roll.roll_as_handed,
 )
-SET_PRACTICE_DUTIES: tuple[Duty, ...] = (plans.alternatives_considered,)
+SET_PRACTICE_DUTIES: tuple[Duty, ...] = (plans.alternatives_considered, stepping.stepping_in)

@@ -90,5 +90,6 @@ class Incident(NamedTuple):
     owner_told: int | None = None  # where it is recorded that the owner was told
     first_account: int | None = None  # where the first account is recorded
     givers: tuple[str, ...] = ()  # whose accounts there are
-    released: tuple[tuple[tuple[str, ...], int], ...] = ()  # to whom accounts are, and where
+    released: tuple[tuple[tuple[str, ...], int, str], ...] = ()  # to whom, where, by whom
     signed: tuple[tuple[str, int], ...] = ()  # who found the cause and put it right, where
+    given: tuple[tuple[str, str, int], ...] = ()  # accounts: who, the commitment, where

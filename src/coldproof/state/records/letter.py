@@ -36,10 +36,15 @@ class Signed(NamedTuple):
     sealed: tuple[str, str, str] | None = None  # of an opened one: device, nonce, signature
     proof: str | None = None
     ring_size: int | None = None
+    guest: bool = False  # by a key that somebody else gave them, beside one of their own
 
 
 class Letter(NamedTuple):
-    """A frozen text, by its digest: who froze it, when, beside which other, how it was drafted."""
+    """A frozen text, by its digest: who froze it, when, beside which other, how it was drafted.
+
+    `ring` are the voice keys of everybody who was there then, in order; some may be no key at all.
+    `back` are those who took back whatever they had signed: no other can sign for them after that.
+    """
 
     by: str
     position: int
@@ -49,11 +54,18 @@ class Letter(NamedTuple):
     hold_until: int
     drafts: tuple[str, ...]
     signed: tuple[Signed, ...] = ()
+    ring: tuple[str, ...] = ()
+    back: tuple[str, ...] = ()
 
     @property
     def standing(self) -> tuple[Signed, ...]:
         """Every signature that was not withdrawn."""
         return tuple(one for one in self.signed if one.withdrawn is None)
+
+    @property
+    def standing_count(self) -> int:
+        """How many signatures stand, of a person or under a token one."""
+        return len({(one.person, one.how if one.token else "", one.token) for one in self.standing})
 
 
 class Refusal(NamedTuple):
@@ -69,3 +81,6 @@ class Refusal(NamedTuple):
     answered: int | None = None
     answered_by: str | None = None
     acted: bool = False
+    reason: str | None = None  # the digests of what was given openly: why, and what was answered
+    words: str | None = None
+    about: tuple[str, ...] = ()  # the hazards that it names, by their act

@@ -78,6 +78,35 @@ class Consent(NamedTuple):
     position: int
 
 
+class SteppedIn(NamedTuple):
+    """For whom a person steps in, and where they were told anew since, if they were."""
+
+    person: str
+    sight: Sight
+    told: int | None = None
+
+
+class ReadsWord(NamedTuple):
+    """One person's word that another reads reports, or does so no more; it waits for a second."""
+
+    by: str
+    department: Department  # where they first came to work
+    role: Role
+    ends: bool
+    last_day: str | None
+
+
+class Reads(NamedTuple):
+    """On whose two words a person reads reports, in which hat, until when."""
+
+    role: Role
+    by: tuple[str, str]
+    position: int
+    last_day: str | None
+    ended: int | None = None
+    ended_us: int | None = None
+
+
 class Person(NamedTuple):
     """One person under a handle."""
 
@@ -95,8 +124,13 @@ class Person(NamedTuple):
     off: tuple[Appointment, ...] = ()  # hats that give nothing any more, and still forbid
     reading: tuple[str, int, str] | None = None  # what is sealed to them: key, position, device
     ring_key: tuple[str, int] | None = None  # for letters signed as one of a crowd: key, position
-    steps_in: tuple[tuple[str, int], ...] = ()  # for whom they step in, and where it is said
+    steps_in: tuple[SteppedIn, ...] = ()
     how: Departure | None = None  # how their work ended, once it has
+    first: Department | None = None  # where they first came to work, if that was elsewhere
+    own: tuple[str, ...] = ()  # their first device, and those that they enrolled from it themselves
+    words: tuple[ReadsWord, ...] = ()
+    reads: tuple[Reads, ...] = ()
+    why: str | None = None  # the digest of the reason that they themselves gave openly
 
 
 class Posted(NamedTuple):

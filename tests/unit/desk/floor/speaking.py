@@ -10,6 +10,7 @@ from typing import Any
 from coldproof.acts.base import Act
 from coldproof.acts.voice import SealedPosted
 from coldproof.desk.roster import handle, key_name, key_text
+from coldproof.desk.voice import letters
 from coldproof.desk.voice.boxes import Strip, digest_of, strip_text
 from coldproof.desk.voice.messages import REPORTER
 from coldproof.keys.signing import Signer, new_signer
@@ -37,6 +38,8 @@ class Server:
         self.floor = floor
         self.handed: list[tuple[bytes, str | None]] = []
         self.posted: list[tuple[bytes, int, int]] = []
+        self.withheld: set[bytes] = set()
+        self.values: dict[str, bytes] = {}
 
     def take(self, box: bytes, commitment: str | None) -> str:
         """Keep a box; return the strip."""
@@ -70,6 +73,10 @@ class Server:
             self.posted.append((box, position, floor.now_us))
         self.handed = []
 
+    def given(self) -> list[tuple[bytes, int, int]]:
+        """Return the boxes that it gives to who asks."""
+        return [one for one in self.posted if one[0] not in self.withheld]
+
 
 class Window:
     """One phone's window: does the calls of sealed things that its screens ask for."""
@@ -99,7 +106,8 @@ class Window:
             self.voice(do="begin", chance=b64(secrets.token_bytes(11)))
             self.go(values, **{**phone.draft, "step": values["step"]})
         elif name == "voice-send":
-            self.send(values)
+            committed = self.send(values)
+            self.recorded(values, committed)
             self.go(values, **{n: values[n] for n in ("step", "opened") if n in values})
         elif name == "voice-open":
             self.voice(do="unlock", phrase=phone.draft["phrase"])
@@ -115,6 +123,43 @@ class Window:
         elif name == "voice-end":
             self.voice(do="end")
             self.go(values)
+        elif name == "letter-freeze":
+            self.freeze(values)
+        elif name == "value-keep":
+            line = json.dumps({"salt": chance(), "text": values["words"]}).encode()
+            digest = letters.digest_of(line)
+            self.server.values[digest] = line
+            self.voice(do="value", digest=digest, data=b64(line))
+            self.recorded(values, digest)
+        elif name == "value-read":
+            value = self.server.values.get(values["digest"])
+            data = None if value is None else b64(value)
+            self.voice(do="value", digest=values["digest"], data=data)
+            self.go(values, **phone.draft)
+        elif name == "account-again":
+            made = self.voice(do="again", positions=values["positions"], to=values["to"])
+            for one in made["boxes"]:
+                self.server.take(sealed(base64.b64decode(one["data"]), one["to"]), None)
+            self.go(values)
+
+    def recorded(self, values: Plain, digest: str) -> None:
+        """Record acts in which a digest was left open, if there are any."""
+        acts = [{**one, values["fill"]: digest} for one in values.get("acts", ())]
+        if acts:
+            self.phone.do({"do": "record", "acts": acts, "then": values["then"]})
+
+    def freeze(self, values: Plain) -> None:
+        """Keep a letter's text and the disclosed drafts, then record that it is frozen."""
+        given = self.voice(do="give", digests=values["notes"])["values"]
+        for value in (values["words"].encode(), *map(base64.b64decode, given)):
+            self.server.values[letters.digest_of(value)] = value
+        self.phone.do({"do": "record", "acts": values["acts"], "then": values["then"]})
+
+    def lend(self) -> None:
+        """Fetch what the page of a letter shows, as the window does whenever it is opened."""
+        for digest in self.voice(do="wanted", text=self.phone.route.split("/")[1])["digests"]:
+            value = self.server.values.get(digest)
+            self.voice(do="value", digest=digest, data=None if value is None else b64(value))
 
     def signer(self, name: str) -> tuple[Signer, Plain]:
         """Return the key that a message is signed with, and the reporter's own public keys."""
@@ -127,13 +172,14 @@ class Window:
         box = str(identity_of(base64.b64decode(given["box"])).to_public())
         return signer, {"voice": key_text(signer.public), "box": box}
 
-    def send(self, values: Plain) -> None:
-        """Compose, sign, seal and hand in; the strip goes back to Python."""
+    def send(self, values: Plain) -> str:
+        """Compose, sign, seal and hand in, and return the commitment; the strip goes to Python."""
         production = self.phone.floor.production
         reporting = values["kind"] in ("Reported", "Continued")
-        name = key_name(production, self.phone.person, self.phone.device)
+        person = values.get("by", self.phone.person)
+        name = key_name(production, person, self.phone.device)
         signer, own = self.signer(f"{production}/{REPORTER}" if reporting else name)
-        by = handle(self.phone.person, self.phone.device)
+        by = handle(person, self.phone.device)
         asked = {
             "kind": values["kind"],
             "fields": values["fields"],
@@ -149,21 +195,24 @@ class Window:
         first = made["box"] or str(new_identity().to_public())
         box = sealed(base64.b64decode(data), [first, *made["to"]])
         note = self.server.take(box, made["commitment"])
+        self.voice(do="handed")
+        committed: str = made["commitment"] or key_text(bytes(32))
         if reporting:
-            committed = made["commitment"] or key_text(bytes(32))
             now = self.phone.floor.now_us
             told = {"note": note, "box": digest_of(box), "commitment": committed, "now_us": now}
             self.voice(do="promised", **told)
+        return committed
 
     def read(self, identity: Any, reader: str | None) -> None:
         """Try every box, and give what opens to Python."""
-        found = []
-        for box, position, at_us in self.server.posted:
+        found, seen = [], []
+        for box, position, at_us in self.server.given():
+            name = digest_of(box)
+            seen.append(name)
             try:
-                name = digest_of(box)
                 found.append([b64(opened(box, identity)), position, at_us, name])
             except Exception:  # noqa: BLE001, S112 - the foreign reader raises its own
                 continue
         for one in found:
             self.voice(do="found", found=[one])
-        self.voice(do="opened", reader=reader)
+        self.voice(do="opened", reader=reader, seen=seen)

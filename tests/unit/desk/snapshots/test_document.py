@@ -44,12 +44,15 @@ from tests.unit.state import (
     test_condition,
     test_custody,
     test_days,
+    test_departures,
     test_handovers,
     test_kit,
     test_looks,
     test_lots,
     test_people,
     test_plan,
+    test_refusals,
+    test_sealed,
     test_setups,
     test_shots,
     test_voices,
@@ -60,12 +63,15 @@ FAMILIES = (
     test_condition,
     test_custody,
     test_days,
+    test_departures,
     test_handovers,
     test_kit,
     test_looks,
     test_lots,
     test_people,
     test_plan,
+    test_refusals,
+    test_sealed,
     test_setups,
     test_shots,
     test_voices,
@@ -80,7 +86,7 @@ STATE = after().state
 def test_these_are_the_bytes_of_an_empty_log() -> None:
     maps = "[]," * len(MAPS)
     rest = "[],0,0,null,null,[],null,"
-    rest += '"film",null,null,null,null,null,[],0,[],null,[],[],[],null,null,null'
+    rest += '"film",null,null,null,null,null,[],0,[],null,[],[],[],null,null,null,[],null,null'
     assert write_snapshot(snapshot(START, {"b": [1, True], "a": None})).decode("ascii") == (
         f"{HEAD}\n[{maps}{rest}]\n" + '{"b":[1,true],"a":null}\n'
     )
@@ -185,7 +191,7 @@ DAYS = cast("Any", ["2025-03-13"])
             {"state": STATE._replace(weapons=cast("Any", STATE.people))},
             no(
                 "state.weapons[0][1]: Weapon",
-                "a Person of 13",
+                "a Person of 21",
                 f"a Weapon of {len(Weapon._fields)}",
             ),
         ),

@@ -4,6 +4,7 @@ from coldproof.desk.voice import kinds as k
 from coldproof.desk.voice import messages as m
 from coldproof.desk.voice.casebook import (
     ANSWER_WITHIN_US,
+    MOST_SAID,
     READ_WITHIN_US,
     Case,
     Casebook,
@@ -38,9 +39,9 @@ def by(kind: type[k.Message], **more: object) -> k.Message:
 
 
 TAKEN = (by(k.Taken, owner="steward"), "steward@a", 1)
-ANSWERED = (by(k.Answered, words="Done."), "steward@a", 3)
+ANSWERED = (by(k.Answered, words="Done.", after=ONE.nonce), "steward@a", 3)
 MORE = (by(k.Continued, words="Again."), m.REPORTER, 5)
-CLOSED = (by(k.Closed, acted=True, words="A lock."), "safety@b", 6)
+CLOSED = (by(k.Closed, acted=True, words="A lock.", after=ONE.nonce), "safety@b", 6)
 
 
 def test_a_report_is_owed_a_reader_an_answer_and_then_others() -> None:
@@ -176,3 +177,78 @@ def test_who_was_asked_is_not_unasked() -> None:
     up = (by(k.Passed, rung="union"), "steward@a", 2)
     down = (by(k.Passed, rung="first-ad-and-safety"), "safety@b", 3)
     assert case_of(up, down).rung is Rung.UNION
+
+
+def test_an_answer_that_names_nothing_of_the_reporter_s_answers_nothing() -> None:
+    bare = (by(k.Answered, words="All is well."), "steward@a", 3)
+    other = (by(k.Answered, words="All is well.", after=TWO.nonce), "safety@b", 4)
+    closed = (by(k.Closed, acted=True, words="Done."), "safety@b", 5)
+    case = case_of(bare, other, closed)
+    assert case.open
+    assert case.waiting_us == 0
+    assert case.closed is None
+    assert [case.answers(line) for line in case.lines[1:]] == [None] * 3
+
+
+def test_an_answer_shows_what_it_answers_and_a_later_question_waits_on() -> None:
+    case = case_of(MORE, ANSWERED)  # the answer had not seen the question
+    assert case.answers(case.lines[2]) == case.lines[0]
+    assert [line.said.message for line in case.unanswered] == [MORE[0]]
+    assert case.waiting_us == 5 * HOUR
+    both = (by(k.Answered, words="Both.", after=MORE[0].nonce), "steward@a", 6)
+    assert not case_of(MORE, ANSWERED, both).open
+    assert not case_of(MORE, both).open  # it answers what came before, too
+
+
+def test_who_reported_can_say_that_no_answer_came() -> None:
+    denied = by(k.Continued, words="No answer came.", unanswered=ONE.nonce)
+    case = case_of(ANSWERED, (denied, m.REPORTER, 9))
+    assert case.denied
+    assert case.waiting_us == 0  # since they first waited, whatever a reader said meanwhile
+    again = (by(k.Answered, words="Here it is.", after=denied.nonce), "safety@b", 10)
+    case = case_of(ANSWERED, (denied, m.REPORTER, 9), again)
+    assert not case.open
+    assert not case.denied
+
+
+def test_what_is_set_aside_stays_and_counts_nowhere_until_it_is_taken_back() -> None:
+    aside = (by(k.SetAside), "safety@b", 1)
+    book = told((ONE.report(tell_number=True), m.REPORTER, 0), aside)
+    case = book.cases[ONE.case]
+    assert case.aside == "safety"
+    assert owed(case) == []
+    assert book.told() == (0, None)
+    back = by(k.SetAside, back=True)
+    book.take(m.Said(back, "steward@a"), 2, 2 * HOUR, READERS)
+    assert book.cases[ONE.case].aside is None
+    assert book.told() == (5, 0)
+    assert len(book.cases[ONE.case].lines) == 3
+
+
+def test_who_reported_sets_nothing_aside() -> None:
+    with pytest.raises(MessageError, match="one by producer"):
+        case_of((by(k.SetAside), "producer@p", 1))
+
+
+def test_one_reporter_fills_no_reader_s_phone_and_keeps_nobody_from_answering() -> None:
+    reporter, book = Reporter(), Casebook()
+    book.take(m.Said(reporter.report(), m.REPORTER), 0, 0)
+
+    def more() -> m.Said:
+        return m.Said(message(k.Continued, case=reporter.case, words="More."), m.REPORTER)
+
+    for n in range(1, MOST_SAID):
+        book.take(more(), n, n)
+    with pytest.raises(MessageError, match="more than"):
+        book.take(more(), MOST_SAID, MOST_SAID)
+    note = message(k.Noted, case=reporter.case, words="Look at this.")
+    assert len(book.take(m.Said(note, "steward@a"), 9_999, 9_999).lines) == MOST_SAID + 1
+
+
+def test_who_reported_is_heard_again_whoever_set_it_aside() -> None:
+    aside = message(k.SetAside, case=ONE.case)
+    more = message(k.Continued, case=ONE.case, words="It was one. Again today.")
+    book = told((ONE.report(), m.REPORTER, 0), (aside, "steward@a", 1), (more, m.REPORTER, 2))
+    case = book.cases[ONE.case]
+    assert case.aside is None
+    assert [one.what for one in owed(case)][:2] == ["read", "answer"]

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from coldproof.exchange.bundle.errors import ChangedFile
+from coldproof.exchange.bundle.lines import many, places
 from coldproof.exchange.bundle.report import (
     Device,
     Origin,
@@ -17,7 +18,7 @@ from coldproof.exchange.bundle.report import (
     Verdicts,
     View,
 )
-from coldproof.exchange.bundle.telling import many, places, refused, told
+from coldproof.exchange.bundle.telling import refused, told
 from coldproof.log.policy import Signed
 
 VERDICTS = Verdicts(judged=5, refused=(), warned=(), packs=("set-practice",), unknown_packs=())

@@ -157,8 +157,8 @@ def blocks(desk: Desk) -> list[Part]:
     say, items = desk.say, []
     standing = sorted(desk.state.blocks.items(), key=lambda one: one[1].kind is not BlockKind.STOP)
     for name, block in standing:
-        if block.kind is BlockKind.WITHHELD and block.by == block.subject:
-            continue  # a person's own no to any weapon stands on their own card, for them alone
+        if block.kind is BlockKind.WITHHELD:
+            continue  # whom no weapon goes to stands on their own page, whoever said so
         words = say("{cause}, by {by}, {hour}").format(
             cause=say(block.cause), by=who_text(desk, block.by), hour=desk.when(block.at_us)
         )

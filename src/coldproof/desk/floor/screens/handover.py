@@ -6,8 +6,9 @@ from coldproof.desk.floor.context import Desk
 from coldproof.desk.floor.hands import (
     Act,
     act,
+    free_performers,
+    not_in_text,
     number,
-    performers,
     setup_for,
     shown_people,
     sign_button,
@@ -198,7 +199,7 @@ def offering(desk: Desk, name: str, weapon: Weapon) -> list[Part]:
         )
     unit = found[1].card.unit if found is not None else weapon.unit
     shown = shown_people(desk, weapon, check)
-    rest = [p for p in performers(desk, unit) if p not in shown][:MOST_RECEIVERS]
+    rest = [p for p in free_performers(desk, unit) if p not in shown][:MOST_RECEIVERS]
     setup = found[0] if found else None
     offers = {to: offer_act(desk, name, who, to, check, setup) for to in (*shown, *rest)}
     whys = {to: first_reason(desk, offers[to]) for to in shown}
@@ -206,6 +207,7 @@ def offering(desk: Desk, name: str, weapon: Weapon) -> list[Part]:
     parts += [to_one(desk, name, to, offers[to]) for to in good]
     quiet = Tone.QUIET
     parts += [to_one(desk, name, to, offers[to], quiet, whys[to]) for to in shown if whys[to]]
+    parts += not_in_text(desk)
     if not shown:
         parts.append(button(say("Show it first"), go(f"check/{name}")))
     unseen = [to_one(desk, name, to, offers[to], quiet) for to in rest]

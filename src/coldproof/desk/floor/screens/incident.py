@@ -21,7 +21,7 @@ from coldproof.desk.floor.said import (
     said,
     signs,
 )
-from coldproof.desk.floor.screens import casework, numbers
+from coldproof.desk.floor.screens import account, casework, numbers
 from coldproof.desk.floor.screens.happened import countdowns
 from coldproof.desk.floor.screens.today import clock_lines, contacts_today, due_now
 from coldproof.desk.floor.terms import AGENCIES, INCIDENTS, SEVERITIES, people_text
@@ -66,10 +66,7 @@ def whole(desk: Desk, name: str, case: Incident) -> Screen:
     items = [row(n, do=go(f"weapon/{n}")) for n in case.weapons]
     items += [row(say("Lot {name}").format(name=n), do=go(f"lot/{n}")) for n in case.lots]
     parts.append(rows(items, say("Nothing is linked yet.")))
-    parts.append(heading(say("Accounts")))
-    parts.append(text(say("{n} given so far").format(n=case.accounts)))
-    words = say("Each person alone, in their own words, later. Nobody writes one for another.")
-    parts.append(text(words, "small"))
+    parts += account.leading(desk, name, case)
     parts += care(desk)
     state = say("Cause found and put right") if case.investigated else say("Not looked into yet")
     parts += [heading(say("Cause")), text(state)]
@@ -92,12 +89,14 @@ def whole(desk: Desk, name: str, case: Incident) -> Screen:
 
 
 def stops(desk: Desk, case: Incident) -> list[Part]:
-    """Lead to the stops that stand."""
-    return [
-        button(desk.say("Stopped: who has seen it, who releases it"), go(f"stop/{name}"), Tone.STOP)
+    """Lead to the stops that stand, or to where work is stopped at once."""
+    label = desk.say("Stopped: who has seen it, who releases it")
+    standing = [
+        button(label, go(f"stop/{name}"), Tone.STOP)
         for name, block in desk.state.blocks.items()
         if block.kind is BlockKind.STOP and _reaches(block, case)
-    ][:1]
+    ]
+    return standing[:1] or [button(desk.say("Stop"), go("stop"), Tone.STOP)]
 
 
 def _reaches(block: Block, case: Incident) -> bool:

@@ -20,6 +20,7 @@ from coldproof.desk.floor.screens.looking import day_in
 from coldproof.words.units import DAY_US, HOUR_US, MINUTE_US, day_number, span_text
 
 WHOLE, PART, PERIOD = "whole", "part", "period"
+SOMEBODY, EVERYBODY = "somebody", "everybody"
 OLD_US = 24 * HOUR_US  # our choice: a backup older than a day is said to be old
 
 
@@ -39,8 +40,8 @@ def export(desk: Desk, rest: tuple[str, ...]) -> Screen:
         values = {}
     elif kind == PART:
         parts += chosen_things(desk)
-        items, people = several(desk, "items"), several(desk, "people")
-        values = {"items": items, "people": people} if items or people else None
+        named = {name: several(desk, name) for name in ("items", "people", "letters")}
+        values = dict(named) if any(named.values()) else None
     elif kind == PERIOD:
         parts.append(field("day", say("Day"), "day", day_in(desk)))
         begin = day_number(day_in(desk)) * DAY_US - desk.zone_minutes * MINUTE_US
@@ -54,6 +55,9 @@ def export(desk: Desk, rest: tuple[str, ...]) -> Screen:
                 )
             )
         )
+        parts += for_whom(desk)
+        if values is not None and picked(desk, "whom") == EVERYBODY:
+            values["values"] = "public"
     parts.append(text(say("Names and texts kept outside of the log do not go along."), "small"))
     if values is not None:
         do = call("export", **values, verifier=True)
@@ -64,6 +68,20 @@ def export(desk: Desk, rest: tuple[str, ...]) -> Screen:
     return Screen(say("Export"), tuple(parts), back="record", live=False)
 
 
+def for_whom(desk: Desk) -> list[Part]:
+    """Ask whether an extract is for everybody: then it has a page, and what was disclosed."""
+    say = desk.say
+    known = [
+        (SOMEBODY, say("For whom I give it to")),
+        (EVERYBODY, say("For everybody, with a page")),
+    ]
+    parts = [choice("whom", say("For whom"), known, picked(desk, "whom"))]
+    if picked(desk, "whom") == EVERYBODY:
+        words = say("Only what its owner disclosed to all, by today, goes along as words.")
+        parts.append(text(words))
+    return parts
+
+
 def chosen_things(desk: Desk) -> list[Part]:
     """Ask which weapons, lots and people an extract is about."""
     say, state = desk.say, desk.state
@@ -72,7 +90,19 @@ def chosen_things(desk: Desk) -> list[Part]:
     return [
         choice("items", say("Weapons and lots"), things, several(desk, "items"), many=True),
         choice("people", say("People"), people, several(desk, "people"), many=True),
+        *letters(desk),
     ]
+
+
+def letters(desk: Desk) -> list[Part]:
+    """Ask for letters, if there are any: each with its signers and what hangs beside it."""
+    say, known = desk.say, desk.state.letters
+    words = say("Letter of {hour}, frozen by {who}")
+    named = [
+        (name, words.format(hour=desk.when(one.at_us), who=one.by)) for name, one in known.items()
+    ]
+    chosen = several(desk, "letters")
+    return [choice("letters", say("Letters"), named, chosen, many=True)] if named else []
 
 
 def backup(desk: Desk, rest: tuple[str, ...]) -> Screen:

@@ -33,9 +33,9 @@ from coldproof.desk.floor.said import (
 )
 from coldproof.desk.floor.terms import MEETINGS, TOPICS, people_text
 from coldproof.desk.floor.typed import fault, typed
-from coldproof.state.days import briefing_key
 from coldproof.state.facts import wearers
 from coldproof.state.records import CustodyKind, Meeting
+from coldproof.state.told import briefing_key
 from coldproof.words.floor import ON_SITE_TOPICS, Medium, MeetingKind, Topic
 from coldproof.words.people import FLOOR, HANDLERS
 

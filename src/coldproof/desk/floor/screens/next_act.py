@@ -5,9 +5,9 @@ from __future__ import annotations
 from coldproof.desk.floor.context import Desk
 from coldproof.desk.floor.hands import (
     act,
+    free_performers,
     me_signs,
     open_units,
-    performers,
     saw_it,
     shown_people,
     sign_button,
@@ -139,7 +139,7 @@ def passing(desk: Desk, name: str, weapon: Weapon, who: str) -> list[Part]:
         return []
     label = desk.say("Passed on in the shot to {who}")
     parts = []
-    for other in performers(desk, setup.card.unit)[:MOST_PASSED]:
+    for other in free_performers(desk, setup.card.unit)[:MOST_PASSED]:
         if other != who:
             told = act(desk, "PassedInShot", who, weapon=name, to=other, setup=weapon.setup)
             words = label.format(who=other)

@@ -37,13 +37,15 @@ from coldproof.desk.floor.said import (
     signs,
     yes_no,
 )
+from coldproof.desk.floor.screens import leaving
 from coldproof.desk.floor.screens.people import person_row, vouch_row
+from coldproof.desk.floor.screens.shown_to import no_guns
 from coldproof.desk.floor.terms import TOPICS
 from coldproof.desk.floor.typed import counted, fault, typed
 from coldproof.desk.floor.vouching import lacking
 from coldproof.state.facts import is_handler
 from coldproof.state.records import Person
-from coldproof.words.people import OFFICE, PERFORMERS, VOUCHED, Document, Role
+from coldproof.words.people import OFFICE, PERFORMERS, READING, VOUCHED, Document, Role
 
 Page = Callable[[Desk, str, Person], Screen]
 
@@ -68,6 +70,11 @@ def overview(desk: Desk, name: str, known: Person) -> Screen:
     parts: list[Part] = [text(line) for line in shown["lines"]]
     if known.departed is not None:
         parts.append(text(say("Left the production"), "large", Tone.QUIET))
+    for one in known.steps_in:
+        if one.told is None:
+            words = say("Steps in for {name}, and was not told anew yet")
+            parts.append(text(words.format(name=one.person), tone=Tone.CHECK))
+    parts += no_guns(desk, name, f"person/{name}")
     mine = [vouch_row(desk, me, one) for one in lacking(desk.state) if one.person == name]
     if mine:
         parts += [heading(say("A second person is asked")), rows(mine)]
@@ -90,6 +97,7 @@ def overview(desk: Desk, name: str, known: Person) -> Screen:
         parts.append(button(say("A hat ends"), go(f"person/{name}/end"), Tone.QUIET))
     parts.append(button(say("Guest key on this device"), go(f"person/{name}/guest"), Tone.QUIET))
     parts.append(button(say("What was shown to them"), go(f"card/{name}"), Tone.QUIET))
+    parts.append(button(say("Somebody steps in"), go(f"leaving/{name}/in"), Tone.QUIET))
     parts.append(button(say("Left the production"), go(f"person/{name}/left"), Tone.QUIET))
     return Screen(name, tuple(parts), back="people")
 
@@ -211,6 +219,19 @@ def hat(desk: Desk, name: str, known: Person) -> Screen:
 
 def weight(desk: Desk, me: str, name: str, role: Role) -> str:
     """Say what this person's word for this hat is worth."""
+    say = desk.say
+    if role in READING:
+        return " ".join(
+            (
+                usual_weight(desk, me, name, role),
+                say("Reports are sealed to them once two vouch, none of them of the office."),
+            )
+        )
+    return usual_weight(desk, me, name, role)
+
+
+def usual_weight(desk: Desk, me: str, name: str, role: Role) -> str:
+    """Say what a word gives, but for the reading of reports."""
     say, state = desk.say, desk.state
     if me == state.founder:
         if role in VOUCHED:
@@ -345,17 +366,7 @@ def guest(desk: Desk, name: str, known: Person) -> Screen:
 
 def left(desk: Desk, name: str, known: Person) -> Screen:
     """Return the second of two taps by which a person left."""
-    say, me = desk.say, signs(desk)
-    parts: list[Part] = [text(say("What rests on {name} ends.").format(name=name), "large")]
-    holds = [n for n, w in desk.state.weapons.items() if w.custody.person == name]
-    if holds:
-        words = say("In their hand by the record: {weapons}. Collect first.")
-        parts.append(text(words.format(weapons=", ".join(holds)), "large", Tone.STOP))
-    if me is not None:
-        act = said("PersonDeparted", me, person=name)
-        words = say("{name} left the production").format(name=name)
-        parts.append(button(words, record([act], "people"), Tone.STOP))
-    return _page(desk, say("Left the production"), name, parts, me)
+    return leaving.show(desk, (name,))
 
 
 def _page(desk: Desk, title: str, name: str, parts: list[Part], me: str | None) -> Screen:

@@ -29,7 +29,7 @@ from coldproof.desk.floor.past import Past
 from coldproof.desk.floor.said import number, picked
 from coldproof.desk.reading import Opened, open_note
 from coldproof.desk.waiting import OPEN
-from coldproof.desk.wording import body_text, fields_text, given, words_of
+from coldproof.desk.wording import QUIET, body_text, fields_text, given, words_of
 from coldproof.words.floor import Known
 from coldproof.words.ids import CLERK
 from coldproof.words.units import clock_text
@@ -130,7 +130,10 @@ def matching(past: Past, names: list[str], before: int) -> tuple[list[tuple[int,
     for position in range(before - 1, past.first - 1, -1):
         note = past.note(position)
         if all(one in note for one in wanted):
-            found.append((position, open_note(note).act))
+            act = open_note(note).act
+            if is_quiet(act) and any(one != getattr(act.body, "person", "") for one in names):
+                continue  # by whose word it is would be found by asking for them
+            found.append((position, act))
             if len(found) == PAGE:
                 return found, position
     return found, past.first if not names else 0
@@ -158,9 +161,16 @@ def readings(desk: Desk, position: int, act: Act) -> tuple[int | None, int | Non
 
 def sayer(desk: Desk, act: Act) -> str:
     """Return who says it; of what the clerk entered for somebody without a key, just that."""
+    if is_quiet(act):
+        return desk.say("not said here")
     if act.by != CLERK or not isinstance(act.body, OPEN):
         return act.by
     return desk.say("somebody without a key; the clerk entered it")
+
+
+def is_quiet(act: Act) -> bool:
+    """Say whether pages leave out who said an act: that no weapon goes to somebody, or does."""
+    return type(act.body).__name__ in QUIET
 
 
 def act_row(desk: Desk, position: int, act: Act) -> dict[str, Any]:
@@ -170,7 +180,7 @@ def act_row(desk: Desk, position: int, act: Act) -> dict[str, Any]:
     what = desk.say(fields_text(body, given(body)))
     title = f"{hour_of(desk, position, act)}  {desk.say(kind)}"
     lines = [desk.say("by {who}").format(who=sayer(desk, act)), *([what] if what else [])]
-    if act.known is Known.PAPER:
+    if act.known is Known.PAPER and not is_quiet(act):
         words = desk.say("From a paper, which says {when}; typed by {who}")
         when = clock_text(act.at_us, desk.zone_minutes)[:16]
         lines.append(words.format(when=when, who=act.vouched_by or act.by))
@@ -212,6 +222,8 @@ def entry_lines(desk: Desk, position: int, opened: Opened) -> list[tuple[str, st
     say, act = desk.say, opened.act
     seen, arrived = readings(desk, position, act)
     zone = desk.zone_minutes
+    if is_quiet(act):
+        return [(say("By"), sayer(desk, act)), (say("Its own hour"), clock_text(act.at_us, zone))]
     signers = ", ".join(line.name.partition("/")[2] for line in opened.note.lines)
     found = [
         (say("By"), sayer(desk, act)),

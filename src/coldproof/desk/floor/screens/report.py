@@ -51,6 +51,7 @@ def reporting(desk: Desk) -> Screen:
         text(words),
         button(say("Protect me: say it sealed"), go("sealed"), Tone.QUIET),
         text(say("Or a steward, the agency's own number, or paper. Nobody may ask why.")),
+        button(say("Refuse work"), go("refuse"), Tone.QUIET),
         yes_no(desk, "weapons", say("Is it about weapons? If so, none goes out until answered.")),
     ]
     units = [(n, n) for n, u in desk.state.units.items() if u.open]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from coldproof.desk.floor.context import Desk
 from coldproof.desk.floor.parts import (
     Part,
@@ -13,18 +15,31 @@ from coldproof.desk.floor.parts import (
     field,
     go,
     heading,
+    put,
     record,
     row,
     rows,
     text,
 )
-from coldproof.desk.floor.said import answered, is_yes, key_needed, picked, said, signs, yes_no
-from coldproof.desk.floor.screens.box import told
-from coldproof.desk.floor.screens.sealed import typed
+from coldproof.desk.floor.said import (
+    answered,
+    is_yes,
+    key_needed,
+    picked,
+    said,
+    signs,
+    typed_words,
+    yes_no,
+)
+from coldproof.desk.floor.screens.box import missing, seen, told
+from coldproof.desk.floor.screens.lessons import releasing
 from coldproof.desk.floor.terms import CONCERNS, RUNGS
 from coldproof.desk.floor.voicing import Voice
-from coldproof.desk.voice.casebook import Case, Owed, owed
+from coldproof.desk.voice.casebook import Case, Owed, owed, spoken
+from coldproof.desk.voice.letters import readable
+from coldproof.desk.voice.readers import readers_of
 from coldproof.state.facts import roles_of
+from coldproof.state.records import BlockKind
 from coldproof.words.people import READING
 from coldproof.words.units import DAY_US
 from coldproof.words.voice import LADDER
@@ -51,12 +66,15 @@ def show(desk: Desk, rest: tuple[str, ...]) -> Screen:
     return Screen(title, tuple(listed(desk, voice, me)), back="more", live=False)
 
 
-def reading_key(desk: Desk, me: str) -> list[Part]:
+def reading_key(desk: Desk, me: str, then: str = "reports") -> list[Part]:
     """Have the window make a key on this device, then publish it."""
     say = desk.say
     mine = {role.value for role in roles_of(desk.state, me)}
     parts: list[Part] = []
-    if not mine & {role.value for role in READING}:
+    reads = me in {one.person for one in readers_of(desk.state)}
+    if then == "reports" and not reads and mine & {role.value for role in READING}:
+        parts.append(text(say("Two of the crew vouch for who reads, none of them of the office.")))
+    if then == "reports" and not mine & {role.value for role in READING}:
         parts.append(text(say("Reports go to who wears the hat of steward, safety or advisor.")))
     made = picked(desk, "reading")
     known = desk.state.people[me].reading if me in desk.state.people else None
@@ -64,7 +82,7 @@ def reading_key(desk: Desk, me: str) -> list[Part]:
         parts += [
             text(say("To read, this phone needs a reading key of yours, under a PIN.")),
             text(say("What was sealed to another phone of yours can be read there alone.")),
-            button(say("Make my reading key here"), call("voice-key", person=me, then="reports")),
+            button(say("Make my reading key here"), call("voice-key", person=me, then=then)),
         ]
     else:
         if known is not None:
@@ -72,12 +90,12 @@ def reading_key(desk: Desk, me: str) -> list[Part]:
                 text(say("Until now another key of yours is on the record."), tone=Tone.CHECK)
             )
         act = said("ReadingKeyPublished", me, key=made)
-        parts.append(button(say("I publish this key"), record([act], "reports", keep=True)))
+        parts.append(button(say("I publish this key"), record([act], then, keep=True)))
     return parts
 
 
 def listed(desk: Desk, voice: Voice, me: str) -> list[Part]:
-    """List the cases, what is due first; and how many boxes were no message."""
+    """List the cases, what is due first; how many boxes were no message, or were not given."""
     say = desk.say
     due: dict[str, Owed] = {}
     for case, first in voice.book.owed():
@@ -86,21 +104,31 @@ def listed(desk: Desk, voice: Voice, me: str) -> list[Part]:
         voice.book.cases.values(),
         key=lambda case: (case.name not in due, due[case.name].by_us if case.name in due else 0),
     )
-    items = [
-        row(
+
+    def line(case: Case) -> dict[str, object]:
+        first = due.get(case.name)
+        return row(
             ", ".join(say(CONCERNS[one]) for one in case.reported.about),
-            (*state_of(desk, case, due.get(case.name)),),
+            state_of(desk, case, first),
             do=go(f"reports/{case.name}"),
-            marked=case.name in due and due[case.name].by_us <= desk.now_us,
+            marked=first is not None and first.by_us <= desk.now_us,
         )
-        for case in cases
-    ]
+
     again = call("voice-read", person=me, then="reports")
-    parts: list[Part] = [rows(items, say("None that you can open."))]
+    items = [line(case) for case in cases if case.aside is None]
+    aside = [line(case) for case in cases if case.aside is not None]
+    parts: list[Part] = [*missing(desk), rows(items, say("None that you can open."))]
+    if aside:
+        parts += [heading(say("Set aside as no report")), rows(aside)]
     if voice.refused:
         count = say("{n} boxes were sealed to you and hold no message of ours.")
         parts.append(text(count.format(n=len(voice.refused)), tone=Tone.CHECK))
     parts += number(desk, voice, me)
+    typed = put({"paper": True, "step": "write"}, "sealed")
+    parts.append(button(say("Type in a report that came on paper"), typed, Tone.QUIET))
+    for name, label in (("poster", say("The poster")), ("report", say("The sheet to write on"))):
+        url = f"/p/{desk.production}/papers/{name}.pdf"
+        parts.append(button(label, call("print", url=url), Tone.QUIET))
     parts.append(button(say("Look again"), again, Tone.QUIET))
     parts.append(
         button(say("Close and forget it here"), call("voice-end", then="board"), Tone.QUIET)
@@ -127,7 +155,11 @@ def state_of(desk: Desk, case: Case, due: Owed | None) -> list[str]:
     """Say in lines who has a case, and what is due."""
     say = desk.say
     owner = say("nobody has taken it") if case.owner is None else case.owner
+    if case.aside is not None:
+        return [say("set aside by {who}").format(who=case.aside)]
     lines = [f"{owner}, {say(RUNGS[case.rung])}"]
+    if case.denied:
+        lines.append(say("who reported says that no answer came"))
     if due is not None:
         words = {
             "read": say("to be read by {hour}"),
@@ -150,32 +182,54 @@ def one(desk: Desk, case: Case, me: str) -> list[Part]:
         return call("voice-send", kind=kind, fields={"case": case.name, **fields}, then=here)
 
     lines = state_of(desk, case, next(iter(owed(case)), None))
-    asked = [
-        say("Somebody was hurt") if case.reported.hurt else "",
-        say("It could be a crime") if case.reported.crime else "",
-        case.reported.name or say("without a name"),
-        case.reported.day or "",
-        case.reported.unit or "",
-    ]
     parts: list[Part] = [
         text("; ".join(lines), "large"),
-        text(", ".join(one for one in asked if one)),
-        rows([row(*told(desk, line)) for line in case.lines]),
+        text(", ".join(one for one in facts(desk, case) if one)),
     ]
+    for line in case.lines:
+        parts += [rows([row(*told(desk, line, case))]), *seen(desk, line)]
     if case.owner != me:
         parts.append(button(say("I take it and owe the answer"), send("Taken", owner=me)))
-    written = typed(desk, "words")
+    written = typed_words(desk, "words")
     parts += [heading(say("Answer")), field("words", say("In your words"), "long", written)]
     if written:
-        parts.append(button(say("Send it to who reported"), send("Answered", words=written)))
+        to = spoken(case.lines)[-1].said.message.nonce  # all that they said, as it is shown here
+        answer = send("Answered", words=written, after=to)
+        parts.append(button(say("Send it to who reported"), answer))
         note = button(say("Keep it among readers"), send("Noted", words=written), Tone.QUIET)
         parts.append(note)
         parts.append(yes_no(desk, "acted", say("Was something done about it?")))
         if answered(desk, "acted"):
-            close = {"acted": is_yes(desk, "acted"), "words": written}
+            close = {"acted": is_yes(desk, "acted"), "words": written, "after": to}
             parts.append(
                 button(say("Close it with these words"), send("Closed", **close), Tone.QUIET)
             )
+    return [*parts, *further(desk, case, send), *releasing(desk, case, me)]
+
+
+def facts(desk: Desk, case: Case) -> list[str]:
+    """Return what was asked of who reported, in words; empty where they said nothing of it."""
+    say, told = desk.say, case.reported
+    also = ", ".join(told.also)
+    return [
+        say("Somebody was hurt") if told.hurt else "",
+        say("It could be a crime") if told.crime else "",
+        say("A mistake of their own, as they say") if told.mistake else "",
+        " ".join(readable((told.name or "").encode("utf-8")).split()) or say("without a name"),
+        told.day or "",
+        told.unit or "",
+        say("typed by a reader from a sheet of paper") if told.paper else "",
+        say("also sealed, as they chose, to {who}").format(who=also) if also else "",
+    ]
+
+
+def further(desk: Desk, case: Case, send: Callable[..., dict[str, object]]) -> list[Part]:
+    """Let others be asked, an entry be linked, and what is no report be set aside, or taken back.
+
+    `send` returns the call that hands in a message of the case.
+    """
+    say = desk.say
+    parts: list[Part] = []
     rest = LADDER[LADDER.index(case.rung) + 1 :]
     if rest and case.reported.ask_further:
         rung = picked(desk, "rung", tuple(rest))
@@ -184,10 +238,21 @@ def one(desk: Desk, case: Case, me: str) -> list[Part]:
         )
         if rung is not None:
             parts.append(button(say("I asked them"), send("Passed", rung=rung), Tone.QUIET))
-    blocks = [(n, f"{say(b.cause)}, {desk.when(b.at_us)}") for n, b in desk.state.blocks.items()]
+    blocks = [
+        (n, f"{say(b.cause)}, {desk.when(b.at_us)}")
+        for n, b in desk.state.blocks.items()
+        if b.kind is not BlockKind.WITHHELD
+    ]
     linked = picked(desk, "linked", [n for n, _ in blocks])
     if blocks:
         parts.append(choice("linked", say("It belongs to"), blocks, linked))
     if linked is not None:
         parts.append(button(say("Link it"), send("Linked", act=linked), Tone.QUIET))
+    if case.aside is not None:
+        back = send("SetAside", back=True)
+        parts.append(button(say("It is a report: take it back"), back, Tone.QUIET))
+    else:
+        hint = say("It stays, in a list of its own, with your name beside it; no number counts it.")
+        label = say("This is no report: set it aside")
+        parts.append(button(label, send("SetAside"), Tone.QUIET, hint))
     return parts

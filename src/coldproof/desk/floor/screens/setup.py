@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from coldproof.acts.setup import CameraRolled
 from coldproof.desk.floor.context import Desk
+from coldproof.desk.floor.hands import not_in_text
 from coldproof.desk.floor.looks import look_of
 from coldproof.desk.floor.parts import (
     Part,
@@ -95,7 +96,7 @@ def one(desk: Desk, name: str, setup: Setup) -> Screen:
     parts: list[Part] = []
     if setup.rolled is not None:
         parts.append(text(words.rolling, "huge", Tone.HOT))
-    parts.append(rows(summary(desk, setup)))
+    parts += [rows(summary(desk, setup)), *not_in_text(desk)]
     if me is None:
         parts.append(key_needed(desk))
     elif not setup.open:

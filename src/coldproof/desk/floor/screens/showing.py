@@ -7,9 +7,9 @@ from coldproof.desk.floor.hands import (
     Places,
     call_act,
     callers_here,
+    free_performers,
     look_act,
     of_the_team,
-    performers,
     saw_it,
     setup_for,
     shown_act,
@@ -191,7 +191,7 @@ def handing(desk: Desk, name: str, weapon: Weapon, check: Check) -> list[Part]:
     unit = found[1].card.unit if found is not None else weapon.unit
     parts: list[Part] = []
     if not shown_people(desk, weapon, check):
-        first = (check.first_to,) if check.first_to is not None else performers(desk, unit)[:4]
+        first = (check.first_to,) if check.first_to is not None else free_performers(desk, unit)[:4]
         here = names_text(first)
         words = say("Show it to who takes it: {who}. They answer on their own phone or key.")
         parts.append(text(words.format(who=here or say("nobody is appointed"))))

@@ -25,7 +25,8 @@ from coldproof.desk.floor.screens.people import hats_text, papers_lines
 from coldproof.desk.floor.spoken import custody_words, names_text
 from coldproof.desk.history.rows import ClearanceRow
 from coldproof.state.custody import holder
-from coldproof.state.records import Block, BlockKind
+from coldproof.state.facts import is_handler
+from coldproof.state.records import BlockKind
 
 MOST, FIRST = 60, 5  # showings that are listed in all, and at once
 
@@ -40,8 +41,7 @@ def show(desk: Desk, rest: tuple[str, ...]) -> Screen:
     parts: list[Part] = [text(hats_text(desk, known.appointments) or say("No hat"), "large")]
     parts += [text(line) for line in papers_lines(desk, known)]
     mine = name == signs(desk)
-    if mine:
-        parts += own_no(desk, name)
+    parts += no_guns(desk, name, f"card/{name}")
     held = [(n, w) for n, w in desk.state.weapons.items() if holder(w) == name]
     parts.append(heading(say("In the hand now")))
     items = [
@@ -94,25 +94,33 @@ def shown_row(desk: Desk, one: ClearanceRow) -> dict[str, Any]:
     return row(title, lines, do=go(f"entry/{one.position}"))
 
 
-def own_no(desk: Desk, name: str) -> list[Part]:
-    """Return how a person says no to any weapon, or takes it back; only they see this."""
-    say = desk.say
-    said_no = [(n, block) for n, block in desk.state.blocks.items() if is_own_no(block, name)]
-    here = f"card/{name}"
-    if said_no:
-        name_of, block = said_no[-1]
-        words = say("You said no to any weapon, {hour}. No reason is asked for.")
-        act = said("HandlingResumed", name, person=name, answers=[name_of])
-        return [
-            text(words.format(hour=desk.hour(block.at_us)), "large", Tone.CHECK),
-            text(say("Only you see this here. A handover to you is refused, without a reason.")),
-            button(say("I take it back"), record([act], here, ask=True), Tone.QUIET),
-        ]
-    act = said("HandlingWithheld", name, person=name)
-    hint = say("No reason is asked for. Only you see it here.")
-    return [button(say("No weapon to me"), record([act], here), Tone.QUIET, hint)]
+def no_guns(desk: Desk, name: str, here: str) -> list[Part]:
+    """Return a person's no to any weapon: to say it, to take it back; others read that it is so.
+
+    Whoever opened it, others read the same three words: a handler's call on somebody's fitness
+    looks like anybody's own wish.  Who opened it can end it here.
+    """
+    say, me = desk.say, signs(desk)
+    standing = [
+        (key, block)
+        for key, block in desk.state.blocks.items()
+        if block.kind is BlockKind.WITHHELD and block.subject == name
+    ]
+    parts: list[Part] = [text(not_in(desk), "large", Tone.CHECK)] if standing else []
+    mine = [key for key, block in standing if block.by == me]
+    if me is None:
+        return parts
+    if mine:
+        act = said("HandlingResumed", me, person=name, answers=[mine[-1]])
+        parts.append(text(say("You said so. No reason is asked for. A handover is refused.")))
+        parts.append(button(say("I take it back"), record([act], here, ask=True), Tone.QUIET))
+    elif me == name or is_handler(desk.state, me):
+        act = said("HandlingWithheld", me, person=name)
+        hint = say("No reason is asked. Others read no more than: not in this scene.")
+        parts.append(button(say("Not in gun scenes"), record([act], here), Tone.QUIET, hint))
+    return parts
 
 
-def is_own_no(block: Block, name: str) -> bool:
-    """Say whether a block is this person's own no."""
-    return block.kind is BlockKind.WITHHELD and block.subject == name and block.by == name
+def not_in(desk: Desk) -> str:
+    """Return all that a page says of whom no weapon goes to."""
+    return desk.say("Not in this scene")

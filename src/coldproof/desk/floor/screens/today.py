@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from coldproof.desk.floor.context import Desk
+from coldproof.desk.floor.hands import not_in_text
 from coldproof.desk.floor.labels import classes_text, shots_text
 from coldproof.desk.floor.parts import (
     Part,
@@ -27,10 +28,10 @@ from coldproof.desk.floor.terms import NOTICES, people_text, terms
 from coldproof.rules.duties import Due, duties
 from coldproof.rules.judge import packs_in_force
 from coldproof.rules.packs import PACKS
-from coldproof.state.days import briefing_key
 from coldproof.state.facts import is_handler
 from coldproof.state.model import SetState
 from coldproof.state.records import BlockKind
+from coldproof.state.told import briefing_key
 from coldproof.words.sentence import told
 from coldproof.words.units import DAY_US, MINUTE_US, clock_text, date_of, day_number, span_text
 
@@ -73,7 +74,7 @@ def waiting(desk: Desk) -> list[Part]:
     say = desk.say
     if desk.state.reports is None or not desk.state.reports[0]:
         return []
-    count, days, _ = desk.state.reports
+    count, days = desk.state.reports[:2]
     words = say("Sealed reports that wait for an answer: at most {n}, the oldest {days} days")
     return [text(words.format(n=count, days=days), tone=Tone.CHECK)]
 
@@ -171,7 +172,8 @@ def present(desk: Desk) -> list[Part]:
     counted = words.format(n=len(lines), who=people_text(desk, missing))
     label = say("Each of them, and trained on what")
     listed = folded(desk.draft, "present", label, [table(head, lines)])
-    return [title, text(counted, tone=Tone.CHECK if missing else Tone.PLAIN), *listed]
+    tone = Tone.CHECK if missing else Tone.PLAIN
+    return [title, text(counted, tone=tone), *not_in_text(desk), *listed]
 
 
 def was_told(state: SetState, person: str, unit_name: str) -> bool:

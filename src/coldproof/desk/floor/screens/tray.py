@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from coldproof.desk.floor.context import Desk
-from coldproof.desk.floor.hands import act, open_units, performers, sign_button
+from coldproof.desk.floor.hands import act, free_performers, open_units, sign_button
 from coldproof.desk.floor.labels import SHORT
 from coldproof.desk.floor.looks import look_of
 from coldproof.desk.floor.parts import (
@@ -183,7 +183,7 @@ def receivers(desk: Desk, unit: str | None) -> list[str]:
     """Return who gets the items, in order: who may, near first, but for those passed over."""
     passed = several(desk, "passed")
     busy = {holder(w) for w in desk.state.weapons.values() if not is_gun(w.kit)}
-    free = [p for p in performers(desk, unit) if p not in passed]
+    free = [p for p in free_performers(desk, unit) if p not in passed]
     return [*(p for p in free if p not in busy), *(p for p in free if p in busy)]
 
 

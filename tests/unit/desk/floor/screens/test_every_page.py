@@ -53,6 +53,7 @@ FIXED = (
     "packs/set-practice",
 )
 OF_A_PERSON = ("", "/hat", "/end", "/training", "/paper", "/guest", "/left", "/lost/phone")
+OF_WHO_LEAVES = ("", "/in", "/why")
 OF_A_LOT = ("", "/tell", "/count", "/draw", "/store", "/pair", "/lost", "/scrap", "/back")
 HOURS = ("06:00", "10:30", "13:46", "23:59")
 
@@ -62,6 +63,7 @@ RESTRICT = (
     "KeyRevoked",
     "RoleEnded",
     "PersonDeparted",
+    "PersonReplaced",
     "HandlingWithheld",
 )
 """What only restricts, or says what is so; a failed function check and an odd round do too."""
@@ -96,6 +98,9 @@ def routes(state: SetState) -> Iterator[str]:
     for name in list(state.people)[-1:]:
         yield f"card/{name}"
         yield from (f"person/{name}{page}" for page in OF_A_PERSON)
+        yield from (f"leaving/{name}{page}" for page in OF_WHO_LEAVES)
+    for name in list(state.incidents)[-1:]:
+        yield from (f"account/{name}", f"account/{name}/read")
     for name in list(state.lots)[-1:]:
         yield from (f"lot/{name}{page}" for page in OF_A_LOT)
     for name in list(state.weapons)[-1:]:

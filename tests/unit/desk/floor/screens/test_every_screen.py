@@ -57,12 +57,17 @@ FIXED = (
     "plan/staff",
     "plan/contact",
     "happened/other",
+    "refuse",
+    "refuse/nothing",
+    "reasons",
+    "account",
     "incident/last/round",
     "incident/last/hold",
     "incident/last/owner",
 )
 FACTS = (
     "WorkStopped",
+    "WorkRefused",
     "IncidentOpened",
     "RoundFound",
     "DischargedUnmeant",

@@ -247,13 +247,34 @@ def test_an_export_says_what_goes_out(floor: Floor) -> None:
     assert "Export" not in phone.labels()
     assert "no verdict can be computed from it" in phone.words()
     phone.tap("G-1", "Export")
-    values = {"items": ["G-1"], "people": [], "verifier": True}
+    values = {"items": ["G-1"], "people": [], "letters": [], "verifier": True}
+    assert phone.called[-1]["values"] == values
+    assert "disclosed to all" not in phone.words()
+    phone.tap("For everybody, with a page", "Export")
+    assert phone.called[-1]["values"] == {**values, "values": "public"}
+    assert "Only what its owner disclosed to all, by today" in phone.words()
+    phone.tap("For whom I give it to", "Export")
     assert phone.called[-1]["values"] == values
     phone.tap("One day", "Export")
     values = phone.called[-1]["values"]
     assert values["until_us"] - values["from_us"] == 24 * 3600 * 1_000_000 - 1
     phone.online = False
     assert "The server is not heard" in phone.words()
+
+
+def test_a_letter_is_exported_by_name_and_never_the_whole_record_for_all(floor: Floor) -> None:
+    phone = at(floor.phone("ad"), "export")
+    phone.tap("The whole record")
+    assert "For everybody, with a page" not in phone.words()
+    phone.tap("Some weapons, lots or people")
+    assert "Letters" not in phone.words()
+    text = "A" * 43
+    floor.say(by="dp", kind="StatementOffered", text=text)
+    phone = at(floor.phone("ad"), "export")
+    phone.tap("Some weapons, lots or people")
+    [label] = [one for one in phone.labels() if "frozen by dp" in one]
+    phone.tap(label, "Export")
+    assert phone.called[-1]["values"]["letters"] == [text]
 
 
 @pytest.mark.parametrize(

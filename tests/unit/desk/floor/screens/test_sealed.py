@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+import base64
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from coldproof.desk.voice.errors import PhraseError
+from coldproof.desk.voice.errors import MessageError, PhraseError
 from tests.unit.desk.floor.driver import Floor, Phone
 from tests.unit.desk.floor.speaking import Server, Window
 
 WORDS = "The props cart stood open again."
+
+
+def vouched(floor: Floor, person: str, role: str) -> None:
+    """Have two of the crew give somebody a hat."""
+    day = floor.state.day
+    for by in ("medic", "armorer"):
+        floor.say(by=by, kind="RoleAppointed", person=person, role=role, first_day=day)
 
 
 class Set:
@@ -26,8 +34,7 @@ class Set:
         self.crew = self.window("dp")
 
     def hat(self, person: str, role: str) -> None:
-        day = self.floor.state.day
-        self.floor.say(by="producer", kind="RoleAppointed", person=person, role=role, first_day=day)
+        vouched(self.floor, person, role)
 
     def window(self, person: str) -> Window:
         return Window(self.floor.phone(person), self.server)
@@ -37,15 +44,23 @@ class Set:
         self.steward.phone.open("reports")
         self.steward.tap("Make my reading key here", "I publish this key")
 
-    def report(self, *, typed: str | None = None, taps: tuple[str, ...] = ()) -> str:
+    def report(
+        self,
+        *,
+        typed: str | None = None,
+        taps: tuple[str, ...] = (),
+        draft: dict[str, Any] | None = None,
+        lesson: str = "no",
+    ) -> str:
         """Say a report sealed; return its phrase."""
         phone = self.crew.phone
         phone.open("sealed")
         self.crew.tap("Write it", "Weapons", "I do not say")
         phone.enter("words", WORDS)
-        answer(phone, hurt="no", crime="no")
+        answer(phone, hurt="no", crime="no", mistake="no")
+        phone.draft.update(draft or {})
         self.crew.tap("On", *taps)
-        answer(phone, number="no", further="yes", lesson="no")
+        answer(phone, number="no", further="yes", lesson=lesson)
         self.crew.tap("Without my name", "Make my phrase")
         phrase = str(phone.door.speaking.phrase)
         assert phrase in phone.words()
@@ -105,11 +120,15 @@ def test_who_reads_is_said_before_anything_is_asked(here: Set) -> None:
     here.crew.phone.open("sealed")
     assert "Nobody here can read sealed reports yet." in here.crew.phone.words()
     assert "Nobody from outside the production is among them." in here.crew.phone.words()
+    # the founder alone gave these hats, and nobody is a reader by that
+    assert "Nothing is sealed to safety, steward: too few" in here.crew.phone.words()
     here.reading()
     here.crew.phone.open("sealed")
     words = here.crew.phone.words()
     assert "from outside the production" in words
     assert "Nobody from outside" not in words
+    assert "vouched for by armorer, medic" in words
+    assert "Nothing is sealed to safety: too few" in words
     assert "producer" not in words
 
 
@@ -184,3 +203,71 @@ def test_what_was_typed_is_gone_once_it_is_handed_in(here: Set) -> None:
     assert WORDS not in str(here.crew.phone.draft)
     here.crew.tap("Forget everything on this phone")
     assert here.crew.phone.door.speaking.secrets is None
+
+
+def jpeg(*parts: bytes) -> str:
+    """Return the least that reads as a JPEG, with further segments in it."""
+    table = b"\xff\xdb\x00\x43" + bytes(65)
+    scan = b"\xff\xda\x00\x0c" + bytes(10) + b"drawn"
+    return base64.b64encode(b"\xff\xd8" + b"".join(parts) + table + scan + b"\xff\xd9").decode()
+
+
+def test_a_picture_is_shown_before_and_after_without_what_its_file_told(here: Set) -> None:
+    here.reading()
+    exif = b"\xff\xe1\x00\x16Exif\x00\x00GPS of k7 home"
+    crew = here.crew.phone
+    crew.open("sealed")
+    here.crew.tap("Write it")
+    assert "It is drawn anew" in crew.words()
+    crew.draft["picture"] = jpeg(exif)
+    assert "a face, a hand or a place in it may name you" in crew.words()
+    here.report(draft={"picture": jpeg(exif)})
+    here.server.enter()
+    here.open_all()
+    here.steward.tap("Weapons")
+    [shown] = [one for one in here.steward.phone.screen["parts"] if one["part"] == "picture"]
+    assert shown["data"] == jpeg()
+    assert "picture" not in crew.draft
+
+
+def test_a_file_that_is_no_picture_is_not_sealed(here: Set) -> None:
+    here.reading()
+    with pytest.raises(MessageError, match="another beginning"):
+        here.report(draft={"picture": base64.b64encode(b"a text with a name").decode()})
+    assert here.server.handed == []
+
+
+def test_the_office_reads_a_report_only_where_its_reporter_added_them(here: Set) -> None:
+    here.reading()
+    producer = here.window("producer")
+    producer.phone.open("reports")
+    producer.tap("Make my reading key here", "I publish this key")
+    here.report(draft={"also": ["producer", "nobody"]})
+    here.server.enter()
+    here.open_all()
+    here.steward.tap("Weapons")
+    assert "also sealed, as they chose, to producer" in here.steward.phone.words()
+    producer.tap("Open what is sealed to me", "Weapons")
+    assert WORDS in producer.phone.words()
+
+
+def test_adding_the_office_is_offered_apart_and_chosen_by_nobody_else(here: Set) -> None:
+    here.reading()
+    producer = here.window("producer")
+    producer.phone.open("reports")
+    producer.tap("Make my reading key here", "I publish this key")
+    crew = here.crew.phone
+    crew.open("sealed")
+    assert "producer" not in crew.words()
+    crew.draft["step"] = "allow"
+    [also] = [one for one in crew.screen["parts"] if one.get("name") == "also"]
+    assert (also["value"], [one["value"] for one in also["options"]]) == ([], ["producer"])
+
+
+def test_who_gives_the_hat_is_told_what_it_takes_to_read(here: Set) -> None:
+    for phone in (here.window("producer").phone, here.crew.phone):
+        phone.open("person/actor/hat")
+        phone.draft["role"] = "safety"
+        assert "once two vouch, none of them of the office" in phone.words()
+        phone.draft["role"] = "armorer"
+        assert "none of them of the office" not in phone.words()

@@ -1,0 +1,54 @@
+// What letters ask of the window (`letter-…`): values to and from the server, and freezing a text.
+
+import { fromBase64, toBase64 } from "../shared/bytes.js";
+import { postBytes, Refused, valueOf } from "./api.js";
+import { chosenFile, drawnAnew } from "./files.js";
+import type { Do, Draft } from "./screen.js";
+import type { Station } from "./station.js";
+import { ask, productionOf, readingOf } from "./voice.js";
+
+type Values = Record<string, unknown>;
+const NOT_GIVEN = [403, 404, 410];
+
+/** What a letter's page is lent: its text and disclosed drafts go to Python; its own address. */
+export async function letterOf(station: Station): Promise<Draft> {
+  const production = productionOf(station);
+  const name = station.route.split("/")[1] ?? "";
+  const { digests } = await ask<{ digests: string[] }>(station, { do: "wanted", text: name });
+  await Promise.all(digests.map((digest) => fetchValue(station, digest)));
+  const address = `${location.origin}/#/p/${production}/letter/${name}`;
+  return { ...(await readingOf(station)), address };
+}
+
+async function fetchValue(station: Station, digest: string): Promise<void> {
+  try {
+    const data = toBase64(await valueOf(productionOf(station), digest));
+    await ask(station, { do: "value", digest, data });
+  } catch (error) {
+    const given = !(error instanceof Refused) || !NOT_GIVEN.includes(error.status);
+    if (!given) await ask(station, { do: "value", digest, data: null });
+  }
+}
+
+/** Keep text and disclosed drafts beside the log, then record that the text is frozen. */
+async function freeze(station: Station, values: Values): Promise<void> {
+  const production = productionOf(station);
+  const bytes = new TextEncoder().encode(String(values["words"] ?? ""));
+  const digest = await postBytes(production, bytes);
+  await ask(station, { do: "value", digest, data: toBase64(bytes) });
+  const given = await ask<{ values: string[] }>(station, { do: "give", digests: values["notes"] });
+  for (const one of given.values) await postBytes(production, fromBase64(one));
+  const then = String(values["then"]);
+  await station.tap({ do: "record", acts: values["acts"], then, ask: false, keep: false } as Do);
+}
+
+/** A picture of a signature on paper, drawn anew and kept as a value; its digest is the draft's. */
+async function pictured(station: Station, values: Values): Promise<void> {
+  const file = await chosenFile("image/*");
+  if (file === null) return;
+  const digest = await postBytes(productionOf(station), fromBase64(await drawnAnew(file)));
+  const into = String(values["into"] ?? "picture");
+  station.go(String(values["then"]), { ...station.draft, [into]: digest });
+}
+
+export const LETTERS = { "letter-freeze": freeze, "letter-picture": pictured };

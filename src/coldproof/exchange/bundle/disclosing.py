@@ -1,0 +1,94 @@
+"""Which values may go to everybody: disclosed by whose own they are, to all, its day come."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Container
+
+from coldproof.acts.letters import Disclosed, StatementOffered
+from coldproof.acts.production import PersonEnrolled
+from coldproof.desk.reading import Read
+from coldproof.desk.roster import NOBODY, Roster, raw_key
+from coldproof.desk.voice.errors import MessageError
+from coldproof.desk.voice.kinds import Drafted, DraftRead
+from coldproof.desk.voice.letters import commitment_of
+from coldproof.desk.voice.messages import Said, open_note
+from coldproof.exchange.bundle.choice import Beside
+from coldproof.exchange.bundle.mentions import committed
+from coldproof.log.note import Check
+
+Kept = Callable[[str], bytes | None]  # a value by its digest in hexadecimal
+
+
+class Disclosures:
+    """Whose each value is, what was disclosed, and how letters were drafted."""
+
+    def __init__(self, check: Check, kept: Kept) -> None:
+        """Begin before the first entry."""
+        self._check, self._kept = check, kept
+        self.roster: Roster = NOBODY  # to be set once every entry was read
+        self._owners: dict[str, str] = {}
+        self._told: list[tuple[Disclosed, str, int]] = []
+        self._named: dict[int, tuple[str, ...]] = {}
+        self._drafts: dict[str, tuple[str, ...]] = {}
+
+    def add(self, read: Read) -> None:
+        """Take the next entry: a value belongs to whoever first named it, a name to its bearer."""
+        act, position = read.entry.act, read.entry.position
+        body = act.body
+        owner = body.person if isinstance(body, PersonEnrolled) else act.by
+        values = committed(body)
+        if values:
+            self._named[position] = values
+        for one in values:
+            self._owners.setdefault(one, owner)
+        if isinstance(body, StatementOffered):
+            self._drafts.setdefault(body.text, body.drafts)
+        if isinstance(body, Disclosed) and read.entry.may_permit:
+            self._told.append((body, act.by, position))
+
+    def _said(self, digest: str) -> tuple[Said, bytes] | None:
+        data = self._kept(raw_key(digest).hex())
+        if data is None:
+            return None
+        try:
+            return open_note(data, self.roster, self._check)
+        except MessageError:
+            return None
+
+    def beside(self, letters: tuple[str, ...]) -> Beside:
+        """Return what an extract of letters needs: boxes of their drafts, and whose those are."""
+        commitments: dict[str, None] = {}
+        people: dict[str, None] = {}
+        for text in letters:
+            for digest in self._drafts.get(text, ()):
+                found = self._said(digest)
+                if found is None:
+                    continue
+                (message, signer), written = found
+                if not isinstance(message, Drafted | DraftRead):
+                    continue
+                commitments[commitment_of(message.salt, written)] = None
+                people[signer.partition("@")[0]] = None
+                people.update(dict.fromkeys(message.readers))
+        return Beside(tuple(commitments), tuple(people))
+
+    def open_to_all(self, today: str) -> dict[str, int]:
+        """Return the values that everybody may read on a day, and the entry that says so.
+
+        Only whose own a value is discloses it: of a signed note that is its signer.
+        """
+        found: dict[str, int] = {}
+        for body, by, position in self._told:
+            come = body.from_day is None or body.from_day <= today
+            if not body.to and come and by == self._owner(body.value):
+                found.setdefault(body.value, position)
+        return found
+
+    def _owner(self, digest: str) -> str | None:
+        said = self._said(digest)
+        return self._owners.get(digest) if said is None else said[0].signer.partition("@")[0]
+
+    def disclosing(self, taken: Container[int], today: str) -> tuple[int, ...]:
+        """Return the entries that disclose to everybody what some entries name."""
+        names = {v for p, values in self._named.items() if p in taken for v in values}
+        return tuple(sorted(p for v, p in self.open_to_all(today).items() if v in names))

@@ -1,0 +1,157 @@
+"""public.html of an extract for everybody: its entries, what was disclosed, what was left out.
+
+It is made from the entries and values in the extract alone, so that whoever verifies it makes it
+again and compares.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+
+from coldproof.acts.letters import Disclosed
+from coldproof.desk.history.frame import About, header, moment, page, text
+from coldproof.desk.roster import origin_of, raw_key
+from coldproof.desk.voice.letters import readable
+from coldproof.desk.wording import QUIET, body_text, given
+from coldproof.exchange.bundle.layout import BLOBS
+from coldproof.exchange.bundle.letters import LetterFacts, Value
+from coldproof.exchange.bundle.mentions import committed
+from coldproof.exchange.bundle.sparse import Row, Sparse
+from coldproof.exchange.bundle.telling_voices import letter_told
+from coldproof.exchange.bundle.texts import Facts
+
+NOTES = (
+    "These are some entries of a record, chosen by whoever made this page. Each is in the folder"
+    " `data/entries` as it was signed, with the proof that it stands in the record. The page itself"
+    " is no evidence: `coldproof verify` checks the entries and makes the page again.",
+    "What was not disclosed to everybody is left out, and stands here by its digest. That nothing"
+    " else in the record bears on these entries cannot be seen from them.",
+)
+COLUMNS = ("Entry", "Recorded after", "By", "What", "Values")
+
+
+def public_page(
+    facts: Facts, sparse: Sparse, letters: tuple[LetterFacts, ...], value: Value
+) -> bytes:
+    """Return the page for these entries; `value` gives what of their values is in the extract."""
+    about = About(
+        facts.top.production,
+        origin_of(facts.top.production),
+        facts.top.size,
+        facts.root,
+        "whoever made this extract",
+    )
+    named: dict[str, Row] = {}
+    for row in sparse.rows:
+        for digest in committed(row.act.body):
+            named.setdefault(digest, row)
+    shown = {digest: found for digest in named if (found := value(digest)) is not None}
+    title = f"{facts.entries} of the {facts.top.size} entries of {facts.top.production}"
+    parts = (
+        header(title, about, NOTES),
+        "<main>\n",
+        *table(sparse.rows, shown, about),
+        *told_letters(letters),
+        *disclosed(sparse.rows, named, shown, letters),
+        *left_out([digest for digest in named if digest not in shown]),
+        "</main>\n",
+    )
+    return page(title, parts).encode("utf-8")
+
+
+def table(rows: list[Row], shown: dict[str, bytes], about: About) -> Iterator[str]:
+    """Yield the entries."""
+    yield '<h2>Entries</h2>\n<div class="wide" role="region" aria-label="Entries" tabindex="0">\n'
+    yield "<table>\n<thead><tr>"
+    yield from (f'<th scope="col">{name}</th>' for name in COLUMNS)
+    yield "</tr></thead>\n<tbody>\n"
+    for row in rows:
+        body = row.act.body
+        cells = [
+            f'<a href="#v-{text(one)}">disclosed</a>' if one in shown else "left out"
+            for one in committed(body)
+        ]
+        when = moment(row.after_us, about) if row.after_us else ""
+        by = "not said here" if type(body).__name__ in QUIET else row.act.by
+        yield (
+            f'<tr id="p{row.position}"><th scope="row">{row.position}</th><td>{when}</td>'
+            f"<td>{text(by)}</td><td>{text(body_text(body, given(body)))}</td>"
+            f"<td>{', '.join(cells)}</td></tr>\n"
+        )
+    yield "</tbody>\n</table>\n</div>\n"
+
+
+def told_letters(letters: tuple[LetterFacts, ...]) -> Iterator[str]:
+    """Yield what is told of each letter."""
+    for one in letters:
+        lines = [line.text for line in letter_told(one, extract=True) if line.text]
+        yield f"<h2>{text(lines[0])}</h2>\n<ul>\n"
+        yield from (f"<li>{text(line)}</li>\n" for line in lines[1:])
+        yield "</ul>\n"
+
+
+def disclosed(
+    rows: list[Row],
+    named: dict[str, Row],
+    shown: dict[str, bytes],
+    letters: tuple[LetterFacts, ...],
+) -> Iterator[str]:
+    """Yield what was disclosed, by whom, and what it says."""
+    yield "<h2>What was disclosed</h2>\n" + ("" if shown else "<p>Nothing.</p>\n")
+    for digest, data in shown.items():
+        yield f'<h3 id="v-{text(digest)}">Of entry {named[digest].position}</h3>\n'
+        name = raw_key(digest).hex()
+        yield f"<p>{text(by_whom(rows, digest))} Its SHA-256 is {text(name)}.</p>\n"
+        said = words_of(data, frozen=any(one.text == digest for one in letters))
+        if said is None:
+            yield f"<p>{len(data)} bytes, in the file {text(BLOBS + name)}.</p>\n"
+        else:
+            yield f"<blockquote>{text(said)}</blockquote>\n"
+
+
+def by_whom(rows: list[Row], digest: str) -> str:
+    """Return by whose word a value is here."""
+    for row in rows:
+        body = row.act.body
+        if isinstance(body, Disclosed) and body.value == digest and not body.to:
+            since = "" if body.from_day is None else f", from {body.from_day} on"
+            return f"Disclosed to everybody by {row.act.by}, entry {row.position}{since}."
+    return "Put here by whoever made this extract: no entry here discloses it."
+
+
+def words_of(data: bytes, *, frozen: bool = False) -> str | None:
+    """Return a value's words: of a committed text without its salt; none of what is no text.
+
+    A letter's text that was `frozen` is shown as it is, whatever it looks like.
+    """
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return None
+    inner = None if frozen else name_in(data)
+    return readable(data if inner is None else inner.encode("utf-8"))
+
+
+def name_in(value: bytes) -> str | None:
+    """Return the text of a committed value, salt and text and no more; none of any other."""
+    try:
+        told = json.loads(value.decode("utf-8"))
+        inner = told["text"] if isinstance(told, dict) and told.keys() == {"salt", "text"} else None
+        if isinstance(inner, str):
+            inner.encode("utf-8")  # half of a pair of surrogates is no text
+            return inner
+    except (ValueError, RecursionError):
+        pass
+    return None
+
+
+def left_out(digests: list[str]) -> Iterator[str]:
+    """Yield the digests of values that are not here."""
+    yield "<h2>What was left out</h2>\n"
+    if not digests:
+        yield "<p>No value that an entry here commits to.</p>\n"
+        return
+    yield "<ul>\n"
+    yield from (f"<li>{text(raw_key(one).hex())}</li>\n" for one in digests)
+    yield "</ul>\n"

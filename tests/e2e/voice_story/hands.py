@@ -1,0 +1,106 @@
+"""What a person does with a browser on the pages of what is said sealed."""
+
+from __future__ import annotations
+
+from playwright.sync_api import Browser, Request
+
+from tests.e2e.phones import DRAWN, SMALL, Phone
+from tests.e2e.voice_story.place import Place
+
+PIN = "246810"
+STATION = "document.querySelector('cp-app').station"
+BEFORE, AFTER = f"window.beforeIt = {STATION}.draft", f"{STATION}.draft !== window.beforeIt"
+
+# The clock of the set may be ahead of the machine's; a page reads by how much when it opens.
+CLOCK = """
+(() => {
+  const real = Date.now.bind(Date);
+  Date.now = () => real() + Number(globalThis.localStorage?.getItem("ahead-ms") ?? 0);
+})()
+"""
+
+
+class Hand(Phone):
+    """Somebody's browser, a profile of its own."""
+
+    served: Place
+
+    def __init__(self, browser: Browser, place: Place, origin: str | None = None) -> None:
+        """Open one; nobody has joined.  Its page is this machine's, or another's."""
+        self.origin = origin or place.origin
+        context = browser.new_context(viewport=SMALL)
+        context.add_init_script(CLOCK)
+        super().__init__(context, place)
+        self.sent: list[bytes] = []  # all that the page asked for, and what it said with it
+        context.on("request", self._asks)
+
+    def _asks(self, request: Request) -> None:
+        self.sent += [request.url.encode(), request.post_data_buffer or b""]
+
+    def open(self, route: str = "board") -> None:
+        """Open the app at a route, and wait until Python shows it."""
+        self.page.goto(f"{self.origin}/#/{route}")
+        self.until(lambda: self.up, "Python up")
+
+    def pinned(self, *asked: str) -> None:
+        """Type the PIN as often as it is asked for."""
+        for words in asked:
+            self.sees(words)
+            for digit in PIN:
+                self.page.locator("dialog").get_by_role("button", name=digit, exact=True).click()
+            self.page.locator("dialog").get_by_role("button", name="Open").click()
+
+    def typed(self, label: str, words: str) -> None:
+        """Fill a field in."""
+        field = self.page.get_by_label(label)
+        field.fill(words)
+        field.blur()
+
+    def picked(self, *labels: str) -> None:
+        """Choose what is labeled so."""
+        for label in labels:
+            self.page.locator("main label", has_text=label).first.click()
+
+    def answered(self, **answers: str) -> None:
+        """Answer questions by name."""
+        for name, value in answers.items():
+            self.page.locator(f"main input[name={name}][value={value}]").check()
+
+    def reading_key(self, route: str = "reports") -> None:
+        """Make a reading key under a PIN, and publish it."""
+        self.show(route)
+        self.tap("Make my reading key here")
+        self.pinned("A PIN for reading reports", "The same PIN once more")
+        self.tap("I publish this key")
+
+    def read(self, route: str = "reports") -> None:
+        """Open what is sealed to this person; again, where it was opened before."""
+        self.show(route)
+        keys = ("Look again", "Open what is sealed to me")
+        found = [self.page.get_by_role("button", name=one, exact=True) for one in keys]
+        self.until(lambda: any(one.count() for one in found), "a way to open what is sealed")
+        self.page.evaluate(BEFORE)
+        next(one for one in found if one.count()).click()
+        self.pinned("Your PIN for reading reports")
+        self.until(lambda: bool(self.page.evaluate(AFTER)), "all boxes tried")
+        self.until(lambda: bool(self.page.evaluate(DRAWN, route)), route)
+
+    def does(self, label: str) -> None:
+        """Tap what takes a while, and wait until it was done."""
+        self.page.evaluate(BEFORE)
+        self.tap(label)
+        self.until(lambda: bool(self.page.evaluate(AFTER)), label)
+
+    def handed_in(self) -> None:
+        """Wait until the window says that a message was handed in, and close that notice."""
+        self.sees("Handed in.")
+        self.page.evaluate(f"{STATION}.tell('')")
+
+    def has_read_all(self, size: int) -> None:
+        """Wait until the phone has the log up to here."""
+        self.until(lambda: bool(self.page.evaluate(f"{STATION}.copy.size >= {size}")), "the log")
+
+    def the_time_is(self, ahead_us: int) -> None:
+        """Let the phone's clock show the hour of the set."""
+        self.page.evaluate(f"localStorage.setItem('ahead-ms', {ahead_us // 1000})")
+        self.page.evaluate(f"void {STATION}.show()")

@@ -1,0 +1,156 @@
+"""Extracts for everybody: only what its owner disclosed, to all, its day come; the rest listed."""
+
+from __future__ import annotations
+
+import zipfile
+from pathlib import Path
+from typing import Any, cast
+
+import pytest
+
+from coldproof.acts.letters import Disclosed, StatementOffered
+from coldproof.acts.production import HandlingWithheld
+from coldproof.desk.roster import raw_key
+from coldproof.desk.voice.letters import digest_of
+from coldproof.exchange.bundle.layout import PUBLIC
+from coldproof.exchange.bundle.public import words_of
+from tests.houses import Film
+from tests.lettered import GIVEN_NAME, TEXT, Told, going_on, lettered
+from tests.unit.cli.test_export import LOG
+from tests.unit.exchange.bundle.test_letters import spoiled
+
+DAY = "2026-11-25"  # of the story
+
+
+@pytest.fixture
+def told(film: Film) -> Told:
+    return lettered(film)
+
+
+def disclosed(film: Film, by: str, value: str, **more: Any) -> int:
+    """Record that somebody discloses a value; return the entry."""
+    body: Any = Disclosed
+    with going_on(film) as one:
+        return one.say(by, body(value=value, **more), ())
+
+
+def page(film: Film, *how: str) -> str:
+    """Return the page of an extract that verifies."""
+    path = film.folder.with_name("p.zip")
+    path.unlink(missing_ok=True)
+    film.ok("export", path, "--public", *how)
+    assert film.run("verify", path, "--log", LOG).code == 0
+    with zipfile.ZipFile(path) as bag:
+        everything = [bag.read(name) for name in bag.namelist()]
+        [name] = [one for one in bag.namelist() if one.endswith(PUBLIC)]
+        text = bag.read(name).decode()
+    for words in (TEXT.encode(), GIVEN_NAME.encode()):
+        shown = words.decode().splitlines()[0] in text
+        assert any(words in one for one in everything) is shown
+    return text
+
+
+def test_nothing_goes_along_that_nobody_disclosed(film: Film, told: Told) -> None:
+    text = page(film, "--letter", told.text)
+    assert TEXT.splitlines()[0] not in text
+    assert raw_key(told.text).hex() in text.partition("What was left out")[2]
+    assert f"Letter {told.text}, frozen at entry {told.at} by gaffer" in text
+
+
+def test_what_its_owner_disclosed_to_all_goes_along(film: Film, told: Told) -> None:
+    at = disclosed(film, "gaffer", told.text, from_day=DAY)
+    text = page(film, "--letter", told.text)
+    assert TEXT.splitlines()[0] in text
+    assert f"Disclosed to everybody by gaffer, entry {at}, from {DAY} on." in text
+    assert f'<tr id="p{at}">' in text
+    assert raw_key(told.text).hex() not in text.partition("What was left out")[2]
+
+
+@pytest.mark.parametrize(
+    ("by", "more"),
+    [
+        ("armorer", {}),  # signed it, and did not freeze it
+        ("producer", {}),
+        ("gaffer", {"to": ("steward",)}),
+        ("gaffer", {"from_day": "2026-11-26"}),
+    ],
+)
+def test_others_words_other_readers_and_later_days_disclose_nothing(
+    film: Film, told: Told, by: str, more: dict[str, Any]
+) -> None:
+    disclosed(film, by, told.text, **more)
+    assert TEXT.splitlines()[0] not in page(film, "--letter", told.text)
+
+
+def test_a_draft_is_its_writer_s_and_a_name_its_bearer_s(film: Film, told: Told) -> None:
+    disclosed(film, "steward", told.drafts[0])  # the gaffer's
+    disclosed(film, "gaffer", told.name)  # wrote the name of another into the record
+    text = page(film, "--letter", told.text)
+    assert "We ask." not in text
+    assert GIVEN_NAME not in page(film, "--person", "spark")
+    disclosed(film, "gaffer", told.drafts[0])
+    assert "We ask." in page(film, "--letter", told.text)
+
+
+def test_a_page_is_made_again_and_a_changed_one_is_refused(film: Film, told: Told) -> None:
+    disclosed(film, "gaffer", told.text)
+    page(film, "--letter", told.text)
+    path = film.folder.with_name("p.zip")
+    with zipfile.ZipFile(path) as bag:
+        [name] = [one for one in bag.namelist() if one.endswith(PUBLIC)]
+        changed = bag.read(name).replace(b"none since", b"some since")
+    said = film.run("verify", spoiled(path, PUBLIC, changed), "--log", LOG)
+    assert said.code == 1
+    assert PUBLIC in said.out
+
+
+def test_the_whole_record_is_not_for_everybody(film: Film, told: Told) -> None:
+    path = film.folder.with_name("p.zip")
+    said = film.misused("export", path, "--public")
+    assert said == "--public: found nothing chosen; an extract, by --letter or others, would do"
+    assert not Path(path).exists()
+
+
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [
+        (b'{"salt": "AA", "text": "Hello"}', "Hello"),
+        (b'{"salt": "AA", "text": 7}', '{"salt": "AA", "text": 7}'),
+        (b"A letter.", "A letter."),
+        (b"[" * 100_000, "[" * 100_000),
+        (b"\xff\xd8", None),
+        (b'{"salt": "A", "text": "\\ud800"}', '{"salt": "A", "text": "\\ud800"}'),
+        (b'{"salt": "A", "text": "ok", "and": 1}', '{"salt": "A", "text": "ok", "and": 1}'),
+        ('{"salt": "A", "text": "a\u202eb"}'.encode(), "a[U+202E]b"),
+        (b'{\0"\0', '{[U+0000]"[U+0000]'),
+    ],
+)
+def test_a_value_is_shown_as_words_or_not(data: bytes, words: str | None) -> None:
+    assert words_of(data) == words
+
+
+def test_of_a_frozen_text_nothing_is_hidden() -> None:
+    data = b'{"salt": "AA", "text": "What most would sign"}'
+    assert words_of(data, frozen=True) == data.decode()
+
+
+def test_a_letter_s_text_is_no_markup_and_shown_whole(film: Film, told: Told) -> None:
+    data = b'{"salt": "A", "text": "<script>x</script>\\ud800"}'
+    text, offered = digest_of(data), cast("Any", StatementOffered)
+    with going_on(film) as one:
+        one.keep(data)
+        one.say("gaffer", offered(text=text, size=len(data)), ())
+    disclosed(film, "gaffer", text)
+    shown = page(film, "--letter", text)
+    assert "<script" not in shown
+    assert "{&quot;salt&quot;: &quot;A&quot;, &quot;text&quot;: &quot;&lt;script&gt;" in shown
+
+
+def test_whose_word_keeps_somebody_from_weapons_is_not_on_the_page(film: Film, told: Told) -> None:
+    withheld = cast("Any", HandlingWithheld)
+    with going_on(film) as one:
+        one.say("steward", withheld(person="gaffer"), ())
+    shown = page(film, "--person", "gaffer")
+    [line] = [one for one in shown.split("</tr>") if "not in this scene, gaffer" in one]
+    assert "not said here" in line
+    assert "steward" not in line
