@@ -60,13 +60,13 @@ def drafted(dp: Phone, ad: Phone, served: Served) -> None:
     looks(dp, "draft", "Open what is sealed to me")
     dp.tap("Begin a letter")
     typed(dp, "The text", WORDS)
-    dp.page.locator("input[name=to][value=ad]").check()
+    dp.page.locator("input[name=to][value=caller]").check()
     dp.tap("Seal it to them")
     dp.sees("What you sealed goes on the log")
     posted(dp, served, 3)
     looks(ad, "draft", "Open what is sealed to me")
-    ad.tap("Begun by dp", exact=False)
-    ad.tap("1: by dp", exact=False)
+    ad.tap("Begun by lens", exact=False)
+    ad.tap("1: by lens", exact=False)
     ad.sees("To open it is recorded")
     assert WORDS not in ad.words
     ad.tap("Open it, and record that I did")
@@ -77,8 +77,8 @@ def drafted(dp: Phone, ad: Phone, served: Served) -> None:
     ad.sees("1 of yours are not on the log yet")
     posted(ad, served, 2)
     looks(dp, "draft")
-    dp.tap("Begun by dp", exact=False)
-    dp.tap("2: by ad", exact=False)
+    dp.tap("Begun by lens", exact=False)
+    dp.tap("2: by caller", exact=False)
     dp.tap("Open it, and record that I did")
     dp.sees(BETTER)
     dp.tap("Freeze this text")
@@ -86,7 +86,7 @@ def drafted(dp: Phone, ad: Phone, served: Served) -> None:
     answered(dp, tell="yes")
     dp.tap("I freeze this text")
     dp.sees("One of the drafts has the very words that were frozen.")
-    dp.sees("Who recorded that they did: ad")
+    dp.sees("Who recorded that they did: caller")
     assert dp.axe() == []
 
 
@@ -94,10 +94,10 @@ def test_a_letter_is_drafted_frozen_signed_opened_and_answered(
     phone: Callable[..., Phone], served: Served
 ) -> None:
     dp, ad, steward = phone(), phone(), phone()
-    dp.join("dp", "camera")
-    ad.join("ad", "direction")
+    dp.join("lens", "camera")
+    ad.join("caller", "direction")
     steward.join("steward", "outside")
-    for one, by in ((dp, "dp"), (ad, "ad")):
+    for one, by in ((dp, "lens"), (ad, "caller")):
         hat = {"person": "steward", "role": "steward", "first_day": "2025-03-13"}
         records(one, kind="RoleAppointed", by=by, **hat)
     for one in (dp, ad, steward):

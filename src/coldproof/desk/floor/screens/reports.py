@@ -35,9 +35,10 @@ from coldproof.desk.floor.screens.box import missing, seen, told
 from coldproof.desk.floor.screens.lessons import releasing
 from coldproof.desk.floor.terms import CONCERNS, RUNGS
 from coldproof.desk.floor.voicing import Voice
+from coldproof.desk.roster import handle
 from coldproof.desk.voice.casebook import Case, Owed, owed, spoken
 from coldproof.desk.voice.letters import readable
-from coldproof.desk.voice.readers import readers_of
+from coldproof.desk.voice.readers import readers_of, speaks_as
 from coldproof.state.facts import roles_of
 from coldproof.state.records import BlockKind
 from coldproof.words.people import READING
@@ -78,7 +79,14 @@ def reading_key(desk: Desk, me: str, then: str = "reports") -> list[Part]:
         parts.append(text(say("Reports go to who wears the hat of steward, safety or advisor.")))
     made = picked(desk, "reading")
     known = desk.state.people[me].reading if me in desk.state.people else None
-    if made is None:
+    if not speaks_as(desk.state, handle(me, desk.me.device)):
+        words = say(
+            "This phone is not the first one enrolled for you, and not one that you enrolled from"
+            " there: no key made here counts. Use that phone. If it is lost, join under a new"
+            " handle."
+        )
+        parts.append(text(words, tone=Tone.STOP))
+    elif made is None:
         parts += [
             text(say("To read, this phone needs a reading key of yours, under a PIN.")),
             text(say("What was sealed to another phone of yours can be read there alone.")),

@@ -271,3 +271,10 @@ def test_who_gives_the_hat_is_told_what_it_takes_to_read(here: Set) -> None:
         assert "once two vouch, none of them of the office" in phone.words()
         phone.draft["role"] = "armorer"
         assert "none of them of the office" not in phone.words()
+
+
+def test_a_phone_that_somebody_else_added_makes_no_reading_key(here: Set) -> None:
+    phone = here.floor.phone("steward", "added-later")
+    phone.open("reports")
+    assert "no key made here counts" in phone.words()
+    assert "Make my reading key here" not in phone.labels()
