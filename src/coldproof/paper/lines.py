@@ -211,6 +211,17 @@ def event_lines(source: PaperSource, day: Day) -> list[str]:
     return found
 
 
+def waiting_lines(source: PaperSource, day: Day) -> list[str]:
+    """Say how many sealed reports wait, as who reads them last told it, for whom allowed that."""
+    told = day.after.reports
+    if told is None or not told[0]:
+        return []
+    words = source.say(
+        "Sealed reports that wait for an answer: at most {n}, the oldest {days} days"
+    )
+    return [words.format(n=thousands(told[0]), days=thousands(told[1]))]
+
+
 def still_out(source: PaperSource, day: Day) -> list[str]:
     """Return a line for each weapon that is not under lock after the day's last entry."""
     say = source.say

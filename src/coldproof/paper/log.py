@@ -227,7 +227,7 @@ def happened(source: PaperSource, book: Book, name: str, day: Day) -> list[str]:
         hours = ", ".join(source.hour(one.block.at_us) for one in quiet)
         found.append(say("Not ready was called at {hours}").format(hours=hours))
     found += lines.event_lines(source, day)
-    return found
+    return found + lines.waiting_lines(source, day)
 
 
 def missing(source: PaperSource, book: Book, name: str, day: Day) -> list[str]:

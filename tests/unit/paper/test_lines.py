@@ -64,3 +64,14 @@ def test_nobody_wears_a_hat_when_no_day_is_open() -> None:
     assert lines.hats_line(source("ordinary-day", 150)) == (
         "first-ad (First AD); armorer (Armorer); propmaster (Property master)"
     )
+
+
+def test_the_number_of_sealed_reports_is_told_once_there_is_one() -> None:
+    _, _, day = day_of("ordinary-day")
+    assert lines.waiting_lines(source(), day) == []
+    none = day._replace(after=day.after._replace(reports=(0, 0, 7, 7)))
+    assert lines.waiting_lines(source(), none) == []
+    some = day._replace(after=day.after._replace(reports=(5, 2, 7, 7)))
+    assert lines.waiting_lines(source(), some) == [
+        "Sealed reports that wait for an answer: at most 5, the oldest 2 days"
+    ]
