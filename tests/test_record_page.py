@@ -13,8 +13,8 @@ from tools.pages.commands import arguments
 PAGE = (ROOT / walk.PAGE).read_text(encoding="utf-8")
 LINES = walk.lines(PAGE)
 INLINE = re.findall(r"`(coldproof [^`]+)`", PAGE)
-LISTS = {"kit", "taking_in"}
-"""Commands that have a page of their own, docs/inventory.md; tests/test_readme.py holds that."""
+LISTS = {"kit", "taking_in", "erase"}
+"""Commands told on another page: docs/inventory.md, docs/voice.md; tests/test_readme.py holds it."""
 AGAIN = "`make docs` writes what it prints today"
 
 

@@ -184,7 +184,10 @@ def test_a_siege(tmp_path: Path, posts: int) -> None:
 
 def entered(cast: Cast) -> dict[str, int]:
     """Return what is in the log beside its opening, enrollments and clock, by kind."""
-    usual = ("ProductionOpened", "PersonEnrolled", "DeviceEnrolled", "ClockRead")
+    usual = (
+        *("ProductionOpened", "PersonEnrolled", "DeviceEnrolled"),
+        *("ClockRead", "PagePublished"),
+    )
     with wiring.opened(cast.folder) as house:
         notes = house.store.read(cast.production, 0, house.ledger.size)
         kinds = Counter(type(open_note(note).act.body).__name__ for note in notes)
