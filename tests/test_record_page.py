@@ -14,7 +14,7 @@ PAGE = (ROOT / walk.PAGE).read_text(encoding="utf-8")
 LINES = walk.lines(PAGE)
 INLINE = re.findall(r"`(coldproof [^`]+)`", PAGE)
 LISTS = {"kit", "taking_in", "erase"}
-"""Commands told on another page: docs/inventory.md, docs/voice.md; tests/test_readme.py holds it."""
+"""Commands told on another page, docs/inventory.md or docs/voice.md; tests/test_readme.py knows."""
 AGAIN = "`make docs` writes what it prints today"
 
 
