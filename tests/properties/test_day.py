@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -135,6 +136,15 @@ def test_a_day_with_pieces_cut_out_and_put_in_is_a_day_or_a_day_error(data: st.D
         end = data.draw(st.integers(start, min(start + 30, len(text))))
         text = text[:start] + data.draw(SCRAPS | st.text(max_size=6)) + text[end:]
     story_or_day_error(text.encode("utf-8", "surrogatepass"))
+
+
+@pytest.mark.parametrize(
+    ("was", "odd"),
+    [('name = "one"', 'name = "\u00a0one"'), ('point = "box"', 'point = "b\u00f6x"')],
+)
+def test_a_name_that_is_not_ascii_is_spelled_out_in_the_error(was: str, odd: str) -> None:
+    assert was in SMALL
+    assert isinstance(story_or_day_error(SMALL.replace(was, odd).encode()), DayError)
 
 
 @settings(max_examples=300, deadline=None)

@@ -281,12 +281,13 @@ class _ActReader:
             many = accounts if type(accounts) is list else [accounts]
             if point not in known:
                 raise self.fail(at, "in", shown(point), "a [[contested]] point")
+            key = f"in.{plainly(point)}"
             if not many:
-                raise self.fail(at, f"in.{point}", "no account", "at least one")
+                raise self.fail(at, key, "no account", "at least one")
             for name in many:
                 if name not in known[point]:
-                    want = "one of " + ", ".join(known[point])
-                    raise self.fail(at, f"in.{point}", shown(name), want)
+                    want = "one of " + ", ".join(map(plainly, known[point]))
+                    raise self.fail(at, key, shown(name), want)
             found.append((point, tuple(many)))
         return tuple(found)
 
@@ -339,6 +340,11 @@ class _ActReader:
             return fields[key + "_mm"], plain
         want = f"one of {', '.join(fields)}" if fields else "leaving it out"
         raise self.fail(at, shown(key), f"a field that {kind.__name__} has not", want)
+
+
+def plainly(name: str) -> str:
+    """Return a name that a day's writer chose, as it may stand in a line of an error."""
+    return name if name.isascii() and name.isprintable() else shown(name)
 
 
 def bare(hint: Any, value: Any) -> Any:
