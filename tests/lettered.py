@@ -14,10 +14,11 @@ from typing import Any, NamedTuple
 from coldproof.acts import letters as acts
 from coldproof.acts.base import Body
 from coldproof.acts.production import PersonEnrolled, RoleAppointed
+from coldproof.acts.voice import SealedPosted
 from coldproof.app import wiring
 from coldproof.app.acting import Hand
 from coldproof.app.backup import VALUES
-from coldproof.app.boxes import Pending, act_of
+from coldproof.app.by_lot import act_of
 from coldproof.app.enrolling import Joining, acts_of
 from coldproof.app.house import House
 from coldproof.app.saying import about_to, say
@@ -80,7 +81,8 @@ class Set:
     def seal(self, commitment: str, box: bytes = b"") -> str:
         """Put a sealed box into the log, as the clerk does; return its digest."""
         name = key_text(hashlib.sha256(box or secrets.token_bytes(8)).digest())
-        act = act_of(PRODUCTION, Pending(name, 1, commitment, 0))
+        body = SealedPosted(box=Digest(name), size_class=1, commitment=Digest(commitment))
+        act = act_of(PRODUCTION, body)
         self.writer.record(self.writer.arrived(act))
         self.house.follower.catch_up()
         return name

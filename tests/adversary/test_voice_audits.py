@@ -14,7 +14,8 @@ from pathlib import Path
 
 import pytest
 
-from coldproof.app.boxes import BATCH, MOST
+from coldproof.app.boxes import MOST
+from coldproof.app.by_lot import BATCH
 from coldproof.cli import main
 from coldproof.desk.voice import boxes as form
 from coldproof.desk.voice import messages as m

@@ -13,7 +13,7 @@ import pytest
 
 from coldproof.acts.letters import StatementOffered, StatementSigned
 from coldproof.acts.voice import ReadingKeyPublished, ReportsTold
-from coldproof.app.boxes import BATCH, WAIT_US
+from coldproof.app.by_lot import BATCH, WAIT_US
 from coldproof.app.wiring import now_us
 from coldproof.desk import roster as keys
 from coldproof.desk.roster import key_text

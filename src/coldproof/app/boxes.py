@@ -1,22 +1,15 @@
-"""Sealed boxes on their way into the log: some at a time, in no order, at full half hours (D10).
-
-What came when, and from where, is kept nowhere: a box waits with the hour that its strip promises,
-and a batch is drawn by lot.  A box that is due goes whether the batch is full or not.
-"""
+"""Sealed boxes on their way into the log (D10): each waits with the hour that its strip says."""
 
 from __future__ import annotations
 
-import json
-import secrets
-import threading
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from coldproof.acts.base import Act
 from coldproof.acts.voice import SealedPosted
 from coldproof.app.backup import PENDING, VALUES
 from coldproof.app.batch import Outcome
-from coldproof.app.errors import RecordError, Refused
+from coldproof.app.by_lot import BATCH, BATCH_US, ByLot
+from coldproof.app.errors import Refused
 from coldproof.app.ports import Clock, Store
 from coldproof.app.shelf import Shelf
 from coldproof.app.writer import Writer
@@ -30,21 +23,8 @@ from coldproof.desk.voice.boxes import (
     worked,
 )
 from coldproof.desk.voice.errors import BoxError
-from coldproof.words.ids import (
-    CLERK,
-    DIGEST,
-    DIGEST_SHAPE,
-    DeviceId,
-    Digest,
-    Label,
-    PersonId,
-)
-from coldproof.words.units import HOUR_US, MINUTE_US
+from coldproof.words.ids import DIGEST, DIGEST_SHAPE, Digest
 
-BATCH = 4  # boxes that go into the log together
-BATCH_US = 30 * MINUTE_US
-WAIT_US = 12 * HOUR_US  # a box waits at most so long, rounded up to a full hour
-DUE_US = 2 * HOUR_US  # a promise that ends within this time is kept now
 MOST = (8_192, 512, 64)  # that wait at once, of each size class: none fills another's room
 
 
@@ -56,8 +36,18 @@ class Pending(NamedTuple):
     commitment: str
     by_us: int
 
+    @property
+    def name(self) -> str:
+        """Return the box's digest."""
+        return self.box
 
-class Boxes:
+    @property
+    def file(self) -> str:
+        """Return under what name it waits in the store."""
+        return PENDING + raw_key(self.box).hex()
+
+
+class Boxes(ByLot[Pending]):
     """The boxes of one production; any number of threads."""
 
     def __init__(
@@ -72,28 +62,23 @@ class Boxes:
         batch_us: int = BATCH_US,
     ) -> None:
         """Begin with what the store kept."""
-        self._store, self._writer, self._record, self._clock = store, writer, record, clock
-        self._production, self._entered = writer.ledger.production, entered
-        self.batch, self.batch_us = batch, batch_us
-        self._lock = threading.Lock()
-        self._last = clock() // batch_us
-        self._held = {one.box: one for one in self._kept()}
+        super().__init__(store, writer, record, clock, PENDING, batch=batch, batch_us=batch_us)
+        self._entered = entered
         self.shelf = Shelf(store, self._production)
 
-    @property
-    def waiting(self) -> int:
-        """How many wait."""
-        return len(self._held)
+    def read(self, told: list[Any]) -> Pending:
+        """Return a box that waits from its plain values."""
+        return Pending(*told)
 
-    def _kept(self) -> list[Pending]:
-        found = []
-        for name in self._store.names(self._production, PENDING):
-            try:
-                one = Pending(*json.loads(self._store.get(self._production, name) or b""))
-            except (ValueError, TypeError):
-                continue  # nobody was promised anything that a crash left half written
-            found.append(one)
-        return found
+    def has(self, one: Pending) -> bool:
+        """Say whether a box is in the log."""
+        return self._entered(one.box)
+
+    def body_of(self, one: Pending) -> SealedPosted:
+        """Return what the log has of a box."""
+        return SealedPosted(
+            box=Digest(one.box), size_class=one.size_class, commitment=Digest(one.commitment)
+        )
 
     def take(self, box: bytes, commitment: str, number: int) -> bytes:
         """Keep a box on the disk, and return the strip: the clerk's signed promise.
@@ -117,9 +102,10 @@ class Boxes:
                 raise BoxError("box", found, "one that was sealed for this")
             if known is None:
                 self._make_sure_of_room(size_class)
-                until = self._clock() + WAIT_US
-                known = Pending(name, size_class, commitment, until + -until % HOUR_US)
-                self._keep(known, box)
+                known = Pending(name, size_class, commitment, self.promised_us())
+                # a crash between the two leaves a box that nobody promised
+                self._store.put(self._production, VALUES + raw_key(name).hex(), box)
+                self.keep(known)
         strip = Strip(self._production, name, known.commitment, known.by_us)
         return self._writer.promised(strip_text(strip))
 
@@ -128,66 +114,3 @@ class Boxes:
         if held >= MOST[size_class - 1]:
             found = f"{held} of this size that wait"
             raise Refused("the box", found, "sending it again in an hour, or paper")
-
-    def _keep(self, pending: Pending, box: bytes) -> None:
-        """Write the box, then that it waits: a crash between leaves a box that nobody promised."""
-        digest = raw_key(pending.box).hex()
-        self._store.put(self._production, VALUES + digest, box)
-        self._store.put(self._production, PENDING + digest, json.dumps(pending).encode("ascii"))
-        self._held[pending.box] = pending
-
-    def enter_if_due(self) -> int:
-        """Enter a batch if a half hour has passed since the last; return how many boxes went."""
-        now = self._clock()
-        if now // self.batch_us == self._last:
-            return 0
-        count = self.enter(now)
-        self._last = now // self.batch_us
-        return count
-
-    def enter(self, now_us: int) -> int:
-        """Enter a batch: what is due, and others by lot until it is full; none if it would not be.
-
-        Raises what the record raises; what was not entered waits on.
-        """
-        with self._lock:
-            self._look_again()
-            chosen = self._chosen(now_us)
-            notes = [self._writer.arrived(act_of(self._production, one)) for one in chosen]
-            for one, outcome in zip(chosen, self._record(notes) if notes else (), strict=True):
-                if isinstance(outcome, RecordError):
-                    raise outcome
-                self._store.erase(self._production, PENDING + raw_key(one.box).hex())
-                del self._held[one.box]
-        return len(chosen)
-
-    def _look_again(self) -> None:
-        """Take what another process keeps waiting, and let go of what is in the log by now."""
-        self._held = {one.box: one for one in self._kept()}
-        for name in [one for one in self._held if self._entered(one)]:
-            self._store.erase(self._production, PENDING + raw_key(name).hex())
-            del self._held[name]
-
-    def _chosen(self, now_us: int) -> list[Pending]:
-        due = [one for one in self._held.values() if one.by_us - now_us <= DUE_US]
-        rest = [one for one in self._held.values() if one.by_us - now_us > DUE_US]
-        lot = secrets.SystemRandom().sample(rest, min(len(rest), max(0, self.batch - len(due))))
-        chosen = due + lot
-        if not due and len(chosen) < self.batch:
-            return []
-        return sorted(chosen, key=lambda one: one.box)
-
-
-def act_of(production: str, one: Pending) -> Act:
-    """Return what the log has of a box: the same text, whichever process enters it.
-
-    It says no hour and no size that it had seen, so a box that two processes enter at once has one
-    id, and is in the log once; the log dates it by its own clock (desk/clocks.py).
-    """
-    body = SealedPosted(
-        box=Digest(one.box), size_class=one.size_class, commitment=Digest(one.commitment)
-    )
-    clerk = PersonId(CLERK)
-    return Act(
-        production=Label(production), body=body, by=clerk, device=DeviceId(CLERK), seq=1, at_us=0
-    )

@@ -1,34 +1,27 @@
-"""Signatures of one of a crowd on their way into the log: checked, kept waiting, some at a time.
+"""Signatures of one of a crowd on their way into the log: checked, then kept waiting as boxes are.
 
-Experimental, and off where nobody asked for it.  As with sealed boxes, what came when and from
-where is kept nowhere: a signature waits until a few go into the log together, drawn by lot, at a
-full half hour, or until half a day has passed.
+Experimental, and off where nobody asked for it.
 """
 
 from __future__ import annotations
 
 import base64
 import hashlib
-import json
-import secrets
-import threading
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from coldproof.acts.base import Act
 from coldproof.acts.letters import StatementRinged
 from coldproof.app.backup import HANDED, RINGS, VALUES
 from coldproof.app.batch import Outcome
-from coldproof.app.boxes import BATCH, BATCH_US, DUE_US, WAIT_US
-from coldproof.app.errors import RecordError, Refused
+from coldproof.app.by_lot import BATCH_US, ByLot
+from coldproof.app.errors import Refused
 from coldproof.app.ports import Clock, Store
 from coldproof.app.writer import Writer
 from coldproof.desk.roster import key_text, raw_key
 from coldproof.desk.voice.ring import letter_of, refuse_small_crowd, ring_of, tags_of
 from coldproof.log.ring import refuse_unproven
 from coldproof.state.model import SetState
-from coldproof.words.ids import CLERK, DeviceId, Digest, Label, PersonId
-from coldproof.words.units import HOUR_US
+from coldproof.words.ids import Digest
 
 MOST = 2_048  # that wait at once
 WORK_BITS = 4  # more than a small sealed box costs: a proof takes a second to check
@@ -43,8 +36,23 @@ class Pending(NamedTuple):
     proof: str
     by_us: int
 
+    @property
+    def name(self) -> str:
+        """Return what tells it from others."""
+        return name_of(self.text, self.tag)
 
-class Rings:
+    @property
+    def file(self) -> str:
+        """Return under what name it waits in the store."""
+        return RINGS + self.name
+
+    @property
+    def data(self) -> bytes:
+        """Return the proof."""
+        return base64.b64decode(self.proof)
+
+
+class Rings(ByLot[Pending]):
     """The ring signatures of one production; any number of threads."""
 
     def __init__(
@@ -58,26 +66,33 @@ class Rings:
         batch_us: int = BATCH_US,
     ) -> None:
         """Begin with what the store kept; `state` tells what is so now."""
-        self._store, self._writer, self._record, self._clock = store, writer, record, clock
-        self._production, self._state, self._batch_us = writer.ledger.production, state, batch_us
-        self._lock = threading.Lock()
-        self._last = clock() // batch_us
-        self._held = self._kept()
+        super().__init__(store, writer, record, clock, RINGS, batch_us=batch_us)
+        self._state = state
 
-    @property
-    def waiting(self) -> int:
-        """How many wait."""
-        return len(self._held)
+    def read(self, told: list[Any]) -> Pending:
+        """Return a signature that waits from its plain values."""
+        return Pending(*told)
 
-    def _kept(self) -> dict[str, Pending]:
-        found = {}
-        for name in self._store.names(self._production, RINGS):
-            try:
-                one = Pending(*json.loads(self._store.get(self._production, name) or b""))
-            except (ValueError, TypeError):
-                continue  # a crash left it half written, and nobody was answered
-            found[name_of(one.text, one.tag)] = one
-        return found
+    def has(self, one: Pending) -> bool:
+        """Say whether a signature's tag is in the log."""
+        letter = self._state().letters.get(one.text)
+        return letter is not None and one.tag in tags_of(letter)
+
+    def body_of(self, one: Pending) -> StatementRinged:
+        """Return what the log has of a signature."""
+        return StatementRinged(
+            text=Digest(one.text),
+            ring_size=one.ring_size,
+            tag=Digest(one.tag),
+            proof=Digest(key_text(hashlib.sha256(one.data).digest())),
+        )
+
+    def prepare(self, chosen: Sequence[Pending]) -> None:
+        """Keep the proofs as values, each beside an act that names it."""
+        for one in chosen:
+            digest = hashlib.sha256(one.data).hexdigest()
+            self._store.put(self._production, VALUES + digest, one.data)
+            self._store.put(self._production, HANDED + digest, b"")
 
     def take(self, text: str, ring_size: int, tag: str, proof: bytes) -> int:
         """Keep a signature on the disk; return the hour, in us, by which it is in the log.
@@ -91,9 +106,9 @@ class Rings:
         refuse_small_crowd(letter, 1)
         refuse_unproven(raw_key(text), ring_of(letter), raw_key(tag), proof)
         with self._lock:
-            name = name_of(text, tag)
-            if name in self._held:
-                return self._held[name].by_us
+            known = self._held.get(name_of(text, tag))
+            if known is not None:
+                return known.by_us
             tags = tags_of(letter)
             if tag in tags:
                 return self._clock()
@@ -102,78 +117,12 @@ class Rings:
             if len(self._held) >= MOST:
                 found = f"{len(self._held)} that wait"
                 raise Refused("the signature", found, "sending it again in an hour, or paper")
-            until = self._clock() + WAIT_US
-            until += -until % HOUR_US
             shown = base64.b64encode(proof).decode("ascii")
-            one = Pending(text, ring_size, tag, shown, until)
-            self._store.put(self._production, RINGS + name, json.dumps(one).encode("ascii"))
-            self._held[name] = one
-        return until
-
-    def enter_if_due(self) -> int:
-        """Enter a batch if a half hour has passed since the last; return how many went."""
-        now = self._clock()
-        if now // self._batch_us == self._last:
-            return 0
-        count = self.enter(now)
-        self._last = now // self._batch_us
-        return count
-
-    def enter(self, now_us: int) -> int:
-        """Enter a batch: what is due, and others by lot until it is full; none if it would not be.
-
-        Raises what the record raises; what was not entered waits on.
-        """
-        with self._lock:
-            self._held = self._kept()
-            for name in [n for n, one in self._held.items() if self._has(one)]:
-                self._store.erase(self._production, RINGS + name)
-                del self._held[name]
-            chosen = self._chosen(now_us)
-            notes = [self._writer.arrived(act_of(self._production, one)) for _, one in chosen]
-            for _, one in chosen:
-                proof = base64.b64decode(one.proof)
-                digest = hashlib.sha256(proof).hexdigest()
-                self._store.put(self._production, VALUES + digest, proof)
-                self._store.put(self._production, HANDED + digest, b"")  # an act names it
-            outcomes = self._record(notes) if notes else []
-            for (name, _), outcome in zip(chosen, outcomes, strict=True):
-                if isinstance(outcome, RecordError):
-                    raise outcome
-                self._store.erase(self._production, RINGS + name)
-                del self._held[name]
-        return len(chosen)
-
-    def _has(self, one: Pending) -> bool:
-        """Say whether it is in the log: a crash left it waiting, or another process entered it."""
-        letter = self._state().letters.get(one.text)
-        return letter is not None and one.tag in tags_of(letter)
-
-    def _chosen(self, now_us: int) -> list[tuple[str, Pending]]:
-        due = [one for one in self._held.items() if one[1].by_us - now_us <= DUE_US]
-        rest = [one for one in self._held.items() if one[1].by_us - now_us > DUE_US]
-        lot = secrets.SystemRandom().sample(rest, min(len(rest), max(0, BATCH - len(due))))
-        chosen = due + lot
-        if not due and len(chosen) < BATCH:
-            return []
-        return sorted(chosen)
+            one = Pending(text, ring_size, tag, shown, self.promised_us())
+            self.keep(one)
+        return one.by_us
 
 
 def name_of(text: str, tag: str) -> str:
     """Return under what name a signature waits, which says nothing of when it came."""
     return hashlib.sha256(raw_key(text) + raw_key(tag)).hexdigest()
-
-
-def act_of(production: str, one: Pending) -> Act:
-    """Return what the log has of a signature: the same text, whichever process enters it."""
-    proof = hashlib.sha256(base64.b64decode(one.proof)).digest()
-    body = StatementRinged(
-        text=Digest(one.text),
-        ring_size=one.ring_size,
-        tag=Digest(one.tag),
-        proof=Digest(key_text(proof)),
-    )
-    clerk = PersonId(CLERK)
-    return Act(
-        production=Label(production), body=body, by=clerk, device=DeviceId(CLERK), seq=1, at_us=0
-    )

@@ -17,7 +17,8 @@ from typing import NamedTuple
 from coldproof.app import wiring
 from coldproof.app.backups import Backups
 from coldproof.app.batch import Outcome
-from coldproof.app.boxes import BATCH_US, Boxes
+from coldproof.app.boxes import Boxes
+from coldproof.app.by_lot import BATCH_US
 from coldproof.app.errors import NotWhole, RecordError
 from coldproof.app.house import House
 from coldproof.app.ports import Clock

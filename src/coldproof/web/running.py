@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 
 from starlette.types import ASGIApp
 
-from coldproof.app.boxes import BATCH_US
+from coldproof.app.by_lot import BATCH_US
 from coldproof.app.errors import SetupError
 from coldproof.app.lan import AUTHORITY, own_addresses, own_names
 from coldproof.app.page import publish_page

@@ -13,7 +13,7 @@ import pytest
 from coldproof.acts.letters import StatementOffered, StatementRinged, VoiceKeyPublished
 from coldproof.app import rings as app_rings
 from coldproof.app.backup import RINGS
-from coldproof.app.boxes import BATCH, WAIT_US
+from coldproof.app.by_lot import BATCH, WAIT_US
 from coldproof.app.values import value_of
 from coldproof.desk.roster import key_text, raw_key
 from coldproof.desk.voice import boxes as form

@@ -11,7 +11,8 @@ import pytest
 from coldproof.acts.production import DeviceEnrolled, KeyRevoked, PersonDeparted
 from coldproof.acts.voice import LessonReleased, ReadingKeyPublished, ShieldAdopted
 from coldproof.app.backup import PENDING
-from coldproof.app.boxes import BATCH, WAIT_US, Boxes
+from coldproof.app.boxes import Boxes
+from coldproof.app.by_lot import BATCH, WAIT_US
 from coldproof.app.values import keep_value
 from coldproof.desk import roster as keys
 from coldproof.desk.roster import key_text
