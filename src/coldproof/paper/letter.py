@@ -5,7 +5,6 @@ It says what the screen of the letter says, in the same words, and the names tha
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable
 from typing import Any
@@ -15,6 +14,7 @@ from coldproof.desk.floor import parts as p
 from coldproof.desk.floor.context import Desk
 from coldproof.desk.floor.screens import letter as screen
 from coldproof.desk.roster import raw_key
+from coldproof.desk.voice.committed import committed_text
 from coldproof.desk.voice.letters import Sheet, readable, sheet, values_of
 from coldproof.paper import blocks as b
 from coldproof.paper.errors import NoSuchPaper
@@ -136,10 +136,6 @@ def names_given(source: PaperSource, told: Sheet) -> dict[str, str]:
 
 
 def name_in(value: bytes) -> str | None:
-    """Return the text of a committed value; none of what is no such line."""
-    try:
-        told = json.loads(value.decode("utf-8"))
-        text = told.get("text") if isinstance(told, dict) else None
-        return drawable(readable(text.encode("utf-8"))) if isinstance(text, str) else None
-    except (ValueError, RecursionError):  # half of a pair of surrogates is no text either
-        return None
+    """Return the text of a committed value as it can be drawn; none of what is no such line."""
+    text = committed_text(value)
+    return None if text is None else drawable(text)

@@ -16,8 +16,9 @@ from coldproof.app.shelf import Piece
 from coldproof.app.values import value_of
 from coldproof.desk.roster import key_text
 from coldproof.desk.voice.boxes import BOX_BYTES, SLOTS, bits_of
+from coldproof.desk.voice.committed import committed_text
 from coldproof.desk.voice.errors import BoxError
-from coldproof.desk.voice.lessons import Lesson, as_csv, as_json, said_words
+from coldproof.desk.voice.lessons import Lesson, as_csv, as_json
 from coldproof.desk.voice.readers import readers_of, speaks_as, waiting_of
 from coldproof.web.calls import Call
 from coldproof.web.problems import Problem
@@ -100,7 +101,7 @@ async def lessons(call: Call) -> Response:
         found = []
         for _, about, digest in live.state.lessons:
             data = None if digest is None else value_of(live.house.store, live.production, digest)
-            words = None if data is None else said_words(data)
+            words = None if data is None else committed_text(data)
             if words is not None:
                 found.append(Lesson(about, words))
         return as_csv(found) if as_table else as_json(found)

@@ -12,7 +12,6 @@ from typing import NamedTuple
 
 from coldproof.desk.history.csv_text import csv_text
 from coldproof.desk.history.tables import Table
-from coldproof.desk.voice.letters import readable
 
 FORMAT = "coldproof/lessons/v1"
 RUN = 5  # words in a row that were not typed anew
@@ -24,16 +23,6 @@ class Lesson(NamedTuple):
 
     about: str
     words: str
-
-
-def said_words(data: bytes) -> str | None:
-    """Return the text of a committed value; none of other bytes."""
-    try:
-        told = json.loads(data)
-        words = told.get("text") if isinstance(told, dict) else None
-        return readable(words.encode("utf-8")) if isinstance(words, str) else None
-    except (ValueError, RecursionError):  # half of a surrogate pair is a ValueError
-        return None
 
 
 def words_of(text: str) -> list[str]:

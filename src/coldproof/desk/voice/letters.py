@@ -174,12 +174,13 @@ def wears(people: Mapping[str, Person], name: str | None, role: Role | None) -> 
 
 
 def readable(data: bytes) -> str:
-    """Return a letter's text to look at; what hides or turns around the words after it is named.
+    """Return bytes as words to look at, as `revealed`; the bytes that were signed stay so."""
+    return revealed(data.decode("utf-8", "replace"))
 
-    The bytes that were signed stay as they are.
-    """
-    text = data.decode("utf-8", "replace")
-    return UNSEEN.sub(lambda found: f"[U+{ord(found[0]):04X}]", text)
+
+def revealed(words: str) -> str:
+    """Return words to look at; what hides or turns around those after it is named."""
+    return UNSEEN.sub(lambda found: f"[U+{ord(found[0]):04X}]", words)
 
 
 def values_of(letter: Letter) -> tuple[str, ...]:

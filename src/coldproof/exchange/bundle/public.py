@@ -6,12 +6,12 @@ again and compares.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 
 from coldproof.acts.letters import Disclosed
 from coldproof.desk.history.frame import About, header, moment, page, text
 from coldproof.desk.roster import origin_of, raw_key
+from coldproof.desk.voice.committed import committed_text
 from coldproof.desk.voice.letters import readable
 from coldproof.desk.wording import QUIET, body_text, given
 from coldproof.exchange.bundle.layout import BLOBS
@@ -129,21 +129,8 @@ def words_of(data: bytes, *, frozen: bool = False) -> str | None:
         data.decode("utf-8")
     except UnicodeDecodeError:
         return None
-    inner = None if frozen else name_in(data)
-    return readable(data if inner is None else inner.encode("utf-8"))
-
-
-def name_in(value: bytes) -> str | None:
-    """Return the text of a committed value, salt and text and no more; none of any other."""
-    try:
-        told = json.loads(value.decode("utf-8"))
-        inner = told["text"] if isinstance(told, dict) and told.keys() == {"salt", "text"} else None
-        if isinstance(inner, str):
-            inner.encode("utf-8")  # half of a pair of surrogates is no text
-            return inner
-    except (ValueError, RecursionError):
-        pass
-    return None
+    inner = None if frozen else committed_text(data, exact=True)
+    return readable(data) if inner is None else inner
 
 
 def left_out(digests: list[str]) -> Iterator[str]:

@@ -11,7 +11,6 @@ from coldproof.desk.voice.lessons import (
     as_json,
     is_copied,
     names_in,
-    said_words,
 )
 
 REPORT = "The props cart stood open again while we ate, and nobody watched it."
@@ -63,18 +62,3 @@ def test_they_are_taken_along_in_an_order_that_tells_nothing() -> None:
     assert (
         as_csv(LINES) == "about,words\r\nhours,'=1+1 hours more\r\nweapons,Lock carts at meals.\r\n"
     )
-
-
-@pytest.mark.parametrize(
-    ("data", "words"),
-    [
-        (b'{"text":"Lock carts."}', "Lock carts."),
-        (b'{"text":"Lock\\u202estrac"}', "Lock[U+202E]strac"),
-        (b'{"text":"\\ud800"}', None),
-        (b'{"text":7}', None),
-        (b"[" * 100_000, None),
-        (b"\xff", None),
-    ],
-)
-def test_words_that_would_break_a_page_are_none(data: bytes, words: str | None) -> None:
-    assert said_words(data) == words

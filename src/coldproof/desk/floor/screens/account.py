@@ -33,6 +33,7 @@ from coldproof.desk.floor.said import (
     yes_no,
 )
 from coldproof.desk.floor.screens import numbers
+from coldproof.desk.floor.screens.box import seen_words
 from coldproof.desk.floor.screens.opening import to_open, who_reads
 from coldproof.desk.floor.terms import FIRINGS, INCIDENTS, people_text
 from coldproof.desk.voice.accounts import (
@@ -217,7 +218,7 @@ def line_row(desk: Desk, one: Account, place: int) -> dict[str, Any]:
     say = desk.say
     title = say("On the log {hour}") if place == 0 else say("Added, on the log {hour}")
     line, message, known = one.lines[place], one.said[place], desk.state.people.get(one.person)
-    notes = [str(message.words)]
+    notes = [seen_words(message)]
     named = commitment_of(message.salt, text_of(desk.production, message))
     if (one.person, named) not in given_at(desk.state):
         notes.append(say("The record does not have it that this one was given."))

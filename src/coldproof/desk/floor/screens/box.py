@@ -23,7 +23,7 @@ from coldproof.desk.floor.terms import CONCERNS, RUNGS
 from coldproof.desk.voice import kinds as k
 from coldproof.desk.voice import messages as m
 from coldproof.desk.voice.casebook import Case, Line
-from coldproof.desk.voice.letters import readable
+from coldproof.desk.voice.letters import revealed
 from coldproof.desk.voice.pictures import fit_to_show
 
 SHORT = 60  # characters by which an answer shows what it answers
@@ -162,7 +162,7 @@ def told(desk: Desk, line: Line, case: Case) -> tuple[str, tuple[str, ...]]:
 
 def seen_words(message: k.Message) -> str:
     """Return the words of a message; what hides or turns around others is named in them."""
-    return readable(str(getattr(message, "words", "")).encode("utf-8"))
+    return revealed(str(getattr(message, "words", "")))
 
 
 def answers_to(desk: Desk, line: Line, case: Case) -> str:

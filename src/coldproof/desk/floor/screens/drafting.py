@@ -37,13 +37,14 @@ from coldproof.desk.floor.said import (
     yes_no,
 )
 from coldproof.desk.floor.said import typed_words as typed
+from coldproof.desk.floor.screens.box import seen_words
 from coldproof.desk.floor.screens.holding import opened_here
 from coldproof.desk.floor.screens.letters import title_of
 from coldproof.desk.floor.spoken import names_text
 from coldproof.desk.floor.voicing import Voice
 from coldproof.desk.voice.held import Drafting, Held
 from coldproof.desk.voice.kinds import Drafted, DraftRead
-from coldproof.desk.voice.letters import digest_of, is_office
+from coldproof.desk.voice.letters import digest_of, is_office, revealed
 from coldproof.desk.voice.readers import MOST
 
 NONE = "none"
@@ -180,9 +181,9 @@ def version(desk: Desk, voice: Voice, me: str, one: Drafting, held: Held) -> lis
         send = call("voice-send", kind="DraftRead", fields=fields, then=here)
         warn = say("To open it is recorded: sealed to the same people, with your handle.")
         return [*head, text(warn, "large"), button(say("Open it, and record that I did"), send)]
-    parts: list[Part] = [*head, text(message.words, "large")]
+    parts: list[Part] = [*head, text(seen_words(message), "large")]
     if message.remark:
-        parts.append(text(say("Remark: {words}").format(words=message.remark)))
+        parts.append(text(say("Remark: {words}").format(words=revealed(message.remark))))
     parts.append(text(say("What you saw belongs in your own account.")))
     parts += folded(desk.draft, "edit", say("Change it"), change(desk, me, one, message))
     notes = (*one.versions, *one.reads)

@@ -20,6 +20,7 @@ from coldproof.desk.floor.parts import (
     text,
 )
 from coldproof.desk.floor.said import picked, said, signed_out, signs, typed_words
+from coldproof.desk.floor.screens.box import seen_words
 from coldproof.desk.floor.screens.opening import open_words, to_open, who_reads
 from coldproof.desk.floor.terms import DEPARTURES
 from coldproof.desk.voice.accounts import (
@@ -203,11 +204,11 @@ def reason_parts(desk: Desk, one: Reason) -> list[Part]:
     """Return one reason with its replies; whom it is about can reply."""
     say, me = desk.say, signs(desk)
     title = say("{who}, of {about}").format(who=person_of(one.line), about=one.message.about)
-    lines = [row(desk.when(one.line.at_us), (one.message.words,))]
+    lines = [row(desk.when(one.line.at_us), (seen_words(one.message),))]
     for reply in one.replies:
         words = say("{who} replies, {hour}")
         head = words.format(who=person_of(reply), hour=desk.when(reply.at_us))
-        lines.append(row(head, (str(getattr(reply.said.message, "words", "")),)))
+        lines.append(row(head, (seen_words(reply.said.message),)))
     parts: list[Part] = [heading(title), rows(lines)]
     if me == one.message.about:
         name = f"reply-{one.line.position}"

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
-from typing import Any
 
 from coldproof.desk.floor.context import Desk
 from coldproof.desk.floor.labels import ROLES, label
@@ -13,6 +11,7 @@ from coldproof.desk.floor.said import key_needed, signs
 from coldproof.desk.floor.screens.reports import reading_key
 from coldproof.desk.floor.terms import ERASURES
 from coldproof.desk.voice.accounts import key_of
+from coldproof.desk.voice.committed import committed_text
 from coldproof.words.voice import Erasure
 
 
@@ -65,7 +64,7 @@ def open_words(desk: Desk, digest: str | None, then: str) -> list[Part]:
         ]
     value = voice.letters.values.get(digest)
     if value is not None:
-        return [text(text_of(value) or say("What was given is no text of ours."))]
+        return [text(committed_text(value) or say("What was given is no text of ours."))]
     if digest in voice.letters.absent:
         return [text(say("Words were given, and the server does not have them."), tone=Tone.CHECK)]
     return [
@@ -73,13 +72,3 @@ def open_words(desk: Desk, digest: str | None, then: str) -> list[Part]:
             say("Read the words given"), call("value-read", digest=digest, then=then), Tone.QUIET
         )
     ]
-
-
-def text_of(value: bytes) -> str | None:
-    """Return the text of a committed value: one line of JSON with a salt; none for another."""
-    try:
-        found: Any = json.loads(value)
-        words = found["text"]
-    except (ValueError, TypeError, KeyError, RecursionError):
-        return None
-    return words if isinstance(words, str) else None

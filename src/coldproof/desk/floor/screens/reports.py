@@ -37,7 +37,7 @@ from coldproof.desk.floor.terms import CONCERNS, RUNGS
 from coldproof.desk.floor.voicing import Voice
 from coldproof.desk.roster import handle
 from coldproof.desk.voice.casebook import Case, Owed, owed, spoken
-from coldproof.desk.voice.letters import readable
+from coldproof.desk.voice.letters import revealed
 from coldproof.desk.voice.readers import readers_of, speaks_as
 from coldproof.state.facts import roles_of
 from coldproof.state.records import BlockKind
@@ -223,7 +223,7 @@ def facts(desk: Desk, case: Case) -> list[str]:
         say("Somebody was hurt") if told.hurt else "",
         say("It could be a crime") if told.crime else "",
         say("A mistake of their own, as they say") if told.mistake else "",
-        " ".join(readable((told.name or "").encode("utf-8")).split()) or say("without a name"),
+        " ".join(revealed(told.name or "").split()) or say("without a name"),
         told.day or "",
         told.unit or "",
         say("typed by a reader from a sheet of paper") if told.paper else "",

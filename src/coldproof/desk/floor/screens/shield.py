@@ -24,7 +24,7 @@ from coldproof.desk.floor.said import (
     signs,
     typed_words,
 )
-from coldproof.desk.voice.lessons import said_words
+from coldproof.desk.voice.committed import committed_text
 from coldproof.words.ids import DAY
 from coldproof.words.people import OFFICE
 from coldproof.words.units import day_number
@@ -91,7 +91,7 @@ def read(desk: Desk, digest: str, then: str) -> str | Part:
     say, voice = desk.say, desk.voice
     value = None if voice is None else voice.letters.values.get(digest)
     if value is not None:
-        return said_words(value) or say("What was given is no text of ours.")
+        return committed_text(value) or say("What was given is no text of ours.")
     if voice is not None and digest in voice.letters.absent:
         return say("Words were given, and the server does not have them.")
     do = call("value-read", digest=digest, then=then)

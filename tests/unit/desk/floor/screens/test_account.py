@@ -124,6 +124,13 @@ def test_accounts_stand_side_by_side_and_no_facts_are_merged(here: Set) -> None:
     assert "Given by: actor, dp" in words
 
 
+def test_marks_that_hide_words_are_named_to_who_reads_an_account(here: Set) -> None:
+    here.key(here.steward)
+    here.account(here.dp, "It was \u202ehot\u202c.")
+    here.server.enter()
+    assert "It was [U+202E]hot[U+202C]." in here.read(here.steward).words()
+
+
 def test_no_other_witness_reads_it_and_ones_own_can_be_read_again(here: Set) -> None:
     for window in (here.steward, here.dp, here.actor):
         here.key(window)

@@ -127,6 +127,22 @@ def test_a_reason_about_somebody_is_sealed_to_them_and_they_can_reply(here: Set)
         assert "Your reply" not in words
 
 
+def test_marks_that_hide_words_are_named_in_reasons_sealed_and_open(here: Set) -> None:
+    for window in (here.steward, here.dp, here.upm):
+        here.key(window)
+    here.upm.phone.open("leaving/dp")
+    here.upm.tap("dp was sent away")
+    here.why(here.upm, "dp", "It was \u202ehis\u202c key.")
+    assert "It was [U+202E]his[U+202C] key." in here.reasons(here.dp).words()
+    here.steward.phone.open("leaving/steward")
+    here.steward.tap("Leave, and say openly why")
+    here.steward.phone.enter("words", "Ask \u202eme\u202c.")
+    here.steward.tap("I leave, and say why")
+    here.upm.phone.open("leaving/steward")
+    here.upm.tap("Read the words given")
+    assert "Ask [U+202E]me[U+202C]." in here.upm.phone.words()
+
+
 def test_of_who_has_no_reading_key_the_page_says_so(here: Set) -> None:
     here.key(here.steward)
     here.upm.phone.open("leaving/dp")
