@@ -14,6 +14,7 @@ import rbcl  # type: ignore[import-untyped]  # it tells no types
 from bench.rows import Row, ratio_row
 from bench.run import entry_of
 from bench.timing import in_turn, seconds
+from coldproof.acts.codec import digest as digest_of
 from coldproof.acts.letters import SignatureOpened, StatementOffered, StatementSigned
 from coldproof.desk.floor.context import Desk, Me
 from coldproof.desk.floor.copy import Checked, Copy
@@ -21,7 +22,7 @@ from coldproof.desk.floor.screens import show
 from coldproof.desk.floor.voicing import Voice
 from coldproof.desk.voice import messages as m
 from coldproof.desk.voice.kinds import LetterSigned
-from coldproof.desk.voice.letters import digest_of, sheet
+from coldproof.desk.voice.letters import sheet
 from coldproof.keys.ring import new_secret, public_of, sign
 from coldproof.keys.signing import Signer, check
 from coldproof.log.note import read_note

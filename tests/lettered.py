@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 
 from coldproof.acts import letters as acts
 from coldproof.acts.base import Body
+from coldproof.acts.codec import digest as digest_of
 from coldproof.acts.production import PersonEnrolled, RoleAppointed
 from coldproof.acts.voice import SealedPosted
 from coldproof.app import wiring
@@ -27,7 +28,7 @@ from coldproof.desk.roster import key_name, key_text
 from coldproof.desk.voice import kinds as k
 from coldproof.desk.voice import messages as m
 from coldproof.desk.voice.boxes import Strip, strip_text
-from coldproof.desk.voice.letters import commitment_of, digest_of
+from coldproof.desk.voice.letters import commitment_of
 from coldproof.log.note import write_note
 from coldproof.words.ids import Digest
 from coldproof.words.people import Department, Role

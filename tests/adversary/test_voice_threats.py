@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from coldproof.acts.codec import digest as digest_of
 from coldproof.acts.letters import StatementOffered, StatementSigned
 from coldproof.acts.voice import ReadingKeyPublished, ReportsTold
 from coldproof.app.by_lot import BATCH, WAIT_US
@@ -19,7 +20,7 @@ from coldproof.desk import roster as keys
 from coldproof.desk.roster import key_text
 from coldproof.desk.voice import boxes as form
 from coldproof.desk.voice import messages as m
-from coldproof.desk.voice.boxes import digest_of, read_strip
+from coldproof.desk.voice.boxes import read_strip
 from coldproof.desk.voice.letters import sheet
 from coldproof.desk.voice.readers import readers_of
 from coldproof.words.ids import CLERK, Digest, ReadingKey

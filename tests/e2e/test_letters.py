@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from coldproof.desk.voice.letters import digest_of
+from coldproof.acts.codec import digest as digest_of
 from tests.e2e.phones import Phone
 from tests.e2e.served import Served
 from tests.e2e.test_voice import STATION, answered, pinned, posted, typed

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
+from coldproof.acts.codec import digest
 from coldproof.acts.voice import SealedPosted
 from coldproof.app.backup import PENDING, VALUES
 from coldproof.app.batch import Outcome
@@ -18,7 +19,6 @@ from coldproof.desk.voice.boxes import (
     Strip,
     bits_of,
     class_of,
-    digest_of,
     strip_text,
     worked,
 )
@@ -86,7 +86,7 @@ class Boxes(ByLot[Pending]):
         The same box again gets the same promise.  Raises `BoxError` for what is no box, for a
         commitment that is no digest and for work that was not done; `Refused` when it is full.
         """
-        size_class, name = class_of(box), digest_of(box)
+        size_class, name = class_of(box), digest(box)
         if DIGEST.fullmatch(commitment) is None:
             raise BoxError("commitment", "another text", DIGEST_SHAPE)
         bits = bits_of(size_class, self.waiting)

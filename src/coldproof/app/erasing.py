@@ -24,12 +24,11 @@ from coldproof.desk.reading import open_note
 from coldproof.desk.roster import key_text, raw_key
 from coldproof.state.entry import Entry
 from coldproof.state.fold import fold
+from coldproof.state.letters import HOLDS
 from coldproof.state.model import SetState
-from coldproof.state.records import BlockKind
 from coldproof.words.ids import DIGEST, DIGEST_SHAPE, Digest
 from coldproof.words.voice import Erasure
 
-HOLDS = (BlockKind.HOLD, BlockKind.FREEZE)
 BACKUPS = "backups"
 BOTH = 2  # people who say that its cause was found and put right: our choice
 

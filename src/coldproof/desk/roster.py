@@ -64,6 +64,11 @@ def handle(person: str, device: str) -> str:
     return f"{person}@{device}"
 
 
+def person_of(key: str) -> str:
+    """Return whose a key is, by its name within the production: the inverse of `handle`."""
+    return key.partition("@")[0]
+
+
 def key_name(production: str, person: str, device: str) -> str:
     """Return the name that stands on a signature line."""
     return f"{production}/{person}@{device}"
@@ -195,7 +200,7 @@ def word_of(roster: Roster, act: Act) -> Word:
 
 def _foreign(roster: Roster, word: Word) -> bool:
     """Say whether the person has a key already and the word is somebody else's."""
-    person = word.name.partition("@")[0]
+    person = person_of(word.name)
     return word.by != person and any(k.person == person for k in roster.keys.values())
 
 

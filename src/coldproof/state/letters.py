@@ -11,7 +11,7 @@ from typing import cast
 from coldproof.acts import letters as acts
 from coldproof.state.entry import Entry
 from coldproof.state.model import Draft
-from coldproof.state.readers import is_of_the_office, is_own, reads_now
+from coldproof.state.readers import is_reader, is_theirs
 from coldproof.state.records import BlockKind, Letter, Signed, SignedHow
 from coldproof.words.ids import CLERK
 from coldproof.words.voice import Erasure, Shown
@@ -54,18 +54,8 @@ def signed(draft: Draft, entry: Entry) -> None:
         new = Signed(
             SignedHow.KEY, entry.position, by, by, body.shown, body.role, None, body.first_hand
         )
-        guest = not _is_own(draft, by, entry.act.device)
+        guest = not is_theirs(draft, by, entry.act.device)
         _add(draft, body.text, new._replace(guest=guest))
-
-
-def _is_own(draft: Draft, name: str, device: str) -> bool:
-    """Say whether a device is one that a person came with or enrolled; any, if none is left.
-
-    The founder can give anybody a further key: what it signs is not yet that person's own word.
-    """
-    known = draft.people.get(name)
-    own = () if known is None else known.own
-    return device in own or all(one in draft.revoked for one in own)
 
 
 def opened(draft: Draft, entry: Entry) -> None:
@@ -76,7 +66,7 @@ def opened(draft: Draft, entry: Entry) -> None:
     """
     body = cast("acts.SignatureOpened", entry.act.body)
     known = body.signing in draft.devices and body.signer in draft.people
-    if known and holds(draft, entry):
+    if known and is_reader(draft, entry):
         new = Signed(
             SignedHow.OPENED,
             entry.position,
@@ -87,7 +77,7 @@ def opened(draft: Draft, entry: Entry) -> None:
             None,
             body.first_hand,
             sealed=(body.signing, body.nonce, body.signature),
-            guest=not _is_own(draft, body.signer, body.signing),
+            guest=not is_theirs(draft, body.signer, body.signing),
         )
         _add(draft, body.text, new)
 
@@ -95,7 +85,7 @@ def opened(draft: Draft, entry: Entry) -> None:
 def vouched(draft: Draft, entry: Entry) -> None:
     """A reader vouches for a signature without a name; the same commitment counts once."""
     body = cast("acts.SignatureVouched", entry.act.body)
-    if holds(draft, entry):
+    if is_reader(draft, entry):
         new = Signed(
             SignedHow.VOUCHED,
             entry.position,
@@ -194,7 +184,7 @@ def withdrawn(draft: Draft, entry: Entry) -> None:
     letter, by = draft.letters.get(body.text), entry.act.by
     if letter is None or not entry.may_permit:
         return
-    reads, own = holds(draft, entry), _is_own(draft, by, entry.act.device)
+    reads, own = is_reader(draft, entry), is_theirs(draft, by, entry.act.device)
     words = [one for one in letter.signed if one.act in entry.act.answers]  # that are vouched for
     after = tuple(
         one._replace(withdrawn=entry.position)
@@ -222,19 +212,10 @@ def voice_key(draft: Draft, entry: Entry) -> None:
         for name, one in draft.people.items()
         if name != by and one.ring_key is not None
     }
-    own = _is_own(draft, by, entry.act.device)
+    own = is_theirs(draft, by, entry.act.device)
     if known is not None and own and entry.may_permit and body.key not in others:
         found = None if body.key is None else (body.key, entry.position)
         draft.edit("people")[by] = known._replace(ring_key=found)
-
-
-def holds(draft: Draft, entry: Entry) -> bool:
-    """Say whether sealed signatures go to the signer, so that their word for them counts."""
-    by = entry.act.by
-    known = draft.people.get(by)
-    if known is None or not is_own(known, entry) or is_of_the_office(draft, by, known):
-        return False
-    return bool(reads_now(known, draft.day))
 
 
 def disclosed(draft: Draft, entry: Entry) -> None:

@@ -119,9 +119,7 @@ def reading_key(draft: Draft, entry: Entry) -> None:
     Nor from a device that somebody else enrolled for them while one of their own counts.
     """
     body = cast("voice.ReadingKeyPublished", entry.act.body)
-    known = draft.people.get(entry.act.by)
-    left = () if known is None else [one for one in known.own if one not in draft.revoked]
-    if entry.may_permit and (not left or entry.act.device in left):
+    if entry.may_permit and readers.is_theirs(draft, entry.act.by, entry.act.device):
         found = None if body.key is None else (body.key, entry.position, entry.act.device)
         change(draft, entry.act.by, reading=found)
 

@@ -35,6 +35,15 @@ def reads_now(known: Person, day: str | None) -> tuple[Reads, ...]:
     )
 
 
+def is_reader(draft: Draft, entry: Entry) -> bool:
+    """Say whether the signer reads what is sealed to readers, so that their word for it counts."""
+    by = entry.act.by
+    known = draft.people.get(by)
+    if known is None or not is_own(known, entry) or is_of_the_office(draft, by, known):
+        return False
+    return bool(reads_now(known, draft.day))
+
+
 def given(draft: Draft, entry: Entry, person: str, role: Role, last_day: str | None) -> None:
     """Somebody says that a person wears a hat of a reader; the second such word gives it."""
     known, mine = draft.people.get(person), _word(draft, entry, role, last_day)
@@ -103,7 +112,15 @@ def _word(
 def is_own(known: Person, entry: Entry) -> bool:
     """Say whether an act is a person's own word, from a device that nobody gave them later."""
     mine = entry.act.vouched_by in (None, entry.act.by) and entry.may_permit
-    return mine and (not known.own or entry.act.device in known.own)
+    return mine and known.speaks_on(entry.act.device)
+
+
+def is_theirs(world: World, name: str, device: str) -> bool:
+    """Say whether a device speaks for a person, or every one that did is lost."""
+    known = world.people.get(name)
+    if known is None or known.speaks_on(device):
+        return True
+    return all(one in world.revoked for one in known.own)
 
 
 def _other(known: Person, mine: ReadsWord, *, ends: bool) -> ReadsWord | None:

@@ -7,8 +7,8 @@ from typing import cast
 from coldproof.acts import voice as acts
 from coldproof.state.entry import Entry
 from coldproof.state.hats import may_manage
-from coldproof.state.letters import holds
 from coldproof.state.model import Draft
+from coldproof.state.readers import is_reader
 from coldproof.state.records import Box, Refusal
 from coldproof.words.ids import CLERK
 from coldproof.words.people import OFFICE
@@ -57,7 +57,7 @@ def shield_adopted(draft: Draft, entry: Entry) -> None:
 def lesson_released(draft: Draft, entry: Entry) -> None:
     """A reader released a line: where, about what, and the digest of its words are kept."""
     body = cast("acts.LessonReleased", entry.act.body)
-    if holds(draft, entry):
+    if is_reader(draft, entry):
         new = (entry.position, body.about.value, body.words)
         draft.lessons = (*draft.lessons[-255:], new)
 
@@ -72,7 +72,7 @@ def page_published(draft: Draft, entry: Entry) -> None:
 def reports_told(draft: Draft, entry: Entry) -> None:
     """At most so many reports wait, by who reads them; a finer number is not taken."""
     body = cast("acts.ReportsTold", entry.act.body)
-    if holds(draft, entry) and body.unanswered % ROUNDED == 0:
+    if is_reader(draft, entry) and body.unanswered % ROUNDED == 0:
         draft.reports = (body.unanswered, body.oldest_days, entry.position, entry.at_us)
 
 

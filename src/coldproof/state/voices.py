@@ -12,9 +12,9 @@ from coldproof.acts import voice as acts
 from coldproof.state import unmeant
 from coldproof.state.entry import Entry
 from coldproof.state.facts import is_handler, is_outside, roles_of, signs_as, wears
-from coldproof.state.letters import holds
 from coldproof.state.model import Draft, World
 from coldproof.state.parts import alarm, bar_of, bar_scope, put, suspect
+from coldproof.state.readers import is_reader
 from coldproof.state.records import (
     Block,
     BlockKind,
@@ -327,7 +327,7 @@ def account_given(draft: Draft, entry: Entry) -> None:
 def accounts_released(draft: Draft, entry: Entry) -> None:
     """An investigator, or who reads reports, lets these read the accounts, or all."""
     body = cast("cases.AccountsReleased", entry.act.body)
-    right = holds(draft, entry) or signs_as(draft, entry, (Role.INVESTIGATOR,))
+    right = is_reader(draft, entry) or signs_as(draft, entry, (Role.INVESTIGATOR,))
     known = on_incident(draft, entry) if right and entry.may_permit else None
     if known is not None:
         new = (body.to, entry.position, entry.act.by)

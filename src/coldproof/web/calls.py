@@ -10,6 +10,7 @@ from starlette.requests import Request
 
 from coldproof.app.serving import Live
 from coldproof.app.sessions import Visitor
+from coldproof.desk.roster import person_of
 from coldproof.web.limits import BY_ADDRESS, BY_KEY, place_of, too_many
 from coldproof.web.problems import Problem, not_found
 from coldproof.web.shapes import Whole
@@ -72,6 +73,11 @@ class Call:
         """Return what a header says, its name in small letters."""
         said: bytes | None = self._said.get(name)
         return None if said is None else said.decode("latin-1")
+
+    @property
+    def person(self) -> str:
+        """Whose session it is, by handle; of nobody's, nothing."""
+        return "" if self.visitor is None else person_of(self.visitor.name)
 
     def token(self) -> str:
         """Return the session token that came with the request, or nothing."""

@@ -11,6 +11,7 @@ from contextlib import aclosing
 
 from starlette.responses import JSONResponse, Response, StreamingResponse
 
+from coldproof.desk.roster import person_of
 from coldproof.web.calls import Call
 from coldproof.web.problems import Problem
 from coldproof.web.shapes import Many, Table
@@ -66,7 +67,7 @@ async def reached(call: Call) -> Response:
     """
     found: dict[str, int] = {}
     for handle, size in call.served.reached.items():
-        person = handle.partition("@")[0]
+        person = person_of(handle)
         found[person] = max(found.get(person, 0), size)
     told = [{"person": person, "size": size} for person, size in found.items()]
     return JSONResponse(told, headers={"cache-control": "no-store"})

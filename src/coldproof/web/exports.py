@@ -43,7 +43,7 @@ def order_of(call: Call) -> Order:
     verifier = told.get("verifier", False)
     if whole and scope is Scope.PUBLIC:
         raise Problem(422, "Nothing was chosen", "the whole record for everybody", "an extract")
-    return Order(None if whole else choice, scope, cover, verifier, person_of(call), today(call))
+    return Order(None if whole else choice, scope, cover, verifier, call.person, today(call))
 
 
 def today(call: Call) -> str:
@@ -52,14 +52,9 @@ def today(call: Call) -> str:
     return clock_text(now_us, zone_minutes(zone_of(call.live.house), now_us))[DATE]
 
 
-def person_of(call: Call) -> str:
-    """Return who asks, on whichever of their devices."""
-    return "" if call.visitor is None else call.visitor.name.partition("@")[0]
-
-
 def _refuse_values(call: Call) -> None:
     """Raise `Problem` unless the asker founded the production or wears a hat for it, any day."""
-    person = person_of(call)
+    person = call.person
     known = call.live.state.people.get(person)
     today = clock_text(call.live.clock())[DATE]
     hats = () if known is None or known.departed is not None else known.appointments
@@ -81,7 +76,7 @@ async def begin(call: Call) -> Response:
 
 def job_of(call: Call) -> Job:
     """Return the export asked for, if it is the asker's own; raises `Problem`."""
-    return call.shop.exports.get(call.live.production, call.values["number"], person_of(call))
+    return call.shop.exports.get(call.live.production, call.values["number"], call.person)
 
 
 async def progress(call: Call) -> Response:

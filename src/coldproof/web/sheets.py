@@ -51,8 +51,7 @@ def make(call: Call) -> papers.Made:
 
 def readable(call: Call, made_from: source.PaperSource, digest: str) -> bytes | None:
     """Return a value, if it is not disclosed to others only than who asks."""
-    person = "" if call.visitor is None else call.visitor.name.partition("@")[0]
-    return made_from.value(digest) if may_read(made_from.state, digest, person) else None
+    return made_from.value(digest) if may_read(made_from.state, digest, call.person) else None
 
 
 def seal(call: Call) -> Seal:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from starlette.responses import JSONResponse, Response
 
+from coldproof.acts.codec import digest
 from coldproof.app.errors import Refused
 from coldproof.app.values import MOST_VALUE, may_read
-from coldproof.desk.voice.letters import digest_of
 from coldproof.web.calls import Call
 from coldproof.web.problems import Problem, not_found
 from coldproof.web.shapes import Table
@@ -20,34 +20,30 @@ async def hand_in(call: Call) -> Response:
     """Keep a value; the answer is its digest."""
     if not call.body:
         raise Problem(422, "The value was not kept", "nothing", f"1 to {MOST_VALUE} bytes")
-    _refuse_erased(call, digest_of(call.body))
+    _refuse_erased(call, digest(call.body))
     try:
-        digest = await call.shop.read(call.served.values.take, call.body, _person(call))
+        name = await call.shop.read(call.served.values.take, call.body, call.person)
     except Refused as error:
         raise Problem(429, "The value was not kept", error.found, error.want, retry_s=600) from None
-    return JSONResponse({"digest": digest}, headers=NO_STORE)
+    return JSONResponse({"digest": name}, headers=NO_STORE)
 
 
 async def value(call: Call) -> Response:
     """Return a value by its digest."""
-    digest = call.values["digest"]
-    _refuse_erased(call, digest)
-    found = await call.shop.read(call.served.values.read, digest)
+    name = call.values["digest"]
+    _refuse_erased(call, name)
+    found = await call.shop.read(call.served.values.read, name)
     if found is None:
         raise not_found("such value")
     data, owner = found
-    if not may_read(call.live.state, digest, _person(call), owner):
+    if not may_read(call.live.state, name, call.person, owner):
         want = "being one of those it is disclosed to, from the day that says"
         raise Problem(403, "This is not disclosed to you", "somebody else", want)
     return Response(data, media_type=BYTES, headers=NO_STORE)
 
 
-def _person(call: Call) -> str:
-    return "" if call.visitor is None else call.visitor.name.partition("@")[0]
-
-
-def _refuse_erased(call: Call, digest: str) -> None:
-    erased = call.live.state.erased.get(digest)
+def _refuse_erased(call: Call, name: str) -> None:
+    erased = call.live.state.erased.get(name)
     if erased is not None:
         found = f"that it was erased: {erased[1]}, entry {erased[2]}"
         raise Problem(410, "This value is gone", found)

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from coldproof.desk.voice.letters import digest_of, sheet
+from coldproof.acts.codec import digest as digest_of
+from coldproof.desk.voice.letters import sheet
 from coldproof.keys.signing import check
 from coldproof.state.records import Letter, SignedHow
 from tests.e2e.voice_story.canaries import Canaries

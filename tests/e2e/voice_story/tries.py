@@ -14,9 +14,9 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+from coldproof.acts.codec import digest as digest_of
 from coldproof.desk.roster import key_text
-from coldproof.desk.voice.boxes import digest_of as digest_of_box
-from coldproof.desk.voice.letters import digest_of, sheet
+from coldproof.desk.voice.letters import sheet
 from coldproof.keys.signing import check
 from coldproof.state.records import BlockKind
 from tests.age_box import new_identity, opened, sealed
@@ -268,7 +268,7 @@ def a_promise_broken(story: Story) -> str:
     gone = _file_name(box)
     for name in (gone, gone.replace("sha256/", "pending/")):
         _blob(story.place, "DELETE FROM blob WHERE name = ?", name)
-    assert digest_of_box(box) in strip
+    assert digest_of(box) in strip
     return strip
 
 

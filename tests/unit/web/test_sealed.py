@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from coldproof.acts.codec import digest as digest_of
 from coldproof.acts.production import DeviceEnrolled, KeyRevoked, PersonDeparted
 from coldproof.acts.voice import LessonReleased, ReadingKeyPublished, ShieldAdopted
 from coldproof.app.backup import PENDING
@@ -19,7 +20,7 @@ from coldproof.desk.roster import key_text
 from coldproof.desk.voice import boxes as form
 from coldproof.desk.voice import kinds as k
 from coldproof.desk.voice import messages as m
-from coldproof.desk.voice.boxes import digest_of, read_strip, worked
+from coldproof.desk.voice.boxes import read_strip, worked
 from coldproof.desk.voice.casebook import Casebook, Decrypted
 from coldproof.keys.signing import new_signer
 from coldproof.log.note import read_note

@@ -6,11 +6,11 @@ from typing import Any
 
 import pytest
 
+from coldproof.acts.codec import digest as digest_of
 from coldproof.acts.letters import Disclosed, StatementOffered, ValueErased
 from coldproof.app import values
 from coldproof.app.backup import VALUES
 from coldproof.desk.roster import raw_key
-from coldproof.desk.voice.letters import digest_of
 from coldproof.words.ids import Day, Digest, PersonId
 from coldproof.words.voice import Erasure
 from tests.served import Cast, Client, in_process, wait_until

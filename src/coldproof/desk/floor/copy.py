@@ -14,6 +14,7 @@ from typing import Any, NamedTuple, cast
 from coldproof.desk import roster as keys
 from coldproof.desk.errors import NobodySigned
 from coldproof.desk.reading import Opened, Read, Reader, Standing, open_note, standing_of
+from coldproof.desk.roster import person_of
 from coldproof.desk.snapshots.document import Plain, Snapshot, read_snapshot, write_snapshot
 from coldproof.desk.snapshots.errors import SnapshotError
 from coldproof.log import ed25519
@@ -203,7 +204,7 @@ def note_seen(seen: dict[str, int], read: Read) -> None:
 
     What arrived unsigned says nothing of anybody's device.
     """
-    person = read.signer.partition("@")[0]
+    person = person_of(read.signer)
     if not read.entry.arrived and person != CLERK:
         seen[person] = max(seen.get(person, 0), read.entry.act.seen_size)
 

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import base64
-import hashlib
 from collections.abc import Callable, Iterable
 from typing import Any
 
+from coldproof.acts.codec import digest
 from coldproof.desk.floor.copy import Copy
 from coldproof.desk.floor.wire import to_base64
-from coldproof.desk.roster import key_text
 from coldproof.desk.voice import kinds as k
 from coldproof.desk.voice.accounts import key_of
 from coldproof.desk.voice.casebook import Decrypted, Line
 from coldproof.desk.voice.errors import VoiceError
 from coldproof.desk.voice.held import Drafting, draftings
-from coldproof.desk.voice.letters import commitment_of, digest_of, values_of
+from coldproof.desk.voice.letters import commitment_of, values_of
 from coldproof.desk.voice.messages import unpadded
 from coldproof.desk.voice.readers import MOST
 from coldproof.state.model import SetState
@@ -133,22 +132,22 @@ class Letters:
 
     def _take_value(self, told: Plain) -> Plain:
         """Keep a value that was fetched; without bytes, note that it was not given."""
-        digest, data = str(told["digest"]), told.get("data")
+        name, data = str(told["digest"]), told.get("data")
         if data is None:
-            self.absent.add(digest)
+            self.absent.add(name)
             return {}
         value = base64.b64decode(data)
-        if digest_of(value) != digest:
+        if digest(value) != name:
             raise VoiceError("the value", "bytes of another digest", "the value that was named")
-        self.values[digest] = value
-        self.absent.discard(digest)
+        self.values[name] = value
+        self.absent.discard(name)
         return {}
 
     def _give(self, told: Plain) -> Plain:
         """Return the bytes of what is to be disclosed: notes opened here, by their digests."""
-        known = {digest_of(note): note for note in self.notes.values()}
+        known = {digest(note): note for note in self.notes.values()}
         return {"values": [to_base64(known[one]) for one in told["digests"] if one in known]}
 
 
 def _derived(chance: bytes, what: str) -> str:
-    return key_text(hashlib.sha256(f"coldproof/{what}/v1\0".encode() + chance).digest())
+    return digest(f"coldproof/{what}/v1\0".encode() + chance)

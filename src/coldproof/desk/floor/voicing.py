@@ -18,6 +18,7 @@ from coldproof.desk.floor.accounting import Accounts
 from coldproof.desk.floor.copy import Copy
 from coldproof.desk.floor.lettering import Letters
 from coldproof.desk.floor.wire import note_of, to_base64
+from coldproof.desk.roster import person_of
 from coldproof.desk.voice import kinds as k
 from coldproof.desk.voice import messages as m
 from coldproof.desk.voice.accounts import given_at
@@ -215,7 +216,7 @@ class Voice:
 
     def _to(self, message: k.Message, by: str) -> list[str]:
         """Return the keys of who reads, and of whom the reporter added; at most `MOST`."""
-        person = by.partition("@")[0]
+        person = person_of(by)
         for named in (self.letters.keys(message), self.accounts.keys(message, person)):
             if named is not None:
                 return named

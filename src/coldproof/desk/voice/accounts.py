@@ -30,8 +30,7 @@ def key_of(state: SetState, name: str) -> str | None:
     known = state.people.get(name)
     if known is None or known.reading is None or not is_reading_key(known.reading[0]):
         return None
-    own = not known.own or known.reading[2] in known.own
-    return known.reading[0] if own else None
+    return known.reading[0] if known.speaks_on(known.reading[2]) else None
 
 
 def investigators(state: SetState) -> tuple[str, ...]:
@@ -76,7 +75,7 @@ def sealed_for(
         names = [*reason_readers(state), message.about, by]
     elif isinstance(message, Replied):
         wrote = [one for one in lines if one.said.message.case == message.case]
-        authors = [person_of(one) for one in wrote if isinstance(one.said.message, Reasoned)]
+        authors = [one.said.person for one in wrote if isinstance(one.said.message, Reasoned)]
         names = [*reason_readers(state), *authors[:1], by]
     else:
         return None
@@ -90,11 +89,6 @@ def given_at(state: SetState) -> dict[tuple[str, str], int]:
     """Return where the record has that somebody gave an account, by handle and commitment."""
     cases = state.incidents.values()
     return {(who, text): place for case in cases for who, text, place in reversed(case.given)}
-
-
-def person_of(line: Line) -> str:
-    """Return whose key signed an opened message."""
-    return line.said.signer.partition("@")[0]
 
 
 class Account(NamedTuple):
@@ -120,7 +114,7 @@ def accounts_of(lines: Iterable[Line], incident: str) -> tuple[Account, ...]:
     for line in lines:
         message = line.said.message
         if isinstance(message, Accounted) and message.incident == incident:
-            found.setdefault(person_of(line), {}).setdefault(message.nonce, line)
+            found.setdefault(line.said.person, {}).setdefault(message.nonce, line)
     return tuple(Account(name, tuple(found[name].values())) for name in sorted(found))
 
 
@@ -141,7 +135,7 @@ def reasons_of(lines: Iterable[Line]) -> tuple[Reason, ...]:
         if isinstance(message, Reasoned) and message.case not in found:
             replies: dict[str, Line] = {}
             for one in listed:
-                mine = person_of(one) == message.about and one.said.message.case == message.case
+                mine = one.said.person == message.about and one.said.message.case == message.case
                 if mine and isinstance(one.said.message, Replied):
                     replies.setdefault(one.said.message.nonce, one)
             found[message.case] = Reason(line, message, tuple(replies.values()))

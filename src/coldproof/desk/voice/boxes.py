@@ -14,7 +14,7 @@ from __future__ import annotations
 import hashlib
 from typing import NamedTuple
 
-from coldproof.desk.roster import Roster, key_text, verifier_key
+from coldproof.desk.roster import Roster, verifier_key
 from coldproof.desk.voice.errors import BoxError
 from coldproof.desk.voice.messages import SIZES
 from coldproof.log.errors import LogError
@@ -96,8 +96,3 @@ def read_strip(note: bytes, roster: Roster, clerk: str, check: Check) -> Strip:
     if not exact or production != roster.production:
         raise BoxError("strip", "another text", "a promise of this production's clerk")
     return strip
-
-
-def digest_of(box: bytes) -> str:
-    """Return the name of a box in the log."""
-    return key_text(hashlib.sha256(box).digest())

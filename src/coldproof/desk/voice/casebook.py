@@ -105,7 +105,7 @@ class Casebook:
         `readers` are given, one signed by somebody who is none of them.
         """
         message, line = said.message, Line(position, at_us, said)
-        person = said.signer.partition("@")[0]
+        person = said.person
         if said.signer != m.REPORTER and readers is not None and person not in readers:
             raise MessageError("sealed message", f"one by {person}", "one by a reader of reports")
         old = self.cases.get(message.case)

@@ -10,14 +10,15 @@ import base64
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
+from coldproof.acts.codec import digest
+from coldproof.desk.roster import person_of
 from coldproof.desk.voice.casebook import Line
 from coldproof.desk.voice.kinds import Drafted, DraftRead, LetterSigned, LetterWithdrawn
 from coldproof.desk.voice.letters import (
     commitment_of,
     counts,
-    digest_of,
-    person_of,
-    wears,
+    ever_wore,
+    is_before,
 )
 from coldproof.log.note import read_note
 from coldproof.state.records import Letter, Person, SignedHow
@@ -37,12 +38,12 @@ class Held(NamedTuple):
     @property
     def person(self) -> str:
         """Return who said it."""
-        return self.signer.partition("@")[0]
+        return person_of(self.signer)
 
     @property
     def digest(self) -> str:
         """Return the note's name, as a frozen text names its drafts."""
-        return digest_of(self.note)
+        return digest(self.note)
 
     @property
     def signature(self) -> str:
@@ -123,7 +124,7 @@ def signatures(lines: Iterable[Line], notes: Mapping[int, bytes], text: str) -> 
 def taken_back(lines: Iterable[Line], text: str) -> frozenset[str]:
     """Return who took back what they had signed sealed under a text."""
     return frozenset(
-        person_of(one.said)
+        one.said.person
         for one in lines
         if isinstance(one.said.message, LetterWithdrawn) and one.said.message.case == text
     )
@@ -182,14 +183,8 @@ def holding(
         s.person for s in letter.standing if s.how is SignedHow.KEY and counts(s, letter, people)
     }
     early = {one.person for one in held if is_before(one.person, letter, people)}
-    hatless = [one for one in nameless if not wears(people, one.person, role_of(one))]
+    hatless = [one for one in nameless if not ever_wore(people, one.person, role_of(one))]
     return Holding(hidden, nameless, back, len(behind | early), len(hatless))
-
-
-def is_before(name: str, letter: Letter, people: Mapping[str, Person]) -> bool:
-    """Say whether somebody was enrolled before a text was frozen."""
-    known = people.get(name)
-    return known is not None and known.position < letter.position
 
 
 def role_of(one: Held) -> Role | None:

@@ -7,15 +7,15 @@ that they did, who changed what, and whether anybody of the production's office 
 from __future__ import annotations
 
 import base64
-import hashlib
 import re
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
+from coldproof.acts.codec import digest
 from coldproof.desk.roster import Enrolled, Roster, handle, key_text
 from coldproof.desk.voice.errors import MessageError
 from coldproof.desk.voice.kinds import Drafted, DraftRead, LetterSigned
-from coldproof.desk.voice.messages import Said, commitment, open_note, text_of
+from coldproof.desk.voice.messages import commitment, open_note, text_of
 from coldproof.desk.voice.ring import ring_of, ring_proven
 from coldproof.log.note import Check
 from coldproof.state.model import SetState
@@ -106,7 +106,7 @@ def sheet(
     early = opened_early(letter, state.people)
     lines = _each_once(
         _standing(state, text, letter, one, roster, check, places, notes)._replace(
-            early=one.position in early, hat=wears(state.people, one.person, one.role)
+            early=one.position in early, hat=ever_wore(state.people, one.person, one.role)
         )
         for one in letter.signed
     )
@@ -133,7 +133,7 @@ def sheet(
 
 def _has_words(draft: Draft, text: str) -> bool:
     """Say whether a draft has the very words of a text."""
-    return digest_of(str(getattr(draft.message, "words", "")).encode()) == text
+    return digest(str(getattr(draft.message, "words", "")).encode()) == text
 
 
 def _of_one(drafts: tuple[Draft, ...], text: str) -> tuple[tuple[Draft, ...], tuple[str, ...]]:
@@ -166,7 +166,7 @@ def _each_once(lines: Iterable[Standing]) -> tuple[Standing, ...]:
     )
 
 
-def wears(people: Mapping[str, Person], name: str | None, role: Role | None) -> bool:
+def ever_wore(people: Mapping[str, Person], name: str | None, role: Role | None) -> bool:
     """Say whether somebody wears or wore a role; of nobody, or no role, nothing is wrong."""
     known = None if name is None else people.get(name)
     hats = () if known is None else (*known.appointments, *known.off)
@@ -212,14 +212,19 @@ def is_office(state: SetState, name: str) -> bool:
     return known.department is Department.PRODUCTION or is_of_the_office(state, name, known)
 
 
+def is_before(name: str | None, letter: Letter, people: Mapping[str, Person]) -> bool:
+    """Say whether somebody was enrolled before a text was frozen."""
+    known = None if name is None else people.get(name)
+    return known is not None and known.position < letter.position
+
+
 def counts(one: Signed, letter: Letter, people: Mapping[str, Person]) -> bool:
     """Say whether a signature counts toward those that let hidden ones be opened.
 
     What anybody can say of others does not, nor who was enrolled only after the text was frozen:
     or one person alone could have the hidden ones opened.
     """
-    known = None if one.person is None else people.get(one.person)
-    before = known is not None and known.position < letter.position
+    before = is_before(one.person, letter, people)
     return one.how is SignedHow.VOUCHED or (before and one.how in OWN and not one.guest)
 
 
@@ -257,8 +262,7 @@ def _standing(
     places: Mapping[str, Box],
     notes: Mapping[str, bytes],
 ) -> Standing:
-    known = None if one.person is None else state.people.get(one.person)
-    enrolled = known is not None and known.position < letter.position
+    enrolled = is_before(one.person, letter, state.people)
     if one.how is SignedHow.KEY:
         return Standing(one, enrolled, proven=not one.guest)
     if one.how is SignedHow.OPENED:
@@ -266,7 +270,7 @@ def _standing(
         return Standing(one, enrolled, proven=fits)
     if one.how is RING:
         data = notes.get(one.proof or "")
-        fits = data is not None and digest_of(data) == one.proof
+        fits = data is not None and digest(data) == one.proof
         return Standing(one, enrolled, proven=fits and ring_proven(state, text, one, data))
     return Standing(one, enrolled, proven=False)
 
@@ -336,22 +340,12 @@ def _draft(
     except MessageError:
         return None
     message = said.message
-    if not isinstance(message, Drafted | DraftRead) or digest_of(data) != name:
+    if not isinstance(message, Drafted | DraftRead) or digest(data) != name:
         return None
     box = places.get(commitment_of(message.salt, text))
     if box is None or not _before(box, roster.keys[said.signer]):
         return None
-    return Draft(name, box.position, box.at_us, person_of(said), message)
-
-
-def person_of(said: Said) -> str:
-    """Return who said something."""
-    return said.signer.partition("@")[0]
-
-
-def digest_of(data: bytes) -> str:
-    """Return the name of bytes, as acts write it: a letter's text, a draft's note."""
-    return key_text(hashlib.sha256(data).digest())
+    return Draft(name, box.position, box.at_us, said.person, message)
 
 
 def commitment_of(salt: str, text: bytes) -> str:

@@ -18,7 +18,7 @@ from typing import NamedTuple
 from coldproof.acts.codec import MAX_DEPTH, check_depth
 from coldproof.acts.errors import FormatError
 from coldproof.acts.fields import build, plain
-from coldproof.desk.roster import Roster, key_name, key_text, raw_key
+from coldproof.desk.roster import Roster, key_name, key_text, person_of, raw_key
 from coldproof.desk.voice.errors import MessageError
 from coldproof.desk.voice.kinds import KINDS, OF_THE_REPORTER, Message, Reported
 from coldproof.log.errors import LogError
@@ -39,6 +39,11 @@ class Said(NamedTuple):
 
     message: Message
     signer: str
+
+    @property
+    def person(self) -> str:
+        """Return who said it."""
+        return person_of(self.signer)
 
 
 def _encode(value: object) -> bytes:

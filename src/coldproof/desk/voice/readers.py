@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from coldproof.desk.roster import person_of
 from coldproof.state.model import World
 from coldproof.state.readers import is_of_the_office, reads_now
 from coldproof.words.ids import READING_KEY
@@ -60,7 +61,7 @@ def speaks_as(state: World, signer: str) -> bool:
     """Say whether a key, `person@device`, is on a device that nobody gave its person later."""
     name, _, device = signer.partition("@")
     known = state.people.get(name)
-    return known is not None and (not known.own or device in known.own)
+    return known is not None and known.speaks_on(device)
 
 
 def spoke_as_reader(state: World, signer: str, at_us: int) -> bool:
@@ -68,7 +69,7 @@ def spoke_as_reader(state: World, signer: str, at_us: int) -> bool:
 
     What was handed in before they read no more may have waited: `LATE_US` counts still.
     """
-    known = state.people.get(signer.partition("@")[0])
+    known = state.people.get(person_of(signer))
     if known is None or not speaks_as(state, signer):
         return False
     return any(one.ended_us is None or at_us <= one.ended_us + LATE_US for one in known.reads)
@@ -90,7 +91,7 @@ def readers_of(state: World) -> tuple[Reader, ...]:
         reads, key = reads_now(person, state.day), person.reading
         if not reads or key is None or is_of_the_office(state, name, person):
             continue
-        if not is_reading_key(key[0]) or (person.own and key[2] not in person.own):
+        if not is_reading_key(key[0]) or not person.speaks_on(key[2]):
             continue
         outside = (person.first or person.department) is Department.OUTSIDE
         hats = tuple(sorted({one.role.value for one in reads}))

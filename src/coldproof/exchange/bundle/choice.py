@@ -34,6 +34,7 @@ from coldproof.acts.production import (
 )
 from coldproof.acts.voice import SealedPosted
 from coldproof.desk.reading import Read
+from coldproof.desk.roster import person_of
 from coldproof.exchange.bundle.errors import ExportError
 from coldproof.exchange.bundle.mentions import mentions
 from coldproof.words.ids import CLERK
@@ -344,7 +345,7 @@ class Facts:
                 line += words
                 if len(words) > 1:  # a guest key: it rests on where those who vouched work
                     for one in words:
-                        line += self._joined.get(self.all[one].signer.partition("@")[0], [])
+                        line += self._joined.get(person_of(self.all[one].signer), [])
                 line += self._revoked.get(device, [])
 
     def _clock_before(self, positions: list[int]) -> set[int]:

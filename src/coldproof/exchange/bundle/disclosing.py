@@ -64,11 +64,12 @@ class Disclosures:
                 found = self._said(digest)
                 if found is None:
                     continue
-                (message, signer), written = found
+                said, written = found
+                message = said.message
                 if not isinstance(message, Drafted | DraftRead):
                     continue
                 commitments[commitment_of(message.salt, written)] = None
-                people[signer.partition("@")[0]] = None
+                people[said.person] = None
                 people.update(dict.fromkeys(message.readers))
         return Beside(tuple(commitments), tuple(people))
 
@@ -86,7 +87,7 @@ class Disclosures:
 
     def _owner(self, digest: str) -> str | None:
         said = self._said(digest)
-        return self._owners.get(digest) if said is None else said[0].signer.partition("@")[0]
+        return self._owners.get(digest) if said is None else said[0].person
 
     def disclosing(self, taken: Container[int], today: str) -> tuple[int, ...]:
         """Return the entries that disclose to everybody what some entries name."""

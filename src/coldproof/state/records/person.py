@@ -132,6 +132,13 @@ class Person(NamedTuple):
     reads: tuple[Reads, ...] = ()
     why: str | None = None  # the digest of the reason that they themselves gave openly
 
+    def speaks_on(self, device: str) -> bool:
+        """Say whether a device is one that they came with or enrolled; any, while none is known.
+
+        Whoever enrolls people can give anybody a further key: it is not yet that person's word.
+        """
+        return not self.own or device in self.own
+
 
 class Posted(NamedTuple):
     """A number to ring, as it was last posted."""

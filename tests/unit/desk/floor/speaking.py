@@ -8,10 +8,10 @@ import secrets
 from typing import Any
 
 from coldproof.acts.base import Act
+from coldproof.acts.codec import digest as digest_of
 from coldproof.acts.voice import SealedPosted
 from coldproof.desk.roster import handle, key_name, key_text
-from coldproof.desk.voice import letters
-from coldproof.desk.voice.boxes import Strip, digest_of, strip_text
+from coldproof.desk.voice.boxes import Strip, strip_text
 from coldproof.desk.voice.messages import REPORTER
 from coldproof.keys.signing import Signer, new_signer
 from coldproof.log.note import write_note
@@ -127,7 +127,7 @@ class Window:
             self.freeze(values)
         elif name == "value-keep":
             line = json.dumps({"salt": chance(), "text": values["words"]}).encode()
-            digest = letters.digest_of(line)
+            digest = digest_of(line)
             self.server.values[digest] = line
             self.voice(do="value", digest=digest, data=b64(line))
             self.recorded(values, digest)
@@ -152,7 +152,7 @@ class Window:
         """Keep a letter's text and the disclosed drafts, then record that it is frozen."""
         given = self.voice(do="give", digests=values["notes"])["values"]
         for value in (values["words"].encode(), *map(base64.b64decode, given)):
-            self.server.values[letters.digest_of(value)] = value
+            self.server.values[digest_of(value)] = value
         self.phone.do({"do": "record", "acts": values["acts"], "then": values["then"]})
 
     def lend(self) -> None:

@@ -7,12 +7,13 @@ from typing import Any
 
 import pytest
 
+from coldproof.acts.codec import digest as digest_of
 from coldproof.desk.floor.copy import Checked, Copy, log_key
 from coldproof.desk.floor.lettering import Letters, can_be_sealed_to, keys_of
 from coldproof.desk.voice import kinds as k
 from coldproof.desk.voice import messages as m
 from coldproof.desk.voice.errors import VoiceError
-from coldproof.desk.voice.letters import commitment_of, digest_of
+from coldproof.desk.voice.letters import commitment_of
 from coldproof.desk.voice.readers import MOST
 from coldproof.state.fold import START
 from coldproof.state.model import SetState

@@ -1,5 +1,6 @@
 import pytest
 
+from coldproof.acts.codec import digest as digest_of
 from coldproof.desk import roster as keys
 from coldproof.desk.voice import boxes as b
 from coldproof.desk.voice.errors import BoxError
@@ -16,7 +17,7 @@ CLERK_KEY = new_signer(CLERK_NAME)
 ROSTER = keys.Roster(
     PRODUCTION, {keys.handle(CLERK, CLERK): keys.Enrolled(CLERK, CLERK, CLERK_KEY.public, 0)}
 )
-STRIP = b.Strip(PRODUCTION, b.digest_of(BOX), keys.key_text(bytes(32)), 1_764_000_000_000_000)
+STRIP = b.Strip(PRODUCTION, digest_of(BOX), keys.key_text(bytes(32)), 1_764_000_000_000_000)
 
 
 @pytest.mark.parametrize(("number", "size"), [*enumerate(SIZES, 1)])

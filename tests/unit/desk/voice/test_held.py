@@ -6,11 +6,12 @@ from typing import Any
 
 import pytest
 
+from coldproof.acts.codec import digest as digest_of
 from coldproof.desk.voice import kinds as k
 from coldproof.desk.voice import messages as m
 from coldproof.desk.voice.casebook import Line
 from coldproof.desk.voice.held import Drafting, Holding, draftings, holding, signatures
-from coldproof.desk.voice.letters import commitment_of, digest_of
+from coldproof.desk.voice.letters import commitment_of
 from coldproof.log.note import read_note
 from coldproof.state.records import Appointment, Letter, Person, Sight, Signed, SignedHow
 from coldproof.words.people import Department, Role

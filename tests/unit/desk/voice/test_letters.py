@@ -6,17 +6,11 @@ from typing import Any
 
 import pytest
 
+from coldproof.acts.codec import digest as digest_of
 from coldproof.desk.roster import Roster, key_text
 from coldproof.desk.voice import kinds as k
 from coldproof.desk.voice import messages as m
-from coldproof.desk.voice.letters import (
-    Sheet,
-    commitment_of,
-    digest_of,
-    opened_early,
-    readable,
-    sheet,
-)
+from coldproof.desk.voice.letters import Sheet, commitment_of, opened_early, readable, sheet
 from coldproof.desk.voice.messages import open_note
 from coldproof.log.note import read_note
 from coldproof.state.fold import START

@@ -8,10 +8,10 @@ from typing import Any, cast
 
 import pytest
 
+from coldproof.acts.codec import digest as digest_of
 from coldproof.acts.letters import Disclosed, StatementOffered
 from coldproof.acts.production import HandlingWithheld
 from coldproof.desk.roster import raw_key
-from coldproof.desk.voice.letters import digest_of
 from coldproof.exchange.bundle.layout import PUBLIC
 from coldproof.exchange.bundle.public import words_of
 from tests.houses import Film

@@ -44,7 +44,6 @@ from coldproof.desk.voice.accounts import (
     given_at,
     investigators,
     key_of,
-    person_of,
 )
 from coldproof.desk.voice.kinds import Accounted
 from coldproof.desk.voice.letters import commitment_of
@@ -161,7 +160,7 @@ def own_case(desk: Desk, me: str, incident: str) -> str | None:
     """Return the name of one's first account, where it was opened or handed in on this visit."""
     if desk.voice is None:
         return None
-    lines = [one.said.message for one in desk.voice.letters.lines if person_of(one) == me]
+    lines = [one.said.message for one in desk.voice.letters.lines if one.said.person == me]
     for message in (*lines, *desk.voice.letters.said):
         if isinstance(message, Accounted) and message.incident == incident:
             return message.case
@@ -223,7 +222,7 @@ def line_row(desk: Desk, one: Account, place: int) -> dict[str, Any]:
     if (one.person, named) not in given_at(desk.state):
         notes.append(say("The record does not have it that this one was given."))
     device = line.said.signer.partition("@")[2]
-    if known is not None and known.own and device not in known.own:
+    if known is not None and not known.speaks_on(device):
         words = say("Signed on a device that somebody else enrolled for {name}.")
         notes.append(words.format(name=one.person))
     marked = len(notes) > 1

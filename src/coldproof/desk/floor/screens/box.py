@@ -133,7 +133,7 @@ def seen(desk: Desk, line: Line) -> list[Part]:
 def told(desk: Desk, line: Line, case: Case) -> tuple[str, tuple[str, ...]]:
     """Return a message in words: what it is, then by whom, when, and what it says."""
     say, message = desk.say, line.said.message
-    by = line.said.signer.partition("@")[0]
+    by = line.said.person
     who = say("who reported") if line.said.signer == m.REPORTER else by
     head = say("{who}, {hour}").format(who=who, hour=desk.when(line.at_us))
     if isinstance(message, k.Reported):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Any, cast
 
+from coldproof.acts.codec import digest
 from coldproof.desk.floor.context import Desk
 from coldproof.desk.floor.lettering import can_be_sealed_to
 from coldproof.desk.floor.parts import (
@@ -44,7 +45,7 @@ from coldproof.desk.floor.spoken import names_text
 from coldproof.desk.floor.voicing import Voice
 from coldproof.desk.voice.held import Drafting, Held
 from coldproof.desk.voice.kinds import Drafted, DraftRead
-from coldproof.desk.voice.letters import digest_of, is_office, revealed
+from coldproof.desk.voice.letters import is_office, revealed
 from coldproof.desk.voice.readers import MOST
 
 NONE = "none"
@@ -226,7 +227,7 @@ def freeze(
     """Ask what is said of a text when it is frozen, then freeze it: its bytes, by their digest."""
     say = desk.say
     data = words.encode("utf-8")
-    text_name = digest_of(data)
+    text_name = digest(data)
     if text_name in desk.state.letters:
         return [text(say("This very text is frozen already.")), *to_letter(desk, text_name)]
     others = list(desk.state.letters)

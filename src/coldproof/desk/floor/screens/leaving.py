@@ -26,7 +26,6 @@ from coldproof.desk.floor.terms import DEPARTURES
 from coldproof.desk.voice.accounts import (
     Reason,
     key_of,
-    person_of,
     reason_readers,
     reasons_of,
 )
@@ -203,11 +202,11 @@ def reasons(desk: Desk, rest: tuple[str, ...]) -> Screen:
 def reason_parts(desk: Desk, one: Reason) -> list[Part]:
     """Return one reason with its replies; whom it is about can reply."""
     say, me = desk.say, signs(desk)
-    title = say("{who}, of {about}").format(who=person_of(one.line), about=one.message.about)
+    title = say("{who}, of {about}").format(who=one.line.said.person, about=one.message.about)
     lines = [row(desk.when(one.line.at_us), (seen_words(one.message),))]
     for reply in one.replies:
         words = say("{who} replies, {hour}")
-        head = words.format(who=person_of(reply), hour=desk.when(reply.at_us))
+        head = words.format(who=reply.said.person, hour=desk.when(reply.at_us))
         lines.append(row(head, (seen_words(reply.said.message),)))
     parts: list[Part] = [heading(title), rows(lines)]
     if me == one.message.about:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from coldproof.desk.voice.boxes import digest_of
+from coldproof.acts.codec import digest as digest_of
 from coldproof.desk.voice.errors import MessageError
 from coldproof.exchange.bundle.promises import Boxes, Kept, opening_facts, strip_facts
 from coldproof.keys.signing import check

@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 
+from coldproof.acts.codec import digest as digest_of
 from coldproof.desk.roster import key_text, raw_key
 from coldproof.desk.voice.errors import VoiceError
-from coldproof.desk.voice.letters import digest_of
 from coldproof.keys.ring import public_of, sign
 from coldproof.log.ring import LEAST
 from tests.crowd import TEXT, WORDS, Crowd

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from coldproof.acts.codec import digest as digest_of
 from coldproof.desk.roster import key_name, key_text
-from coldproof.desk.voice.letters import digest_of
 from coldproof.state.records import Letter, SignedHow
 from tests.unit.desk.floor.driver import Floor, Phone, made
 from tests.unit.desk.floor.screens.test_sealed import vouched
