@@ -31,8 +31,9 @@ FORGED = "a signature that fits"
 
 
 class Receipt(NamedTuple):
-    """An act is in the log: at which position, under which signed checkpoint."""
+    """An act is in the log: under which id, at which position, under which signed checkpoint."""
 
+    act: str
     position: int
     checkpoint: bytes
 

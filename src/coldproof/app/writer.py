@@ -237,7 +237,7 @@ class Writer:
                 ticket.outcome = refused
         checkpoint = self.ledger.head.checkpoint
         for ticket, act in batch.receipts:
-            ticket.outcome = Receipt(self.ledger.ids[act], checkpoint)
+            ticket.outcome = Receipt(keys.key_text(act), self.ledger.ids[act], checkpoint)
         if batch.entries and self.after_commit is not None:
             self.after_commit(self.ledger.head)
 
@@ -288,7 +288,7 @@ class Writer:
                     raise
             if self.ended is not None:
                 raise self._why_ended()
-        return Receipt(0, ledger.head.checkpoint)
+        return Receipt(keys.key_text(opened.id), 0, ledger.head.checkpoint)
 
     def _founding(self, note: bytes) -> tuple[Opened, keys.Roster]:
         try:

@@ -114,10 +114,10 @@ class Call:
         if pace in (Pace.FREE, Pace.FLOOR):
             return
         if self.visitor is None:
-            paid = self.shop.buckets.take(pace.value, self.place, BY_ADDRESS[pace])
+            paid = self.shop.buckets.take(pace, self.place, BY_ADDRESS[pace])
         else:
             who = f"{self.served.live.production}/{self.visitor.name}"
-            paid = self.shop.buckets.take(pace.value, who, BY_KEY[pace])
+            paid = self.shop.buckets.take(pace, who, BY_KEY[pace])
         if not paid:
             raise too_many()
 

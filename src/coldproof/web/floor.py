@@ -28,7 +28,7 @@ BESIDE = ("by", "text")
 
 async def enter(call: Call, kind: str, told: dict[str, Any]) -> Arrived:
     """Enter what was said; raises `Problem` where it could not be."""
-    flood = not call.shop.buckets.take(Pace.FLOOR.value, call.place, BY_ADDRESS[Pace.FLOOR])
+    flood = not call.shop.buckets.take(Pace.FLOOR, call.place, BY_ADDRESS[Pace.FLOOR])
     fields = {name: value for name, value in told.items() if name not in BESIDE}
     fields = {n: list(v) if isinstance(v, tuple) else v for n, v in fields.items()}
     fields = {n: v for n, v in fields.items() if v is not None}

@@ -1,8 +1,7 @@
 """Notes on their way to the writer: those of many requests share one commit.
 
-While one thread commits, others wait in line; the next thread takes all of them.  Where many wait,
-a second thread works, so that their signatures are checked while the disk syncs; for few, a commit
-of their own costs more than they would wait.
+While a thread commits, others wait in line; then it takes all of them.  A second thread would check
+signatures while the disk syncs, and cost more than it wins: the two would wait for the interpreter.
 """
 
 from __future__ import annotations
@@ -15,9 +14,7 @@ from concurrent.futures import ThreadPoolExecutor
 from coldproof.app.batch import Outcome
 from coldproof.web.problems import Problem
 
-WORKERS = 2
-MANY = 32  # notes in line that are worth a further thread
-MOST_TOGETHER = 512  # notes that one thread takes at a time
+MOST_TOGETHER = 512  # notes that the thread takes at a time
 MOST_WAITING = 20_000  # notes in line; whoever comes then is told to come again
 MOST_BYTES = 64 * 1024 * 1024
 
@@ -32,18 +29,13 @@ class NoteLine:
         """Say who records."""
         self._record = record
         self._waiting: deque[Place] = deque()
-        self._count = self._bytes = self._busy = 0
-        self._in_line = 0  # notes that no thread has taken yet; the count has those too
-        self._pool = ThreadPoolExecutor(WORKERS, "notes")
-        self._loop: asyncio.AbstractEventLoop | None = None
+        self._count = self._bytes = 0
+        self._busy = False
+        self._pool = ThreadPoolExecutor(1, "notes")
         self._tasks: set[asyncio.Task[None]] = set()
 
-    def bind(self, loop: asyncio.AbstractEventLoop) -> None:
-        """Say in which loop requests come."""
-        self._loop = loop
-
     def close(self) -> None:
-        """Let go of the threads."""
+        """Let go of the thread."""
         self._pool.shutdown(wait=True)
 
     async def record(self, notes: Sequence[bytes]) -> list[Outcome]:
@@ -56,10 +48,9 @@ class NoteLine:
         future: asyncio.Future[list[Outcome]] = loop.create_future()
         self._waiting.append((notes, future))
         self._count += len(notes)
-        self._in_line += len(notes)
         self._bytes += size
-        if not self._busy or (self._busy < WORKERS and self._in_line >= MANY):
-            self._busy += 1
+        if not self._busy:
+            self._busy = True
             task = loop.create_task(self._work(loop))
             self._tasks.add(task)
             task.add_done_callback(self._tasks.discard)
@@ -71,7 +62,6 @@ class NoteLine:
         while self._waiting and (not taken or count + len(self._waiting[0][0]) <= MOST_TOGETHER):
             taken.append(self._waiting.popleft())
             count += len(taken[-1][0])
-        self._in_line -= count
         return taken
 
     async def _work(self, loop: asyncio.AbstractEventLoop) -> None:
@@ -89,7 +79,7 @@ class NoteLine:
                 self._count -= len(notes)
                 self._bytes -= sum(map(len, notes))
         finally:
-            self._busy -= 1
+            self._busy = False
 
 
 def _hand_out(taken: list[Place], outcomes: list[Outcome]) -> None:

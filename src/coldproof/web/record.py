@@ -111,7 +111,7 @@ async def post_notes(call: Call) -> Response:
     counted = call.shop.counters.notes
     for note, outcome in zip(notes, outcomes, strict=True):
         if isinstance(outcome, Receipt):
-            told.append(told_receipt(note, outcome))
+            told.append(told_receipt(outcome))
             continue
         plain = told_outcome(note, outcome)
         told.append(encode(plain))
@@ -174,9 +174,9 @@ def split(body: bytes) -> list[bytes]:
     return notes
 
 
-def told_receipt(note: bytes, receipt: Receipt) -> str:
+def told_receipt(receipt: Receipt) -> str:
     """Return what became of a note that was recorded, as JSON; an id needs no escape."""
-    return f'{{"id":"{_id(note)}","state":"recorded","position":{receipt.position}}}'
+    return f'{{"id":"{receipt.act}","state":"recorded","position":{receipt.position}}}'
 
 
 def told_outcome(note: bytes, outcome: Waiting | RecordError) -> dict[str, Any]:

@@ -145,7 +145,6 @@ class Shop:
         loop = asyncio.get_running_loop()
         for one in self.served.values():
             one.heads.bind(loop)
-            one.line.bind(loop)
 
     def end(self) -> None:
         """End every stream; new ones end at once."""

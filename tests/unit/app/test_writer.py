@@ -91,7 +91,7 @@ def test_a_note_sent_again_gets_its_position_again(world: World) -> None:
     assert world.at(note) == 3
     assert world.at(world.tagged()) == 4
     head = world.writer.ledger.head
-    assert world.writer.record_all([note, note]) == [Receipt(3, head.checkpoint)] * 2
+    assert world.writer.record_all([note, note]) == [Receipt(id_of(note), 3, head.checkpoint)] * 2
     assert world.store.head(PRODUCTION) == head
     world.writer.close()
     world.writer = world.opened()
