@@ -116,6 +116,7 @@ bench: $(DEV) ## measure speed against its aims and peers; BENCH=quick for a sho
 	$(PY) -m bench.live
 	$(PY) -m bench.phone
 	$(PY) -m bench.voice
+	$(PY) -m bench.script
 
 catalogs: $(DEV) ## find every sentence that is said; write what the package carries of locale/
 	$(PY) tools/catalogs.py

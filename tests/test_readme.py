@@ -17,10 +17,14 @@ APART = {
     "serve": "docs/serve.md",
     "lan": "docs/serve.md",
     "paper": "docs/papers.md",
+    "flash": "docs/flash.md",
     "import": "docs/inventory.md",
     "kit": "docs/inventory.md",
     "relay": "docs/voice.md",
     "erase": "docs/voice.md",
+    "script": "docs/script.md",
+    "schedule": "docs/days.md",
+    "calendar": "docs/days.md",
 }
 AGAIN = "`make docs` writes what it prints today"
 

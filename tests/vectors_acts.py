@@ -60,13 +60,15 @@ WHOLE = {
     "instant": AT_US,
     "millimeters": 6096,
     "minutes": 30,
+    "frames": 86_400,
     "number": 9,
 }
 LATER = {
+    "AlternativesWeighed": ("shot", "figures"),
     "HazardReported": ("about",),
     "HoldLifted": ("why",),
     "SealedPosted": ("commitment",),
-    "SetupBegun": ("resting",),
+    "SetupBegun": ("resting", "of_shot"),
     "WorkReleased": ("why",),
 }
 """Fields that kinds were given later: without them an act reads and hashes as it ever did."""

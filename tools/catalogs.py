@@ -45,7 +45,15 @@ GIVERS = ("void", "bar_of", "open_block", "bar_scope", "alarm", "bar_person")
 """Functions of the fold that are given a cause in words, which screens say."""
 TYPED = re.compile(r"""(?<![\w.])t\(\s*("(?:[^"\\]|\\.)*")""")
 """A sentence in TypeScript: `t("…")`, within a template too, where Babel does not look."""
-TABLES = ("desk/floor/labels.py", "desk/floor/terms.py", "desk/floor/sequences", "paper/names.py")
+TABLES = (
+    "desk/floor/labels.py",
+    "desk/floor/terms.py",
+    "desk/floor/sequences",
+    "desk/plan/hazards.py",
+    "desk/plan/questions.py",
+    "desk/plan/ways.py",
+    "paper/names.py",
+)
 """Files whose tables hold words that are said elsewhere: each of their strings but names."""
 ENUMS: tuple[type[StrEnum], ...] = (
     BlockKind,

@@ -72,7 +72,7 @@ def test_a_day_is_verified_and_judged(pyz: Path, tmp_path: Path) -> None:
     assert (
         f"{len(refused)} acts of {day.record.size} refused: positions {', '.join(refused)}." in told
     )
-    assert "8 pages, tables and texts in the bag: exactly what this program makes" in told
+    assert "9 pages, tables and texts in the bag: exactly what this program makes" in told
 
 
 def test_codes_are_those_of_the_command(pyz: Path, tmp_path: Path) -> None:

@@ -39,6 +39,18 @@ def key_of(state: SetState) -> Key:
         tuple(sorted(loose.secured for loose in state.rounds.values())),
         tuple(sorted(state.briefings)),
         tuple(tuple(sorted(meeting.attended)) for meeting in state.meetings.values()),
+        tuple(
+            (
+                name,
+                w.plan,
+                w.chosen,
+                w.reason is None,
+                w.by,
+                tuple(sorted(p for p, _ in w.approved)),
+            )
+            for name, w in state.ways.items()
+        ),
+        tuple(scene.plan.plan for scene in state.scenes.values()),
     )
 
 

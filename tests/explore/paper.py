@@ -34,7 +34,7 @@ BANNED = {
     *("ProductionOpened", "PackAdopted", "ScenePlanned", "ShotPlanned", "AlternativesWeighed"),
     *("RiskAssessed", "AssessmentApproved", "HoursPlanned", "LivePlanFiled", "LivePlanApproved"),
     *("NoticeGiven", "DayOpened", "DayClosed", "UnitOpened", "UnitClosed", "SetupBegun"),
-    *("SetupClosed", "WorkingGunJustified", "ClockRead"),
+    *("SetupClosed", "WorkingGunJustified", "ClockRead", "WayApproved", "ScriptFiled"),
     # retiring anything
     "WeaponRetired",
 }

@@ -23,6 +23,7 @@ from coldproof.words.floor import CallState, Scope
 from coldproof.words.ids import DeviceId, Label, LotId, PersonId, SetupId, WeaponId
 from coldproof.words.kit import BoreLook, Fate, Marker, Primer, RoundClass
 from coldproof.words.people import Role
+from tests.explore.planned import words_on_plan
 from tests.explore.world import (
     ANN,
     BLANK,
@@ -343,6 +344,13 @@ def replica(state: SetState) -> Iterator[Said]:
     yield from _chain(state)
 
 
+def planned(state: SetState) -> Iterator[Said]:
+    """What the plan says of the shot, and who marks flashes."""
+    yield from _chain(state)
+    yield from words_on_plan(state)
+    yield _move(state, ANN, k.WeaponCollected(weapons=(GUN,)))
+
+
 THEMES: dict[str, Options] = {
     "handover": handover,
     "trouble": trouble,
@@ -350,6 +358,7 @@ THEMES: dict[str, Options] = {
     "day": day,
     "rounds": rounds,
     "replica": replica,
+    "planned": planned,
 }
 
 

@@ -33,6 +33,7 @@ from coldproof.acts.case import EvidenceCollected
 from coldproof.acts.day import DayClosed
 from coldproof.acts.kit import LotReceived, RoundsVerified, WeaponRegistered
 from coldproof.acts.production import PersonDeparted, RoleEnded
+from coldproof.acts.script import FlashMarked
 from coldproof.state.entry import Entry
 from coldproof.words.kit import DEADLY
 from coldproof.words.people import Role
@@ -43,6 +44,7 @@ from tests.oracle.floor import Floor
 from tests.oracle.gun import Gun
 from tests.oracle.ledger import Ledger, deadly_told, told_otherwise
 from tests.oracle.people import ANY, Roster
+from tests.oracle.plans import Plans
 
 TALK = (
     c.CheckWitnessed,
@@ -79,6 +81,7 @@ class Oracle(Clearances):
 
     def __init__(self, entries: Iterable[Entry] = ()) -> None:
         self.roster, self.ledger, self.floor = Roster(), Ledger(), Floor()
+        self.plans = Plans()
         self.guns: dict[str, Gun] = {}
         for entry in entries:
             self.feed(entry)
@@ -88,6 +91,7 @@ class Oracle(Clearances):
         other = Oracle.__new__(Oracle)
         other.roster, other.ledger = self.roster.fork(), self.ledger.fork()
         other.floor, other.guns = self.floor.fork(), self.guns.copy()
+        other.plans = self.plans.fork()
         return other
 
     # ------------------------------------------------------------------------------ told
@@ -100,6 +104,8 @@ class Oracle(Clearances):
         by = entry.act.by
         self.roster.feed(entry)
         self.ledger.now = entry
+        if isinstance(body, Plans.ACTS):
+            self.plans.feed(entry)
         if isinstance(body, LotReceived) and self.ledger.book(body.lot).known:
             self.floor.imply(entry, None)
         if isinstance(body, Ledger.ACTS):
@@ -165,6 +171,8 @@ class Oracle(Clearances):
         names = [w for w in guns.weapons_of(body) if self.guns.get(w, Gun()).is_gun]
         if isinstance(body, c.WeaponAnnounced) and names:
             return self.rounds_in_doubt()
+        if isinstance(body, FlashMarked):
+            return self.minds(proposed.act.by)
         if isinstance(body, LEAVING):
             return found + self.newly_unwatched(proposed)
         if not isinstance(body, (*CARRIED, *TAKEN, *ROUNDS_GO, k.SightPassed)):
@@ -180,6 +188,11 @@ class Oracle(Clearances):
         if isinstance(body, ROUNDS_GO) and self._too_few(body):
             found.append("3.surplus")
         return found
+
+    def minds(self, person: str) -> list[str]:
+        """Whether somebody who would look at a screen has a weapon in hand."""
+        held = [g for g in self.guns.values() if g.custody.kind == guns.HELD]
+        return ["6.minds"] if any(person == gun.custody.person for gun in held) else []
 
     def _too_few(self, body: Any) -> bool:
         """Whether an act takes more rounds from a place than the books have there."""
@@ -319,6 +332,9 @@ class Oracle(Clearances):
         found += self.floor.blocks(weapon, gun.unit, setup, (to, giver))
         found += hand.quarantine(gun)
         found += self.rounds_in_doubt()
+        for _, card in self.floor.cards.get(setup or "", ())[-1:]:
+            inside = [one[1] for one in gun.inside if one[2]]
+            found += self.plans.against(card, gun.kit.weapon_class, inside, self.roster)
         check = hand.find_check(gun)
         if check is None:
             found.append("1.no-check")

@@ -83,7 +83,7 @@ export async function post<T>(path: string, body?: unknown): Promise<T> {
 }
 
 /** Post a text of some kind; its answer is JSON. */
-export async function postText(path: string, type: string, body: string): Promise<unknown> {
+export async function postText(path: string, type: string, body: string | Blob): Promise<unknown> {
   const headers = { "content-type": type };
   return (await asked(path, { method: "POST", headers, body })).json();
 }

@@ -1,11 +1,11 @@
 // What letters ask of the window (`letter-…`): values to and from the server, and freezing a text.
 
 import { fromBase64, toBase64 } from "../shared/bytes.js";
-import { postBytes, Refused, valueOf } from "./api.js";
+import { postBytes, postText, Refused, valueOf } from "./api.js";
 import { chosenFile, drawnAnew } from "./files.js";
 import type { Do, Draft } from "./screen.js";
 import type { Station } from "./station.js";
-import { ask, productionOf, readingOf } from "./voice.js";
+import { ask, notInPractice, productionOf, readingOf } from "./voice.js";
 
 type Values = Record<string, unknown>;
 const NOT_GIVEN = [403, 404, 410];
@@ -51,4 +51,23 @@ async function pictured(station: Station, values: Values): Promise<void> {
   station.go(String(values["then"]), { ...station.draft, [into]: digest });
 }
 
-export const LETTERS = { "letter-freeze": freeze, "letter-picture": pictured };
+/** A script, read by the server into scenes and lines, kept as a value, named by its digest. */
+async function scripted(station: Station, values: Values): Promise<void> {
+  notInPractice(station);
+  const file = await chosenFile(String(values["accept"] ?? ""));
+  if (file === null) return;
+  const production = productionOf(station);
+  const path = `/p/${production}/script?name=${encodeURIComponent(file.name)}`;
+  const read = await postText(path, "application/octet-stream", file);
+  const bytes = new TextEncoder().encode(JSON.stringify(read));
+  const digest = await postBytes(production, bytes);
+  await ask(station, { do: "value", digest, data: toBase64(bytes) });
+  const into = String(values["into"] ?? "document");
+  station.go(String(values["then"]), { ...station.draft, [into]: digest });
+}
+
+export const LETTERS = {
+  "letter-freeze": freeze,
+  "letter-picture": pictured,
+  "script-file": scripted,
+};

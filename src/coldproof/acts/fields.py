@@ -28,6 +28,7 @@ _BOUNDS = {
     "instant": (-MAX_INT, MAX_INT),
     "millimeters": (0, 10_000_000),
     "minutes": (0, 100_000),
+    "frames": (0, 10_000_000),
     "number": (-MAX_INT, MAX_INT),
 }
 _NAMES = (

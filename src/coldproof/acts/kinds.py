@@ -16,6 +16,7 @@ from coldproof.acts import (
     letters,
     plan,
     production,
+    script,
     setup,
     voice,
 )
@@ -24,6 +25,7 @@ from coldproof.acts.base import Body
 FAMILIES: tuple[ModuleType, ...] = (
     production,
     plan,
+    script,
     day,
     setup,
     kit,

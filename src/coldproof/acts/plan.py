@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from coldproof.acts.base import Attest, Count, Minutes, Version
+from coldproof.acts.base import Attest, Count, Minutes, Number, Version
 from coldproof.words.floor import (
     Alternative,
     AssessmentKind,
@@ -43,6 +43,16 @@ class ShotPlanned(Attest):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class WayFigures:
+    """What one way costs for a shot, as the production reckons: instead of our own estimate."""
+
+    way: Alternative
+    minutes: Minutes
+    cents: Number  # of the production's own currency
+    flashes: Count = 0  # shots that the picture editor has to touch
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AlternativesWeighed(Attest):
     """What was considered instead of a working gun, what was chosen; the reason is committed."""
 
@@ -51,6 +61,8 @@ class AlternativesWeighed(Attest):
     considered: tuple[Alternative, ...]
     chosen: Alternative
     reason: Committed | None = None
+    shot: Label | None = None  # none: every shot of the scene that has no word of its own
+    figures: tuple[WayFigures, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

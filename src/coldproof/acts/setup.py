@@ -33,6 +33,7 @@ class SetupBegun(Attest):
     drops: Count = 0
     outdoors: bool = False
     resting: tuple[Label, ...] = ()  # where weapons lie between takes, such as a cart or the safe
+    of_shot: Label | None = None  # of the scene's plan
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

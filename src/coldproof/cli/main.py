@@ -13,11 +13,13 @@ from coldproof.app.errors import DayError, RecordError
 from coldproof.cli import (
     ask,
     backup,
+    calendar,
     can,
     demo,
     enroll,
     erase,
     export,
+    flash,
     fsck,
     init,
     key,
@@ -29,6 +31,8 @@ from coldproof.cli import (
     relay,
     replay,
     rules,
+    schedule,
+    script,
     serve,
     state,
     taking_in,
@@ -44,19 +48,22 @@ from coldproof.store.errors import StoreError
 ABOUT = "Judge a shooting day told as acts, act by act: what stands in the way, and what cures it."
 END = "It says what was checked and what is missing. It never replaces looking into the chamber."
 
-TOLD = (replay, can, rules, state, ask, demo)
+TOLD = (replay, can, rules, state, ask, demo, script)
 RECORD = (
     init,
     enroll,
     record,
     taking_in,
     kit,
+    schedule,
+    calendar,
     log,
     key,
     fsck,
     backup,
     erase,
     export,
+    flash,
     verify,
     witness,
 )

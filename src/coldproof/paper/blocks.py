@@ -33,21 +33,19 @@ def table(
     *,
     empty: str = "",
     tall: bool = False,
+    together: bool = False,
 ) -> Block:
     """Return a table with a head that every page repeats; `tall` rows are for handwriting.
+
+    One that is kept `together` stands on one page.
 
     `widths` are the columns' shares.  Without a row it is the sentence `empty`.
     """
     lines = [list(row) for row in rows]
     if not lines and empty:
         return text(empty)
-    return {
-        "is": "table",
-        "head": list(head),
-        "rows": lines,
-        "widths": list(widths),
-        "tall": tall,
-    }
+    made = {"is": "table", "head": list(head), "rows": lines, "widths": list(widths), "tall": tall}
+    return {**made, "together": True} if together else made
 
 
 def facts(pairs: Iterable[tuple[str, str]]) -> Block:

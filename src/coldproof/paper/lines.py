@@ -6,6 +6,7 @@ Plain text, one line a fact, no name of a person but handles, no word on whether
 from __future__ import annotations
 
 from coldproof.desk.floor import labels, terms
+from coldproof.desk.plan.days import needs_of
 from coldproof.paper import cards
 from coldproof.paper.daybook import Book, Day
 from coldproof.paper.names import lot_text, many, runs, thousands, where_text
@@ -74,6 +75,11 @@ def appointed(source: PaperSource, day: str) -> tuple[str, ...]:
             for hat in person.appointments
         )
     )
+
+
+def on_day(source: PaperSource, day: str) -> tuple[str, ...]:
+    """Return the scenes with weapons that are on the schedule of a day."""
+    return tuple(one.name for one in needs_of(source.state, day).armed)
 
 
 def planned(source: PaperSource, before: SetState | None = None) -> tuple[str, ...]:

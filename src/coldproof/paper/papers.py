@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from coldproof.paper import blocks as b
 from coldproof.paper import (
+    assessment,
     check_card,
     custody,
     incident,
@@ -17,10 +17,24 @@ from coldproof.paper import (
     log,
     meeting,
     pocket,
+    pull,
+    underwriter,
     voice,
 )
+from coldproof.paper import blocks as b
+from coldproof.paper.asked import (
+    Arguments,
+    change_given,
+    day_book,
+    day_given,
+    incident_given,
+    letter_given,
+    one_of,
+    scene_given,
+    scenes_given,
+)
 from coldproof.paper.code import Code, digest_of, read_code, write_code
-from coldproof.paper.daybook import Book, Change, book_of
+from coldproof.paper.daybook import book_of
 from coldproof.paper.errors import CodeRefused, NoSuchPaper, PaperError
 from coldproof.paper.names import thousands
 from coldproof.paper.order import sequence_of
@@ -28,7 +42,6 @@ from coldproof.paper.qr import svg_of
 from coldproof.paper.sealing import Seal, seal_pdf
 from coldproof.paper.source import PaperSource
 from coldproof.paper.typeset import typeset
-from coldproof.words.ids import DAY
 from coldproof.words.kit import ActionType
 from coldproof.words.units import SECOND_US
 
@@ -37,7 +50,6 @@ PLAIN = "text/plain; charset=utf-8"
 SIZES = ("a4", "letter")
 MOST = 200  # characters of an argument; of weapons for labels more
 MOST_WEAPONS = 8_000
-Arguments = Mapping[str, str]
 
 
 class Paper(NamedTuple):
@@ -59,30 +71,6 @@ class Made(NamedTuple):
     filename: str
 
 
-def day_given(source: PaperSource, given: Arguments) -> str:
-    """Return the day asked for, or the open one, or the last that was opened."""
-    day = given.get("day") or source.state.day
-    day = day or (source.state.days_opened[-1] if source.state.days_opened else "")
-    if DAY.fullmatch(day) is None:
-        raise NoSuchPaper("day", repr(day), "a production day such as 2026-05-12")
-    return day
-
-
-def one_of(what: str, given: str, known: Any, want: str) -> str:
-    """Return a name that is known, or raise `NoSuchPaper` with some that are."""
-    if given in known:
-        return given
-    some = ", ".join(list(known)[:5])
-    raise NoSuchPaper(what, repr(given) if given else "none", f"{want} ({some or 'there is none'})")
-
-
-def day_book(source: PaperSource, given: Arguments) -> tuple[Book, str]:
-    """Return what the entries tell and a day that they tell of."""
-    day = day_given(source, given)
-    book = book_of(source.entries())
-    return book, one_of("day", day, book.days, "a day of this production")
-
-
 def log_data(source: PaperSource, given: Arguments) -> dict[str, Any]:
     """Return the daily log."""
     book, day = day_book(source, given)
@@ -102,19 +90,11 @@ def call_sheet_data(source: PaperSource, given: Arguments) -> dict[str, Any]:
     day = day_given(source, given)
     known = book_of(source.entries()).days.get(day)
     before = None if known is None else known.before
-    scenes = scenes_given(source, given) or lines.planned(source, before)
+    scenes = scenes_given(source, given) or lines.on_day(source, day)
+    scenes = scenes or lines.planned(source, before)
     told = lines.call_sheet(source, day, scenes)
     title = source.say("Lines for the call sheet")
     return b.sheet(title, log.about(source, day), [b.paste(told)], kind="lines")
-
-
-def scenes_given(source: PaperSource, given: Arguments) -> tuple[str, ...]:
-    """Return the scenes asked for, or of the setup asked for."""
-    if given.get("setup"):
-        setup = one_of("setup", given["setup"], source.state.setups, "a setup that was begun")
-        return (source.state.setups[setup].card.scene,)
-    asked = [one for one in given.get("scene", "").split(",") if one]
-    return tuple(one_of("scene", n, source.state.scenes, "a planned scene") for n in asked)
 
 
 def meeting_data(source: PaperSource, given: Arguments) -> dict[str, Any]:
@@ -130,27 +110,10 @@ def meeting_data(source: PaperSource, given: Arguments) -> dict[str, Any]:
     return meeting.content(source, day, unit, scenes)
 
 
-def change_given(source: PaperSource, given: Arguments) -> tuple[Book, Change]:
-    """Return the change of a weapon that a receipt is for: its last, or that of an entry."""
-    weapon = one_of("weapon", given.get("weapon", ""), source.state.weapons, "a weapon")
-    book = book_of(source.entries())
-    mine = {str(c.position): c for c in book.changes if c.weapon == weapon}
-    entry = given.get("entry") or next(reversed(mine), "")
-    want = f"an entry by which {weapon} changed hands"
-    return book, mine[one_of("entry", entry, mine, want)]
-
-
 def custody_data(source: PaperSource, given: Arguments) -> dict[str, Any]:
     """Return the receipt."""
     book, change = change_given(source, given)
     return custody.content(source, book, change.weapon, change)
-
-
-def incident_given(source: PaperSource, given: Arguments) -> str:
-    """Return the key of the incident asked for by its entry, or of the newest."""
-    by_entry = {str(one.position): key for key, one in source.state.incidents.items()}
-    asked = given.get("incident") or next(reversed(by_entry), "")
-    return by_entry[one_of("incident", asked, by_entry, "the entry of an incident")]
 
 
 def incident_data(source: PaperSource, given: Arguments) -> dict[str, Any]:
@@ -159,16 +122,19 @@ def incident_data(source: PaperSource, given: Arguments) -> dict[str, Any]:
     return incident.content(source, key, source.state.incidents[key], source.entries())
 
 
-def letter_given(source: PaperSource, given: Arguments) -> str:
-    """Return the digest of the letter asked for, or of the newest."""
-    known = source.state.letters
-    asked = given.get("letter") or next(reversed(known), "")
-    return one_of("letter", asked, known, "the digest of a letter that was frozen")
-
-
 def letter_data(source: PaperSource, given: Arguments) -> dict[str, Any]:
     """Return the finished letter."""
     return letter.content(source, letter_given(source, given))
+
+
+def assessment_data(source: PaperSource, given: Arguments) -> dict[str, Any]:
+    """Return the assessment of a scene; of none, the general one."""
+    return assessment.content(source, scene_given(source, given) if given.get("scene") else None)
+
+
+def underwriter_data(source: PaperSource, given: Arguments) -> dict[str, Any]:
+    """Return the pack for the insurer."""
+    return underwriter.content(source, scene_given(source, given))
 
 
 def pocket_data(source: PaperSource, given: Arguments) -> dict[str, Any]:
@@ -218,6 +184,11 @@ def to_incident(source: PaperSource, given: Arguments) -> str:
     return f"entry/{source.state.incidents[incident_given(source, given)].position}"
 
 
+def to_assessment(source: PaperSource, given: Arguments) -> str:
+    """Return the route of a scene's assessment, or of the general one."""
+    return f"plan/scene/{given['scene']}/risk" if given.get("scene") else "plan/general"
+
+
 def to_letter(source: PaperSource, given: Arguments) -> str:
     """Return the route of a letter's own screen."""
     return f"letter/{letter_given(source, given)}"
@@ -238,9 +209,24 @@ PAPERS: dict[str, Paper] = {
     "production-report": Paper(
         "Lines for the production report", ("day",), "", report_data, to_entry
     ),
+    "pull": Paper(
+        "Pull list for the cart",
+        ("day",),
+        "sheet",
+        pull.content,
+        lambda source, given: f"plan/day/{day_given(source, given)}",
+    ),
     "custody": Paper("Custody receipt", ("weapon", "entry"), "sheet", custody_data, to_weapon),
     "incident": Paper("Incident sheet", ("incident",), "sheet", incident_data, to_incident),
     "letter": Paper("Letter", ("letter",), "sheet", letter_data, to_letter, sealed=True),
+    "assessment": Paper("Risk assessment", ("scene",), "sheet", assessment_data, to_assessment),
+    "underwriter": Paper(
+        "Pack for the insurer",
+        ("scene",),
+        "sheet",
+        underwriter_data,
+        lambda source, given: f"plan/scene/{scene_given(source, given)}",
+    ),
     "pocket": Paper("Pocket card", ("fold",), "pocket", pocket_data, lambda source, given: "board"),
     "poster": Paper(
         "Say it sealed",

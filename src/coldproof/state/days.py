@@ -9,6 +9,7 @@ from coldproof.acts import day as acts
 from coldproof.acts import plan as plans
 from coldproof.acts import setup as setups
 from coldproof.acts.counts import ArmoryCounted
+from coldproof.state import planned
 from coldproof.state.closing import differences
 from coldproof.state.entry import Entry
 from coldproof.state.facts import signs_as
@@ -23,7 +24,7 @@ from coldproof.state.records import (
     Setup,
     Unit,
 )
-from coldproof.words.floor import Alternative, AssessmentKind
+from coldproof.words.floor import REAL, AssessmentKind
 from coldproof.words.people import FLOOR
 from coldproof.words.units import DAY_US, day_number
 
@@ -167,22 +168,28 @@ def scene_planned(draft: Draft, entry: Entry) -> None:
         first = (entry.position, entry.at_us)
         new = Scene(body, entry.position, planned_us=entry.at_us, first=first)
     elif body.plan >= old.plan.plan:
-        new = old._replace(plan=body, position=entry.position, planned_us=entry.at_us)
+        new = old._replace(plan=body, position=entry.position, planned_us=entry.at_us, shots=())
     else:
         return
     draft.edit("scenes")[body.scene] = new
 
 
 def shot_planned(draft: Draft, entry: Entry) -> None:
-    """Kept in the record; the setup card carries what rules read."""
+    """The shot is one of the newest version's; what it holds, the setup card carries."""
+    body = cast("plans.ShotPlanned", entry.act.body)
+    scene = draft.scenes.get(body.scene)
+    if scene is not None:  # by a revoked key too: it asks for one more word
+        shots = tuple(dict.fromkeys((*scene.shots, body.shot)))
+        draft.edit("scenes")[body.scene] = scene._replace(shots=shots)
 
 
 def weighed(draft: Draft, entry: Entry) -> None:
-    """What was considered besides a working gun for a version of the plan."""
+    """What was considered besides a working gun for a version of the plan, and what was chosen."""
+    planned.weighed(draft, entry)
     body = cast("plans.AlternativesWeighed", entry.act.body)
     scene = draft.scenes.get(body.scene)
     if scene is not None and entry.may_permit:
-        besides = sum(1 for a in body.considered if a is not Alternative.WORKING_GUN)
+        besides = sum(1 for a in body.considered if a not in REAL)
         said = (body.plan, besides, entry.position)
         draft.edit("scenes")[body.scene] = scene._replace(alternatives=said)
 
@@ -193,6 +200,7 @@ def assessed(draft: Draft, entry: Entry) -> None:
     whole = body.hazards_listed and body.mitigation_detailed
     if not entry.may_permit:
         return
+    planned.assessed(draft, entry)
     if body.assessment is AssessmentKind.GENERAL:
         draft.general = (whole, entry.position)
         return

@@ -40,6 +40,14 @@ class SetState(NamedTuple):
     erased: dict[str, tuple[str, str, int]]
     sequences: dict[str, r.Adopted]
     boxes: dict[str, r.Box]
+    ways: dict[str, r.Way]
+    hits: dict[str, r.Hit]
+    receipts: dict[str, tuple[tuple[str, int, int], ...]]
+    schedule: dict[str, r.Scheduled]
+    handling: dict[str, r.Handling]
+    cameras: dict[str, r.CameraClock]
+    flashes: dict[str, r.Flash]
+    assessments: dict[str, tuple[r.Assessed, ...]]
     bars: tuple[r.Bar, ...] = ()
     size: int = 0
     now_us: int = 0
@@ -66,6 +74,7 @@ class SetState(NamedTuple):
     lessons: tuple[tuple[int, str, str | None], ...] = ()
     """Lines released for others to learn from: where, about what, the digest of the words."""
     clock_us: int | None = None  # the clerk's last clock-read
+    script: r.ScriptNow | None = None  # the draft that counts
     cards: tuple[str, str, int] | None = (
         None  # the floor cards adopted: their digest, by whom, where
     )
@@ -97,6 +106,14 @@ MAPS = (
     "erased",
     "sequences",
     "boxes",
+    "ways",
+    "hits",
+    "receipts",
+    "schedule",
+    "handling",
+    "cameras",
+    "flashes",
+    "assessments",
 )
 
 EMPTY = SetState(*({} for _ in MAPS))  # type: ignore[arg-type]  # one empty map a field
@@ -135,6 +152,14 @@ class Draft:
     erased: dict[str, tuple[str, str, int]]
     sequences: dict[str, r.Adopted]
     boxes: dict[str, r.Box]
+    ways: dict[str, r.Way]
+    hits: dict[str, r.Hit]
+    receipts: dict[str, tuple[tuple[str, int, int], ...]]
+    schedule: dict[str, r.Scheduled]
+    handling: dict[str, r.Handling]
+    cameras: dict[str, r.CameraClock]
+    flashes: dict[str, r.Flash]
+    assessments: dict[str, tuple[r.Assessed, ...]]
     bars: tuple[r.Bar, ...]
     size: int
     now_us: int
@@ -160,6 +185,7 @@ class Draft:
     page: tuple[str, int] | None
     lessons: tuple[tuple[int, str, str | None], ...]
     clock_us: int | None
+    script: r.ScriptNow | None
     cards: tuple[str, str, int] | None
 
     def __init__(self, state: SetState) -> None:

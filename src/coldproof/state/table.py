@@ -16,6 +16,7 @@ from coldproof.acts import (
     kit,
     plan,
     production,
+    script,
     setup,
 )
 from coldproof.state import condition as con
@@ -25,6 +26,7 @@ from coldproof.state import hats
 from coldproof.state import looks as loo
 from coldproof.state import lots as lot
 from coldproof.state import people as peo
+from coldproof.state import planned as pla
 from coldproof.state import shots as sho
 from coldproof.state import told as tol
 from coldproof.state import voices as voi
@@ -89,6 +91,28 @@ PLAN = (
     Row(plan.LivePlanFiled, das.live_plan_filed),
     Row(plan.LivePlanApproved, das.live_plan_approved, fits="the live plan is filed", own=True),
     Row(plan.NoticeGiven, das.notice_given),
+)
+SCRIPT = (
+    Row(script.ScriptFiled, pla.script_filed, otherwise="scenes it changes are changed"),
+    Row(script.HitSettled, pla.hit_settled, otherwise="a hit accepted is one"),
+    Row(
+        script.WayApproved,
+        pla.way_approved,
+        fits="the way was chosen for this version, and seen",
+        own=True,
+    ),
+    Row(script.AssessmentReceived, pla.assessment_received, own=True),
+    Row(script.DayScheduled, pla.day_scheduled),
+    Row(script.HandlerAsked, pla.handler_asked),
+    Row(
+        script.HandlerAnswered,
+        pla.handler_answered,
+        "the person, by their own key",
+        "they were asked for that day",
+        own=True,
+    ),
+    Row(script.CameraClockSet, pla.camera_clock_set),
+    Row(script.FlashMarked, pla.flash_marked),
 )
 DAY = (
     Row(day.DayOpened, das.day_opened, fits="that day was not open before"),
@@ -308,6 +332,6 @@ FLOOR = (
     Row(floor.ToldAfterwards, voi.kept),
 )
 TABLE = (
-    *(PEOPLE + PLAN + DAY + SETUP + KIT + CUSTODY + CONDITION + COUNTS),
+    *(PEOPLE + PLAN + SCRIPT + DAY + SETUP + KIT + CUSTODY + CONDITION + COUNTS),
     *(FLOOR + VOICE + LETTERS + CASE),
 )

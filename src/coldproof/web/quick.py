@@ -16,7 +16,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from coldproof.web.table import Endpoint
 
 Answering = Callable[[Request], Awaitable[Response]]
-FIXED = re.compile(r"/p/\{production\}/([a-z/]+)")
+FIXED = re.compile(r"/p/\{production\}/([a-z/.]+)")
 START = "/p/"
 
 

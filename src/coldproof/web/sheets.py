@@ -50,8 +50,11 @@ def make(call: Call) -> papers.Made:
 
 
 def readable(call: Call, made_from: source.PaperSource, digest: str) -> bytes | None:
-    """Return a value, if it is not disclosed to others only than who asks."""
-    return made_from.value(digest) if may_read(made_from.state, digest, call.person) else None
+    """Return a value, if who handed it in does not disclose it to others only than who asks."""
+    handed = call.served.values.read(digest)
+    owner = None if handed is None else handed[1]
+    allowed = may_read(made_from.state, digest, call.person, owner)
+    return made_from.value(digest) if allowed else None
 
 
 def seal(call: Call) -> Seal:

@@ -47,14 +47,33 @@ class Mitigation(StrEnum):
 
 
 class Alternative(StrEnum):
-    """Ways to shoot it, least dangerous first."""
+    """Ways to shoot it; the order is no ranking, each leaves hazards of its own.
 
-    NO_GUN = "no-gun"
+    `WORKING_GUN` is a real firearm of which nobody said whether it is empty or what is in it.
+    """
+
+    NO_GUN = "no-gun"  # implied: seen or heard by what others do
     RUBBER = "rubber"
+    TOY = "toy"  # or an obvious fake
+    REPLICA = "replica"  # that fires nothing
+    REPLICA_INERT = "replica-inert-rounds"
     AIRSOFT = "airsoft"
     ELECTRONIC = "electronic"
-    BLANK_REPLICA = "blank-replica"
+    BLANK_REPLICA = "blank-replica"  # made to fire blanks
+    CONVERTED = "converted"  # a firearm that now fires blanks only
+    REAL_EMPTY = "real-empty"
+    REAL_DUMMIES = "real-dummies"
+    REAL_BLANKS = "real-blanks"
     WORKING_GUN = "working-gun"
+
+
+REAL = (
+    Alternative.REAL_EMPTY,
+    Alternative.REAL_DUMMIES,
+    Alternative.REAL_BLANKS,
+    Alternative.WORKING_GUN,
+)
+"""Ways with a real firearm: they need a written reason and signatures."""
 
 
 class PlaceType(StrEnum):

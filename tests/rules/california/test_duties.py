@@ -138,6 +138,19 @@ def test_it_is_closed_by_the_approval_of_a_whole_one_of_the_newest_plan() -> Non
     assert tasks(triggers, told(newer)) == [("12", None, False)]
 
 
+def test_a_changed_script_opens_the_specific_assessment_again() -> None:
+    filed = {
+        "at": "08:10",
+        "by": "ad",
+        "kind": "ScriptFiled",
+        "draft": "Blue",
+        "document": "A" * 43,
+        "scenes": 40,
+    }
+    assert tasks(triggers, told({**filed, "changed": ["12"]})) == [("12", -96, False)]
+    assert tasks(triggers, told(filed)) == [("12", -96, True)]
+
+
 @pytest.mark.parametrize(("minutes", "open_to"), [(3600, False), (3601, True)])
 def test_a_week_of_more_than_60_hours_calls_for_one(minutes: int, open_to: bool) -> None:
     hours = {"at": "08:10", "by": "upm", "kind": "HoursPlanned", "longest_week_minutes": minutes}

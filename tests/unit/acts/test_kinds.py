@@ -20,13 +20,13 @@ from coldproof.acts.fields import fields_of
 from coldproof.acts.kinds import FAMILIES, kinds
 from coldproof.acts.named import weapons_named
 from coldproof.exchange.day.story import ENVELOPE, TOLD
-from coldproof.words import floor, ids, kit, people, voice
+from coldproof.words import floor, ids, kit, people, plan, voice
 from tests.unit.golden import assert_golden
 
 GOLDEN = Path(__file__).parent / "kinds.golden.txt"
 KINDS = list(kinds().values())
 NAMES = [kind.__name__ for kind in KINDS]
-NUMBERS = ("count", "version", "instant", "millimeters", "minutes", "number")
+NUMBERS = ("count", "version", "instant", "millimeters", "minutes", "frames", "number")
 IDS = (
     "PersonId",
     "DeviceId",
@@ -44,8 +44,19 @@ OPEN_TEXTS = (*IDS, "Day", "Digest", "PublicKey", "ReadingKey", "Signature", "La
 PRIVATE = ("name", "reason", "words", "document", "number", "policy", "picture")
 """Fields whose content is somebody's name, reason, words or paper: only as a salted digest."""
 LABELS = [
-    *("caliber", "channel", "confirmation", "continues", "detail", "duty", "issuer", "kept_for"),
-    *("maker", "model", "owner", "pack_version", "parameters", "phone", "place", "purpose"),
+    *("caliber", "camera", "channel", "confirmation", "continues", "detail", "draft", "duty"),
+    *("issuer", "kept_for"),
+    *(
+        "maker",
+        "model",
+        "of_shot",
+        "owner",
+        "pack_version",
+        "parameters",
+        "phone",
+        "place",
+        "purpose",
+    ),
     *(
         "receipt",
         "reference",
@@ -187,7 +198,7 @@ ENUMS = {
 def test_every_other_type_is_an_enum_of_ours() -> None:
     words = {
         name
-        for module in (floor, kit, people, voice)
+        for module in (floor, kit, people, plan, voice)
         for name, value in vars(module).items()
         if isinstance(value, type) and issubclass(value, StrEnum)
     }

@@ -79,7 +79,7 @@ def test_a_line_of_the_greatest_depth_is_read() -> None:
         (
             'at = "08:01", by = "actor", kind = "HandoverAcepted"',
             "day.toml, act 67, kind: found 'HandoverAcepted'; HandoverAccepted or HandoverDeclined"
-            " would do",
+            " or HandlerAsked would do",
         ),
         (
             'at = "08:01", by = "ghost", kind = "CutCalled", setup = "12A"',

@@ -20,7 +20,7 @@ from coldproof.state.entry import Entry
 from coldproof.state.fold import START, fold
 from coldproof.words.units import MINUTE_US
 from tests.unit.desk.history.told_days import example
-from tests.unit.paper import letter_day
+from tests.unit.paper import letter_day, plan_day
 
 PRODUCTION = "drycreek12"
 ORIGIN = "http://localhost:8420"
@@ -35,10 +35,13 @@ class Log(NamedTuple):
 
 
 LETTER = "letter"  # the day of a letter, which is no example day
+PLAN = "plan"  # an example day, and what was written of a scene
 
 
 def entries_of(day: str) -> tuple[Entry, ...]:
     """Return the entries of an example day, or of the one with a letter."""
+    if day == PLAN:
+        return plan_day.entries()
     return tuple(letter_day.told().entries) if day == LETTER else tuple(example(day))
 
 
@@ -66,6 +69,8 @@ def source(day: str = "ordinary-day", size: int | None = None, **changes: Any) -
     )
     if day == LETTER:
         made = letter_day.with_letters(made)
+    if day == PLAN:
+        made = plan_day.with_values(made)
     return made._replace(**changes)
 
 

@@ -5,8 +5,14 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from coldproof.acts.base import Act, Body
+from coldproof.acts.codec import digest
 from coldproof.acts.day import DayOpened
-from coldproof.acts.plan import AlternativesWeighed, AssessmentApproved, ScenePlanned
+from coldproof.acts.plan import (
+    AlternativesWeighed,
+    AssessmentApproved,
+    ScenePlanned,
+    ShotPlanned,
+)
 from coldproof.acts.setup import SetupBegun
 from coldproof.rules.base import Citation, Evidence, Severity
 from coldproof.rules.duties import Due, Duty, Property, duties, duty, task
@@ -15,7 +21,16 @@ from coldproof.state.entry import Entry
 from coldproof.state.fold import START, fold
 from coldproof.state.model import SetState
 from coldproof.words.floor import Alternative, PlaceType, Purpose, Toward
-from coldproof.words.ids import Day, DeviceId, Label, PersonId, SceneId, SetupId, UnitId
+from coldproof.words.ids import (
+    Committed,
+    Day,
+    DeviceId,
+    Label,
+    PersonId,
+    SceneId,
+    SetupId,
+    UnitId,
+)
 from coldproof.words.kit import WeaponClass
 from coldproof.words.units import MINUTE_US
 
@@ -79,6 +94,8 @@ def setup(scene: str = "12") -> SetupBegun:
     )
 
 
+REAL_WAYS = (Alternative.REAL_EMPTY, Alternative.REAL_DUMMIES, Alternative.REAL_BLANKS)
+WHY = digest(b"why")
 APPROVED = AssessmentApproved(scene=SceneId("12"), plan=1)
 
 
@@ -137,6 +154,47 @@ def test_closed_is_never_overdue() -> None:
     (due,) = asked(told(plan(), setup(), weighed()))
     assert due.due_us == 0
     assert not due.overdue(60 * MINUTE_US)
+
+
+def of_shot(shot: str, chosen: Alternative, reason: str | None = None) -> AlternativesWeighed:
+    return AlternativesWeighed(
+        scene=SceneId("12"),
+        plan=1,
+        considered=(Alternative.RUBBER,),
+        chosen=chosen,
+        reason=None if reason is None else Committed(reason),
+        shot=Label(shot),
+    )
+
+
+def shot(name: str) -> ShotPlanned:
+    return ShotPlanned(scene=SceneId("12"), shot=Label(name))
+
+
+def test_each_planned_shot_needs_a_word() -> None:
+    story = (plan(), shot("A"), shot("B"), of_shot("A", Alternative.RUBBER))
+    (due,) = asked(told(*story))
+    assert due.closed is None
+    (due,) = asked(told(*story, of_shot("B", Alternative.ELECTRONIC)))
+    assert due.closed == 4
+
+
+def test_a_word_for_the_whole_scene_is_one_for_each_shot() -> None:
+    (due,) = asked(told(plan(), shot("A"), shot("B"), weighed()))
+    assert due.closed == 3
+
+
+def test_a_real_firearm_without_a_written_reason_closes_nothing() -> None:
+    for way in (*REAL_WAYS, Alternative.WORKING_GUN):
+        (due,) = asked(told(plan(), weighed(), of_shot("A", way)))
+        assert due.closed is None
+        (due,) = asked(told(plan(), weighed(), of_shot("A", way, WHY)))
+        assert due.closed == 2
+
+
+def test_a_shot_of_an_older_version_asks_for_nothing() -> None:
+    (due,) = asked(told(plan(), shot("A"), plan(2), weighed(2)))
+    assert due.closed == 3
 
 
 def dated(begins: str, ends: str) -> Duty:

@@ -63,7 +63,11 @@ SCENES = (
         {"scenes/12/plan/place": ("private", "private")},
         acts=(PLAN_2,),
     ),
-    fits("kept in the record", act("ShotPlanned", "ad", scene="12", shot="a", drops=1), {}),
+    fits(
+        "the shot is one of its scene's",
+        act("ShotPlanned", "ad", scene="12", shot="a", drops=1),
+        {"scenes/12/shots": ((), ("a",))},
+    ),
     fits(
         "what was weighed besides a working gun",
         act(
@@ -73,7 +77,11 @@ SCENES = (
             considered=["rubber", "working-gun"],
             chosen="rubber",
         ),
-        {"scenes/12/alternatives": (ANY, (1, 1, HERE)), "scenes/12/alternatives/1": (3, 1)},
+        {
+            "scenes/12/alternatives": (ANY, (1, 1, HERE)),
+            "scenes/12/alternatives/1": (3, 1),
+            "ways/12|/position": (ANY, HERE),
+        },
         permits=True,
     ),
     odd(
@@ -93,19 +101,23 @@ ASSESSMENTS = (
     fits(
         "a specific one without its four parts",
         act("RiskAssessed", "safety", assessment="specific", scene="12", **WHOLE),
-        {"scenes/12/assessed/1": (True, False)},
+        {"scenes/12/assessed/1": (True, False), "assessments/12/-1/whole": (True, False)},
         permits=True,
     ),
     fits(
         "a general one, not whole",
         act("RiskAssessed", "safety", assessment="general", hazards_listed=True),
-        {"general": (ANY, (False, HERE)), "general/0": (True, False)},
+        {
+            "general": (ANY, (False, HERE)),
+            "general/0": (True, False),
+            "assessments/*/-1/whole": ((True, True), (False, True)),
+        },
         permits=True,
     ),
     fits(
         "a specific one of no scene: of the hours",
         act("RiskAssessed", "safety", assessment="specific", **SPECIFIC),
-        {"hours_assessed": (None, HERE)},
+        {"hours_assessed": (None, HERE), "assessments/|hours/0/position": (None, HERE)},
         permits=True,
     ),
     odd(

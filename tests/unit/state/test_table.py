@@ -20,6 +20,7 @@ from tests.unit.state import (
     test_lots,
     test_people,
     test_plan,
+    test_planned,
     test_refusals,
     test_sealed,
     test_setups,
@@ -31,6 +32,7 @@ from tests.unit.state.rows import Row, uncovered
 SHOWN: dict[str, tuple[tuple[Line, ...], tuple[Row, ...]]] = {
     "people": (table.PEOPLE, test_people.ROWS + test_departures.ROWS + test_hats.ROWS),
     "plan": (table.PLAN, test_plan.ROWS),
+    "script": (table.SCRIPT, test_planned.ROWS),
     "day": (table.DAY, test_days.ROWS),
     "setup": (table.SETUP, test_setups.ROWS),
     "kit": (table.KIT, test_kit.ROWS),

@@ -78,7 +78,9 @@ def test_the_kinds_that_are_ones_own_word() -> None:
         "AccountGiven",
         "AccountsReleased",
         "AssessmentApproved",
+        "AssessmentReceived",
         "Disclosed",
+        "HandlerAnswered",
         "HandlingResumed",
         "HazardAnswered",
         "HoldLifted",
@@ -99,6 +101,7 @@ def test_the_kinds_that_are_ones_own_word() -> None:
         "StatementWithdrawn",
         "ValueErased",
         "VoiceKeyPublished",
+        "WayApproved",
         "WorkReleased",
     ]
 

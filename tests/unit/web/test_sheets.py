@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import threading
 from concurrent.futures import ThreadPoolExecutor
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -16,6 +17,8 @@ from coldproof.desk.roster import key_text
 from coldproof.paper.errors import NoTypesetter, PaperError
 from coldproof.paper.papers import Made
 from coldproof.paper.sealing import check_seal
+from coldproof.state.fold import START
+from coldproof.web import sheets
 from coldproof.web.shop import READERS
 from coldproof.words.ids import Digest, PersonId
 from tests.served import Cast, Client, wait_until
@@ -107,6 +110,33 @@ def test_a_letter_is_taken_from_nobody_by_disclosing_it_to_some(
     assert producer.get(f"papers/letter.pdf?letter={text}").status_code == 200
     said = producer.get("papers/letter.pdf?letter=" + "A" * 43)
     assert (said.status_code, said.json()["title"]) == (404, "There is no such paper")
+
+
+class Asking:
+    """As much of a call as `readable` looks at: who asks, and what was handed in by whom."""
+
+    def __init__(self, person: str, handed: tuple[bytes, str] | None) -> None:
+        self.person = person
+        self.served = SimpleNamespace(values=SimpleNamespace(read=lambda _: handed))
+
+
+@pytest.mark.parametrize(
+    ("handed", "asks", "read"),
+    [
+        ((b"words", "dp"), "upm", b"words"),  # the first AD's word on it is nobody's concern
+        ((b"words", "ad"), "upm", None),
+        ((b"words", "ad"), "dp", b"words"),
+        (None, "upm", None),  # whose it is nobody knows: it stays with those that are named
+    ],
+)
+def test_only_whose_value_it_is_keeps_it_to_some(
+    handed: tuple[bytes, str] | None, asks: str, read: bytes | None
+) -> None:
+    state = START._replace(disclosed={"d": (("ad", ("dp",), None, 7),)})
+    made_from = SimpleNamespace(value=lambda _: b"words", state=state)
+    asking: Any = Asking(asks, handed)
+    source: Any = made_from
+    assert sheets.readable(asking, source, "d") == read
 
 
 def test_papers_are_not_for_everybody(client: Client) -> None:

@@ -19,6 +19,7 @@ from coldproof.desk.floor.screens import LOOKING_BACK, show
 from coldproof.desk.floor.tongue import Catalog, Say, Tongue
 from coldproof.desk.floor.voicing import Voice
 from coldproof.desk.floor.wire import note_of, to_base64
+from coldproof.desk.plan.flash import timed
 from coldproof.desk.roster import raw_key
 from coldproof.log.errors import LogError
 from coldproof.log.tiles import read_bundle
@@ -119,6 +120,9 @@ class Door:
 
     def _record(self, do: Plain, route: str, draft: Draft, told: Plain) -> Plain:
         now_us = told["now_us"]
+        if do.get("timed"):
+            acts = timed(do["acts"], self.device.state, now_us, self.zone_minutes)
+            do = {**do, "acts": acts, "timed": False}
         if do.get("ask"):
             answer = self.device.ask(do["acts"], now_us)
             if answer.verdict.refused:

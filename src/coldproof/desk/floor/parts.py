@@ -83,15 +83,21 @@ def put(values: Mapping[str, Any], route: str | None = None) -> Do:
 
 
 def record(
-    acts: Sequence[Mapping[str, Any]], then: str, *, ask: bool = False, keep: bool = False
+    acts: Sequence[Mapping[str, Any]],
+    then: str,
+    *,
+    ask: bool = False,
+    keep: bool = False,
+    timed: bool = False,
 ) -> Do:
     """Sign and record acts, in order, then open a screen, its draft empty unless `keep`.
 
     Each act has `kind`, `by` and the kind's own fields, and may have `answers`, `known` and
     `vouched_by`.  With `ask` the last one is judged first: refused, nothing is recorded, and the
-    screen `no` shows why.
+    screen `no` shows why.  With `timed` the door fills in what the clock says at the tap.
     """
     return {
+        **({"timed": True} if timed else {}),
         "do": "record",
         "acts": [dict(act) for act in acts],
         "then": then,

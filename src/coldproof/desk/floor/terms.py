@@ -30,6 +30,7 @@ from coldproof.words.floor import (
     Toward,
 )
 from coldproof.words.people import FLOOR, HANDLERS, Role
+from coldproof.words.plan import FrameRate, Hand, Side
 from coldproof.words.voice import Concern, Departure, Erasure, Firing, Rung
 
 
@@ -225,9 +226,16 @@ SCOPES = {
 ALTERNATIVES: dict[StrEnum, str] = {
     Alternative.NO_GUN: "No gun in the shot",
     Alternative.RUBBER: "Rubber or solid replica",
+    Alternative.TOY: "Toy or obvious fake",
+    Alternative.REPLICA: "Replica that fires nothing",
+    Alternative.REPLICA_INERT: "Such a replica, with inert rounds",
     Alternative.AIRSOFT: "Airsoft",
     Alternative.ELECTRONIC: "Electronic non-gun",
     Alternative.BLANK_REPLICA: "Blank-firing replica",
+    Alternative.CONVERTED: "Firearm converted to blanks",
+    Alternative.REAL_EMPTY: "Real firearm, empty",
+    Alternative.REAL_DUMMIES: "Real firearm, with dummies",
+    Alternative.REAL_BLANKS: "Real firearm, with blanks",
     Alternative.WORKING_GUN: "Working gun",
 }
 PLACES: dict[StrEnum, str] = {
@@ -254,6 +262,31 @@ NOTICES: dict[StrEnum, str] = {
     NoticeKind.STUDIO_SAFETY: "Studio safety office",
     NoticeKind.BULLETIN: "Bulletin, with the call sheet",
     NoticeKind.CALL_SHEET: "On the call sheet",
+}
+FRAME_RATES: dict[StrEnum, str] = {
+    FrameRate.FILM: "23.976",
+    FrameRate.CINEMA: "24",
+    FrameRate.PAL: "25",
+    FrameRate.NTSC_DROP: "29.97 drop-frame",
+    FrameRate.NTSC: "29.97 non-drop",
+    FrameRate.THIRTY: "30",
+    FrameRate.HFR: "48",
+    FrameRate.DOUBLE_DROP: "59.94 drop-frame",
+    FrameRate.DOUBLE: "59.94 non-drop",
+}
+HANDS: dict[StrEnum, str] = {
+    Hand.RIGHT: "Right hand",
+    Hand.LEFT: "Left hand",
+    Hand.BOTH: "Both hands",
+    Hand.NONE: "No hand",
+}
+SIDES: dict[StrEnum, str] = {
+    Side.LEFT: "To camera left",
+    Side.RIGHT: "To camera right",
+    Side.TOWARD: "Toward the camera",
+    Side.AWAY: "Away from the camera",
+    Side.UP: "Up",
+    Side.DOWN: "Down",
 }
 HATS: dict[str, tuple[Role, ...]] = {
     "a handler": HANDLERS,

@@ -191,6 +191,42 @@ class Gap(NamedTuple):
     positions: tuple[int, ...] = ()
 
 
+class Link(StrEnum):
+    """What an act is in the chain; in the order of the page."""
+
+    LINE = "line of the script"
+    PLAN = "plan"
+    WAY = "way to shoot it"
+    ASSESSMENT = "assessment"
+    DAY = "day"
+    SETUP = "setup"
+    WEAPON = "weapon in whose hands"
+    CLEARANCE = "check and clearance"
+    SHOT = "shot"
+    VOICE = "stop or hazard"
+    CASE = "incident"
+
+
+class ChainRow(NamedTuple):
+    """One act in the chain of one scene; `line` is that of the draft, 0 where it is none.
+
+    `incidents` are the positions of the incidents that the act opens or speaks of.
+    """
+
+    scene: str
+    link: Link
+    position: int
+    event_id: str
+    at_us: int
+    by: str
+    what: str
+    line: int
+    setup: str
+    shot: str
+    weapons: tuple[str, ...]
+    incidents: tuple[int, ...]
+
+
 class History(NamedTuple):
     """Everything that one pass over the entries collects, and the state it ends in."""
 
@@ -200,3 +236,4 @@ class History(NamedTuple):
     acts: tuple[ActRow, ...]
     gaps: tuple[Gap, ...]
     after: SetState
+    chain: tuple[ChainRow, ...] = ()

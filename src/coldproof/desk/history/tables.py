@@ -12,8 +12,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from coldproof.desk.history.chain import in_order
 from coldproof.desk.history.rows import (
     ActRow,
+    ChainRow,
     ClearanceRow,
     CustodyRow,
     Gap,
@@ -227,6 +229,40 @@ def gap_cells(row: Gap) -> tuple[Cell, ...]:
     return (row.kind.value, str(row.about), str(row.says), many(row.positions))
 
 
+CHAIN = (
+    "scene",
+    "link",
+    "position",
+    "event_id",
+    "recorded_time_utc",
+    "by",
+    "what",
+    "script_line",
+    "setup",
+    "shot",
+    "weapons",
+    "incidents",
+)
+
+
+def chain_cells(row: ChainRow) -> tuple[Cell, ...]:
+    """Return the cells of a row of a scene's chain; incidents by position."""
+    return (
+        row.scene,
+        row.link.value,
+        row.position,
+        row.event_id,
+        instant_text(row.at_us),
+        row.by,
+        str(row.what),
+        row.line or None,
+        row.setup,
+        row.shot,
+        many(row.weapons),
+        many(row.incidents),
+    )
+
+
 def tables(history: History) -> dict[str, Table]:
     """Return every table by the name of its file, without an ending."""
     return {
@@ -234,5 +270,6 @@ def tables(history: History) -> dict[str, Table]:
         "clearance": Table(CLEARANCE, tuple(clearance_cells(row) for row in history.clearances)),
         "rounds": Table(ROUNDS, tuple(rounds_cells(row) for row in history.rounds)),
         "timeline": Table(ACTS, tuple(act_cells(row) for row in history.acts)),
+        "chain": Table(CHAIN, tuple(chain_cells(row) for row in in_order(history.chain))),
         "gaps": Table(GAPS, tuple(gap_cells(row) for row in history.gaps)),
     }

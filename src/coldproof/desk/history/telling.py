@@ -6,6 +6,7 @@ from collections.abc import Container, Iterable
 
 from coldproof.desk.history import cases, open_ends
 from coldproof.desk.history.acts import Acts, Judge
+from coldproof.desk.history.chain import Chain
 from coldproof.desk.history.clearances import Clearances
 from coldproof.desk.history.custody import CustodyChain
 from coldproof.desk.history.missing import Missing
@@ -57,10 +58,11 @@ class Telling:
         self.state = START
         self.custody, self.clearances, self.rounds = CustodyChain(), Clearances(), Rounds()
         self.acts, self.missing = Acts(judge), Missing(values)
+        self.chain = Chain()
         self.out, self.floor = open_ends.WeaponsOut(quiet_us), open_ends.Floor()
         listed = (self.acts,) if acts else ()
         held = (self.custody, self.clearances, self.rounds, *listed)
-        self.collectors = (*held, self.missing, self.out, self.floor)
+        self.collectors = (*held, self.chain, self.missing, self.out, self.floor)
 
     def see(self, entry: Entry) -> None:
         """Take the next entry."""
@@ -89,6 +91,7 @@ class Telling:
             tuple(self.acts.rows),
             tuple(sorted(capped(gaps), key=lambda gap: ORDER[gap.kind])),
             state,
+            tuple(self.chain.rows),
         )
 
 

@@ -39,7 +39,14 @@ PROOFS = "data/proofs/"
 LEFT_OUT = "data/left-out.txt"
 PUBLIC = "data/public.html"  # only in one for everybody
 
-WHOLE_VIEWS = ("custody.csv", "clearance.csv", "rounds.csv", "timeline.html", "gaps.html")
+WHOLE_VIEWS = (
+    "custody.csv",
+    "clearance.csv",
+    "rounds.csv",
+    "chain.csv",
+    "timeline.html",
+    "gaps.html",
+)
 EXTRACT_VIEWS = ("acts.csv",)
 
 MOST_NAME = 200  # characters of a path, the folder's name included

@@ -19,7 +19,7 @@ from coldproof.log.policy import Signed
 from coldproof.words.ids import CLERK
 from coldproof.words.units import SECOND_US, clock_text
 
-CSV = ("custody", "clearance", "rounds")
+CSV = ("custody", "clearance", "rounds", "chain")
 ACTS = (
     "position",
     "event_id",
@@ -36,7 +36,7 @@ ACTS = (
 
 
 def history_views(history: History, facts: Facts, agent: str) -> dict[str, bytes]:
-    """Return the five views of a whole record by path; `agent` is who made the bundle."""
+    """Return the six views of a whole record by path; `agent` is who made the bundle."""
     about = About(
         facts.top.production, origin_of(facts.top.production), facts.top.size, facts.root, agent
     )

@@ -59,7 +59,7 @@ def read_list(data: bytes) -> Listed:
         raise ListError(f"two columns {twice[0]!a}", "each name once")
     rest = tuple(line for line in lines[1:] if any(cell.strip(" ") for cell in line.cells))
     if not rest:
-        raise ListError("a head and no row", "a row for each weapon")
+        raise ListError("a head and no row", "rows under the head")
     return Listed(head, rest, notes)
 
 

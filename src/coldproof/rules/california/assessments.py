@@ -59,9 +59,10 @@ TRIGGERS = (
         says="The specific assessment is revised whenever activity or place changes in a way that"
         " matters.",
         ours="A new version of the scene's plan voids the assessment until a whole one of that"
-        " version is approved. So does what the plan does not hold: a weapon class, more shots, or"
-        " more people near than it counts. The text read gives this part no first day of its own,"
-        " so it is judged on every day.",
+        " version is approved. So does a draft of the script that says something else of weapons in"
+        " the scene, and what the plan does not hold: a weapon class, more shots, or more people"
+        " near than it counts. The text read gives this part no first day of its own, so it is"
+        " judged on every day.",
         in_force_to=LAST_DAY_OF_9152,
     ),
     Severity.REFUSE,
@@ -155,6 +156,11 @@ def not_assessed(q: Question, name: str, scene: Scene) -> Broken | None:
             told("the assessment of scene {name} lacks one of its four parts", name=name),
             (position,),
         )
+    if is_void(scene):
+        return Broken(
+            told("the script changed scene {name} since its assessment", name=name),
+            (position, scene.changed or position),
+        )
     for approved, by, at in scene.approved:
         if approved == plan and at > position and has_right(q.state, by):
             return None
@@ -162,6 +168,12 @@ def not_assessed(q: Question, name: str, scene: Scene) -> Broken | None:
         told("nobody with the right approved the assessment of scene {name}", name=name),
         (position,),
     )
+
+
+def is_void(scene: Scene) -> bool:
+    """Say whether a draft of the script changed the scene after it was last assessed."""
+    assessed, changed = scene.assessed, scene.changed
+    return assessed is not None and changed is not None and changed > assessed[2]
 
 
 def has_right(state: SetState, person: str) -> bool:
@@ -254,7 +266,8 @@ TRIGGERED = Citation(
     " shots on the move, aircraft or trains, off-road vehicles, open or deep water, and work weeks"
     " of more than 60 hours; the safety advisor may ask for more.",
     ours="Open from the plan on, late once a setup of the scene was begun; closed by an approval of"
-    " a whole assessment of the newest plan. For the hours: no clock, closed by a later whole"
+    " a whole assessment of the newest plan, and open again once a draft of the script changes what"
+    " it says of weapons in the scene. For the hours: no clock, closed by a later whole"
     " specific assessment of no scene.",
     in_force_to=LAST_DAY_OF_9152,
 )
@@ -282,7 +295,7 @@ def triggers(state: SetState, now_us: int) -> tuple[Due, ...]:
 def settled(state: SetState, scene: Scene) -> int | None:
     """Return where a whole assessment of the newest plan was approved."""
     said = scene.assessed
-    if said is None or said[0] != scene.plan.plan or not said[1]:
+    if said is None or said[0] != scene.plan.plan or not said[1] or is_void(scene):
         return None
     for version, by, position in scene.approved:
         if version == scene.plan.plan and position > said[2] and has_right(state, by):

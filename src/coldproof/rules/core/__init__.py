@@ -1,7 +1,7 @@
 """Coldproof's own invariants, as rules: what must be so whatever any law says."""
 
 from coldproof.rules.base import Rule
-from coldproof.rules.core import counts, custody, handing, stepping
+from coldproof.rules.core import counts, custody, handing, marking, planned, stepping
 
 CORE: tuple[Rule, ...] = (
     handing.handler,
@@ -14,6 +14,9 @@ CORE: tuple[Rule, ...] = (
     handing.stops,
     handing.quarantine,
     stepping.stepping_in,
+    planned.as_planned,
+    planned.real_gun_signed,
+    marking.flash_marker,
     counts.count,
     counts.unknown,
     custody.custody,

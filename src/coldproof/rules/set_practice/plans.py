@@ -5,8 +5,10 @@ from __future__ import annotations
 from coldproof.rules.base import Citation, Evidence
 from coldproof.rules.duties import Due, duty, task
 from coldproof.state.model import SetState
-from coldproof.state.records import Scene
+from coldproof.state.records import Scene, Way
+from coldproof.words.floor import REAL
 from coldproof.words.kit import WORKING
+from coldproof.words.ways import is_signed
 
 ALTERNATIVES = Citation(
     rule_id="set.alternatives-considered",
@@ -18,7 +20,9 @@ ALTERNATIVES = Citation(
     says="For every scene with a gun, say why a rubber, airsoft or plugged gun with a flash added"
     " later will not do.",
     ours="Open from the plan on, for each version of it; late once that version is approved or a"
-    " setup of the scene was begun. Weighing nothing but the working gun closes nothing.",
+    " setup of the scene was begun. Each shot planned by name needs a word, its own or the scene's."
+    " Weighing nothing but a real firearm closes nothing, nor does choosing one without a written"
+    " reason.",
 )
 
 
@@ -31,7 +35,9 @@ def alternatives_considered(state: SetState, now_us: int) -> tuple[Due, ...]:
             continue
         # due from the plan on, but late only when work went on without it
         due_us = scene.planned_us if went_on(state, name, scene) else None
-        found.append(task(ALTERNATIVES, name, scene.position, due_us, weighed_at(scene)))
+        found.append(
+            task(ALTERNATIVES, name, scene.position, due_us, weighed_at(state, name, scene))
+        )
     return tuple(found)
 
 
@@ -43,9 +49,23 @@ def went_on(state: SetState, name: str, scene: Scene) -> bool:
     )
 
 
-def weighed_at(scene: Scene) -> int | None:
-    """Return where something besides the working gun was weighed for the newest plan."""
-    said = scene.alternatives
-    if said is None or said[0] != scene.plan.plan or said[1] == 0:
+def weighed_at(state: SetState, name: str, scene: Scene) -> int | None:
+    """Return where the last shot of the newest plan got its word; none while one has none.
+
+    A word for the whole scene is one for each shot that has none of its own.
+    """
+    said = {
+        way.shot: way
+        for way in state.ways.values()
+        if way.scene == name and way.plan == scene.plan.plan
+    }
+    wanting = None not in said and any(shot not in said for shot in scene.shots)
+    if not said or wanting or not all(map(is_weighed, said.values())):
         return None
-    return said[2]
+    return max(way.position for way in said.values())
+
+
+def is_weighed(way: Way) -> bool:
+    """Say whether anything but a real firearm was weighed, and a reason stands where one must."""
+    besides = any(one not in REAL for one in (*way.considered, way.chosen))
+    return besides and (way.reason is not None or not is_signed(way.chosen, way.shot))

@@ -33,6 +33,16 @@ from coldproof.state.records.person import (
     Vouch,
     saw_hat,
 )
+from coldproof.state.records.planned import (
+    Assessed,
+    CameraClock,
+    Flash,
+    Handling,
+    Hit,
+    Scheduled,
+    ScriptNow,
+    Way,
+)
 from coldproof.state.records.sight import Bar, Sight, has_seen, saw
 from coldproof.state.records.weapon import (
     Adopted,
@@ -56,12 +66,14 @@ from coldproof.state.records.weapon import (
 __all__ = [
     "Adopted",
     "Appointment",
+    "Assessed",
     "Bar",
     "Block",
     "BlockKind",
     "Box",
     "Briefing",
     "Call",
+    "CameraClock",
     "Cause",
     "Check",
     "Consent",
@@ -70,6 +82,9 @@ __all__ = [
     "Custody",
     "CustodyKind",
     "Distance",
+    "Flash",
+    "Handling",
+    "Hit",
     "Incident",
     "Inside",
     "Letter",
@@ -93,6 +108,8 @@ __all__ = [
     "Refusal",
     "Release",
     "Scene",
+    "Scheduled",
+    "ScriptNow",
     "Sequence",
     "Setup",
     "Short",
@@ -106,6 +123,7 @@ __all__ = [
     "Unit",
     "Unmeant",
     "Vouch",
+    "Way",
     "Weapon",
     "has_seen",
     "saw",

@@ -116,6 +116,8 @@ class Scene(NamedTuple):
     approved: tuple[tuple[int, str, int], ...] = ()  # plan version, by, position
     planned_us: int = 0
     first: tuple[int, int] = (0, 0)  # position and time of its first plan
+    shots: tuple[str, ...] = ()  # planned by name since that version
+    changed: int | None = None  # where a draft of the script last changed what it says of weapons
 
 
 class Pack(NamedTuple):

@@ -71,7 +71,7 @@ def test_lines_end_as_the_standard_says_and_an_empty_table_has_its_names() -> No
     assert csv_text(Table(("a", "b"), ((1, None), ("x", "y")))) == "a,b\r\n1,\r\nx,y\r\n"
 
 
-@pytest.mark.parametrize("name", ["custody", "clearance", "rounds", "gaps"])
+@pytest.mark.parametrize("name", ["custody", "clearance", "rounds", "chain", "gaps"])
 def test_the_tables_of_a_small_day_are_golden(name: str) -> None:
     text = csv_text(tables(history(TAKEN))[name])
     assert_golden(Path(__file__).parent / f"{name}.golden.csv", text)

@@ -67,7 +67,10 @@ def test_a_whole_bundle_holds_everything() -> None:
     top, files = bag_of(small_record)
     assert top == "coldproof-testtesttesttest-40"
     heads = {f"data/log/checkpoints/{size}" for size in range(2, 42, 2)}
-    views = {"custody.csv", "clearance.csv", "rounds.csv", "timeline.html", "gaps.html"}
+    views = {
+        *("custody.csv", "clearance.csv", "rounds.csv", "chain.csv"),
+        *("timeline.html", "gaps.html"),
+    }
     assert set(files) == heads | {f"data/views/{name}" for name in views} | {
         "bag-info.txt",
         "bagit.txt",

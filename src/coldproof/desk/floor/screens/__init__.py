@@ -11,6 +11,7 @@ from coldproof.desk.floor.screens import (
     away,
     board,
     box,
+    chain,
     check,
     close,
     collect,
@@ -19,6 +20,7 @@ from coldproof.desk.floor.screens import (
     fired,
     firing,
     first_run,
+    flash,
     handover,
     happened,
     importing,
@@ -49,6 +51,7 @@ from coldproof.desk.floor.screens import (
     reports,
     reshow,
     ret,
+    script,
     sealed,
     setup,
     shield,
@@ -82,6 +85,7 @@ SCREENS: dict[str, Show] = {
     "store": store.show,
     "test-fire": firing.show,
     "fired": fired.show,
+    "flash": flash.show,
     "stop": stop.show,
     "happened": happened.show,
     "incident": incident.show,
@@ -105,6 +109,8 @@ SCREENS: dict[str, Show] = {
     "draft": drafting.show,
     "crowd": crowd.show,
     "plan": plan.show,
+    "script": script.show,
+    "chain": chain.show,
     "people": people.show,
     "leaving": leaving.show,
     "reasons": leaving.reasons,
@@ -128,7 +134,7 @@ SCREENS: dict[str, Show] = {
     "packs": packs.show,
 }
 
-LOOKING_BACK = ("record", "moment", "gaps", "entry", "card", "paper")
+LOOKING_BACK = ("record", "moment", "gaps", "entry", "card", "paper", "chain")
 """Pages that may be lent entries of the log to look back at."""
 
 

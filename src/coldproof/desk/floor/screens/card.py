@@ -47,7 +47,7 @@ from coldproof.words.floor import Medium, Purpose
 from coldproof.words.ids import NAME
 
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-ASKED_AGAIN = ("setup", "toward")
+ASKED_AGAIN = ("setup", "toward", "of_shot")
 COUNTS = ("shots", "passes", "drops")
 
 
@@ -107,11 +107,23 @@ def naming(desk: Desk, scene: str) -> list[Part]:
     parts: list[Part] = [field("setup", terms(desk).name, value=name)]
     if free is not None and name != free:
         parts.append(button(free, put({"setup": free}), Tone.QUIET))
+    shots = shots_of(state, scene)
+    if shots:
+        listed, label = [(n, n) for n in shots], say("Which shot of the plan?")
+        parts.append(choice("of_shot", label, listed, picked(desk, "of_shot", shots)))
     units = [n for n, u in state.units.items() if u.open]
     if len(units) > 1:
         options = [(n, n) for n in units]
         parts.append(choice("unit", say("Which unit?"), options, picked(desk, "unit")))
     return parts
+
+
+def shots_of(state: SetState, scene: str) -> tuple[str, ...]:
+    """Return the shots of a scene that are planned by name, or have a way of their own."""
+    known = state.scenes.get(scene)
+    planned = () if known is None else known.shots
+    own = (way.shot for way in state.ways.values() if way.scene == scene)
+    return tuple(dict.fromkeys((*planned, *(shot for shot in own if shot is not None))))
 
 
 def unit_of(desk: Desk) -> str | None:
@@ -195,6 +207,7 @@ def done(desk: Desk, scene: str) -> list[Part]:
         setup=name,
         unit=unit,
         scene=scene,
+        of_shot=picked(desk, "of_shot", shots_of(desk.state, scene)),
         purpose=purpose,
         toward=toward,
         weapons=[n for n in several(desk, "weapons") if n in desk.state.weapons],

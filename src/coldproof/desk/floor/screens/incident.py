@@ -66,6 +66,8 @@ def whole(desk: Desk, name: str, case: Incident) -> Screen:
     items = [row(n, do=go(f"weapon/{n}")) for n in case.weapons]
     items += [row(say("Lot {name}").format(name=n), do=go(f"lot/{n}")) for n in case.lots]
     parts.append(rows(items, say("Nothing is linked yet.")))
+    label = say("From the incident back to the script")
+    parts.append(button(label, go(f"chain/case/{case.position}"), Tone.QUIET))
     parts += account.leading(desk, name, case)
     parts += care(desk)
     state = say("Cause found and put right") if case.investigated else say("Not looked into yet")

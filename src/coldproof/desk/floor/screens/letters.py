@@ -34,7 +34,8 @@ def line(desk: Desk, name: str) -> dict[str, Any]:
     """Return a letter as a row that leads to it."""
     say = desk.say
     letter = desk.state.letters[name]
-    lines = [say("{n} signatures stand").format(n=letter.standing_count)]
+    n = letter.standing_count
+    lines = [say("1 signature stands") if n == 1 else say("{n} signatures stand").format(n=n)]
     if letter.beside is not None:
         lines.append(say("differs from another letter, and hangs beside it"))
     return row(title_of(desk, letter), lines, do=go(f"letter/{name}"))

@@ -31,6 +31,7 @@ from coldproof.desk.floor.said import (
     signs,
     yes_no,
 )
+from coldproof.desk.floor.screens import days
 from coldproof.desk.floor.terms import MEETINGS, TOPICS, people_text
 from coldproof.desk.floor.typed import fault, typed
 from coldproof.state.facts import wearers
@@ -65,7 +66,7 @@ def hold(desk: Desk) -> Screen:
     kinds = [(k.value, say(w)) for k, w in MEETINGS.items() if stage or k is not _FIGHT]
     kind = picked(desk, "meeting", MEETINGS)
     open_units = [n for n, u in desk.state.units.items() if u.open]
-    parts: list[Part] = [*earlier(desk)]
+    parts: list[Part] = [*earlier(desk), *days.link(desk, desk.state.day)]
     parts.append(choice("meeting", say("Which meeting?"), kinds, kind))
     if len(open_units) > 1:
         options = [(n, n) for n in open_units]

@@ -17,7 +17,7 @@ from coldproof.desk.floor.parts import (
     text,
 )
 from coldproof.desk.floor.said import key_needed, said, signs
-from coldproof.desk.floor.screens import announcing, planning
+from coldproof.desk.floor.screens import announcing, assessment, days, planning
 from coldproof.desk.floor.terms import PLACES, people_text, terms
 from coldproof.state.records import Scene
 
@@ -25,12 +25,14 @@ from coldproof.state.records import Scene
 def show(desk: Desk, rest: tuple[str, ...]) -> Screen:
     """Return `plan`, `plan/scene/<id>`, `plan/scene/<id>/<form>`, `plan/new`, or a form."""
     head, name, form = (*rest, "", "", "")[:3]
+    if head in ("day", "days"):
+        return days.show(desk, rest)
     if head in announcing.FORMS:
         return announcing.FORMS[head](desk)
     if head == "new":
         return planning.version(desk, None)
     if head == "general":
-        return planning.assessing(desk, None)
+        return assessment.general(desk)
     scene = desk.state.scenes.get(name) if head == "scene" else None
     if scene is None:
         return listed(desk)
@@ -59,8 +61,10 @@ def listed(desk: Desk) -> Screen:
         parts.append(key_needed(desk))
     else:
         keys = (
+            (say("Script"), "script"),
             (say("Plan a scene"), "plan/new"),
             (say("General assessment"), "plan/general"),
+            (say("Days"), "plan/days"),
             (say("Notice was given"), "plan/notice"),
             (say("Hours"), "plan/hours"),
             (say("Weapons for one handler"), "plan/staff"),
@@ -92,6 +96,8 @@ def lacking(desk: Desk, scene: Scene) -> list[str]:
         found.append(say("not weighed against doing it without the gun"))
     if scene.assessed is None or scene.assessed[:2] != (version, True):
         found.append(say("no whole assessment of this version"))
+    elif scene.changed is not None and scene.changed > scene.assessed[2]:
+        found.append(say("its assessment is void: the script changed since"))
     elif not any(one_of[0] == version for one_of in scene.approved):
         found.append(say("its assessment is not approved"))
     return found
@@ -120,6 +126,7 @@ def one(desk: Desk, name: str, scene: Scene) -> Screen:
         (say("New version"), "version"),
     )
     parts += [button(label, go(f"{here}/{form}"), Tone.QUIET) for label, form in keys]
+    parts.append(button(say("From the script to the shot"), go(f"chain/{name}"), Tone.QUIET))
     act = said("AssessmentApproved", me, scene=name, plan=plan.plan)
     parts.append(button(say("I approve its assessment"), record([act], here, ask=True)))
     words = say("A new version rests on nothing that was said of the old one.")

@@ -1,11 +1,11 @@
-"""What is said of a scene before the day: plan, ways to do without, assessment, shots."""
+"""What is said of a scene before the day: plan, assessment, shots."""
 
 from __future__ import annotations
 
 from coldproof.acts.plan import ScenePlanned, ShotPlanned
 from coldproof.desk.floor.context import Desk
 from coldproof.desk.floor.labels import CLASSES, options
-from coldproof.desk.floor.parts import Part, Screen, button, choice, field, record, text
+from coldproof.desk.floor.parts import Part, Screen, button, choice, field, record
 from coldproof.desk.floor.said import (
     answered,
     is_yes,
@@ -17,10 +17,9 @@ from coldproof.desk.floor.said import (
     signs,
     yes_no,
 )
-from coldproof.desk.floor.terms import ALTERNATIVES, PLACES, TAGS
+from coldproof.desk.floor.screens import assessment, ways
+from coldproof.desk.floor.terms import PLACES, TAGS
 from coldproof.desk.floor.typed import counted, fault, typed
-
-RISKS = ("hazards", "detailed", "scored", "group")
 
 
 def version(desk: Desk, name: str | None) -> Screen:
@@ -67,72 +66,6 @@ def version(desk: Desk, name: str | None) -> Screen:
     return Screen(title, tuple(parts), back="plan", live=False)
 
 
-def weighing(desk: Desk, name: str) -> Screen:
-    """Ask what was considered instead of a working gun, and what was chosen."""
-    say, me = desk.say, signs(desk)
-    plan = desk.state.scenes[name].plan.plan
-    considered = [one for one in several(desk, "considered") if one in ALTERNATIVES]
-    chosen = picked(desk, "chosen", ALTERNATIVES)
-    ways = options(desk, ALTERNATIVES)
-    parts: list[Part] = [
-        choice("considered", say("What was considered?"), ways, considered, many=True),
-        choice("chosen", say("What was chosen?"), ways, chosen),
-        text(say("The least dangerous stands first. Say aloud why it will not do."), "small"),
-    ]
-    if me is None:
-        parts.append(key_needed(desk))
-    elif considered and chosen:
-        act = said(
-            "AlternativesWeighed", me, scene=name, plan=plan, considered=considered, chosen=chosen
-        )
-        do = record([act], f"plan/scene/{name}", ask=True)
-        parts.append(button(say("We weighed it"), do))
-    return Screen(say("Without the gun"), tuple(parts), back=f"plan/scene/{name}", live=False)
-
-
-def assessing(desk: Desk, name: str | None) -> Screen:
-    """Ask what a written assessment holds: of a scene's plan, or general without one."""
-    say, me = desk.say, signs(desk)
-    people = [n for n, p in desk.state.people.items() if p.departed is None]
-    contributors = [p for p in several(desk, "contributors") if p in people]
-    shown = [(p, p) for p in people]
-    asked = RISKS if name is not None else RISKS[:2]
-    words = {
-        "hazards": say("Does it list the hazards?"),
-        "detailed": say("Does it say in detail what is done about each?"),
-        "scored": say("Is the risk scored with and without the measures?"),
-        "group": say("Does it name the group that is affected?"),
-    }
-    parts: list[Part] = [yes_no(desk, key, words[key]) for key in asked]
-    label = say("Who contributed?")
-    parts.append(choice("contributors", label, shown, contributors, many=True))
-    parts.append(text(say("The paper itself is kept elsewhere; here is what it holds."), "small"))
-    back = "plan" if name is None else f"plan/scene/{name}"
-    if me is None:
-        parts.append(key_needed(desk))
-    elif answered(desk, *asked):
-        act = said(
-            "RiskAssessed",
-            me,
-            assessment="general" if name is None else "specific",
-            scene=name,
-            plan=1 if name is None else desk.state.scenes[name].plan.plan,
-            hazards_listed=is_yes(desk, "hazards"),
-            mitigation_detailed=is_yes(desk, "detailed"),
-            scored_with_and_without=name is not None and is_yes(desk, "scored"),
-            affected_group_named=name is not None and is_yes(desk, "group"),
-            contributors=contributors,
-        )
-        parts.append(button(say("That is what it holds"), record([act], back, ask=True)))
-    title = say("General assessment") if name is None else say("Assessment")
-    return Screen(title, tuple(parts), back=back, live=False)
-
-
-def of_scene(desk: Desk, name: str) -> Screen:
-    """Ask for the assessment of a scene's plan."""
-    return assessing(desk, name)
-
-
 def shooting(desk: Desk, name: str) -> Screen:
     """Ask for a shot in which a weapon is passed on or dropped: its setup card must say so."""
     say, me = desk.say, signs(desk)
@@ -153,4 +86,4 @@ def shooting(desk: Desk, name: str) -> Screen:
     return Screen(say("A shot"), tuple(parts), back=f"plan/scene/{name}", live=False)
 
 
-FORMS = {"ways": weighing, "risk": of_scene, "shot": shooting, "version": version}
+FORMS = {"ways": ways.show, "risk": assessment.of_scene, "shot": shooting, "version": version}

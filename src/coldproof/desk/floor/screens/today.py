@@ -20,7 +20,7 @@ from coldproof.desk.floor.parts import (
     text,
 )
 from coldproof.desk.floor.said import key_needed, said, signs
-from coldproof.desk.floor.screens import never, people, unit
+from coldproof.desk.floor.screens import days, never, people, unit
 from coldproof.desk.floor.screens.plan import lacking
 from coldproof.desk.floor.screens.setup import of_today
 from coldproof.desk.floor.spoken import who_text
@@ -51,7 +51,8 @@ def show(desk: Desk, rest: tuple[str, ...]) -> Screen:
 def today(desk: Desk) -> Screen:
     """Return everything about the day."""
     say, state = desk.say, desk.state
-    parts: list[Part] = [*opening(desk), *units(desk), *scenes(desk)]
+    planned = days.link(desk, state.day or desk.date())
+    parts: list[Part] = [*opening(desk), *planned, *units(desk), *scenes(desk)]
     parts += meetings(desk)
     parts += due(desk)
     parts += waiting(desk)
@@ -125,6 +126,7 @@ def scenes(desk: Desk) -> list[Part]:
         items.append(row(name, lines, do=go(f"plan/scene/{name}")))
     parts: list[Part] = [heading(terms(desk).scenes), rows(items, say("None is planned."))]
     parts.append(button(terms(desk).setups, go("setups"), Tone.QUIET))
+    parts.append(button(say("Flashes for the editor"), go("flash"), Tone.QUIET))
     return parts
 
 
@@ -285,5 +287,6 @@ def tomorrow(desk: Desk) -> Screen:
     parts.append(heading(say("What ends today")))
     parts.append(rows([*ending, *papers], say("No hat and no paper ends today.")))
     parts += scenes(then)
-    parts.append(text(say("The record does not say on which day a scene is shot."), "small"))
+    words = say("The record does not say on which day a scene is shot.")
+    parts += days.link(desk, day) or [text(words, "small")]
     return Screen(say("Tomorrow"), tuple(parts), back="today", live=False)

@@ -54,6 +54,29 @@ def test_where_weapons_rest_is_on_the_card_and_copied_to_the_next(tmp_path: Path
     assert floor.state.setups["12C"].card.resting == ("cart", "safe")
 
 
+def test_the_card_names_its_shot_where_the_plan_has_shots(tmp_path: Path) -> None:
+    floor, ad = at_card(tmp_path)
+    ad.tap("12")
+    assert "Which shot of the plan?" not in ad.words()
+    floor.say(by="ad", kind="ShotPlanned", scene="12", shot="12-close")
+    ad.open("setup/new")
+    ad.tap("12", "Same as 12A, except", "12B", "12-close", "Toward nobody")
+    ad.tap(READY)
+    assert floor.state.setups["12B"].card.of_shot == "12-close"
+
+
+def test_the_shot_is_asked_again_and_a_shot_of_no_plan_is_none(tmp_path: Path) -> None:
+    floor, ad = at_card(tmp_path)
+    floor.say(by="ad", kind="ShotPlanned", scene="12", shot="12-close")
+    ad.draft = {"scene": "12", "of_shot": "made-up"}
+    ad.tap("Same as 12A, except", "12B", "Toward nobody")
+    ad.tap(READY)
+    assert floor.state.setups["12B"].card.of_shot is None
+    ad.open("setup/new")
+    ad.tap("12", "Same as 12B, except")
+    assert "of_shot" not in ad.draft
+
+
 def test_exceptions_are_kept(tmp_path: Path) -> None:
     floor, ad = at_card(tmp_path)
     ad.tap("12", "Same as 12A, except", "12B", "Rehearsal", "Toward a camera")

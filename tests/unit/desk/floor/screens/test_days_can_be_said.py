@@ -74,6 +74,7 @@ def risk(body: Any, state: SetState, answers: tuple[str, ...]) -> tuple[str, Dra
     """Return where an assessment is told of."""
     route = "plan/general" if body.scene is None else f"plan/scene/{body.scene}/risk"
     return route, {
+        "step": "elsewhere",
         "hazards": yes(body.hazards_listed),
         "detailed": yes(body.mitigation_detailed),
         "scored": yes(body.scored_with_and_without),

@@ -64,23 +64,11 @@ def test_what_a_plan_does_not_take(tmp_path: Path, name: str, value: str) -> Non
     assert "Version 1 is right" in ad.labels()
 
 
-def test_ways_to_do_without_the_gun(tmp_path: Path) -> None:
-    floor, ad = at(tmp_path, "plan/scene/12/ways", drop=["alternatives"])
-    part = next(p for p in ad.screen["parts"] if p.get("name") == "considered")
-    ad.do({"do": "put", "values": {"considered": ["no-gun", "rubber", "working-gun"]}})
-    assert part["value"] == []
-    assert "We weighed it" not in ad.labels()
-    ad.do({"do": "put", "values": {"chosen": "rubber"}})
-    ad.tap("We weighed it")
-    assert floor.state.scenes["12"].alternatives is not None
-    assert floor.state.scenes["12"].alternatives[:2] == (1, 2)
-    assert "Weighed against 2 ways without a working gun" in ad.words()
-
-
 @pytest.mark.parametrize("no", ["hazards", "detailed", "scored", "group"])
 def test_an_assessment_with_a_no_in_it_is_not_whole(tmp_path: Path, no: str) -> None:
     floor, ad = at(tmp_path, "plan/scene/12/risk", drop=["specific", "approved"])
-    ad.draft = {**dict.fromkeys(("hazards", "detailed", "scored", "group"), "yes"), no: "no"}
+    ad.tap("It is on another form")
+    ad.draft |= {**dict.fromkeys(("hazards", "detailed", "scored", "group"), "yes"), no: "no"}
     ad.tap("That is what it holds")
     assert floor.state.scenes["12"].assessed is not None
     assert floor.state.scenes["12"].assessed[:2] == (1, False)
@@ -89,7 +77,7 @@ def test_an_assessment_with_a_no_in_it_is_not_whole(tmp_path: Path, no: str) -> 
 
 def test_a_whole_assessment_with_who_contributed(tmp_path: Path) -> None:
     floor, ad = at(tmp_path, "plan/scene/12/risk", drop=["specific", "approved"])
-    ad.tap("armorer")
+    ad.tap("It is on another form", "armorer")
     assert "That is what it holds" not in ad.labels()
     ad.draft.update(dict.fromkeys(("hazards", "detailed", "scored", "group"), "yes"))
     ad.tap("That is what it holds")
@@ -100,9 +88,9 @@ def test_a_whole_assessment_with_who_contributed(tmp_path: Path) -> None:
 def test_the_general_assessment_asks_two_questions(tmp_path: Path) -> None:
     floor, ad = at(tmp_path, "plan", drop=["general"])
     assert "General assessment: none" in ad.words()
-    ad.tap("General assessment")
+    ad.tap("General assessment", "It is on another form")
     assert "Is the risk scored" not in ad.words()
-    ad.draft = {"hazards": "yes", "detailed": "yes"}
+    ad.draft |= {"hazards": "yes", "detailed": "yes"}
     ad.tap("That is what it holds")
     assert floor.state.general is not None
     assert "General assessment: whole" in ad.words()

@@ -1,0 +1,190 @@
+"""The assessment of a scene, or the general one: what is missing, its words, who has read it."""
+
+from __future__ import annotations
+
+from coldproof.desk.floor.context import Desk
+from coldproof.desk.floor.parts import (
+    Part,
+    Screen,
+    Tone,
+    button,
+    call,
+    folded,
+    heading,
+    put,
+    record,
+    text,
+)
+from coldproof.desk.floor.said import key_needed, said, signs
+from coldproof.desk.floor.screens import as_written, assembling, assessing
+from coldproof.desk.floor.terms import ERASURES, people_text
+from coldproof.desk.plan.assessment import Assessment, AssessmentError, read
+from coldproof.desk.plan.standing import Standing, standing
+from coldproof.state.records import Assessed
+from coldproof.words.voice import Erasure
+
+
+def of_scene(desk: Desk, name: str) -> Screen:
+    """Return the assessment of a scene's plan, or a step of writing one."""
+    return show(desk, name)
+
+
+def general(desk: Desk) -> Screen:
+    """Return the general assessment, or a step of writing one."""
+    return show(desk, None)
+
+
+def show(desk: Desk, name: str | None) -> Screen:
+    """Return how an assessment stands and what it says; while one is written, that step of it."""
+    say, here = desk.say, assessing.route_of(name)
+    if desk.draft.get("step") in assessing.STEPS:
+        return assessing.step(desk, name)
+    how, me = standing(desk.state, name), signs(desk)
+    parts: list[Part] = [*stands(desk, name, how)]
+    parts += words(desk, how.newest, here)
+    one = held(desk, how.newest)
+    parts += receipts(desk, how, one)
+    if me is None:
+        parts.append(key_needed(desk))
+    else:
+        parts += doing(desk, name, how, one)
+    parts += older(desk, how, here)
+    title = say("General assessment") if name is None else say("Assessment")
+    back = "plan" if name is None else f"plan/scene/{name}"
+    return Screen(title, tuple(parts), back=back, live=False)
+
+
+def held(desk: Desk, one: Assessed | None) -> Assessment | None:
+    """Return the document, if it was fetched and can be read."""
+    if one is None or one.document is None or desk.voice is None:
+        return None
+    value = desk.voice.letters.values.get(one.document)
+    try:
+        return None if value is None else read(value)
+    except AssessmentError:
+        return None
+
+
+def stands(desk: Desk, name: str | None, how: Standing) -> list[Part]:
+    """Say of which version it is, what voids it, and what it lacks."""
+    say, now = desk.say, how.newest
+    if now is None:
+        return [text(say("Nothing is written yet."), "large", Tone.CHECK)]
+    by = say("By {who}, {hour}, of version {n} of the plan")
+    found = [text(by.format(who=now.by, hour=desk.when(now.at_us), n=now.plan), "large")]
+    found += [text(sentence, tone=Tone.CHECK) for sentence in lacks(desk, name, how)]
+    if how.approved:
+        approved = say("Approved by: {people}").format(people=people_text(desk, how.approved))
+        found.append(text(approved))
+    return found
+
+
+def lacks(desk: Desk, name: str | None, how: Standing) -> list[str]:
+    """Return, a sentence each, what is against the newest assessment."""
+    say, now = desk.say, how.newest
+    if now is None:
+        return [say("Nothing is written yet.")]
+    found = []
+    if how.changed is not None:
+        words = say("VOID: the script changed this scene in entry {n}, after it was written.")
+        found.append(words.format(n=how.changed))
+    if now.plan != how.plan:
+        words = say("VOID: the plan is at version {n}, and it is of version {m}.")
+        found.append(words.format(n=how.plan, m=now.plan))
+    if how.rechosen:
+        found.append(say("The way to shoot it was chosen after it was written: look again."))
+    if not now.whole:
+        found.append(say("It lacks a part that it must have."))
+    if name is not None and not how.approved:
+        found.append(say("Nobody has approved it."))
+    if not now.contributors:
+        found.append(say("Nobody else contributed."))
+    return found
+
+
+def words(desk: Desk, now: Assessed | None, here: str) -> list[Part]:
+    """Show what was written, or the key that fetches it, or why it is not here."""
+    say, voice = desk.say, desk.voice
+    if now is None:
+        return []
+    if now.document is None:
+        return [text(say("The paper itself is kept elsewhere."))]
+    gone = desk.state.erased.get(now.document)
+    if gone is not None:
+        erased = say("Its words were erased by {who}: {why}.")
+        return [text(erased.format(who=gone[0], why=say(ERASURES[Erasure(gone[1])])))]
+    one = held(desk, now)
+    if one is not None:
+        return as_written.document(desk, one)
+    if voice is not None and now.document in voice.letters.values:
+        return [text(say("What was handed in is no assessment of ours."), tone=Tone.STOP)]
+    if voice is not None and now.document in voice.letters.absent:
+        return [text(say("The server gives no such text, or not to you."), tone=Tone.CHECK)]
+    return [button(say("Read it"), call("value-read", digest=now.document, then=here))]
+
+
+def receipts(desk: Desk, how: Standing, one: Assessment | None) -> list[Part]:
+    """Say who has read it, and who of those affected has not said so."""
+    say = desk.say
+    if how.newest is None:
+        return []
+    read_by = people_text(desk, [person for person, _ in how.readers])
+    parts: list[Part] = [heading(say("Who has read it")), text(read_by)]
+    if one is not None:
+        missing = how.unread((*one.people, *one.contributors))
+        if missing:
+            words = say("Named in it, and have not said that they read it: {people}")
+            parts.append(text(words.format(people=", ".join(missing)), tone=Tone.CHECK))
+    else:
+        words = say("Whom it affects stands in it: read it to see who has not.")
+        parts.append(text(words, "small"))
+    return parts
+
+
+def doing(desk: Desk, name: str | None, how: Standing, one: Assessment | None) -> list[Part]:
+    """Offer what somebody can do: say that they read it, approve it, print it, write a new one."""
+    say, me, here = desk.say, str(signs(desk)), assessing.route_of(name)
+    parts: list[Part] = []
+    now = how.newest
+    if now is not None:
+        has_it = one is not None or now.document is None
+        if has_it and me not in dict(how.readers):
+            act = said("AssessmentReceived", me, scene=name, plan=now.plan)
+            parts.append(button(say("I have read it"), record([act], here, ask=True, keep=True)))
+        if name is not None and not how.is_void and me not in how.approved:
+            act = said("AssessmentApproved", me, scene=name, plan=now.plan)
+            do = record([act], here, ask=True, keep=True)
+            parts.append(button(say("I approve its assessment"), do, Tone.QUIET))
+        if now.document is not None:
+            url = f"/p/{desk.production}/papers/assessment.pdf"
+            url += f"?scene={name}" if name is not None else ""
+            parts.append(button(say("As a paper"), call("print", url=url), Tone.QUIET))
+        if name is not None:
+            url = f"/p/{desk.production}/papers/underwriter.pdf?scene={name}"
+            parts.append(button(say("Pack for the insurer"), call("print", url=url), Tone.QUIET))
+    parts.append(button(say("Write a new one"), put({"step": assessing.ABOUT}), Tone.QUIET))
+    if one is not None:
+        begun = {**assembling.draft_of(desk, one), "step": assessing.ABOUT}
+        parts.append(button(say("Revise this one"), put(begun), Tone.QUIET))
+    elsewhere = say("It is on another form: say what it holds")
+    parts.append(button(elsewhere, put({"step": assessing.ELSEWHERE}), Tone.QUIET))
+    return parts
+
+
+def older(desk: Desk, how: Standing, here: str) -> list[Part]:
+    """List the versions before; each can be read."""
+    if not how.older:
+        return []
+    say, listed = desk.say, list[Part]()
+    for one in how.older:
+        words = say("By {who}, {hour}, of version {n} of the plan")
+        head = words.format(who=one.by, hour=desk.when(one.at_us), n=one.plan)
+        listed += [heading(head), *this_words(desk, one, here)]
+    return folded(desk.draft, "older", say("Versions before it"), listed)
+
+
+def this_words(desk: Desk, one: Assessed, here: str) -> list[Part]:
+    """Return an older version's words, or the key that fetches them."""
+    found = words(desk, one, here)
+    newest = found and found[0].get("part") == "button"
+    return [{**found[0], "tone": Tone.QUIET.value}] if newest else found

@@ -1,0 +1,169 @@
+"""The schedule: a list taken in, shown row by row, all of it or nothing; or a day by hand."""
+
+from __future__ import annotations
+
+from coldproof.acts.script import DayScheduled
+from coldproof.desk.floor.context import Desk
+from coldproof.desk.floor.parts import (
+    Part,
+    Screen,
+    Tone,
+    button,
+    call,
+    field,
+    heading,
+    put,
+    record,
+    row,
+    rows,
+    table,
+    text,
+)
+from coldproof.desk.floor.said import key_needed, picked, said, signed_out, signs
+from coldproof.desk.floor.screens.importing import MOST_SHOWN, listed
+from coldproof.desk.floor.terms import terms
+from coldproof.desk.plan.sheets import Asked, Read, is_date, read_sheets, scenes_in
+from coldproof.words.ids import NAME
+
+HERE = "plan/days/list"
+DATE = "date."
+
+
+def show(desk: Desk) -> Screen:
+    """Return the choice of a file; then what it holds, what is wrong, one key at the end."""
+    say, me = desk.say, signs(desk)
+    found = listed(desk.draft)
+    parts: list[Part] = []
+    if found is None:
+        words = say("A shooting schedule as CSV, with the columns of a breakdown sheet.")
+        parts.append(text(words))
+        kept = say("Days, units and scenes are recorded; the rest is shown here and not kept.")
+        parts.append(text(kept, "small"))
+        do = call("list", into="list", path="imports", accept=".csv,.txt", then=HERE)
+        parts.append(button(say("Choose the file"), do))
+        return Screen(say("Take in a schedule"), tuple(parts), back="plan/days", live=False)
+    head, lines, notes = found
+    parts += [text(note, tone=Tone.STOP) for note in notes]
+    got = read_sheets(head, lines, asked(desk), desk.state)
+    parts += [*questions(desk, got), *faults(desk, got), *held(desk, got)]
+    if me is None:
+        parts.append(signed_out(desk))
+    elif got.acts:
+        acts = [{**act, "by": me} for act in got.acts]
+        words = say("These {n} days are right").format(n=len(acts))
+        parts.append(button(words, record(acts, "plan/days", ask=True)))
+    elif got.faults or got.numbers:
+        parts.append(text(say("Nothing is recorded until every row is right."), "large"))
+    else:
+        parts.append(text(say("All of it is on the schedule already."), "large"))
+    parts.append(button(say("Another file"), put({"list": None}), Tone.QUIET))
+    return Screen(say("Take in a schedule"), tuple(parts), back="plan/days", live=False)
+
+
+def asked(desk: Desk) -> Asked:
+    """Return what the draft says of the whole schedule."""
+    dates = {
+        key.removeprefix(DATE): str(value)
+        for key, value in desk.draft.items()
+        if key.startswith(DATE) and isinstance(value, str) and is_date(value)
+    }
+    return Asked(dates, picked(desk, "unit"))
+
+
+def questions(desk: Desk, got: Read) -> list[Part]:
+    """Ask for the date of each numbered day, and for one unit for the whole list."""
+    say = desk.say
+    said_so = [key.removeprefix(DATE) for key in desk.draft if key.startswith(DATE)]
+    parts: list[Part] = [
+        field(
+            DATE + day, say("Which date is day {n}?").format(n=day), "day", picked(desk, DATE + day)
+        )
+        for day in sorted(dict.fromkeys([*got.numbers, *said_so]), key=lambda n: (len(n), n))
+    ]
+    words = say("One unit for the whole list, where rows name none")
+    return [*parts, field("unit", words, value=picked(desk, "unit"))]
+
+
+def faults(desk: Desk, got: Read) -> list[Part]:
+    """List what is wrong: the line, the column, what was found and what would do."""
+    say = desk.say
+    if not got.faults:
+        return []
+    items = [
+        row(
+            say("Line {n}, {column}").format(n=one.line, column=one.column or "-"),
+            (say("Found {found}. {want} would do.").format(found=one.found, want=one.want),),
+            marked=True,
+        )
+        for one in got.faults[:MOST_SHOWN]
+    ]
+    parts = [heading(say("{n} things are wrong").format(n=len(got.faults))), rows(items)]
+    if len(got.faults) > MOST_SHOWN:
+        parts.append(text(say("And {n} more.").format(n=len(got.faults) - MOST_SHOWN)))
+    return parts
+
+
+def held(desk: Desk, got: Read) -> list[Part]:
+    """Show every row that was read, what was left out, and what stays as it is."""
+    say = desk.say
+    head = (say("Line"), say("Day"), say("Unit"), say("Scenes"), say("What"))
+    lines = [
+        (
+            str(one.line),
+            one.day or "?",
+            one.unit,
+            ", ".join(one.scenes),
+            "; ".join([*([one.words] if one.words else []), *(f"{n}: {v}" for n, v in one.more)]),
+        )
+        for one in got.rows
+    ]
+    parts: list[Part] = [heading(say("{n} rows").format(n=len(lines))), table(head, lines)]
+    if got.left_out:
+        items = [row(say("Line {n}").format(n=n), (why,)) for n, why in got.left_out]
+        parts += [heading(say("Left out")), rows(items)]
+    if got.unknown:
+        words = say("Columns that are not known here: {names}")
+        parts.append(text(words.format(names=", ".join(got.unknown)), "small"))
+    for words, days in (
+        (say("On the schedule so already: {days}"), got.same),
+        (say("Not in this list, and left as they are: {days}"), got.other),
+    ):
+        if days:
+            told = ", ".join(f"{day} {unit}" for day, unit in days)
+            parts.append(text(words.format(days=told), "small"))
+    return parts
+
+
+def unit_text(desk: Desk, unit: str, scenes: tuple[str, ...]) -> str:
+    """Return what a unit shoots on a day."""
+    none = desk.say("nothing any more")
+    return f"{unit}: {', '.join(scenes) or none}"
+
+
+def by_hand(desk: Desk) -> Screen:
+    """Ask for a day, a unit and its scenes; none of them: nothing is shot then any more."""
+    say, me, draft = desk.say, signs(desk), desk.draft
+    day, unit = picked(desk, "day"), picked(desk, "unit") or ""
+    here = desk.state.schedule.get(f"{day}|{unit}")
+    scenes = scenes_in(str(draft.get("scenes") or ""))
+    known = ", ".join(desk.state.units)
+    parts: list[Part] = [
+        field("day", say("Day"), "day", day),
+        field("unit", terms(desk).units, value=unit, hint=known),
+        field("scenes", say("Its scenes, such as 12A, 13"), value=draft.get("scenes")),
+    ]
+    right = day is not None and is_date(day) and NAME.fullmatch(unit) is not None
+    if here is not None:
+        parts.append(text(unit_text(desk, unit, here.scenes), "small"))
+    bad = [name for name in scenes if NAME.fullmatch(name) is None]
+    if bad:
+        words = say("Not {found}: {want} would do.")
+        want = say("a scene's number such as 12A")
+        parts.append(text(words.format(found=ascii(bad[0]), want=want), tone=Tone.STOP))
+    if me is None:
+        parts.append(key_needed(desk))
+    elif right and not bad and (scenes or (here is not None and here.scenes)):
+        act = said(DayScheduled.__name__, me, scheduled=day, unit=unit, scenes=scenes)
+        words = say("That is the day") if scenes else say("Nothing is shot then any more")
+        parts.append(button(words, record([act], f"plan/day/{day}", ask=True)))
+    return Screen(say("Schedule a day"), tuple(parts), back="plan/days", live=False)

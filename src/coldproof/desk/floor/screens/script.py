@@ -1,0 +1,368 @@
+"""The script: the draft that counts, its hits to settle, what a new draft changes, filing one.
+
+A draft's text is a value beside the log.  It is read on the device, and so are its hits.
+"""
+
+from __future__ import annotations
+
+import json
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+from coldproof.acts.script import ScriptFiled
+from coldproof.desk.floor.context import Desk
+from coldproof.desk.floor.labels import label
+from coldproof.desk.floor.parts import (
+    Part,
+    Screen,
+    Tone,
+    button,
+    call,
+    field,
+    folded,
+    go,
+    heading,
+    put,
+    record,
+    row,
+    rows,
+    table,
+    text,
+)
+from coldproof.desk.floor.said import key_needed, said, signs
+from coldproof.desk.floor.terms import ERASURES, TAGS
+from coldproof.desk.floor.typed import fault, typed
+from coldproof.desk.script.drafts import Change, changed, compare
+from coldproof.desk.script.find import Hit, find
+from coldproof.desk.script.model import HIDDEN, Line, Script, ScriptError, of_plain
+from coldproof.desk.voice.letters import revealed
+from coldproof.words.floor import SceneTag
+from coldproof.words.ids import NAME
+from coldproof.words.kit import WeaponClass
+from coldproof.words.voice import Erasure
+
+HERE = "script"
+ACCEPT = ".fountain,.txt,.fdx,.pdf"
+MOST_DOUBTS = 20  # shown at once
+
+
+class Read(NamedTuple):
+    """A draft that is here, with its hits; `doubts` are a PDF's, that a person must look at."""
+
+    script: Script
+    hits: tuple[Hit, ...]
+    doubts: int
+
+
+def show(desk: Desk, rest: tuple[str, ...]) -> Screen:
+    """Return `script`, `script/scene/<place>`, `script/changes` or `script/new`."""
+    say, now = desk.say, desk.state.script
+    head, name = (*rest, "", "")[:2]
+    if head == "new":
+        return Screen(say("A new draft"), tuple(filing(desk)), back=HERE, live=False)
+    if now is None:
+        parts = [text(say("No draft of the script is filed.")), *to_file(desk)]
+        return Screen(say("Script"), tuple(parts), back="plan", live=False)
+    one = read(desk, now.document)
+    if one is None:
+        parts = [*stands(desk), *fetched(desk, now.document, "/".join((HERE, *rest)))]
+        return Screen(say("Script"), (*parts, *to_file(desk)), back="plan", live=False)
+    if head == "scene" and name in map(str, range(len(one.script.scenes))):
+        return scene(desk, one, int(name))
+    if head == "changes":
+        return Screen(say("What changed"), tuple(changes(desk, one)), back=HERE, live=False)
+    return Screen(say("Script"), tuple(listed(desk, one)), back="plan", live=False)
+
+
+def read(desk: Desk, digest: str | None) -> Read | None:
+    """Return a draft whose value is here and can be read."""
+    voice = desk.voice
+    value = None if voice is None or digest is None else voice.letters.values.get(digest)
+    return None if value is None else read_value(value)
+
+
+@lru_cache(maxsize=4)
+def read_value(value: bytes) -> Read | None:
+    """Return the draft in a value's bytes, with its hits; none in what is no script of ours."""
+    try:
+        told = json.loads(value)
+        script = of_plain(told)
+        return Read(script, find(script), len(told.get("doubts", ())))
+    except (ScriptError, ValueError, TypeError, AttributeError):
+        return None
+
+
+def stands(desk: Desk) -> list[Part]:
+    """Say which draft counts, by whom and since when."""
+    say, now = desk.say, desk.state.script
+    if now is None:
+        return []
+    words = say("{draft}, {n} scenes, filed by {who}").format(
+        draft=now.draft, n=now.scenes, who=now.by
+    )
+    return [text(words, "large")]
+
+
+def fetched(desk: Desk, digest: str | None, then: str) -> list[Part]:
+    """Offer to fetch a draft's text, or say why it is not here."""
+    say, voice = desk.say, desk.voice
+    if digest is None:
+        return [text(say("Its words are kept elsewhere."))]
+    gone = desk.state.erased.get(digest)
+    if gone is not None:
+        words = say("Its words were erased by {who}: {why}.")
+        return [text(words.format(who=gone[0], why=say(ERASURES[Erasure(gone[1])])))]
+    if voice is not None and digest in voice.letters.values:
+        return [text(say("What was handed in is no script of ours."), tone=Tone.STOP)]
+    if voice is not None and digest in voice.letters.absent:
+        return [text(say("The server gives no such text, or not to you."), tone=Tone.CHECK)]
+    return [button(say("Read the draft"), call("value-read", digest=digest, then=then))]
+
+
+def to_file(desk: Desk) -> list[Part]:
+    """Lead to filing a draft."""
+    if signs(desk) is None:
+        return [key_needed(desk)]
+    return [button(desk.say("File a draft"), go(f"{HERE}/new"), Tone.QUIET)]
+
+
+def open_of(desk: Desk, hits: list[Hit]) -> list[Hit]:
+    """Return the hits that nobody has settled."""
+    return [one for one in hits if one.key not in desk.state.hits]
+
+
+def accepted_of(desk: Desk, hits: list[Hit]) -> list[Hit]:
+    """Return the hits that a person accepted."""
+    return [one for one in hits if one.key in desk.state.hits and desk.state.hits[one.key].accepted]
+
+
+def listed(desk: Desk, one: Read) -> list[Part]:
+    """List the scenes with hits, and the others behind a key."""
+    say, items, others = desk.say, list[dict[str, Any]](), list[dict[str, Any]]()
+    for place, found in enumerate(one.script.scenes):
+        hits = [hit for hit in one.hits if hit.place == place]
+        left, kept = open_of(desk, hits), accepted_of(desk, hits)
+        title = f"{found.number or '–'} {revealed(found.heading)}"
+        words = say("{n} lines to look at, {m} accepted").format(n=len(left), m=len(kept))
+        names = ", ".join(dict.fromkeys(label(desk, TAGS, hit.trigger) for hit in (*left, *kept)))
+        lines = [line for line in (names, words) if hits and line]
+        shown = row(title, lines, do=go(f"{HERE}/scene/{place}"), marked=bool(left))
+        (items if hits else others).append(shown)
+    parts: list[Part] = stands(desk)
+    if one.script.lost:
+        words = say("{n} places of the source are in no line.").format(n=len(one.script.lost))
+        parts.append(text(words, tone=Tone.CHECK))
+    parts += [heading(say("Scenes to look at")), rows(items, say("No line was found."))]
+    parts.append(text(say("Words are looked up, not understood: read the rest too."), "small"))
+    if others:
+        parts += folded(desk.draft, "others", say("The other scenes"), [rows(others)])
+    if desk.state.script is not None and desk.state.script.earlier:
+        parts.append(button(say("What changed"), go(f"{HERE}/changes"), Tone.QUIET))
+    return [*parts, *to_file(desk)]
+
+
+def scene(desk: Desk, one: Read, place: int) -> Screen:
+    """Return a scene's lines, those with hits marked, each hit to be accepted or rejected."""
+    say, found, me = desk.say, one.script.scenes[place], signs(desk)
+    route = f"{HERE}/scene/{place}"
+    hits = [hit for hit in one.hits if hit.place == place]
+    parts: list[Part] = []
+    for line in found.lines:
+        of_line = [hit for hit in hits if hit.line == line.number]
+        parts += shown_line(desk, line, of_line, me, route)
+    if me is None:
+        parts.append(key_needed(desk))
+    else:
+        parts += to_plan(desk, found.number, hits)
+    title = say("Scene {name}").format(name=found.number or str(place + 1))
+    return Screen(title, tuple(parts), back=HERE, live=False)
+
+
+def shown_line(desk: Desk, line: Line, hits: list[Hit], me: str | None, route: str) -> list[Part]:
+    """Show one line; with hits it is marked, and each can be settled, or settled anew."""
+    say, words = desk.say, revealed(line.text)
+    if line.kind in HIDDEN:
+        words = say("Not shot: {words}").format(words=words)
+    if not hits:
+        return [text(words)] if words.strip() else []
+    parts: list[Part] = []
+    told = []
+    for hit in hits:
+        settled = desk.state.hits.get(hit.key)
+        how = say("to look at") if settled is None else say("no, said {who}")
+        how = say("yes, said {who}") if settled is not None and settled.accepted else how
+        name = label(desk, TAGS, hit.trigger)
+        by = "" if settled is None else settled.by
+        told.append(f"{name}: “{revealed(hit.words)}”, {how.format(who=by)}")
+        if me is not None:
+            parts += keys_of(desk, hit, me, route)
+    left = bool(open_of(desk, hits))
+    return [rows([row(words, told, marked=left, done=not left)]), *parts]
+
+
+def keys_of(desk: Desk, hit: Hit, me: str, route: str) -> list[Part]:
+    """Offer what was not said of a hit yet."""
+    say, settled, parts = desk.say, desk.state.hits.get(hit.key), list[Part]()
+    name = label(desk, TAGS, hit.trigger)
+    for yes, words in ((True, say("Yes: {what}")), (False, say("No: {what}"))):
+        if settled is not None and settled.accepted == yes:
+            continue
+        act = said(
+            "HitSettled",
+            me,
+            hit=hit.key,
+            trigger=hit.trigger.value,
+            accepted=yes,
+            scene=scene_id(hit.scene),
+            line=hit.line,
+        )
+        parts.append(button(words.format(what=name), record([act], route, keep=True), Tone.QUIET))
+    return parts
+
+
+def scene_id(number: str | None) -> str | None:
+    """Return a scene's number where it can be the name of a planned scene."""
+    return number if number is not None and NAME.fullmatch(number) else None
+
+
+def to_plan(desk: Desk, number: str | None, hits: list[Hit]) -> list[Part]:
+    """Lead to the scene's plan: the one it has, or a new one with what was not rejected."""
+    say, name = desk.say, scene_id(number)
+    if name in desk.state.scenes:
+        return [button(say("The plan of this scene"), go(f"plan/scene/{name}"))]
+    kept = {hit.trigger for hit in (*open_of(desk, hits), *accepted_of(desk, hits))}
+    tags = [one.value for one in SceneTag if one in kept]
+    classes = [WeaponClass.EDGED.value] if SceneTag.FIGHT in kept else []
+    values: dict[str, Any] = {"tags": tags, "classes": classes}
+    if name is not None:
+        values["scene"] = name
+    hint = say("What was found is filled in. Which gun, if any, you say.")
+    return [button(say("Plan this scene"), put(values, "plan/new"), hint=hint)]
+
+
+def changes(desk: Desk, one: Read) -> list[Part]:
+    """Show this draft and the one before side by side: weapon scenes first."""
+    say, now = desk.say, desk.state.script
+    if now is None or not now.earlier:
+        return [text(say("No draft was filed before this one."))]
+    name, document, _ = now.earlier[-1]
+    before = read(desk, document)
+    if before is None:
+        words = text(say("The draft before, {draft}, is not here.").format(draft=name))
+        return [words, *fetched(desk, document, f"{HERE}/changes")]
+    found = compare(before.script, one.script, desk.state.hits)
+    parts: list[Part] = [text(f"{name} – {now.draft}", "large")]
+    for each in sorted(found, key=lambda change: (not change.matters, not change.weapons)):
+        if each.weapons:
+            parts += told_change(desk, each)
+    rest = [told_change(desk, each) for each in found if not each.weapons]
+    if len(parts) == 1:
+        parts.append(text(say("No weapon scene reads otherwise.")))
+    if rest:
+        others = say("{n} scenes without weapons").format(n=len(rest))
+        parts += folded(desk.draft, "rest", others, [part for each in rest for part in each])
+    return parts
+
+
+def told_change(desk: Desk, one: Change) -> list[Part]:
+    """Show one scene that differs: what of it, and its lines that differ side by side."""
+    say = desk.say
+    title = say("Scene {name}").format(name=one.number or "–")
+    parts: list[Part] = [heading(title)]
+    if one.old is None:
+        parts.append(text(say("New in this draft")))
+    elif one.new is None or (one.new.omitted and not one.old.omitted):
+        parts.append(text(say("Gone from this draft")))
+    elif one.renumbered:
+        words = say("It was scene {name}").format(name=one.old.number or "–")
+        parts.append(text(words))
+    if one.matters:
+        words = say("What it says of weapons is another: an assessment of it is void.")
+        parts.append(text(words, tone=Tone.CHECK))
+    lines = [
+        [revealed(side.old.text) if side.old else "", revealed(side.new.text) if side.new else ""]
+        for side in one.lines
+        if not side.same
+    ]
+    return [*parts, table((say("Before"), say("Now")), lines)] if lines else parts
+
+
+def filing(desk: Desk) -> list[Part]:
+    """Take a file that the window had read and kept; name the draft, and file it.
+
+    The window puts the digest of what was read into the draft as `document`.
+    """
+    say, me, document = desk.say, signs(desk), desk.draft.get("document")
+    if me is None:
+        return [key_needed(desk)]
+    choose = call("script-file", accept=ACCEPT, into="document", then=f"{HERE}/new")
+    one = read(desk, document) if isinstance(document, str) else None
+    if one is None or not isinstance(document, str):
+        return [
+            text(say("Fountain, Final Draft (FDX), or a PDF that a person looks over.")),
+            text(say("Its words are kept beside the record, and can be erased.")),
+            button(say("Choose the file"), choose),
+        ]
+    count = say("{n} scenes, {m} lines to look at")
+    parts: list[Part] = [
+        text(count.format(n=len(one.script.scenes), m=len(one.hits)), "large"),
+        *doubtful(desk, one),
+    ]
+    now = desk.state.script
+    before = None if now is None else read(desk, now.document)
+    if now is not None and before is None and may_come(desk, now.document):
+        words = say("Read {draft} first: what changed since is told by it.")
+        parts.append(text(words.format(draft=now.draft)))
+        return [*parts, *fetched(desk, now.document, f"{HERE}/new")]
+    void = voided(desk, one, before)
+    if void:
+        words = say("Assessments that become void: {scenes}").format(scenes=", ".join(void))
+        parts.append(text(words, tone=Tone.CHECK))
+    name = typed(desk, ScriptFiled, "draft")
+    parts.append(field("draft", say("Its color or date"), value=desk.draft.get("draft")))
+    parts += fault(desk, ScriptFiled, "draft")
+    if name:
+        act = said(
+            "ScriptFiled",
+            me,
+            draft=name,
+            document=document,
+            scenes=len(one.script.scenes),
+            changed=void,
+        )
+        parts.append(button(say("This draft counts now"), record([act], HERE, ask=True)))
+    return [*parts, button(say("Another file"), choose, Tone.QUIET)]
+
+
+def doubtful(desk: Desk, one: Read) -> list[Part]:
+    """Say what of the source is in no line, and how much of a PDF must be looked over."""
+    say, parts = desk.say, list[Part]()
+    if one.doubts:
+        words = say("{n} places of the PDF are in doubt: look them over before it counts.")
+        parts.append(text(words.format(n=one.doubts), tone=Tone.CHECK))
+    items = [
+        row(say("Line {n}").format(n=lost.number), (revealed(lost.text), lost.why), marked=True)
+        for lost in one.script.lost[:MOST_DOUBTS]
+    ]
+    if items:
+        words = say("{n} places of the source are in no line.").format(n=len(one.script.lost))
+        parts += [text(words, tone=Tone.CHECK), rows(items)]
+    return parts
+
+
+def may_come(desk: Desk, document: str | None) -> bool:
+    """Say whether the text of a draft may still be fetched."""
+    voice = desk.voice
+    gone = document is None or document in desk.state.erased
+    if voice is not None and not gone:
+        gone = document in voice.letters.absent or document in voice.letters.values
+    return not gone
+
+
+def voided(desk: Desk, one: Read, before: Read | None) -> tuple[str, ...]:
+    """Return the planned scenes whose weapons read otherwise; all of them where nobody can tell."""
+    planned = desk.state.scenes
+    if before is None:
+        return tuple(planned) if desk.state.script is not None else ()
+    found = changed(before.script, one.script, desk.state.hits)
+    return tuple(name for name in found if name in planned)

@@ -1,0 +1,59 @@
+"""Whether an assessment still stands: its version, the script since, who approved, who read it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from coldproof.state.model import SetState
+from coldproof.state.records import Assessed
+
+
+class Standing(NamedTuple):
+    """The newest assessment of a scene, or the general one, and what is against it."""
+
+    newest: Assessed | None
+    older: tuple[Assessed, ...]  # newest first
+    plan: int  # the plan's version now; of the general one, its own
+    changed: int | None  # where the script changed since; none: it did not
+    rechosen: bool  # the way to shoot it was chosen anew since
+    approved: tuple[str, ...]  # since it was written
+    readers: tuple[tuple[str, int], ...]  # who has read this very one, and where they said so
+
+    @property
+    def is_void(self) -> bool:
+        """Say whether plan or script went on without it: it waits to be revised."""
+        other = self.newest is not None and self.newest.plan != self.plan
+        return other or self.changed is not None
+
+    def unread(self, people: Iterable[str]) -> tuple[str, ...]:
+        """Return who of these people has not said that they read it."""
+        known = {person for person, _ in self.readers}
+        return tuple(one for one in dict.fromkeys(people) if one not in known)
+
+
+def standing(state: SetState, name: str | None) -> Standing:
+    """Return how the assessment of a scene stands, or of none: the general one."""
+    listed = state.assessments.get(name or "", ())
+    newest = listed[-1] if listed else None
+    since = -1 if newest is None else newest.position
+    scene = state.scenes.get(name or "")
+    readers = {
+        person: at for person, _, at in state.receipts.get(name or "", ()) if newest and at > since
+    }
+    if scene is None:
+        plan = 1 if newest is None else newest.plan
+        return Standing(newest, listed[-2::-1], plan, None, False, (), tuple(readers.items()))
+    gone = scene.changed is not None and newest is not None and scene.changed > since
+    ways = [one for one in state.ways.values() if one.scene == name]
+    return Standing(
+        newest,
+        listed[-2::-1],
+        scene.plan.plan,
+        scene.changed if gone else None,
+        newest is not None and any(one.position > since for one in ways),
+        tuple(
+            by for plan, by, at in scene.approved if newest and plan == newest.plan and at > since
+        ),
+        tuple(readers.items()),
+    )

@@ -1,0 +1,180 @@
+"""What a new draft changes in the scenes, and what of it matters to who assessed them.
+
+Scenes are matched by number; those without one by heading, then by likeness of their words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from difflib import SequenceMatcher
+from typing import NamedTuple
+
+from coldproof.desk.script.find import Hit, find
+from coldproof.desk.script.model import HIDDEN, Line, Scene, Script
+from coldproof.state.records import Hit as Settled
+from coldproof.words.floor import SceneTag
+from coldproof.words.ids import NAME, SceneId
+
+ALIKE = (3, 5)  # of the lines of two scenes: from this share on they are one scene
+MOST = 1000  # how alike two scenes can be
+NEAR = 1  # lines before and after one that names a weapon
+WEAPONS = (SceneTag.FIREARMS, SceneTag.PYROTECHNICS, SceneTag.FIGHT)
+"""What makes a scene one whose changed words matter here."""
+
+
+class Pair(NamedTuple):
+    """A scene of two drafts, by its place in each; none where one draft has it not."""
+
+    old: int | None
+    new: int | None
+
+
+class Side(NamedTuple):
+    """One line of both drafts side by side; none where a draft has no such line."""
+
+    old: Line | None
+    new: Line | None
+
+    @property
+    def same(self) -> bool:
+        """Whether both have the same words."""
+        return _of(self.old) == _of(self.new)
+
+
+class Change(NamedTuple):
+    """A scene that differs: what of it matters, and its lines side by side."""
+
+    old: Scene | None
+    new: Scene | None
+    weapons: bool  # it has, or had, a hit of a weapon that nobody rejected
+    matters: bool  # such a hit's lines, the heading, or the triggers are others
+    lines: tuple[Side, ...]
+
+    @property
+    def number(self) -> str | None:
+        """The number it has now, or had."""
+        return (self.new or self.old or Scene(None, "", ())).number
+
+    @property
+    def renumbered(self) -> bool:
+        """Whether both drafts have it, by different numbers."""
+        both = self.old is not None and self.new is not None
+        return both and len(_numbers(self)) > 1
+
+
+def _numbers(one: Change) -> set[str | None]:
+    return {side.number for side in (one.old, one.new) if side is not None}
+
+
+def compare(old: Script, new: Script, settled: Mapping[str, Settled]) -> tuple[Change, ...]:
+    """Return the scenes that differ, in the order of the new draft; those that went come last."""
+    before, after = _by_place(find(old), settled), _by_place(find(new), settled)
+    found = []
+    for pair in matched(old, new):
+        was = None if pair.old is None else old.scenes[pair.old]
+        now = None if pair.new is None else new.scenes[pair.new]
+        if was is not None and now is not None and _same(was, now):
+            continue
+        hits = before.get(pair.old, []), after.get(pair.new, [])
+        armed = any(one.trigger in WEAPONS for side in hits for one in side)
+        matters = armed and _core(was, hits[0]) != _core(now, hits[1])
+        found.append(Change(was, now, armed, matters, side_by_side(was, now)))
+    return tuple(found)
+
+
+def changed(old: Script, new: Script, settled: Mapping[str, Settled]) -> tuple[SceneId, ...]:
+    """Return the ids of planned scenes whose weapons read otherwise, by both numbers, sorted.
+
+    A number that is no scene's id in a plan is left out.
+    """
+    found: set[str] = set()
+    for one in compare(old, new, settled):
+        if one.matters:
+            found |= {side.number for side in (one.old, one.new) if side and side.number}
+    return tuple(SceneId(name) for name in sorted(found) if NAME.fullmatch(name))
+
+
+def matched(old: Script, new: Script) -> tuple[Pair, ...]:
+    """Match the scenes of two drafts: those of the new one in order, then those that are gone."""
+    found: dict[int, int] = {}
+    _by_key(found, [s.number for s in old.scenes], [s.number for s in new.scenes])
+    left = [n for n in range(len(old.scenes)) if n not in found.values()]
+    for place, scene in enumerate(new.scenes):
+        free = [n for n in left if place not in found and _may_be_one(old.scenes[n], scene)]
+        best = max(((_likeness(old.scenes[n], scene), -n) for n in free), default=None)
+        if best is not None and best[0] * ALIKE[1] >= ALIKE[0] * MOST:
+            found[place] = -best[1]
+            left.remove(-best[1])
+    pairs = [Pair(found.get(place), place) for place in range(len(new.scenes))]
+    return (*pairs, *(Pair(place, None) for place in left))
+
+
+def _likeness(old: Scene, new: Scene) -> int:
+    """Return how alike two scenes are, of `MOST`: lines in common of all their lines."""
+    was, now = _words(old), _words(new)
+    blocks = SequenceMatcher(None, was, now, autojunk=False).get_matching_blocks()
+    same = sum(block.size for block in blocks)
+    return 2 * MOST * same // max(1, len(was) + len(now))
+
+
+def _may_be_one(old: Scene, new: Scene) -> bool:
+    """Say whether to look closer: the same heading, or a third of the lines in common."""
+    was, now = set(_words(old)), set(_words(new))
+    return old.heading == new.heading or 3 * len(was & now) >= min(len(was), len(now))
+
+
+def _by_key(found: dict[int, int], old: list[str | None], new: list[str | None]) -> None:
+    """Match what both have once by the same key."""
+    where = {key: n for n, key in enumerate(old) if key is not None and old.count(key) == 1}
+    for place, key in enumerate(new):
+        if key in where and new.count(key) == 1:
+            found[place] = where[key]
+
+
+def side_by_side(old: Scene | None, new: Scene | None) -> tuple[Side, ...]:
+    """Return the lines of a scene in both drafts, in the order they are read."""
+    was, now = (() if one is None else one.lines for one in (old, new))
+    texts = [one.text for one in was], [one.text for one in now]
+    told = SequenceMatcher(None, *texts, autojunk=False)
+    found: list[Side] = []
+    for _, a, b, c, d in told.get_opcodes():
+        for n in range(max(b - a, d - c)):
+            one, two = (was[a + n] if a + n < b else None), (now[c + n] if c + n < d else None)
+            found.append(Side(one, two))
+    return tuple(found)
+
+
+def _by_place(hits: Iterable[Hit], settled: Mapping[str, Settled]) -> dict[int | None, list[Hit]]:
+    """Return hits by scene, but for hidden ones and those that a person rejected."""
+    found: dict[int | None, list[Hit]] = {}
+    for one in hits:
+        said = settled.get(one.key)
+        if not one.hidden and (said is None or said.accepted):
+            found.setdefault(one.place, []).append(one)
+    return found
+
+
+def _core(scene: Scene | None, hits: list[Hit]) -> tuple[object, ...]:
+    """Return what an assessment rests on: heading, triggers, lines with hits and those near."""
+    if scene is None:
+        return ()
+    shot = [one for one in scene.lines if one.kind not in HIDDEN]
+    marked = {one.line for one in hits if one.trigger in WEAPONS}
+    at = [n for n, line in enumerate(shot) if line.number in marked]
+    near = sorted({n + step for n in at for step in range(-NEAR, NEAR + 1)})
+    words = tuple(_of(shot[n]) for n in near if 0 <= n < len(shot))
+    triggers = tuple(sorted({one.trigger.value for one in hits}))
+    return (scene.omitted, " ".join(scene.heading.split()), triggers, words)
+
+
+def _same(old: Scene, new: Scene) -> bool:
+    return (old.number, old.omitted, _words(old)) == (new.number, new.omitted, _words(new))
+
+
+def _words(scene: Scene) -> list[str]:
+    return [_of(one) for one in scene.lines if one.kind not in HIDDEN]
+
+
+def _of(line: Line | None) -> str:
+    """Return a line's words, however they are spaced."""
+    return "" if line is None else " ".join(line.text.split())

@@ -1,0 +1,129 @@
+"""A script as every reader gives it: scenes, lines, and what of the source is in none of them.
+
+Scene numbers stand exactly as they are written (12A, A13, 16pt2); a scene without a number has
+none.  Every visible character of the source is in a line, or a loss names it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import Any, NamedTuple
+
+FORM = "coldproof/script/v1"
+
+
+class Kind(StrEnum):
+    """What a line is."""
+
+    HEADING = "heading"
+    ACTION = "action"
+    CHARACTER = "character"
+    DIALOGUE = "dialogue"
+    PARENTHETICAL = "parenthetical"
+    LYRIC = "lyric"
+    TRANSITION = "transition"
+    SHOT = "shot"
+    CENTERED = "centered"
+    SECTION = "section"
+    SYNOPSIS = "synopsis"
+    NOTE = "note"
+    BONEYARD = "boneyard"  # cut by the writer, and still in the file
+    TITLE = "title"  # of the title page
+    PAGE_BREAK = "page-break"
+    OTHER = "other"
+
+
+HIDDEN = (Kind.NOTE, Kind.BONEYARD, Kind.SECTION, Kind.SYNOPSIS, Kind.TITLE, Kind.PAGE_BREAK)
+"""Kinds that are not shot."""
+
+
+class Line(NamedTuple):
+    """One line: its number in the source from 1 (for FDX, the paragraph's), its kind, its words."""
+
+    number: int
+    kind: Kind
+    text: str
+    dual: bool = False  # spoken at the same time as the speech before
+    revision: str | None = None  # the color or name of the revision it came with
+
+
+class Scene(NamedTuple):
+    """One scene, its heading the first of its lines."""
+
+    number: str | None
+    heading: str
+    lines: tuple[Line, ...]
+    omitted: bool = False
+    page: str | None = None  # as the source has it
+    eighths: int | None = None  # of a page
+
+
+class Loss(NamedTuple):
+    """Something visible in the source that no line holds: where, what, why."""
+
+    number: int
+    text: str
+    why: str
+
+
+class Script(NamedTuple):
+    """One draft."""
+
+    title: str | None
+    before: tuple[Line, ...]  # the title page, and what stands before the first scene
+    scenes: tuple[Scene, ...]
+    lost: tuple[Loss, ...] = ()
+    revisions: tuple[str, ...] = ()  # colors or names, oldest first
+
+    def lines(self) -> tuple[Line, ...]:
+        """Return every line, in the order of the source."""
+        return (*self.before, *(line for scene in self.scenes for line in scene.lines))
+
+
+def plain(script: Script) -> dict[str, Any]:
+    """Return a script as plain values, for JSON; `of_plain` takes them."""
+    return {
+        "form": FORM,
+        "title": script.title,
+        "before": [list(line) for line in script.before],
+        "scenes": [
+            [*scene[:2], [list(line) for line in scene.lines], *scene[3:]]
+            for scene in script.scenes
+        ],
+        "lost": [list(one) for one in script.lost],
+        "revisions": list(script.revisions),
+    }
+
+
+def of_plain(value: Mapping[str, Any]) -> Script:
+    """Return a script from what `plain` gave; raises `ScriptError` for anything else."""
+    try:
+        if value["form"] != FORM:
+            raise ScriptError("the script", "another form", FORM)
+        return Script(
+            value["title"],
+            tuple(map(_line, value["before"])),
+            tuple(
+                Scene(number, heading, tuple(map(_line, lines)), *rest)
+                for number, heading, lines, *rest in value["scenes"]
+            ),
+            tuple(Loss(*one) for one in value["lost"]),
+            tuple(value["revisions"]),
+        )
+    except (KeyError, TypeError, ValueError) as error:
+        raise ScriptError("the script", type(error).__name__, "a script as we write it") from None
+
+
+def _line(value: list[Any]) -> Line:
+    number, kind, *rest = value
+    return Line(number, Kind(kind), *rest)
+
+
+class ScriptError(Exception):
+    """A script that can not be read: what was refused, what was found, what would do."""
+
+    def __init__(self, what: str, found: str, want: str) -> None:
+        """Keep the three."""
+        super().__init__(f"{what}: found {found}; {want} would do")
+        self.what, self.found, self.want = what, found, want

@@ -1,0 +1,251 @@
+"""More English words, patterns and traps of the triggers besides firearms."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from coldproof.desk.script.wording import Lists
+from coldproof.words.floor import SceneTag
+
+VEHICLE = (
+    "car|cab|taxi|truck|van|minivan|bus|limo|limousine|suv|cruiser|ambulance|pickup|jeep|hearse|wagon"
+    "|hatchback|sedan|coupe|convertible|rover|camper|rv|motorcycle|minibus|carriage|stagecoach|mustang"
+)
+MORE: Mapping[SceneTag, Lists] = {
+    SceneTag.PYROTECHNICS: Lists(
+        "flames gasoline pyre pyres sparkler sparklers mortars flashpots flashpot burning",
+        """
+fire in the hole
+flash pot|pots
+charge|charges blow|blows|goes|go|detonate|is|are
+white|blinding|orange roar|flash|bloom
+window|windows|windowpane blows|blow out|in
+parcel|package|briefcase|suitcase|box ticks|ticking|beeps
+man|woman|figure|stuntman in|on flames|fire
+""",
+        """
+shot down in flames
+in flames .|, they|the|my
+old|an|my flames
+bombed .|, they|at|on|out|the|my|again
+i|we|he|she|they bombed .|,|the
+the|a|da bomb .|,|!
+dynamite !|.|,
+simply|pure|absolute dynamite
+blow|blows|blew|blown|blowing up the|a|last|first|photo|this|his|her|on _ balloon|balloons|photo
+blow|blows|blew|blowing up the|a|her|his|last|that balloon|balloons|mattress|raft|beach|photo
+blow|blows|blew|blown|blowing up the|a last balloon
+blows|blew|blow up @his last|red|first balloon
+blown up photo|photograph|picture|portrait
+blast|blasts of cold|hot|icy|arctic|warm|heat|air|sound|horn|trumpet
+a blast of _
+full blast
+i|you|he|she|we|they had|have|s|d a blast
+sold|of|all|a|hers|friend|sweetheart|fault mine ,|.|!|?|lock|and|too
+laugh|laughs|alarm|phone|timer|bell|siren goes|went|going off
+goes|went|go off on|like|at|script|menu|without|in @him|a|the
+blender|burst|email|inbox|head|market explodes|exploded|exploding
+sets|set|puts|lays @his plane|cup|glass|tray|bag|box|phone|book|pen down
+smell|smells|stinks|reeks of cordite
+""",
+    ),
+    SceneTag.STUNTS: Lists(
+        """
+trapeze tightrope highwire somersaulting wipeout rollover pileup cliffhanger freerunning leaps
+plunges plummets topples toppling capsizing handbrake donuts wingwalker wingwalking daredevil
+crashlands windmilling pratfall pratfalls highdive somersaulted stuntman stuntwoman collides
+""",
+        """
+jumps|jump|leaps|leap|vaults|vault|clears|jumping|leaping @his gap|fence|wall|rail|railing|counter
+runs|run|sprints , leaps|jumps|dives
+runs and jumps|leaps|dives
+hangs|hang|dangles|hanging by|from one|a|the|his|her hand|hands|arm|fingers|ledge|gutter|rope|minute
+falls|fall|fell|drops|plunges|tumbles ten|twenty|thirty|forty|fifty|sixty|hundred|two|three|four
+plunge|plunges|plunged|topple|topples|drop|drops to|toward|into|over the|a
+banister|railing|balcony|scaffold|rope|ladder|ledge|floor gives|snaps|breaks|collapses
+man|woman|figure|stuntman in|on flames|fire
+t bone|bones|boned
+barrel roll|rolls|rolled to|over|across|.|,|into|twice
+tear|tears|tearing|race|races|weave|weaves through the|a|traffic|market|fruit
+riding|gallop|rides|ride flat out|after
+flat out
+wheel to wheel
+bumper to bumper
+world|car|van|truck|horizon turns|flips|rolls over
+goes|go|crashes|dives|flies|out through the|a window|windshield|glass|door|second|third
+through the|a _ floor window
+steps|step|walks off and|the roof|ledge|edge|drops
+drops|drop|falls out of sight
+runs|ran|run the|a light|red
+full gallop
+""",
+        """
+rounds|bullets|shots|round|slugs slam|slams into
+lines|waves|sounds|worlds|they crash together
+curls|leaves|petals|snowflakes|shavings _ _ fall from
+curls|leaves|petals|shavings|crumbs|hair fall|falls from|off|over|down
+leaves|petals|curls of _ fall from
+it|ball|coin|can|speedloader|bottle|marble|wheel rolls down
+drops|drop|plunge into the|a|his|her chair|seat|sofa|bag|cup
+jump|jumps the|a queue|gun|line|shark
+""",
+    ),
+    SceneTag.PROCESS_SHOT: Lists(
+        "pillion passenger windscreen",
+        f"""
+, moving ,|day|night|dusk|dawn|morning|continuous
+, speeding|driving ,|day|night|dusk
+{VEHICLE} , moving|speeding|driving
+int . {VEHICLE}
+int . _ {VEHICLE}
+on the|a motorcycle|scooter|moped|motorbike|sidecar|tractor
+rides|riding|ride pillion|shotgun
+camera|cameras mounted|rigged on
+miss|missed the exit|turn|turnoff
+back|front|passenger seat
+""",
+        f"""
+{VEHICLE} , moving train
+int . sleeper|dining|dining|club|boxcar|railway|train|subway|cable car|carriage
+{VEHICLE} , parked|parado|aparcado|stopped
+parked {VEHICLE}
+int . parked {VEHICLE}
+int . {VEHICLE} , parked
+int . {VEHICLE} parked|parado
+int . subway|dining|sleeper car
+int . _ {VEHICLE} park|lot|wash|garage|dealership|rental|showroom|factory
+int . {VEHICLE} park|lot|wash|garage|dealership|rental|station|stop|depot|showroom
+driving rain|snow|wind|beat|bass
+two|three|five|several|ten speeds
+guns the engine .|, it|nothing
+""",
+    ),
+    SceneTag.AIRCRAFT_TRAIN: Lists(
+        "paratrooper paratroopers biplanes seaplanes floatplane ultralight hydroplane",
+        """
+flight attendant|attendants|deck|crew
+business|first|economy|coach class cabin
+seat belt sign
+dining|sleeper|sleeping|club|buffet|observation car
+the 10|11|12|9|8|7|6|5|4|3|2|1 _ draws|pulls|leaves|departs|arrives
+draws|pulls in|into , hissing|the
+boxcar to boxcar
+cargo|passenger hold|bay|door
+country|railway halt
+""",
+        """
+gathers|gather|lifts|carries|steps|holds|on up|the|her|a|on train
+up|on|of the|her|long|silk train .|of
+plane shavings|shaving|down|.|the|her|his she|he|wood|blade
+the|a|his plane . she|he
+sets|pushes|runs @his plane down|over|along
+fall from the plane . she
+pilot .|, they|the|it|and
+the pilot . they
+loved|hated|wrote|shot|sold|directed|old @his pilot
+old pilot tips
+trick|demonstration pilot
+show a barrel roll
+jets|jet of water|flame|steam|air|flames|gas|ink|fire|blood
+lift|lifts|raise|their|false his|their|teeth choppers
+their choppers
+""",
+    ),
+    SceneTag.OFF_ROAD: Lists(
+        "buggies sandrails dirtbikes savannah lakebed quads enduro 4wds sandbuggy landrover",
+        """
+land rover|cruiser
+jeep|jeeps|buggy|buggies|truck|trucks|quad|rover|bike|bikes _ the ridge|dune|hill|slope|bank|crest
+crests|crest the|a ridge|dune|hill
+no track|road in
+ext . dunes|dune|salt|mudflats
+salt flats|flat|pan
+""",
+        "ext . _ dunes , sunset\nfire track|road sign",
+    ),
+    SceneTag.WATER: Lists(
+        """
+sails sail regatta sailing bosun boatswain gunwale oars oar rowers paddle paddles cove estuary
+creeks lakes rivers oceans seas lagoons fjord longboat galleon frigate schooner sloop brig
+lighter tugboat tug trawlers houseboat jetski snorkeling seaplane afloat adrift tide shoreline
+""",
+        "ext . deck\nquarter|main|ship s deck",
+        """
+ship has sailed
+that ship has sailed
+harbor|harbour|canal|river|lake|ocean|sea front|view|street|warehouse|road|drive|house|side
+hot tub|tubs
+receipt|discount|coupon for a|the hot tub
+hotel pool , 1988
+set|sets|smooth sail|sailing for|from|.
+""",
+    ),
+    SceneTag.FIGHT: Lists(
+        "dojo boxer boxers boxing mouthguard swordsmanship headlock chokehold tomahawks",
+        """
+sharpened toothbrush|screwdriver|spoon|stick|bone
+sweeps|sweep his|her|the leg|legs
+pins|pin|twists|twist his|her|him|the arm|arms|down|against|to
+under|between his|her|the ribs
+works|work the body
+breaks|break|smashes|smash|cracks|crack|brings a|an|the _ bottle|chair|vase|plate|cue over|across
+bottle|chair|vase|plate|cue|pan over|across|down @his head|skull|back|shoulders
+bar|room|saloon|crowd is swinging
+carving knife
+grabs|grab|seizes him|her|them|his|the by|throat|collar the|his|her
+""",
+        """
+shoulder|razor|switch|roller|grass|fan blade|blades
+hatchet buried|job|man
+bury|buries|buried the hatchet
+sword fern|ferns|lily|fish|swallower
+spears|spear of|mint asparagus|broccoli
+spears of _
+_ arrow to|back|at|on|up|down|pointing the|radiology|.
+an arrow .|,|to|back|at|points|on|sign
+arrow|arrows to|at|on|pointing the|radiology|reception|a
+stabbing pain|pains
+a stab at
+fight it all|off|,
+slap shot|shots|stick|dash|happy
+dart gun|board|guns|boards
+int . club
+club , night|day
+legs|shoes|feet|heels|alive|, kicking
+slaps|slap|slapped it|the|a shut|closed|stamp|clip|magazine|label|down
+""",
+    ),
+}
+MORE_ES: Mapping[SceneTag, Lists] = {
+    SceneTag.PYROTECHNICS: Lists("mascletà mascletás traca tracas bengala bengalas pirotécnico"),
+    SceneTag.STUNTS: Lists(
+        "trapecio trapecista salto saltos despeña despeñan volantazo",
+        """
+vuelta|vueltas de campana
+rueda|ruedan|ruedas por|dos|tres|arriba|escaleras
+resbala|resbalan y
+salta|saltan la|las|el|los|se
+""",
+    ),
+    SceneTag.PROCESS_SHOT: Lists(
+        "taxista",
+        "en marcha\nint . coche|taxi|auto|carro|furgoneta|camión|autobús|camioneta",
+        "int . coche patrulla , aparcado",
+    ),
+    SceneTag.AIRCRAFT_TRAIN: Lists("hidroavión hidroaviones azafata azafatas andén avioncito"),
+    SceneTag.OFF_ROAD: Lists(
+        "quads buggy",
+        "moto|motos de cross\nbaja|bajan|sube|suben por el|la barranco|duna|ladera",
+        "brecha de terracería\ncamino de terracería",
+    ),
+    SceneTag.WATER: Lists(
+        """
+ría rías barca barcas rema reman remo remos embalse embalses piragua piraguas piragüista
+piragüistas marea costa puerto orilla proa popa pantano laguna estanque náufrago
+"""
+    ),
+    SceneTag.FIGHT: Lists(
+        "puñetazos rodillazo cabezazo botellazo botellazos espadachín esgrima",
+        "agarra|agarran|coge|toma|del del|por|de|cuello cuello|el|pelo\nlo|la|le agarra del|por",
+    ),
+}

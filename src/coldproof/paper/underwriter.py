@@ -1,0 +1,261 @@
+"""The pack for the insurer of a scene: what is planned, why, who answers for it, and what was done.
+
+It says what the record holds, and no more: what is not there is named as not there.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from coldproof.acts.condition import CheckWitnessed
+from coldproof.acts.named import weapons_named
+from coldproof.desk.floor import labels, terms
+from coldproof.desk.floor.terms import people_text
+from coldproof.desk.plan.assessment import AssessmentError, read
+from coldproof.desk.plan.standing import Standing, standing
+from coldproof.desk.plan.ways import money_text, shown_beside
+from coldproof.desk.voice.committed import committed_text
+from coldproof.paper import blocks as b
+from coldproof.paper.daybook import Book, book_of
+from coldproof.paper.letter import drawable
+from coldproof.paper.log import setup_cells
+from coldproof.paper.names import class_text, many, thousands
+from coldproof.paper.source import PaperSource
+from coldproof.state.records import Way
+from coldproof.words.people import HANDLERS
+
+
+def content(source: PaperSource, name: str) -> dict[str, Any]:
+    """Return the pack of a planned scene."""
+    say = source.say
+    ways = [one for one in source.state.ways.values() if one.scene == name]
+    book = book_of(source.entries())
+    parts: list[b.Block] = [
+        b.heading(say("The scene")),
+        scene(source, name),
+        b.heading(say("How it is to be shot, and why")),
+        chosen(source, ways),
+        *reasons(source, ways),
+        b.heading(say("Drawings")),
+        drawings(source, name),
+        b.heading(say("Protocols in force")),
+        protocols(source),
+        b.heading(say("Who answers for the weapons")),
+        answering(source),
+        b.heading(say("Training and papers")),
+        training(source),
+        b.heading(say("Risk assessments")),
+        assessments(source, name),
+        b.heading(say("Planned and done, by day")),
+        done(source, book, name),
+        b.heading(say("What a shot costs, beside rubber and a flash")),
+        costs(source, ways),
+        b.text(say("Our own estimates, weak evidence, where the production gave none.")),
+    ]
+    about = say("scene {name}").format(name=name)
+    title = say("Pack for the insurer")
+    return b.sheet(title, f"{source.title or source.production}, {about}", parts)
+
+
+def scene(source: PaperSource, name: str) -> b.Block:
+    """Return where it stands in the script, and its plan."""
+    say, known = source.say, source.state.scenes[name]
+    plan, script = known.plan, source.state.script
+    desk = source.desk()
+    in_script = say("no script is filed in the record")
+    if script is not None:
+        words = say("draft {draft}, scene {name}, entry {n}")
+        in_script = words.format(draft=script.draft, name=name, n=thousands(script.position))
+    hits = [one for one in source.state.hits.values() if one.accepted and one.scene == name]
+    found = many([say(terms.TAGS[t]) for t in dict.fromkeys(one.trigger for one in hits)])
+    classes = many([class_text(say, kind) for kind in plan.classes])
+    return b.facts(
+        [
+            (say("In the script"), in_script),
+            (say("Found in its lines"), found or say("nothing that a person accepted")),
+            (say("Plan"), say("version {n}").format(n=thousands(plan.plan))),
+            (say("Place"), say(terms.PLACES[plan.place])),
+            (say("Weapons"), classes or say("no weapon")),
+            (say("Shots"), labels.shots_text(desk, plan.shots)),
+            (say("People near"), thousands(plan.headcount)),
+            (
+                say("The public can see weapons"),
+                say("yes") if plan.weapons_visible_to_public else say("no"),
+            ),
+        ]
+    )
+
+
+def of_shot(source: PaperSource, way: Way) -> str:
+    """Return of which shot a way is."""
+    return way.shot or source.say("every other shot")
+
+
+def chosen(source: PaperSource, ways: list[Way]) -> b.Block:
+    """Return a row for each way: what was considered, chosen, and who signed it."""
+    say = source.say
+    rows = [
+        [
+            of_shot(source, one),
+            say(terms.ALTERNATIVES[one.chosen]),
+            many([say(terms.ALTERNATIVES[way]) for way in one.considered]),
+            many([one.by, *(by for by, _ in one.approved)]),
+            thousands(one.position),
+        ]
+        for one in ways
+    ]
+    head = [say("Shot"), say("Chosen"), say("Considered"), say("By"), say("Entry")]
+    return b.table(head, rows, (4, 7, 12, 7, 3), empty=say("No way was chosen in the record."))
+
+
+def reasons(source: PaperSource, ways: list[Way]) -> list[b.Block]:
+    """Return the written reasons, as far as they are kept here."""
+    say, found = source.say, []
+    for one in ways:
+        if one.reason is None:
+            continue
+        value = source.value(one.reason)
+        text = None if value is None else committed_text(value)
+        words = drawable(text) if text else say("written, and not kept here")
+        shot = of_shot(source, one)
+        found.append(say("Reason, {shot}: {words}").format(shot=shot, words=words))
+    return [b.points(found or [say("No reason is written in the record.")])]
+
+
+def drawings(source: PaperSource, name: str) -> b.Block:
+    """Return the drawings that assessments name."""
+    say, found = source.say, []
+    for one in source.state.assessments.get(name, ()):
+        value = None if one.document is None else source.value(one.document)
+        try:
+            if value is not None and (diagram := read(value).diagram):
+                found.append(drawable(diagram))
+        except AssessmentError:
+            continue
+    return b.points(dict.fromkeys(found) or [say("No drawing is named in the record.")])
+
+
+def protocols(source: PaperSource) -> b.Block:
+    """Return the rule packs and floor cards that were adopted."""
+    say, state = source.say, source.state
+    found = [
+        say("{pack}, entry {n}").format(pack=name, n=thousands(pack.position))
+        for name, pack in state.packs.items()
+    ]
+    if state.cards is not None:
+        words = say("Floor cards, adopted by {who}, entry {n}")
+        found.append(words.format(who=state.cards[1], n=thousands(state.cards[2])))
+    return b.points(found or [say("No rules were adopted in the record.")])
+
+
+def answering(source: PaperSource) -> b.Block:
+    """Return who wears a handler's hat, by handle, from which day to which."""
+    say, found = source.say, []
+    for person, known in source.state.people.items():
+        for hat in known.appointments if known.departed is None else ():
+            if hat.role in HANDLERS:
+                last = hat.last_day or say("open end")
+                days = say("{first} to {last}").format(first=hat.first_day, last=last)
+                found.append(f"{person}: {say(labels.ROLES[hat.role])}, {days}")
+    return b.points(found or [say("Nobody, by the record.")])
+
+
+def training(source: PaperSource) -> b.Block:
+    """Return trainings on a model and papers shown, by handle, with their dates."""
+    say, rows = source.say, []
+    when = {entry.position: source.date(entry.at_us) for entry in source.entries()}
+    for person, known in source.state.people.items():
+        for one in known.trainings:
+            how = (
+                say("completed, able") if one.completed and one.competent else say("not completed")
+            )
+            rows.append(
+                [person, one.model, how, when.get(one.position, ""), thousands(one.position)]
+            )
+        for paper in known.credentials:
+            valid = say("{first} to {last}").format(first=paper.first_day, last=paper.last_day)
+            what = say(labels.DOCUMENTS[paper.document])
+            rows.append(
+                [person, what, valid, when.get(paper.position, ""), thousands(paper.position)]
+            )
+    head = [say("Handle"), say("What"), say("How far"), say("Recorded on"), say("Entry")]
+    return b.table(head, rows, (7, 10, 8, 5, 3), empty=say("None is in the record."))
+
+
+def assessments(source: PaperSource, name: str) -> b.Block:
+    """Return how the general assessment and the scene's stand."""
+    say = source.say
+
+    def row(what: str, how: Standing) -> list[str]:
+        now = how.newest
+        if now is None:
+            return [what, say("none"), "", "", "", ""]
+        state = say("version {n}").format(n=len(how.older) + 1)
+        if how.is_void:
+            state = say("VOID: plan or script changed since")
+        whole = say("all its parts") if now.whole else say("lacks a part")
+        return [
+            what,
+            f"{state}; {whole}",
+            people_text(source.desk(), how.approved),
+            thousands(len(how.readers)),
+            source.date(now.at_us),
+            thousands(now.position),
+        ]
+
+    rows = [
+        row(say("General"), standing(source.state, None)),
+        row(say("Scene {name}").format(name=name), standing(source.state, name)),
+    ]
+    head = [say("Which"), say("How it stands"), say("Approved by"), say("Have read it")]
+    return b.table([*head, say("Date"), say("Entry")], rows, (5, 11, 7, 4, 5, 3))
+
+
+def done(source: PaperSource, book: Book, name: str) -> b.Block:
+    """Return a row for each setup of the scene on each day, and each day it was scheduled for."""
+    say, rows = source.say, []
+    checked = set()
+    for entry in source.entries():
+        if isinstance(entry.act.body, CheckWitnessed):
+            day = book.day_of.get(entry.position, "")
+            checked |= {(day, one) for one in weapons_named(entry.act.body)}
+    scheduled = {one.day for one in source.state.schedule.values() if name in one.scenes}
+    for day in sorted({*book.days, *scheduled}):
+        known = book.days.get(day)
+        setups = () if known is None else known.setups
+        mine = [s for s in setups if known and known.after.setups[s].card.scene == name]
+        for setup in mine:
+            cells = setup_cells(source, book, day, book.days[day], setup)
+            card = book.days[day].after.setups[setup].card
+            seen = [one for one in card.weapons if (day, one) in checked]
+            checks = f"{thousands(len(seen))} / {thousands(len(card.weapons))}"
+            rows.append([day, cells[0], cells[1], checks, cells[2], f"{cells[4]} / {cells[3]}"])
+        if not mine and day in scheduled:
+            rows.append([day, say("scheduled, no setup begun"), "", "", "", ""])
+    head = [
+        say("Day"),
+        say("Setup"),
+        say("Weapons on the card"),
+        say("Checked that day / on the card"),
+        say("Handed over"),
+        say("Fired / planned"),
+    ]
+    return b.table(head, rows, (5, 8, 7, 5, 7, 4), empty=say("Nothing was shot of it yet."))
+
+
+def costs(source: PaperSource, ways: list[Way]) -> b.Block:
+    """Return what each chosen way costs for one shot fired, then rubber and flash."""
+    say, rows = source.say, []
+    for way in ways:
+        for place, one in enumerate(shown_beside(way)):
+            rows.append(
+                [
+                    of_shot(source, way) if place == 0 else "",
+                    say(terms.ALTERNATIVES[one.way]),
+                    thousands(one.minutes),
+                    money_text(one.cents),
+                    thousands(one.flashes),
+                ]
+            )
+    head = [say("Shot"), say("Way"), say("Minutes"), say("Money"), say("Shots for the editor")]
+    return b.table(head, rows, (5, 12, 4, 5, 5), empty=say("No way was chosen in the record."))

@@ -1,0 +1,290 @@
+"""The plan, held against the day: what goes out is what was planned, and a firearm was signed."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from coldproof.acts.condition import WeaponLoaded
+from coldproof.acts.custody import HandoverAccepted, ItemsIssued, WeaponOffered, WeaponUnlocked
+from coldproof.rules.base import (
+    HOLDS,
+    Broken,
+    Finding,
+    Remedy,
+    Right,
+    Severity,
+    Undecided,
+    rule,
+)
+from coldproof.rules.cite import own
+from coldproof.rules.question import Question
+from coldproof.state.facts import is_gun, is_handler, wearers, wears
+from coldproof.state.model import SetState
+from coldproof.state.records import Setup, Way, Weapon
+from coldproof.words.floor import Alternative
+from coldproof.words.kit import HAND_WEAPON, RoundClass
+from coldproof.words.people import FLOOR, HANDLERS, Role
+from coldproof.words.sentence import Sentence, told
+from coldproof.words.ways import FIREARM, allows, is_signed, takes
+
+HANDING = (WeaponOffered, HandoverAccepted)
+SAFETY = (Role.SAFETY, Role.SAFETY_ADVISOR)
+
+
+class Going(NamedTuple):
+    """One item on its way out: with which rounds, for which setup, if that is known."""
+
+    name: str
+    weapon: Weapon
+    rounds: tuple[RoundClass, ...]
+    setup_name: str | None
+    setup: Setup | None
+
+
+@rule(
+    own(
+        "core.as-planned",
+        "What goes out is what the shot was planned with",
+        "set practice on choosing the least dangerous way, held to the plan by us",
+        "Nothing more dangerous than the newest plan names for a shot is unlocked, loaded, issued"
+        " or handed over for it; what is less dangerous always may be.",
+    ),
+    Severity.REFUSE,
+    on=(*HANDING, ItemsIssued, WeaponUnlocked, WeaponLoaded),
+    cures=(Remedy.WITHOUT_GUN,),
+    needs=(Right.APPROVE_PLAN,),
+)
+def as_planned(q: Question) -> Finding | None:
+    """Each item of the act, against the way of its shot; without a way there is nothing to say."""
+    finding: Finding | None = None
+    for going in goings(q):
+        setup = going.setup
+        said = without_card(q, going) if setup is None else for_setup(q.state, going, setup)
+        if said is not None and said is not HOLDS:
+            return said
+        finding = finding if said is None else said
+    return finding
+
+
+def goings(q: Question) -> tuple[Going, ...]:
+    """Return what the act would put out; an item that goes to a handler goes nowhere yet."""
+    body, kind, state = q.body, type(q.body), q.state
+    given: tuple[tuple[str, str], ...]
+    if kind in HANDING:
+        given = ((body.weapon, body.to if kind is WeaponOffered else q.by),)
+    elif kind is ItemsIssued:
+        given = tuple(zip(body.weapons, body.people, strict=False))
+    else:
+        given = tuple((name, "") for name in q.weapons)
+    found = []
+    for name, to in given:
+        weapon = state.weapons.get(name)
+        if weapon is None or (weapon.kit.weapon_class in HAND_WEAPON and not is_gun(weapon.kit)):
+            continue
+        if kind in HANDING and (q.handing is None if is_gun(weapon.kit) else is_handler(state, to)):
+            continue
+        asked = getattr(body, "setup", None)
+        if kind in (WeaponUnlocked, WeaponLoaded):
+            asked = card_naming(state, name, weapon)
+        setup = state.setups.get(asked) if asked is not None else None
+        found.append(Going(name, weapon, rounds_of(q, weapon), asked, setup))
+    return tuple(found)
+
+
+def card_naming(state: SetState, name: str, weapon: Weapon) -> str | None:
+    """Return the latest open setup whose card names a weapon, or for which it is out."""
+    found = [
+        (setup.position, one)
+        for one, setup in state.setups.items()
+        if setup.open and (name in setup.card.weapons or weapon.setup == one)
+    ]
+    return max(found)[1] if found else None
+
+
+def rounds_of(q: Question, weapon: Weapon) -> tuple[RoundClass, ...]:
+    """Return what by the books is in it, and what the act says is or goes in."""
+    body, kind = q.body, type(q.body)
+    if kind is WeaponUnlocked:
+        return ()  # what lies in it is found by whoever proves it empty
+    found = [part.round_class for part in weapon.inside if part.count]
+    if kind is WeaponLoaded:
+        lot = q.state.lots.get(body.lot)
+        found += [body.round_class, *(() if lot is None else (lot.received.round_class,))]
+    if kind is WeaponOffered:
+        found += [RoundClass.DUMMY] * bool(body.dummies) + [RoundClass.BLANK] * bool(body.blanks)
+    return tuple(dict.fromkeys(found))
+
+
+def ways_of(state: SetState, setup: Setup) -> tuple[Way, ...]:
+    """Return the ways that may be meant by a card: one where it names its shot, else all.
+
+    What was chosen for an older version still speaks of a shot of which nothing was said since.
+    """
+    scene, shot = setup.card.scene, setup.card.of_shot
+    mine = [way for way in state.ways.values() if way.scene == scene]
+    whole = any(way.shot is None and is_current(state, way) for way in mine)
+    known = [way for way in mine if not whole or is_current(state, way)]
+    for named in () if shot is None else (shot, None):
+        for way in known:
+            if way.shot == named:
+                return (way,)
+    return tuple(known)
+
+
+def is_current(state: SetState, way: Way) -> bool:
+    """Say whether a way was chosen for the newest version of its scene's plan."""
+    scene = state.scenes.get(way.scene)
+    return scene is not None and scene.plan.plan == way.plan
+
+
+def not_said(way: Way) -> Sentence:
+    """Say that nothing was chosen for the newest version, as before it was."""
+    return told(
+        "how {scene} is to be shot by the newest version of its plan; it was {way} before",
+        scene=way.scene,
+        way=way.chosen,
+    )
+
+
+def misfit(going: Going, way: Alternative) -> Sentence | None:
+    """Say what of an item does not fit a way; none: it fits, or is less dangerous."""
+    kit = going.weapon.kit
+    if not allows(
+        way,
+        kit.weapon_class,
+        chambers=kit.can_chamber or kit.chambers + kit.magazine > 0,
+        expels=kit.can_expel,
+        bore_open=kit.bore_open,
+    ):
+        return told(
+            "{name} is more than that ({weapon_class})",
+            name=going.name,
+            weapon_class=kit.weapon_class,
+        )
+    for kind in going.rounds:
+        if not takes(way, kind):
+            return told("{kind} would be in {name}", kind=kind, name=going.name)
+    return None
+
+
+def for_setup(state: SetState, going: Going, setup: Setup) -> Finding | None:
+    """Judge an item that goes out for a setup whose card is known."""
+    ways = ways_of(state, setup)
+    wrong = [(way, why) for way in ways if (why := misfit(going, way.chosen)) is not None]
+    if not wrong:
+        return HOLDS if any(is_current(state, way) for way in ways) else None
+    scene, shot = setup.card.scene, setup.card.of_shot
+    entries = tuple(way.position for way, _ in wrong)
+    for way, _ in wrong:
+        if not is_current(state, way):
+            return Undecided((not_said(way),), entries)
+    meant = shot is None or any(way.shot in (shot, None) for way in ways)
+    if len(wrong) < len(ways) or not meant:
+        words = told(
+            "which shot of {scene} {setup} is, and how that is planned",
+            scene=scene,
+            setup=going.setup_name,
+        )
+        return Undecided((words,), entries)
+    way, why = wrong[0]
+    because = told("{scene} is planned as {way}, and {why}", scene=scene, way=way.chosen, why=why)
+    return Broken(because, entries)
+
+
+def without_card(q: Question, going: Going) -> Finding | None:
+    """Judge an item for which no card speaks: drawn for the day, or handed over for nothing told.
+
+    A gun is drawn for the scenes that its unit has on the schedule today: one that none of them is
+    planned with stays where it is.
+    """
+    state = q.state
+    if type(q.body) is WeaponLoaded or not is_gun(going.weapon.kit):
+        return None  # judged when it goes out
+    ways = [way for way in state.ways.values() if is_current(state, way)]
+    scheduled: tuple[str, ...] = ()
+    if type(q.body) is WeaponUnlocked:
+        listed = state.schedule.get(f"{state.day}|{q.body.unit}")
+        scheduled = () if listed is None else listed.scenes
+        if not scheduled:
+            return None  # judged when it goes out
+        ways = [way for way in ways if way.scene in scheduled]
+        if {way.scene for way in ways} != set(scheduled):
+            return None
+    if not ways:
+        return None
+    fits = [way for way in ways if misfit(going, way.chosen) is None]
+    if fits and (scheduled or len(fits) == len(ways)):
+        return HOLDS
+    if scheduled:
+        because = told(
+            "nothing on today's schedule of {unit} is planned with {name}",
+            unit=q.body.unit,
+            name=going.name,
+        )
+        return Broken(because, tuple(way.position for way in ways))
+    return Undecided((told("a setup card that says what {name} is for", name=going.name),))
+
+
+@rule(
+    own(
+        "core.real-gun-signed",
+        "A real firearm has a reason and signatures",
+        "set practice on choosing the least dangerous way, made strict by us",
+        "A real firearm goes to a performer only for a shot with a written reason why nothing less"
+        " will do, signed by a handler, by who runs the floor, and by the safety side if there is"
+        " one: as many different people.",
+    ),
+    Severity.REFUSE,
+    on=HANDING,
+    cures=(Remedy.WITHOUT_GUN,),
+    needs=(Right.APPROVE_PLAN,),
+)
+def real_gun_signed(q: Question) -> Finding | None:
+    """Every way that may be meant; who chose it signed by that, and counts for one side only."""
+    h = q.handing
+    if h is None or h.setup is None or h.weapon.kit.weapon_class not in FIREARM:
+        return None
+    judged = False
+    for way in ways_of(q.state, h.setup):
+        if not is_signed(way.chosen, way.shot):
+            continue
+        judged = True
+        if not is_current(q.state, way):
+            return Undecided((not_said(way),), (way.position,))
+        if way.reason is None:
+            return Broken(
+                told(
+                    "{scene} is planned as {way}, and nobody wrote why nothing less will do",
+                    scene=way.scene,
+                    way=way.chosen,
+                ),
+                (way.position,),
+            )
+        lacks = unsigned(q.state, way, h.unit)
+        if lacks:
+            return Broken(
+                told(
+                    "{scene} is planned as {way}, and {n} more of a handler, the floor and the"
+                    " safety side must sign that",
+                    scene=way.scene,
+                    way=way.chosen,
+                    n=lacks,
+                ),
+                (way.position,),
+            )
+    return HOLDS if judged else None
+
+
+def unsigned(state: SetState, way: Way, unit: str | None) -> int:
+    """Return how many sides have no signer of their own, each person counted for one side."""
+    sides = [HANDLERS, FLOOR] + ([SAFETY] if wearers(state, SAFETY) else [])
+    people = dict.fromkeys((way.by, *(person for person, _ in way.approved)))
+    able = [
+        tuple(n for n, roles in enumerate(sides) if wears(state, person, roles, unit))
+        for person in people
+    ]
+    covered: dict[tuple[int, ...], None] = {(): None}
+    for seats in able:
+        more = ((*taken, seat) for taken in covered for seat in seats if seat not in taken)
+        covered |= dict.fromkeys(more)
+    return len(sides) - max(map(len, covered))

@@ -1,0 +1,175 @@
+"""Effects of script and plan: drafts, hits, ways to shoot, days, flashes.
+
+By a revoked key no gun is planned away or in: what was decided stays; but a draft of it, which may
+only make more rest on words that are gone, is taken at its word.
+"""
+
+from __future__ import annotations
+
+from typing import cast
+
+from coldproof.acts import plan as plans
+from coldproof.acts import script as acts
+from coldproof.state.entry import Entry
+from coldproof.state.model import Draft
+from coldproof.state.records import (
+    Assessed,
+    CameraClock,
+    Flash,
+    Handling,
+    Hit,
+    Scheduled,
+    ScriptNow,
+    Way,
+)
+from coldproof.words.floor import AssessmentKind
+
+HOURS = "|hours"  # no scene is named so
+MOST_ASSESSED = 16  # versions of one that are at hand; the log has all
+MOST_EARLIER = 63  # drafts before the one that counts
+
+
+def way_key(scene: str, shot: str | None) -> str:
+    """Return the key of a shot's way; without a shot, of the scene's."""
+    return f"{scene}|{shot or ''}"
+
+
+def assessment_key(body: plans.RiskAssessed) -> str:
+    """Return whose assessment it is: a scene's, that of the hours, or the general one."""
+    return body.scene or ("" if body.assessment is AssessmentKind.GENERAL else HOURS)
+
+
+def script_filed(draft: Draft, entry: Entry) -> None:
+    """The new draft counts, and changed scenes say since when."""
+    body = cast("acts.ScriptFiled", entry.act.body)
+    for name in body.changed:
+        scene = draft.scenes.get(name)
+        if scene is not None:
+            draft.edit("scenes")[name] = scene._replace(changed=entry.position)
+    if not entry.may_permit:
+        return
+    old = draft.script
+    earlier = () if old is None else (*old.earlier, (old.draft, old.document, old.position))
+    draft.script = ScriptNow(
+        body.draft,
+        body.document,
+        body.scenes,
+        entry.act.by,
+        entry.position,
+        earlier[-MOST_EARLIER:],
+    )
+
+
+def hit_settled(draft: Draft, entry: Entry) -> None:
+    """The last word on a hit counts; a revoked key takes none away."""
+    body = cast("acts.HitSettled", entry.act.body)
+    if not entry.may_permit and not body.accepted:
+        return
+    said = Hit(body.trigger, body.accepted, body.scene, entry.act.by, entry.position)
+    draft.edit("hits")[body.hit] = said
+
+
+def weighed(draft: Draft, entry: Entry) -> None:
+    """Keep the way that was chosen; who signed an older choice has not signed this one."""
+    body = cast("plans.AlternativesWeighed", entry.act.body)
+    if not entry.may_permit or body.scene not in draft.scenes:
+        return
+    draft.edit("ways")[way_key(body.scene, body.shot)] = Way(
+        body.scene,
+        body.shot,
+        body.plan,
+        body.considered,
+        body.chosen,
+        body.reason,
+        entry.act.by,
+        entry.position,
+        figures=body.figures,
+    )
+
+
+def way_approved(draft: Draft, entry: Entry) -> None:
+    """One signature under a way, as it stood when its signer's device saw it."""
+    body = cast("acts.WayApproved", entry.act.body)
+    key = way_key(body.scene, body.shot)
+    way = draft.ways.get(key)
+    if way is None or not entry.may_permit or way.plan != body.plan:
+        return
+    own = way.by == entry.act.by and way.position < entry.position
+    if way.position >= entry.act.seen_size and not own:
+        return  # the choice may have changed since they looked
+    rest = tuple(one for one in way.approved if one[0] != entry.act.by)
+    approved = (*rest, (entry.act.by, entry.position))
+    draft.edit("ways")[key] = way._replace(approved=approved)
+
+
+def assessed(draft: Draft, entry: Entry) -> None:
+    """The newest assessment counts; older ones stay to be read."""
+    body = cast("plans.RiskAssessed", entry.act.body)
+    whole = body.hazards_listed and body.mitigation_detailed
+    if body.assessment is AssessmentKind.SPECIFIC:
+        whole = whole and body.scored_with_and_without and body.affected_group_named
+    key = assessment_key(body)
+    if (body.scene is not None and body.scene not in draft.scenes) or (key == HOURS and not whole):
+        return
+    said = Assessed(
+        body.plan,
+        body.document,
+        whole,
+        body.contributors,
+        entry.act.by,
+        entry.at_us,
+        entry.position,
+    )
+    old = draft.assessments.get(key, ())
+    draft.edit("assessments")[key] = (*old, said)[-MOST_ASSESSED:]
+
+
+def assessment_received(draft: Draft, entry: Entry) -> None:
+    """Somebody has read the assessment of a version of a plan, or the general one."""
+    body = cast("acts.AssessmentReceived", entry.act.body)
+    said = (entry.act.by, body.plan, entry.position)
+    key = body.scene or ""
+    rest = tuple(one for one in draft.receipts.get(key, ()) if one[:2] != said[:2])
+    draft.edit("receipts")[key] = (*rest, said)
+
+
+def day_scheduled(draft: Draft, entry: Entry) -> None:
+    """The last word on a day and unit counts."""
+    body = cast("acts.DayScheduled", entry.act.body)
+    if entry.may_permit:
+        draft.edit("schedule")[f"{body.scheduled}|{body.unit}"] = Scheduled(
+            body.scheduled, body.unit, body.scenes, entry.act.by, entry.position
+        )
+
+
+def handler_asked(draft: Draft, entry: Entry) -> None:
+    """Asked anew, a person has not answered."""
+    body = cast("acts.HandlerAsked", entry.act.body)
+    if entry.may_permit:
+        draft.edit("handling")[f"{body.scheduled}|{body.person}"] = Handling(
+            body.person, body.scheduled, body.asked_minutes, entry.act.by, entry.position
+        )
+
+
+def handler_answered(draft: Draft, entry: Entry) -> None:
+    """The one who was asked answers for themselves."""
+    body = cast("acts.HandlerAnswered", entry.act.body)
+    key = f"{body.scheduled}|{entry.act.by}"
+    asked = draft.handling.get(key)
+    if asked is not None and entry.may_permit:
+        draft.edit("handling")[key] = asked._replace(given=body.given_minutes)
+
+
+def camera_clock_set(draft: Draft, entry: Entry) -> None:
+    """The last word on a camera's clock counts."""
+    body = cast("acts.CameraClockSet", entry.act.body)
+    if entry.may_permit:
+        draft.edit("cameras")[f"{body.unit}|{body.camera}"] = CameraClock(
+            body.rate, body.offset_frames, entry.act.by, entry.position, entry.act.at_us
+        )
+
+
+def flash_marked(draft: Draft, entry: Entry) -> None:
+    """Every mark is kept: the editor leaves out what is not wanted."""
+    body = cast("acts.FlashMarked", entry.act.body)
+    draft.edit("flashes")[entry.id] = Flash(body, entry.act.by, entry.at_us, entry.position)

@@ -1,0 +1,98 @@
+"""What is planned without a gun, what the script says, and where flashes go."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from coldproof.acts.plan import WayFigures
+from coldproof.acts.script import FlashMarked
+from coldproof.words.floor import Alternative, SceneTag
+from coldproof.words.plan import FrameRate
+
+
+class Way(NamedTuple):
+    """How a shot, or every shot of a scene, is to be done, as was last decided."""
+
+    scene: str
+    shot: str | None
+    plan: int
+    considered: tuple[Alternative, ...]
+    chosen: Alternative
+    reason: str | None
+    by: str
+    position: int
+    approved: tuple[tuple[str, int], ...] = ()  # who signed it since, and where
+    figures: tuple[WayFigures, ...] = ()
+
+
+class ScriptNow(NamedTuple):
+    """The draft that counts."""
+
+    draft: str
+    document: str | None
+    scenes: int
+    by: str
+    position: int
+    earlier: tuple[tuple[str, str | None, int], ...] = ()  # drafts before: name, document, position
+
+
+class Hit(NamedTuple):
+    """What a person said of a line that may name a trigger."""
+
+    trigger: SceneTag
+    accepted: bool
+    scene: str | None
+    by: str
+    position: int
+
+
+class Scheduled(NamedTuple):
+    """What is to be shot on a day by a unit."""
+
+    day: str
+    unit: str
+    scenes: tuple[str, ...]
+    by: str
+    position: int
+
+
+class Handling(NamedTuple):
+    """A person asked to handle weapons on a day: minutes asked, and given once they answered."""
+
+    person: str
+    day: str
+    asked: int
+    by: str
+    position: int
+    given: int | None = None
+
+
+class CameraClock(NamedTuple):
+    """A camera's timecode, against the time of day."""
+
+    rate: FrameRate
+    offset_frames: int
+    by: str
+    position: int
+    at_us: int = 0  # when it was said, by the clock of the device against which it was measured
+
+
+class Flash(NamedTuple):
+    """One mark for the editor."""
+
+    mark: FlashMarked
+    by: str
+    at_us: int
+    position: int
+
+
+class Assessed(NamedTuple):
+    """One written assessment: of a version of a plan, or general, or of the planned hours."""
+
+    plan: int
+    document: str | None  # the digest of the value that it is; none: kept elsewhere
+    whole: bool
+    contributors: tuple[str, ...]
+    by: str
+    at_us: int
+    position: int

@@ -1,0 +1,86 @@
+"""What each way to shoot a gun scene lets into a hand, and into a gun: sets, not a ranking.
+
+What is less dangerous than planned is never in the way.  What counts as that is written out here,
+class by class, and narrowly: where it could be argued, it is not in the set.
+"""
+
+from __future__ import annotations
+
+from coldproof.words.floor import Alternative
+from coldproof.words.kit import HOT, INERT, RoundClass, WeaponClass
+
+SIGNED = (Alternative.REAL_EMPTY, Alternative.REAL_DUMMIES, Alternative.REAL_BLANKS)
+"""Ways that need a written reason and signatures; see `is_signed` for an old record's word."""
+FIREARM = (WeaponClass.LIVE_CAPABLE, WeaponClass.PROHIBITED, WeaponClass.BLACK_POWDER)
+"""W1, W2, W5: a real firearm.  One that was converted (W3) has a way of its own."""
+
+_SOLID = (WeaponClass.RUBBER, WeaponClass.TOY)
+_REPLICA = (WeaponClass.DEACTIVATED, WeaponClass.MOVING_REPLICA, *_SOLID)
+_NON_GUN = (WeaponClass.AIRSOFT, WeaponClass.ELECTRONIC, *_REPLICA)
+_BLANK = (WeaponClass.BLANK_REPLICA, *_NON_GUN)
+_CONVERTED = (WeaponClass.BLANK_CONVERTED, *_BLANK)
+_FIREARM = (*FIREARM, *_CONVERTED)
+
+CLASSES: dict[Alternative, tuple[WeaponClass, ...]] = {
+    Alternative.NO_GUN: (),
+    Alternative.RUBBER: _SOLID,
+    Alternative.TOY: (WeaponClass.TOY,),
+    Alternative.REPLICA: _REPLICA,
+    Alternative.REPLICA_INERT: _REPLICA,
+    Alternative.AIRSOFT: (WeaponClass.AIRSOFT, *_REPLICA),
+    Alternative.ELECTRONIC: (WeaponClass.ELECTRONIC, *_REPLICA),
+    Alternative.BLANK_REPLICA: _BLANK,
+    Alternative.CONVERTED: _CONVERTED,
+    Alternative.REAL_EMPTY: _FIREARM,
+    Alternative.REAL_DUMMIES: _FIREARM,
+    Alternative.REAL_BLANKS: _FIREARM,
+    Alternative.WORKING_GUN: tuple(WeaponClass),
+}
+"""Which classes may be handed out for a shot that is planned so."""
+
+_WITH_BLANKS = (*INERT, *HOT, RoundClass.SPENT)
+ROUNDS: dict[Alternative, tuple[RoundClass, ...]] = {
+    **dict.fromkeys(Alternative, ()),
+    Alternative.REPLICA_INERT: INERT,
+    Alternative.BLANK_REPLICA: _WITH_BLANKS,
+    Alternative.CONVERTED: _WITH_BLANKS,
+    Alternative.REAL_DUMMIES: INERT,
+    Alternative.REAL_BLANKS: _WITH_BLANKS,
+    Alternative.WORKING_GUN: tuple(RoundClass),
+}
+"""Which rounds may be in it; an empty place always may."""
+
+
+def is_signed(way: Alternative, shot: str | None) -> bool:
+    """Say whether a way needs a written reason and signatures.
+
+    A working gun for a whole scene is the word of records from before shots were planned one by
+    one: it is taken as it was given.  For one shot it is a real firearm like the others.
+    """
+    return way in SIGNED or (way is Alternative.WORKING_GUN and shot is not None)
+
+
+def allows(
+    way: Alternative, kind: WeaponClass, *, chambers: bool, expels: bool, bore_open: bool
+) -> bool:
+    """Say whether a weapon may be handed out for a shot that is planned so.
+
+    A class alone is not believed: what can take a cartridge or send something out is more than a
+    solid or electric gun, and what sends something out of an open bore more than a blank-firer.
+    """
+    if kind not in CLASSES[way]:
+        return False
+    if way in SIGNED or way is Alternative.WORKING_GUN or kind is WeaponClass.BLANK_CONVERTED:
+        return True
+    if kind is WeaponClass.BLANK_REPLICA:
+        return not (expels and bore_open)
+    if kind is WeaponClass.AIRSOFT:
+        return not chambers
+    if kind is WeaponClass.MOVING_REPLICA:
+        return not expels
+    return not chambers and not expels
+
+
+def takes(way: Alternative, kind: RoundClass) -> bool:
+    """Say whether a round of a class may be in a gun of a shot that is planned so."""
+    return kind is RoundClass.EMPTY or kind in ROUNDS[way]

@@ -1,0 +1,185 @@
+"""The script's pages: the draft that counts, hits settled, what changed, and filing a draft."""
+
+from __future__ import annotations
+
+import base64
+import json
+from pathlib import Path
+
+from coldproof.acts.codec import digest
+from coldproof.desk.script.model import Kind, Line, Scene, Script, plain
+from tests.unit.desk.floor.driver import Floor, Phone
+
+
+def scene(number: str | None, *texts: str) -> Scene:
+    lines = [Line(1, Kind.HEADING, "INT. BAR - DAY")]
+    lines += [Line(n, Kind.ACTION, text) for n, text in enumerate(texts, 2)]
+    return Scene(number, "INT. BAR - DAY", tuple(lines))
+
+
+def value(*scenes: Scene) -> bytes:
+    return json.dumps(plain(Script(None, (), scenes))).encode()
+
+
+WHITE = value(scene("11", "They eat."), scene("12", "He lifts a gun.", "She waits."))
+BLUE = value(scene("11", "They eat."), scene("12", "He fires the gun.", "She waits."))
+
+
+def give(phone: Phone, data: bytes) -> str:
+    """Put a value on a phone, as the window does once it was fetched."""
+    name = digest(data)
+    told = {"do": "value", "digest": name, "data": base64.b64encode(data).decode()}
+    phone.door.voice(json.dumps(told))
+    return name
+
+
+def filed(floor: Floor, data: bytes, draft: str = "White") -> None:
+    floor.say(by="ad", kind="ScriptFiled", draft=draft, document=digest(data), scenes=2)
+
+
+def test_without_a_draft_one_can_be_filed(tmp_path: Path) -> None:
+    phone = Floor.of_world(tmp_path).phone("ad")
+    phone.open("script")
+    assert "No draft of the script is filed." in phone.words()
+    phone.tap("File a draft")
+    phone.tap("Choose the file")
+    name, values = phone.called[-1]["name"], phone.called[-1]["values"]
+    assert (name, values["into"], values["then"]) == ("script-file", "document", "script/new")
+
+
+def test_a_draft_is_filed_by_name(tmp_path: Path) -> None:
+    floor = Floor.of_world(tmp_path)
+    phone = floor.phone("ad")
+    phone.open("script/new")
+    phone.draft["document"] = give(phone, WHITE)
+    assert "2 scenes, 1 lines to look at" in phone.words()
+    assert "This draft counts now" not in phone.labels()
+    phone.draft["draft"] = "White"
+    phone.tap("This draft counts now")
+    now = floor.state.script
+    assert now is not None
+    assert (now.draft, now.document, now.scenes) == ("White", digest(WHITE), 2)
+    assert floor.state.scenes["12"].changed is None
+
+
+def test_what_is_no_script_is_not_filed(tmp_path: Path) -> None:
+    phone = Floor.of_world(tmp_path).phone("ad")
+    phone.open("script/new")
+    phone.draft["draft"] = "White"
+    for odd in (b"{}", b"\xff", b"[]", b'{"form": "other"}'):
+        phone.draft["document"] = give(phone, odd)
+        assert "This draft counts now" not in phone.labels()
+
+
+def test_the_text_is_asked_for_and_only_then_shown(tmp_path: Path) -> None:
+    floor = Floor.of_world(tmp_path)
+    filed(floor, WHITE)
+    phone = floor.phone("ad")
+    phone.open("script")
+    assert "gun" not in phone.words()
+    phone.tap("Read the draft")
+    assert phone.called[-1]["values"]["digest"] == digest(WHITE)
+    give(phone, WHITE)
+    phone.open("script")
+    assert "12 INT. BAR - DAY" in phone.words()
+    assert "11 INT. BAR - DAY" not in phone.words()
+    phone.tap("The other scenes")
+    assert "11 INT. BAR - DAY" in phone.words()
+
+
+def test_a_hit_is_accepted_rejected_and_remembered(tmp_path: Path) -> None:
+    floor = Floor.of_world(tmp_path)
+    filed(floor, WHITE)
+    phone = floor.phone("ad")
+    give(phone, WHITE)
+    phone.open("script/scene/1")
+    assert "Firearms: “gun”, to look at" in phone.words()
+    phone.tap("Yes: Firearms")
+    assert "yes, said ad" in phone.words()
+    (hit,) = floor.state.hits.values()
+    assert (hit.accepted, hit.scene) == (True, "12")
+    phone.tap("No: Firearms")
+    assert "no, said ad" in phone.words()
+    more = value(scene("11"), scene("11A", "New."), scene("12", "He lifts a gun.", "She goes."))
+    filed(floor, more, "Blue")
+    give(phone, more)
+    phone.open("script/scene/2")
+    assert "no, said ad" in phone.words()
+
+
+def test_a_scene_is_planned_from_what_was_found(tmp_path: Path) -> None:
+    floor = Floor.of_world(tmp_path)
+    data = value(scene("40", "He draws a knife.", "A gun."), scene("12", "A gun."))
+    filed(floor, data)
+    phone = floor.phone("ad")
+    give(phone, data)
+    phone.open("script/scene/0")
+    phone.tap("Plan this scene")
+    assert phone.route == "plan/new"
+    assert phone.draft == {"scene": "40", "tags": ["firearms", "fight"], "classes": ["W12"]}
+    phone.open("script/scene/1")
+    phone.tap("The plan of this scene")
+    assert phone.route == "plan/scene/12"
+
+
+def test_a_new_draft_voids_what_reads_otherwise_and_says_so(tmp_path: Path) -> None:
+    floor = Floor.of_world(tmp_path)
+    filed(floor, WHITE)
+    phone = floor.phone("ad")
+    phone.open("script/new")
+    phone.draft["document"] = give(phone, BLUE)
+    phone.draft["draft"] = "Blue"
+    assert "This draft counts now" not in phone.labels()  # what it changes is not known yet
+    give(phone, WHITE)
+    phone.draft["draft"] = "Blue"
+    assert "Assessments that become void: 12" in phone.words()
+    phone.tap("This draft counts now")
+    assert floor.state.scenes["12"].changed is not None
+    phone.open("plan")
+    assert "its assessment is void: the script changed since" in phone.words()
+
+
+def test_where_the_draft_before_is_gone_every_planned_scene_is_void(tmp_path: Path) -> None:
+    floor = Floor.of_world(tmp_path)
+    filed(floor, WHITE)
+    phone = floor.phone("ad")
+    told = {"do": "value", "digest": digest(WHITE), "data": None}
+    phone.door.voice(json.dumps(told))
+    phone.open("script/new")
+    phone.draft["document"] = give(phone, BLUE)
+    assert "Assessments that become void: 12" in phone.words()
+
+
+def test_two_drafts_stand_side_by_side(tmp_path: Path) -> None:
+    floor = Floor.of_world(tmp_path)
+    filed(floor, WHITE)
+    filed(floor, BLUE, "Blue")
+    phone = floor.phone("ad")
+    give(phone, BLUE)
+    phone.open("script/changes")
+    assert "The draft before, White, is not here." in phone.words()
+    give(phone, WHITE)
+    phone.open("script/changes")
+    (told,) = [part for part in phone.screen["parts"] if part["part"] == "table"]
+    assert told["lines"] == [["He lifts a gun.", "He fires the gun."]]
+
+
+def test_signed_out_nothing_is_settled_or_filed(tmp_path: Path) -> None:
+    floor = Floor.of_world(tmp_path)
+    filed(floor, WHITE)
+    phone = floor.phone("ad")
+    give(phone, WHITE)
+    phone.lock("ad")
+    for route in ("script", "script/scene/1", "script/new"):
+        phone.open(route)
+        assert not {"Yes: Firearms", "File a draft", "Choose the file"} & set(phone.labels())
+
+
+def test_a_place_that_is_none_leads_to_the_list(tmp_path: Path) -> None:
+    floor = Floor.of_world(tmp_path)
+    filed(floor, WHITE)
+    phone = floor.phone("ad")
+    give(phone, WHITE)
+    for route in ("script/scene/9", "script/scene/x", "script/scene", "script/nothing"):
+        phone.open(route)
+        assert "Scenes to look at" in phone.words()

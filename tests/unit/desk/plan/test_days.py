@@ -1,0 +1,212 @@
+"""What a day needs, computed from the state of a set; and what is missing for it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from coldproof.desk.plan.days import Lack, Needs, needs_of, scheduled
+from coldproof.words.floor import NoticeKind, Topic
+from tests.unit.desk.floor.driver import Floor
+
+DAY = "2026-12-01"
+
+
+def day_of(floor: Floor, *scenes: str, day: str = DAY) -> Needs:
+    """Return the needs of a day with these scenes."""
+    told: dict[str, Any] = {"scenes": list(scenes)} if scenes else {}
+    floor.say(by="ad", kind="DayScheduled", scheduled=day, unit="main", **told)
+    return needs_of(floor.state, day)
+
+
+@pytest.fixture
+def floor(tmp_path: Path) -> Floor:
+    return Floor.of_world(tmp_path)
+
+
+def planned(floor: Floor, way: str | None = None, scene: str = "30", **more: Any) -> None:
+    """Plan a scene, and choose a way for it."""
+    told = {"plan": 1, "place": "private", "classes": ["W1"], "headcount": 4, **more}
+    floor.say(by="ad", kind="ScenePlanned", scene=scene, **told)
+    if way is not None:
+        weighed = {"considered": ["no-gun", "rubber"], "chosen": way, "plan": told["plan"]}
+        floor.say(by="ad", kind="AlternativesWeighed", scene=scene, **weighed)
+
+
+def lacks(needs: Needs, scene: str = "30") -> tuple[Lack, ...]:
+    """Return what a scene of the day lacks."""
+    return next(one.lacks for one in needs.scenes if one.name == scene)
+
+
+def test_a_day_that_is_not_scheduled_needs_nothing(floor: Floor) -> None:
+    needs = needs_of(floor.state, DAY)
+    assert (needs.units, needs.scenes, needs.pull, needs.handlers, needs.topics) == (
+        (),
+        (),
+        (),
+        0,
+        (),
+    )
+
+
+def test_a_scene_without_a_plan_is_said_to_have_none(floor: Floor) -> None:
+    assert lacks(day_of(floor, "30")) == (Lack.UNKNOWN,)
+    assert needs_of(floor.state, DAY).handlers == 0
+
+
+def test_one_that_the_script_names_stands_out(floor: Floor) -> None:
+    hit = "A" * 43
+    told: dict[str, Any] = {
+        "hit": hit,
+        "trigger": "firearms",
+        "accepted": True,
+        "scene": "30",
+        "line": 4,
+    }
+    floor.say(by="ad", kind="HitSettled", **told)
+    assert lacks(day_of(floor, "30")) == (Lack.NAMED,)
+    floor.say(by="ad", kind="HitSettled", **{**told, "accepted": False})
+    assert lacks(needs_of(floor.state, DAY)) == (Lack.UNKNOWN,)
+
+
+def test_a_plan_without_way_or_assessment_lacks_both_and_pulls_no_gun(floor: Floor) -> None:
+    planned(floor)
+    needs = day_of(floor, "30")
+    assert lacks(needs) == (Lack.NO_WAY, Lack.NOT_ASSESSED)
+    assert needs.pull == ()
+    assert needs.handlers == 1
+
+
+def test_a_way_of_an_older_version_is_none(floor: Floor) -> None:
+    planned(floor, "real-blanks")
+    planned(floor, plan=2)
+    assert Lack.NO_WAY in lacks(day_of(floor, "30"))
+
+
+def test_only_what_the_way_means_goes_on_the_cart(floor: Floor) -> None:
+    planned(floor, "rubber")
+    assert "G-1" not in [one.weapon for one in day_of(floor, "30").pull]
+    planned(floor, "real-blanks", plan=2)
+    found = [one.weapon for one in needs_of(floor.state, DAY).pull]
+    assert "G-1" in found
+    assert all(floor.state.weapons[name].kit.weapon_class.value == "W1" for name in found)
+
+
+def test_a_weapon_that_is_gone_is_not_on_the_list(floor: Floor) -> None:
+    planned(floor, "real-blanks")
+    before = [one.weapon for one in day_of(floor, "30").pull]
+    floor.say(by="armorer", kind="WeaponRetired", weapon="G-1")
+    after = [one.weapon for one in needs_of(floor.state, DAY).pull]
+    assert after == [name for name in before if name != "G-1"]
+
+
+def test_lots_are_of_the_way_s_rounds_only(floor: Floor) -> None:
+    planned(floor, "real-empty")
+    assert day_of(floor, "30").lots == ()
+    planned(floor, "real-dummies", plan=2)
+    needs = needs_of(floor.state, DAY)
+    assert {one.round_class.value for one in needs.lots} <= {"R1", "R2"}
+    assert not any(one.blanks for one in needs.lots)
+
+
+def test_blanks_count_only_where_a_way_fires_them(floor: Floor) -> None:
+    planned(floor, "electronic", shots=9)
+    assert day_of(floor, "30").blanks == 0
+    planned(floor, "real-blanks", shots=9, plan=2)
+    needs = needs_of(floor.state, DAY)
+    assert needs.blanks == 9
+    assert needs.topics[-2:] == (Topic.FIRING, Topic.TARGET)
+
+
+def test_a_changed_script_asks_for_the_plan_again(floor: Floor) -> None:
+    planned(floor, "rubber")
+    day_of(floor, "30")
+    told: dict[str, Any] = {"draft": "Blue", "document": "A" * 43, "scenes": 3, "changed": ["30"]}
+    floor.say(by="ad", kind="ScriptFiled", **told)
+    assert Lack.CHANGED in lacks(needs_of(floor.state, DAY))
+    planned(floor, "rubber", plan=2)
+    assert Lack.CHANGED not in lacks(needs_of(floor.state, DAY))
+
+
+def test_handlers_by_the_word_of_the_lead(floor: Floor) -> None:
+    planned(floor, "real-blanks")
+    guns = len(day_of(floor, "30").pull)
+    floor.say(by="armorer", kind="StaffingDeclared", weapons_per_handler=1)
+    assert needs_of(floor.state, DAY).handlers == max(1, guns)
+
+
+def test_two_units_need_handlers_each(floor: Floor) -> None:
+    planned(floor, "rubber")
+    planned(floor, "rubber", scene="31")
+    assert day_of(floor, "30", "31").handlers == 1
+    day_of(floor, "30")
+    floor.say(by="ad", kind="DayScheduled", scheduled=DAY, unit="second", scenes=["31"])
+    assert needs_of(floor.state, DAY).handlers == 2
+
+
+def test_hours_are_asked_and_given_by_oneself(floor: Floor) -> None:
+    day = floor.state.day
+    assert day is not None
+    planned(floor, "rubber")
+    day_of(floor, "30", day=day)
+    ask: dict[str, Any] = {
+        "kind": "HandlerAsked",
+        "person": "armorer",
+        "scheduled": day,
+        "asked_minutes": 600,
+    }
+    floor.say(by="ad", **ask)
+    assert needs_of(floor.state, day).ready == 0
+    floor.say(by="ad", kind="HandlerAnswered", scheduled=day, given_minutes=600)
+    assert needs_of(floor.state, day).ready == 0  # nobody answers for another
+    floor.say(by="armorer", kind="HandlerAnswered", scheduled=day, given_minutes=0)
+    assert needs_of(floor.state, day).ready == 0  # none is a no
+    floor.say(by="armorer", kind="HandlerAnswered", scheduled=day, given_minutes=480)
+    assert needs_of(floor.state, day).ready == 1
+    floor.say(by="ad", kind="DutyTaken", person="armorer", duty="driving")
+    assert needs_of(floor.state, day).ready == 0  # no second duties
+
+
+@pytest.mark.parametrize(
+    ("place", "seen", "kinds"),
+    [
+        ("private", False, [NoticeKind.BULLETIN]),
+        ("private", True, [NoticeKind.AUTHORITY, NoticeKind.BULLETIN]),
+        ("public", False, [NoticeKind.AUTHORITY, NoticeKind.BULLETIN]),
+        ("studio-lot", False, [NoticeKind.STUDIO_SAFETY, NoticeKind.BULLETIN]),
+    ],
+)
+def test_notices_by_place(floor: Floor, place: str, seen: bool, kinds: list[NoticeKind]) -> None:
+    more: dict[str, Any] = {"weapons_visible_to_public": True} if seen else {}
+    planned(floor, "rubber", place=place, **more)
+    assert [one.kind for one in day_of(floor, "30").notices] == kinds
+
+
+def test_a_notice_of_another_scene_is_none_of_this(floor: Floor) -> None:
+    planned(floor, "rubber", place="public")
+    planned(floor, "rubber", scene="31", place="public")
+    day_of(floor, "30", "31")
+    floor.say(by="ad", kind="NoticeGiven", notice="authority", scene="31", reference="A-1")
+    told = {one.scene: one.notice for one in needs_of(floor.state, DAY).notices}
+    assert told["30"] is None
+    assert told["31"] is not None
+
+
+def test_a_paper_that_ends_before_the_day_is_named(floor: Floor) -> None:
+    day_of(floor, "30", day="2099-01-01")
+    found = needs_of(floor.state, "2099-01-01").lapsed
+    day_of(floor, "30", day=floor.state.day or "")
+    assert needs_of(floor.state, floor.state.day or "").lapsed == ()
+    assert all(one.last_day < "2099-01-01" for one in found)
+
+
+def test_days_come_in_order_and_an_emptied_one_stays(floor: Floor) -> None:
+    day_of(floor, "30", day="2026-12-09")
+    day_of(floor, "31", day="2026-12-02")
+    day_of(floor, day="2026-12-09")
+    assert [(one.day, one.scenes) for one in scheduled(floor.state)] == [
+        ("2026-12-02", ("31",)),
+        ("2026-12-09", ()),
+    ]

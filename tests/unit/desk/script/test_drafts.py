@@ -1,0 +1,119 @@
+"""What a new draft changes in weapon scenes, and what of that matters to an assessment."""
+
+from __future__ import annotations
+
+from coldproof.desk.script.drafts import Pair, changed, compare, matched
+from coldproof.desk.script.find import find
+from coldproof.desk.script.model import Kind, Line, Scene, Script
+from coldproof.state.records import Hit
+from coldproof.words.floor import SceneTag
+
+HEAD = "INT. ROOM - DAY"
+
+
+def scene(number: str | None, *texts: str, head: str = HEAD) -> Scene:
+    lines = [Line(1, Kind.HEADING, head)]
+    lines += [Line(n, Kind.ACTION, text) for n, text in enumerate(texts, 2)]
+    return Scene(number, head, tuple(lines))
+
+
+def script(*scenes: Scene) -> Script:
+    return Script(None, (), scenes)
+
+
+QUIET = scene("1", "They eat.", "He sings.")
+ARMED = scene("2", "They eat.", "He lifts a gun.", "She runs.", "A dog sleeps.", "It rains.")
+
+
+def of(old: Scene, new: Scene) -> tuple[str, ...]:
+    return changed(script(QUIET, old), script(QUIET, new), {})
+
+
+def test_the_same_draft_changes_nothing() -> None:
+    assert compare(script(QUIET, ARMED), script(QUIET, ARMED), {}) == ()
+
+
+def test_a_line_that_names_a_weapon_matters() -> None:
+    assert of(ARMED, scene("2", "They eat.", "He drops a gun.", "She runs.")) == ("2",)
+
+
+def test_so_does_one_beside_it_the_heading_and_another_trigger() -> None:
+    near = scene("2", "They eat.", "He lifts a gun.", "She stays.", "A dog sleeps.", "It rains.")
+    elsewhere = scene("2", *[line.text for line in ARMED.lines[1:]], head="EXT. ROOF - DAY")
+    wet = scene("2", *[line.text for line in ARMED.lines[1:]], "He dives into the lake.")
+    for new in (near, elsewhere, wet):
+        assert of(ARMED, new) == ("2",)
+
+
+def test_a_line_far_from_any_weapon_does_not() -> None:
+    far = scene("2", "They eat.", "He lifts a gun.", "She runs.", "A dog sleeps.", "It snows.")
+    (one,) = compare(script(ARMED), script(far), {})
+    assert (one.weapons, one.matters) == (True, False)
+    assert of(ARMED, far) == ()
+
+
+def test_spaces_do_not() -> None:
+    assert of(ARMED, scene("2", *[f"  {line.text} " for line in ARMED.lines[1:]])) == ()
+
+
+def test_a_scene_without_weapons_never_does() -> None:
+    (one,) = compare(script(QUIET), script(scene("1", "They sleep.")), {})
+    assert not one.weapons
+    assert not one.matters
+
+
+def test_a_weapon_that_comes_or_goes_matters() -> None:
+    bare = scene("2", "They eat.")
+    assert of(ARMED, bare) == of(bare, ARMED) == ("2",)
+
+
+def test_what_a_person_rejected_is_no_weapon_in_any_draft() -> None:
+    old, new = script(scene("2", "A cap gun.", "One.")), script(scene("2", "A cap gun.", "Two."))
+    assert changed(old, new, {}) == ("2",)
+    (hit,) = find(old)
+    said = Hit(SceneTag.FIREARMS, False, "2", "ad", 7)
+    assert changed(old, new, {hit.key: said}) == ()
+    assert changed(old, new, {hit.key: said._replace(accepted=True)}) == ("2",)
+
+
+def test_a_scene_that_goes_is_told_last_and_matters_if_it_had_a_weapon() -> None:
+    found = compare(script(ARMED, QUIET), script(scene("3", "New.")), {})
+    assert [(one.number, one.matters) for one in found] == [
+        ("3", False),
+        ("2", True),
+        ("1", False),
+    ]
+
+
+def test_a_scene_with_another_number_is_one_scene_and_both_ids_changed() -> None:
+    again = ARMED._replace(number="12A")
+    (one,) = compare(script(ARMED), script(again), {})
+    assert one.renumbered
+    more = scene("12A", "They eat.", "He lifts a gun.", "She falls.", "A dog sleeps.", "It rains.")
+    assert changed(script(ARMED), script(more), {}) == ("12A", "2")
+
+
+def test_without_numbers_heading_and_likeness_match() -> None:
+    one, two = scene(None, "a", "b", "c"), scene(None, "d", "e", "f", head="EXT. YARD")
+    like = scene(None, "a", "b", "x")
+    assert matched(script(one, two), script(two, like)) == (Pair(1, 0), Pair(0, 1))
+    far = scene(None, "q", "r", "s", "t")
+    assert matched(script(one), script(far)) == (Pair(None, 0), Pair(0, None))
+
+
+def test_a_number_that_two_scenes_have_matches_none_by_itself() -> None:
+    twice = script(scene("1", "a", "b", "c"), scene("1", "d", "e", "f"))
+    assert matched(twice, script(scene("1", "d", "e", "f"))) == (Pair(1, 0), Pair(0, None))
+
+
+def test_a_number_that_is_no_name_of_a_scene_is_left_out() -> None:
+    odd = scene("2 (OMITTED)", "He lifts a gun.")
+    assert changed(script(odd), script(scene("2 (OMITTED)", "A gun.")), {}) == ()
+
+
+def test_lines_stand_side_by_side() -> None:
+    (one,) = compare(script(ARMED), script(scene("2", "They eat.", "A gun.", "She runs.")), {})
+    told = [(side.old and side.old.text, side.new and side.new.text) for side in one.lines]
+    assert ("He lifts a gun.", "A gun.") in told
+    assert ("It rains.", None) in told
+    assert [side.same for side in one.lines[:3]] == [True, True, False]

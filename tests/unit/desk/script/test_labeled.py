@@ -1,0 +1,84 @@
+"""Firearms are found in scenes that were labeled and set aside before any word list was."""
+
+import hashlib
+from collections.abc import Iterable
+
+import pytest
+
+from coldproof.desk.script.find import find
+from coldproof.exchange.script.fountain import read_fountain
+from coldproof.words.floor import SceneTag
+from tests import labeled
+from tests.labeled import DEV, DEV_B, DEV_C, FOLDER, HELD_OUT, Figures
+
+LEAST = {HELD_OUT: (0.95, 0.70), DEV: (0.99, 0.85), DEV_C: (0.99, 0.85)}
+"""Recall and precision.  The aim is 0.99 and 0.85 for all; of scenes that nobody tuned for, what was
+reached stands here, so that it gets no worse, and beside the aim in docs/benchmarks.md."""
+LEAST_SCENES = 300
+MOST_WRONG = 0.05
+SETS = (HELD_OUT, DEV, DEV_B, DEV_C)
+
+
+def found(text: str) -> Iterable[SceneTag]:
+    """What the finder names in a scene."""
+    return {hit.trigger for hit in find(read_fountain(text))}
+
+
+def firearms(name: str) -> Figures:
+    return labeled.figures(labeled.scenes(name), found)[SceneTag.FIREARMS]
+
+
+@pytest.mark.parametrize("name", LEAST)
+def test_firearms_are_found(name: str) -> None:
+    assert firearms(name).recall >= LEAST[name][0]
+
+
+@pytest.mark.parametrize("name", LEAST)
+def test_what_only_sounds_like_one_is_mostly_not(name: str) -> None:
+    assert firearms(name).precision >= LEAST[name][1]
+
+
+def test_in_dev_b_where_no_scene_has_one_few_are_found() -> None:
+    assert firearms(DEV_B).wrong <= MOST_WRONG * len(labeled.scenes(DEV_B))
+
+
+def test_each_is_one_scene() -> None:
+    for scene in (each for name in SETS for each in labeled.scenes(name)):
+        script = read_fountain(scene.text)
+        assert len(script.scenes) == 1, scene.id
+        assert (script.before, script.lost) == ((), ()), scene.id
+
+
+def test_the_set_is_large_and_half_of_it_are_traps() -> None:
+    every = labeled.scenes(HELD_OUT)
+    assert len(every) >= LEAST_SCENES
+    assert sum(scene.trap is not None for scene in every) * 2 >= len(every)
+    assert len({scene.text for scene in every}) == len(every)
+
+
+def test_no_scene_stands_in_two_sets() -> None:
+    texts = [{scene.text for scene in labeled.scenes(name)} for name in SETS]
+    assert len(set().union(*texts)) == sum(map(len, texts))
+
+
+def test_a_trap_has_no_firearm_and_a_firearm_is_no_trap() -> None:
+    for scene in (each for name in SETS for each in labeled.scenes(name)):
+        has = SceneTag.FIREARMS in scene.triggers
+        assert (scene.how is not None) == has, scene.id
+        assert not (has and scene.trap), scene.id
+
+
+@pytest.mark.parametrize("name", SETS)
+def test_the_sets_are_those_of_which_the_digest_was_written_down(name: str) -> None:
+    digest = hashlib.sha256((FOLDER / f"{name}.toml").read_bytes()).hexdigest()
+    assert digest in (FOLDER / "README.md").read_text(encoding="utf-8")
+
+
+def test_figures_count_scenes_found_wrong_and_missed() -> None:
+    some = labeled.scenes(HELD_OUT)
+    has = sum(SceneTag.FIREARMS in scene.triggers for scene in some)
+    every = labeled.figures(some, lambda _: [SceneTag.FIREARMS])[SceneTag.FIREARMS]
+    assert every == (has, len(some) - has, 0)
+    none = labeled.figures(some, lambda _: [])[SceneTag.FIREARMS]
+    assert none == (0, 0, has)
+    assert none.recall == none.precision == 0

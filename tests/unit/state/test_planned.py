@@ -1,0 +1,182 @@
+"""The act table of script and plan: drafts, hits, ways to shoot, days, camera clocks, flashes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from coldproof.acts.codec import digest
+from coldproof.acts.script import HandlerAnswered, WayApproved
+from coldproof.state.planned import MOST_EARLIER
+from coldproof.words.ids import Day, Label, SceneId
+from tests.unit.state.rows import (
+    ANY,
+    HERE,
+    Hand,
+    Row,
+    act,
+    after,
+    check,
+    check_revoked,
+    fits,
+    labels_of,
+    odd,
+    permitting,
+)
+
+TEXT = digest(b"a draft")
+HIT = digest(b"a hit")
+FILED = act("ScriptFiled", "ad", draft="White", document=TEXT, scenes=20)
+WEIGHED = act(
+    "AlternativesWeighed",
+    scene="12",
+    plan=1,
+    shot="12A",
+    considered=["no-gun", "rubber"],
+    chosen="real-blanks",
+)
+SIGNED = act("WayApproved", "ad", scene="12", plan=1, shot="12A")
+ASKED = act("HandlerAsked", "ad", person="armorer", scheduled="2025-03-14", asked_minutes=600)
+MARK: dict[str, Any] = {
+    "unit": "main",
+    "camera": "A",
+    "rate": "29.97df",
+    "frame": 1_800_000,
+    "how": "marked-as-it-happened",
+    "scene": "12",
+    "shot": "12A",
+    "take": 2,
+}
+
+ROWS = (
+    fits(
+        "a first draft",
+        FILED,
+        {"script/draft": (None, "White"), "script/earlier": (None, ())},
+        permits=True,
+    ),
+    fits(
+        "a new draft: the old one is kept by name",
+        act("ScriptFiled", "ad", draft="Blue", document=HIT, scenes=21),
+        {"script/draft": ("White", "Blue"), "script/earlier": ((), (("White", TEXT, ANY),))},
+        acts=(FILED,),
+        permits=True,
+    ),
+    fits(
+        "a scene that reads otherwise",
+        act("ScriptFiled", "ad", draft="Blue", document=HIT, scenes=21, changed=["12"]),
+        {"script/draft": (None, "Blue"), "scenes/12/changed": (None, HERE)},
+    ),
+    odd(
+        "by a revoked key: what it changes is changed, and the draft does not count",
+        act("ScriptFiled", "ad", draft="Blue", document=HIT, scenes=21, changed=["12"]),
+        {"scenes/12/changed": (None, HERE)},
+        permit=False,
+    ),
+    fits(
+        "a hit that is none",
+        act("HitSettled", "ad", hit=HIT, trigger="firearms", accepted=False, scene="12", line=4),
+        {f"hits/{HIT}/accepted": (None, False), f"hits/{HIT}/by": (None, "ad")},
+        permits=True,
+    ),
+    odd(
+        "accepted, by a revoked key",
+        act("HitSettled", "ad", hit=HIT, trigger="firearms", accepted=True),
+        {f"hits/{HIT}/accepted": (None, True)},
+        permit=False,
+    ),
+    fits(
+        "a signature under a way",
+        SIGNED,
+        {"ways/12|12A/approved": ((), (("ad", HERE),))},
+        acts=(WEIGHED,),
+        permits=True,
+    ),
+    fits(
+        "twice by the same person is once",
+        SIGNED,
+        {"ways/12|12A/approved": ((("ad", ANY),), (("ad", HERE),))},
+        acts=(WEIGHED, SIGNED),
+        permits=True,
+    ),
+    odd("under a way that nobody chose", SIGNED),
+    odd(
+        "under the way of another version",
+        act("WayApproved", "ad", scene="12", plan=2, shot="12A"),
+        acts=(WEIGHED,),
+    ),
+    fits(
+        "a receipt",
+        act("AssessmentReceived", "ad", scene="12", plan=1),
+        {"receipts/12": (None, (("ad", 1, HERE),))},
+    ),
+    fits(
+        "a day",
+        act("DayScheduled", "ad", scheduled="2025-03-14", unit="main", scenes=["12"]),
+        {"schedule/2025-03-14|main/scenes": (None, ("12",))},
+        permits=True,
+    ),
+    fits("hours asked", ASKED, {"handling/2025-03-14|armorer/asked": (None, 600)}, permits=True),
+    fits(
+        "hours given",
+        act("HandlerAnswered", "armorer", scheduled="2025-03-14", given_minutes=480),
+        {"handling/2025-03-14|armorer/given": (None, 480)},
+        acts=(ASKED,),
+        permits=True,
+    ),
+    fits(
+        "asked anew",
+        ASKED | {"asked_minutes": 300},
+        {
+            "handling/2025-03-14|armorer/given": (480, None),
+            "handling/2025-03-14|armorer/asked": (600, 300),
+        },
+        acts=(
+            ASKED,
+            act("HandlerAnswered", "armorer", scheduled="2025-03-14", given_minutes=480),
+        ),
+        permits=True,
+    ),
+    odd(
+        "an answer to nothing asked",
+        Hand("armorer", HandlerAnswered(scheduled=Day("2025-03-14"), given_minutes=480)),
+    ),
+    fits(
+        "a camera's clock",
+        act("CameraClockSet", "ad", unit="main", camera="A", rate="25", offset_frames=-40),
+        {"cameras/main|A/offset_frames": (None, -40)},
+        permits=True,
+    ),
+    fits("a flash", act("FlashMarked", "ad", **MARK), {"flashes/@/by": (None, "ad")}),
+    odd(
+        "an older choice that was not seen",
+        Hand("ad", WayApproved(scene=SceneId("12"), plan=1, shot=Label("12B"))),
+        acts=(WEIGHED,),
+    ),
+)
+
+
+@pytest.mark.parametrize("row", ROWS, ids=labels_of(ROWS))
+def test_row(row: Row) -> None:
+    check(row)
+
+
+PERMITTING = permitting(ROWS)
+
+
+@pytest.mark.parametrize("row", PERMITTING, ids=labels_of(PERMITTING))
+def test_by_a_revoked_key_it_permits_nothing(row: Row) -> None:
+    check_revoked(row)
+
+
+def test_a_new_choice_is_signed_by_nobody() -> None:
+    way = after(WEIGHED, SIGNED, WEIGHED).state.ways["12|12A"]
+    assert way.approved == ()
+
+
+def test_only_so_many_drafts_are_kept_by_name() -> None:
+    state = after(*[FILED | {"draft": f"D{n}"} for n in range(MOST_EARLIER + 3)]).state
+    assert state.script is not None
+    assert len(state.script.earlier) == MOST_EARLIER
+    assert state.script.earlier[-1][0] == f"D{MOST_EARLIER + 1}"

@@ -1,0 +1,90 @@
+"""What a way lets into a hand and into a gun: never more than was planned, less always."""
+
+from __future__ import annotations
+
+import pytest
+
+from coldproof.words.floor import Alternative
+from coldproof.words.kit import WORKING, RoundClass, WeaponClass
+from coldproof.words.ways import CLASSES, FIREARM, ROUNDS, SIGNED, allows, is_signed, takes
+
+W = WeaponClass
+A = Alternative
+
+
+def able(way: A, kind: W, *, chambers: bool = False, expels: bool = False) -> bool:
+    return allows(way, kind, chambers=chambers, expels=expels, bore_open=expels)
+
+
+@pytest.mark.parametrize("way", [a for a in A if a not in SIGNED and a is not A.WORKING_GUN])
+@pytest.mark.parametrize("kind", FIREARM)
+def test_no_firearm_goes_out_for_a_shot_planned_without_one(way: A, kind: W) -> None:
+    assert not able(way, kind, chambers=True, expels=True)
+    assert not able(way, kind)
+
+
+@pytest.mark.parametrize("way", [A.NO_GUN, A.RUBBER, A.TOY, A.REPLICA, A.AIRSOFT, A.ELECTRONIC])
+@pytest.mark.parametrize("kind", WORKING)
+def test_nor_anything_that_fires_blanks(way: A, kind: W) -> None:
+    assert not able(way, kind)
+
+
+@pytest.mark.parametrize("way", [a for a in A if a not in (A.NO_GUN, A.TOY)])
+def test_rubber_and_toys_may_stand_in_for_everything_more_dangerous(way: A) -> None:
+    assert able(way, W.RUBBER)
+    assert able(way, W.TOY)
+
+
+@pytest.mark.parametrize("way", [A.RUBBER, A.REPLICA, A.REPLICA_INERT, A.ELECTRONIC, A.CONVERTED])
+@pytest.mark.parametrize("kind", [W.RUBBER, W.TOY, W.DEACTIVATED])
+def test_a_class_is_not_believed_where_the_thing_can_do_more(way: A, kind: W) -> None:
+    assert not able(way, kind, chambers=True)
+    assert not able(way, kind, expels=True)
+
+
+def test_a_replica_may_take_a_cartridge_and_never_fire_it() -> None:
+    assert able(A.REPLICA_INERT, W.MOVING_REPLICA, chambers=True)
+    assert not able(A.REPLICA_INERT, W.MOVING_REPLICA, expels=True)
+
+
+def test_an_airsoft_gun_sends_pellets_and_takes_no_cartridge() -> None:
+    assert able(A.AIRSOFT, W.AIRSOFT, expels=True)
+    assert not able(A.AIRSOFT, W.AIRSOFT, chambers=True, expels=True)
+
+
+def test_what_fires_out_of_an_open_bore_is_no_blank_firer() -> None:
+    assert able(A.BLANK_REPLICA, W.BLANK_REPLICA, chambers=True)
+    assert not able(A.BLANK_REPLICA, W.BLANK_REPLICA, chambers=True, expels=True)
+
+
+def test_one_way_is_not_another_of_the_same_kind() -> None:
+    assert not able(A.AIRSOFT, W.ELECTRONIC)
+    assert not able(A.ELECTRONIC, W.AIRSOFT, expels=True)
+    assert not able(A.BLANK_REPLICA, W.BLANK_CONVERTED)
+    assert not able(A.TOY, W.RUBBER)
+
+
+def test_rounds_are_those_of_the_way_and_an_empty_place_always_fits() -> None:
+    assert all(takes(way, RoundClass.EMPTY) for way in A)
+    assert takes(A.REAL_DUMMIES, RoundClass.DUMMY)
+    assert not takes(A.REAL_DUMMIES, RoundClass.BLANK)
+    assert not takes(A.REAL_DUMMIES, RoundClass.SPENT)
+    assert not takes(A.REAL_EMPTY, RoundClass.DUMMY)
+    assert takes(A.REAL_BLANKS, RoundClass.BLANK)
+
+
+@pytest.mark.parametrize("way", [a for a in A if a is not A.WORKING_GUN])
+@pytest.mark.parametrize("kind", [RoundClass.LIVE, RoundClass.UNKNOWN])
+def test_no_way_takes_a_live_or_unknown_round(way: A, kind: RoundClass) -> None:
+    assert not takes(way, kind)
+
+
+def test_every_way_is_in_both_tables() -> None:
+    assert set(CLASSES) == set(ROUNDS) == set(A)
+
+
+def test_a_working_gun_is_signed_for_a_shot_and_an_old_word_for_a_scene() -> None:
+    assert is_signed(A.WORKING_GUN, "12A")
+    assert not is_signed(A.WORKING_GUN, None)
+    assert all(is_signed(way, None) for way in SIGNED)
+    assert not is_signed(A.CONVERTED, "12A")
