@@ -8,8 +8,9 @@ from coldproof.desk.script.wording import Lists
 from coldproof.words.floor import SceneTag
 
 VEHICLE = (
-    "car|cab|taxi|truck|van|minivan|bus|limo|limousine|suv|cruiser|ambulance|pickup|jeep|hearse|wagon"
-    "|hatchback|sedan|coupe|convertible|rover|camper|rv|motorcycle|minibus|carriage|stagecoach|mustang"
+    "car|cab|taxi|truck|van|minivan|bus|limo|limousine|suv|cruiser|ambulance|pickup|jeep|hearse"
+    "|wagon|hatchback|sedan|coupe|convertible|rover|camper|rv|motorcycle|minibus|carriage"
+    "|stagecoach|mustang"
 )
 MORE: Mapping[SceneTag, Lists] = {
     SceneTag.PYROTECHNICS: Lists(

@@ -12,8 +12,8 @@ from tests import labeled
 from tests.labeled import DEV, DEV_B, DEV_C, FOLDER, HELD_OUT, Figures
 
 LEAST = {HELD_OUT: (0.95, 0.70), DEV: (0.99, 0.85), DEV_C: (0.99, 0.85)}
-"""Recall and precision.  The aim is 0.99 and 0.85 for all; of scenes that nobody tuned for, what was
-reached stands here, so that it gets no worse, and beside the aim in docs/benchmarks.md."""
+"""Recall and precision.  The aim is 0.99 and 0.85 for all; of scenes that nobody tuned for, what
+was reached stands here, so that it gets no worse, and beside the aim in docs/benchmarks.md."""
 LEAST_SCENES = 300
 MOST_WRONG = 0.05
 SETS = (HELD_OUT, DEV, DEV_B, DEV_C)
