@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import UTC, date, datetime, timedelta
-
-from icalendar import Calendar, Event
+from typing import TYPE_CHECKING
 
 from coldproof.desk.floor.dates import Date
 from coldproof.words.units import SECOND_US
+
+if TYPE_CHECKING:
+    from icalendar import Event
 
 MEDIA_TYPE = "text/calendar"
 MAKER = "-//Coldproof//Days//EN"
@@ -19,6 +21,8 @@ MAKER = "-//Coldproof//Days//EN"
 
 def calendar_file(title: str, dates: Iterable[Date], now_us: int) -> bytes:
     """Return the file; `now_us` is when it was made: events say it as their stamp."""
+    from icalendar import Calendar  # noqa: PLC0415 - judging a day needs nothing but Python
+
     made = Calendar()
     made.add("prodid", MAKER)
     made.add("version", "2.0")
@@ -33,6 +37,8 @@ def calendar_file(title: str, dates: Iterable[Date], now_us: int) -> bytes:
 
 def event_of(one: Date, stamp: datetime) -> Event:
     """Return one event."""
+    from icalendar import Event  # noqa: PLC0415 - judging a day needs nothing but Python
+
     day = date.fromisoformat(one.day)
     event = Event()
     event.add("uid", one.uid)

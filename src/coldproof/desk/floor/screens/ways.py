@@ -269,5 +269,5 @@ def edited(desk: Desk, name: str, shot: str | None) -> dict[Alternative, WayFigu
 
 def cost_text(desk: Desk, one: WayFigures) -> str:
     """Return a way's figures in one line."""
-    words = desk.say("{minutes} min, {money}, {n} effects shots, for each shot fired")
+    words = desk.say("For each shot fired: {minutes} min, {money}, shots for effects: {n}")
     return words.format(minutes=one.minutes, money=money_text(one.cents), n=one.flashes)

@@ -138,7 +138,7 @@ def test_figures_are_recorded_where_somebody_changed_them(tmp_path: Path) -> Non
     (one,) = floor.state.ways["12|"].figures
     assert (one.way, one.minutes, one.cents, one.flashes) == (Alternative.RUBBER, 5, 9_000, 1)
     ad.open(WAYS)
-    assert "5 min, 90.00, 1 effects shots, for each shot fired" in ad.words()
+    assert "For each shot fired: 5 min, 90.00, shots for effects: 1" in ad.words()
 
 
 @pytest.mark.parametrize("typed", ["-5", "x", "1.5", "9" * 12])
