@@ -3,29 +3,23 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
+from collections.abc import Sequence
 
-from coldproof.acts.fields import build, shown
-from coldproof.acts.script import DayScheduled
-from coldproof.app.acting import Hand
-from coldproof.app.saying import about_to
-from coldproof.app.saying import say as tell
+from coldproof.acts.fields import shown
 from coldproof.cli.errors import UsageError
-from coldproof.cli.house import command, counted, named, speaker, wiring
-from coldproof.cli.record import say_outcome
+from coldproof.cli.house import counted, named
+from coldproof.cli.lists import Told, list_command, say_faults, take_in
 from coldproof.cli.telling import Commands, say
 from coldproof.desk.plan.sheets import Asked, Read, is_date, read_sheets
-from coldproof.exchange.inventory.errors import ListError
-from coldproof.exchange.inventory.reading import Listed, read_list
+from coldproof.exchange.inventory.reading import Listed
+from coldproof.state.model import SetState
 
 WORDS = "take in a shooting schedule as CSV: show it, or record its days"
 
 
 def add(commands: Commands) -> None:
     """Add the command."""
-    made = command(commands, "schedule", WORDS, run)
-    made.add_argument("file", type=Path, metavar="FILE", help="a list, with a head of columns")
-    made.add_argument("--by", required=True, metavar="PERSON[@DEVICE]", help="who takes it in")
+    made = list_command(commands, "schedule", WORDS, run)
     made.add_argument("--record", action="store_true", help="record it, if every row is right")
     made.add_argument("--unit", help="the unit of the whole list, whatever its rows say")
     made.add_argument(
@@ -52,37 +46,17 @@ def asked_of(given: argparse.Namespace) -> Asked:
 def run(given: argparse.Namespace) -> int:
     """Show what the list comes to; with --record, record it if nothing is wrong."""
     asked = asked_of(given)
-    by, device = speaker(given.by, "--by")
-    try:
-        listed = read_list(given.file.read_bytes())
-    except OSError as error:
-        raise UsageError(f"{given.file}: {error.strerror}") from None
-    except ListError as error:
-        raise UsageError(f"{given.file}: {error}") from None
-    built = wiring()
-    with built.opened(given.folder) as house:
-        found = read_sheets(listed.head, listed.lines, asked, house.follower.catch_up())
-        show(listed, found)
-        if found.faults or found.numbers:
-            return 1
-        if not given.record:
-            say("nothing was recorded; --record records it")
-            return 0
-        signer = built.signer_of(house, by, device) if found.acts else None
-        if signer is None:
-            return 0
-        with built.writing(house) as writer:
-            for one in found.acts:
-                body = build(DayScheduled, {n: v for n, v in one.items() if n != "kind"})
-                act = about_to(house, Hand(by, device), body, built.now_us()).act
-                say_outcome(house, act, tell(house, writer, act, signer))
-    return 0
+
+    def taken(listed: Listed, state: SetState) -> Sequence[Told] | None:
+        found = read_sheets(listed.head, listed.lines, asked, state)
+        show(found)
+        return None if found.faults or found.numbers else found.acts
+
+    return take_in(given, taken)
 
 
-def show(listed: Listed, found: Read) -> None:
+def show(found: Read) -> None:
     """Say what the list holds, what is left out, and what is wrong."""
-    for note in listed.notes:
-        say(note)
     for row in found.rows:
         more = [row.words, *(f"{name}: {value}" for name, value in row.more)]
         words = "; ".join(one for one in more if one)
@@ -98,9 +72,7 @@ def show(listed: Listed, found: Read) -> None:
         say(f"{day} {unit}: not in this list, and left as it is")
     for number in found.numbers:
         say(f"which date is day {number}? --day {number}=DATE")
-    for fault in found.faults:
-        where = f"line {fault.line}" + (f", {fault.column}" if fault.column else "")
-        say(f"{where}: found {fault.found}; {fault.want} would do")
+    say_faults(found.faults)
     wrong = len(found.faults) + len(found.numbers)
     rows, days = counted(len(found.rows), "row", "rows"), counted(len(found.days), "day", "days")
     say(f"{rows}, {days}; {wrong or 'nothing'} to put right")

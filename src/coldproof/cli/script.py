@@ -9,17 +9,14 @@ import argparse
 import json
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from coldproof.cli.errors import UsageError
 from coldproof.cli.telling import Commands, bold, path_text, say, say_wrapped
+from coldproof.desk.script.find import BEFORE, Hit, find
 from coldproof.desk.script.model import Scene, Script, ScriptError
 from coldproof.exchange.bundle.errors import visible
 from coldproof.exchange.script.pdf import Reviewable
 from coldproof.exchange.script.reading import ENCODINGS, MOST_BYTES, read, told
-
-if TYPE_CHECKING:
-    from coldproof.desk.script.find import Hit
 
 MOST_SHOWN = 200  # characters of a line or a loss
 MOST_DOUBTS = 12
@@ -44,9 +41,6 @@ def add(commands: Commands) -> None:
 
 def run(given: argparse.Namespace) -> int:
     """Print what a script holds; exit 2 for a file that is none."""
-    # Here, because its word lists take a while and no other command needs them.
-    from coldproof.desk.script.find import BEFORE, find  # noqa: PLC0415 - see above
-
     name = path_text(given.file)
     try:
         with given.file.open("rb") as file:

@@ -3,21 +3,16 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
+from collections.abc import Sequence
 
-from coldproof.acts.fields import build, shown
-from coldproof.acts.kit import WeaponRegistered
-from coldproof.app.acting import Hand
-from coldproof.app.saying import about_to
-from coldproof.app.saying import say as tell
+from coldproof.acts.fields import shown
 from coldproof.cli.errors import UsageError
-from coldproof.cli.house import command, speaker, wiring
-from coldproof.cli.record import say_outcome
+from coldproof.cli.lists import Told, list_command, say_faults, take_in
 from coldproof.cli.telling import Commands, say
 from coldproof.desk.inventory.columns import TAKEN
 from coldproof.desk.inventory.rows import Opens, Options, Taken, taken
-from coldproof.exchange.inventory.errors import ListError
-from coldproof.exchange.inventory.reading import Listed, read_list
+from coldproof.exchange.inventory.reading import Listed
+from coldproof.state.model import SetState
 from coldproof.words.kit import ActionType, Owner
 
 NAME = "import"  # no module can be called so
@@ -28,9 +23,7 @@ OPENS_PARTS = 3
 
 def add(commands: Commands) -> None:
     """Add the command."""
-    made = command(commands, NAME, WORDS, run)
-    made.add_argument("file", type=Path, metavar="FILE", help="a list, with a head of columns")
-    made.add_argument("--by", required=True, metavar="PERSON[@DEVICE]", help="who takes it in")
+    made = list_command(commands, NAME, WORDS, run)
     made.add_argument("--record", action="store_true", help="record it, if every row is right")
     owners = [one.value for one in Owner]
     made.add_argument(
@@ -79,36 +72,17 @@ def options_of(given: argparse.Namespace) -> Options:
 def run(given: argparse.Namespace) -> int:
     """Show what the list comes to; with --record, record it if nothing is wrong."""
     options = options_of(given)
-    by, device = speaker(given.by, "--by")
-    try:
-        listed = read_list(given.file.read_bytes())
-    except OSError as error:
-        raise UsageError(f"{given.file}: {error.strerror}") from None
-    except ListError as error:
-        raise UsageError(f"{given.file}: {error}") from None
-    built = wiring()
-    with built.opened(given.folder) as house:
-        here = tuple(house.follower.catch_up().weapons)
-        found = taken(listed.head, listed.lines, options, here)
-        show(listed, found)
-        if not found.acts:
-            return 1
-        if not given.record:
-            say("nothing was recorded; --record records it")
-            return 0
-        signer = built.signer_of(house, by, device)
-        with built.writing(house) as writer:
-            for one in found.acts:
-                body = build(WeaponRegistered, {n: v for n, v in one.items() if n != "kind"})
-                act = about_to(house, Hand(by, device), body, built.now_us()).act
-                say_outcome(house, act, tell(house, writer, act, signer))
-    return 0
+
+    def rows(listed: Listed, state: SetState) -> Sequence[Told] | None:
+        found = taken(listed.head, listed.lines, options, tuple(state.weapons))
+        show(found)
+        return found.acts or None
+
+    return take_in(given, rows)
 
 
-def show(listed: Listed, found: Taken) -> None:
+def show(found: Taken) -> None:
     """Say what the list holds, what is left out, and what is wrong."""
-    for note in listed.notes:
-        say(note)
     for line, name, words in found.rows:
         say(f"line {line}: {name}: {words}")
     for line, why in found.left_out:
@@ -117,8 +91,6 @@ def show(listed: Listed, found: Taken) -> None:
         say(f"columns of no use here: {', '.join(found.unused)}")
     for kind in found.types:
         say(f"how does a {kind} open? --opens {shown(kind)[1:-1]}=MECHANISM,CHAMBERS,MAGAZINE")
-    for one in found.faults:
-        where = f"line {one.line}" + (f", {one.column}" if one.column else "")
-        say(f"{where}: found {one.found}; {one.want} would do")
+    say_faults(found.faults)
     wrong = len(found.faults) + len(found.types)
     say(f"{len(found.rows)} weapons; {wrong or 'nothing'} to put right")
