@@ -1,6 +1,6 @@
 // What letters ask of the window (`letter-…`): values to and from the server, and freezing a text.
 
-import { fromBase64, toBase64 } from "../shared/bytes.js";
+import { type Bytes, fromBase64, toBase64 } from "../shared/bytes.js";
 import { postBytes, postText, Refused, valueOf } from "./api.js";
 import { chosenFile, drawnAnew } from "./files.js";
 import type { Do, Draft } from "./screen.js";
@@ -30,12 +30,19 @@ async function fetchValue(station: Station, digest: string): Promise<void> {
   }
 }
 
-/** Keep text and disclosed drafts beside the log, then record that the text is frozen. */
-async function freeze(station: Station, values: Values): Promise<void> {
-  const production = productionOf(station);
-  const bytes = new TextEncoder().encode(String(values["words"] ?? ""));
+/** Keep bytes as a value on the server and in Python here; return their digest. */
+async function kept(station: Station, production: string, bytes: Bytes): Promise<string> {
   const digest = await postBytes(production, bytes);
   await ask(station, { do: "value", digest, data: toBase64(bytes) });
+  return digest;
+}
+
+/** Keep text and disclosed drafts beside the log, then record that the text is frozen. */
+async function freeze(station: Station, values: Values): Promise<void> {
+  notInPractice(station);
+  const production = productionOf(station);
+  const bytes = new TextEncoder().encode(String(values["words"] ?? ""));
+  await kept(station, production, bytes);
   const given = await ask<{ values: string[] }>(station, { do: "give", digests: values["notes"] });
   for (const one of given.values) await postBytes(production, fromBase64(one));
   const then = String(values["then"]);
@@ -44,6 +51,7 @@ async function freeze(station: Station, values: Values): Promise<void> {
 
 /** A picture of a signature on paper, drawn anew and kept as a value; its digest is the draft's. */
 async function pictured(station: Station, values: Values): Promise<void> {
+  notInPractice(station);
   const file = await chosenFile("image/*");
   if (file === null) return;
   const digest = await postBytes(productionOf(station), fromBase64(await drawnAnew(file)));
@@ -60,8 +68,7 @@ async function scripted(station: Station, values: Values): Promise<void> {
   const path = `/p/${production}/script?name=${encodeURIComponent(file.name)}`;
   const read = await postText(path, "application/octet-stream", file);
   const bytes = new TextEncoder().encode(JSON.stringify(read));
-  const digest = await postBytes(production, bytes);
-  await ask(station, { do: "value", digest, data: toBase64(bytes) });
+  const digest = await kept(station, production, bytes);
   const into = String(values["into"] ?? "document");
   station.go(String(values["then"]), { ...station.draft, [into]: digest });
 }

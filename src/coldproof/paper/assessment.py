@@ -160,7 +160,7 @@ def matrix(source: PaperSource, one: Assessment) -> list[b.Block]:
 def planning(source: PaperSource, one: Assessment) -> b.Block:
     """Return the questions that were answered."""
     say = source.say
-    rows = [[say(q.QUESTIONS.get(k, k)), say(q.ANSWERS[a.value])] for k, a in one.answers]
+    rows = [[drawable(say(q.QUESTIONS.get(k, k))), say(q.ANSWERS[a.value])] for k, a in one.answers]
     head = [say("Question"), say("Answer")]
     return b.table(head, rows, (12, 3), empty=say("No question of planning was answered."))
 
@@ -190,7 +190,7 @@ def receipts(source: PaperSource, one: Assessment, how: Standing) -> b.Block:
     for person in list(named)[:MOST_LINES]:
         entry = read_by.get(person)
         said = "" if entry is None else say("in the record, entry {n}").format(n=thousands(entry))
-        rows.append([person, roles(source, one, person), said, ""])
+        rows.append([drawable(person), roles(source, one, person), said, ""])
     rows += [[""] * 4 for _ in range(EMPTY)]
     head = [say("Handle"), say("As"), say("Has read it"), say("Signature, hour")]
     return b.table(head, rows, (6, 6, 8, 10), tall=True)

@@ -37,9 +37,8 @@ def table(
 ) -> Block:
     """Return a table with a head that every page repeats; `tall` rows are for handwriting.
 
-    One that is kept `together` stands on one page.
-
-    `widths` are the columns' shares.  Without a row it is the sentence `empty`.
+    One that is kept `together` stands on one page.  `widths` are the columns' shares.  Without a
+    row it is the sentence `empty`.
     """
     lines = [list(row) for row in rows]
     if not lines and empty:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from coldproof.acts.condition import CheckWitnessed
+from coldproof.acts.condition import CheckWitnessed, NonGunChecked
 from coldproof.acts.named import weapons_named
 from coldproof.desk.floor import labels, terms
 from coldproof.desk.floor.terms import people_text
@@ -216,7 +216,7 @@ def done(source: PaperSource, book: Book, name: str) -> b.Block:
     say, rows = source.say, []
     checked = set()
     for entry in source.entries():
-        if isinstance(entry.act.body, CheckWitnessed):
+        if isinstance(entry.act.body, CheckWitnessed | NonGunChecked):
             day = book.day_of.get(entry.position, "")
             checked |= {(day, one) for one in weapons_named(entry.act.body)}
     scheduled = {one.day for one in source.state.schedule.values() if name in one.scenes}
@@ -238,7 +238,7 @@ def done(source: PaperSource, book: Book, name: str) -> b.Block:
         say("Weapons on the card"),
         say("Checked that day / on the card"),
         say("Handed over"),
-        say("Fired / planned"),
+        say("Fired / on the card, for each take"),
     ]
     return b.table(head, rows, (5, 8, 7, 5, 7, 4), empty=say("Nothing was shot of it yet."))
 

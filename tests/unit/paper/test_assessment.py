@@ -6,6 +6,8 @@ from typing import Any
 
 import pytest
 
+from coldproof.desk.plan.assessment import Answer
+from coldproof.desk.plan.standing import standing
 from coldproof.paper import assessment
 from coldproof.paper.errors import NoSuchPaper
 from coldproof.paper.source import PaperSource
@@ -36,6 +38,15 @@ def test_what_somebody_typed_is_drawn_and_never_markup() -> None:
     words = "The barn floor is wet <b>#show</b> [U+1F3AC]\nIn the words of who wrote it."
     assert words in cells(assessment.content(source(PLAN), SCENE))
     assert "#show" in flat(paper("assessment", PLAN, scene=SCENE))
+
+
+def test_names_and_questions_that_nobody_knows_are_drawn_too() -> None:
+    made, odd = source(PLAN), "\N{CLAPPER BOARD}"
+    how = standing(made.state, SCENE)
+    _, one = assessment.newest(made, how)
+    one = one._replace(people=(odd,), answers=((odd, Answer.YES),))
+    assert assessment.receipts(made, one, how)["rows"][0][0] == "[U+1F3AC]"
+    assert assessment.planning(made, one)["rows"][0][0] == "[U+1F3AC]"
 
 
 def test_a_missing_part_is_counted_from_the_document() -> None:

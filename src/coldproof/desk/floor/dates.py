@@ -11,10 +11,9 @@ from typing import NamedTuple
 
 from coldproof.desk.floor.labels import DOCUMENTS, SHORT
 from coldproof.desk.floor.terms import ALTERNATIVES
-from coldproof.desk.plan.days import OfDay, of_day, scheduled
+from coldproof.desk.plan.days import OfDay, newest_papers, of_day, scheduled
 from coldproof.state.model import SetState
-from coldproof.state.records import Credential, Scheduled
-from coldproof.words.people import Document
+from coldproof.state.records import Scheduled
 
 Say = Callable[[str], str]
 
@@ -74,20 +73,22 @@ def armed_line(one: OfDay, say: Say) -> str:
     """Return a scene with its classes of weapons and how it is to be shot."""
     classes = () if one.plan is None else one.plan.classes
     what = [", ".join(say(SHORT[kind]) for kind in classes)]
-    what += [say(ALTERNATIVES[way.chosen]) for way in one.ways]
+    what += ways_text(one, say)
     return say("Scene {scene}: {what}").format(scene=one.name, what="; ".join(what))
+
+
+def ways_text(one: OfDay, say: Say) -> list[str]:
+    """Return how each shot of a scene is to be done."""
+    return [
+        (f"{way.shot}: " if way.shot else "") + say(ALTERNATIVES[way.chosen]) for way in one.ways
+    ]
 
 
 def papers(state: SetState, production: str, say: Say) -> list[Date]:
     """Return the last day of each person's newest paper of a kind; called off once they left."""
     found = []
     for name, person in state.people.items():
-        newest: dict[Document, Credential] = {}
-        for paper in person.credentials:
-            old = newest.get(paper.document)
-            if old is None or paper.last_day >= old.last_day:
-                newest[paper.document] = paper
-        for kind, paper in newest.items():
+        for kind, paper in newest_papers(person).items():
             words = say("{paper} of {person} ends")
             title = words.format(paper=say(DOCUMENTS[kind]), person=name)
             latest = max(one.position for one in person.credentials if one.document is kind)

@@ -3,8 +3,8 @@
 One query both ways: the rows of a scene, from the line that names a weapon to what came of it; and
 from an incident the scenes it belongs to, and so back to the line.  An act is a scene's when it
 names the scene, a setup of it, a weapon that is used for it, or an act that is.  A check is also of
-the scene that the weapon is given out for next; an incident is of the one it was last used for, or
-is being set up with it, or on its unit.
+the scene that the weapon is given out for next; an incident is of the one that its weapon, or one
+its lot was put into, was last used for, or is being set up with it, or on its unit.
 """
 
 from __future__ import annotations
@@ -17,7 +17,6 @@ from coldproof.acts.base import Body
 from coldproof.acts.case import EvidenceCollected, IncidentOpened
 from coldproof.desk.history.rows import ChainRow, Link
 from coldproof.desk.history.step import Step
-from coldproof.desk.wording import body_text, given
 from coldproof.state.facts import scene_of
 from coldproof.state.model import SetState
 
@@ -48,6 +47,7 @@ OF_FAMILY = {
     case.__name__: Link.CASE,
 }
 
+GIVEN_OUT = (custody.HandoverAccepted, custody.ItemsIssued)
 MOST_BEFORE = 200  # of a weapon's checks before it is given out
 
 
@@ -59,10 +59,9 @@ class Chain:
         self.rows: list[ChainRow] = []
         self._scenes: dict[str, tuple[str, ...]] = {}  # of acts that are in a chain, by id
         self._last: dict[str, str] = {}  # weapon: the scene it was last used for
+        self._loaded: dict[str, dict[str, None]] = {}  # lot: the weapons it was put into
         self._incidents: dict[str, int] = {}
-        self._before: dict[
-            str, list[ChainRow]
-        ] = {}  # checks since a weapon was given out for a scene
+        self._before: dict[str, list[ChainRow]] = {}  # checks since a weapon was given out
 
     def see(self, step: Step) -> None:
         """Take one entry."""
@@ -71,10 +70,15 @@ class Chain:
             return
         for name in step.weapons():
             scene = scene_now(step.after, name)
-            if scene is not None and scene != scene_now(step.before, name):
-                self._last[name] = scene
+            if scene is None:
+                continue
+            another = scene != scene_now(step.before, name)
+            if another or isinstance(step.act.body, GIVEN_OUT):
                 earlier = self._before.pop(name, ())
-                self.rows += [row._replace(scene=scene) for row in earlier]
+                self.rows += [row._replace(scene=scene) for row in earlier if row.scene != scene]
+            self._last[name] = scene
+        if isinstance(step.act.body, condition.WeaponLoaded):
+            self._loaded.setdefault(step.act.body.lot, {})[step.act.body.weapon] = None
         incidents = [self._incidents[a] for a in step.act.answers if a in self._incidents]
         if isinstance(step.act.body, IncidentOpened):
             self._incidents[step.entry.id] = step.entry.position
@@ -86,7 +90,7 @@ class Chain:
         if link is Link.CLEARANCE:
             for name in step.weapons():
                 held = self._before.setdefault(name, [])
-                held.append(self._row(step, link, "", ()))
+                held.append(self._row(step, link, (scenes or ("",))[0], ()))
                 del held[:-MOST_BEFORE]
 
     def _scenes_of(self, step: Step) -> tuple[str, ...]:
@@ -102,7 +106,9 @@ class Chain:
         if setup_scene is not None:
             return (setup_scene,)
         if link_of(body) in (Link.CASE, Link.VOICE):
-            found = [self._last[name] for name in step.weapons() if name in self._last]
+            lots = getattr(body, "lots", ())
+            held = [name for lot in lots for name in self._loaded.get(lot, ())]
+            found = [self._last[name] for name in (*step.weapons(), *held) if name in self._last]
         else:
             worlds = (step.before, step.after)
             now = [scene_now(world, name) for world in worlds for name in step.weapons()]
@@ -127,7 +133,7 @@ class Chain:
             step.entry.id,
             step.entry.at_us,
             step.act.by,
-            body_text(body, given(body)),
+            body,
             getattr(body, "line", 0),
             name or "",
             shot or "",

@@ -9,7 +9,10 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import NamedTuple
 
+from coldproof.acts.base import Body
+from coldproof.desk.wording import body_text, given
 from coldproof.state.model import SetState
+from coldproof.words.sentence import Sentence
 
 
 class CustodyRow(NamedTuple):
@@ -210,7 +213,8 @@ class Link(StrEnum):
 class ChainRow(NamedTuple):
     """One act in the chain of one scene; `line` is that of the draft, 0 where it is none.
 
-    `incidents` are the positions of the incidents that the act opens or speaks of.
+    `incidents` are the positions of the incidents that the act opens or speaks of.  The act is told
+    when it is asked for: a phone holds a row for most acts, and shows few.
     """
 
     scene: str
@@ -219,12 +223,17 @@ class ChainRow(NamedTuple):
     event_id: str
     at_us: int
     by: str
-    what: str
+    body: Body
     line: int
     setup: str
     shot: str
     weapons: tuple[str, ...]
     incidents: tuple[int, ...]
+
+    @property
+    def what(self) -> Sentence:
+        """Tell the act in one line."""
+        return body_text(self.body, given(self.body))
 
 
 class History(NamedTuple):

@@ -93,7 +93,7 @@ def taken(
     wanting: dict[str, None] = {}
     seen: dict[str, int] = {}
     for line in lines:
-        cells = {c: line.cells[at].strip(" ") for c, at in names.items() if at < len(line.cells)}
+        cells = cells_of(line, names)
         bad = formulas(line, head)
         why = gone(cells)
         if bad:
@@ -149,10 +149,20 @@ def formulas(line: Line, head: Sequence[str]) -> list[Fault]:
         if cell.startswith(FORMULA) or signed:
             column = head[place] if place < len(head) else f"column {place + 1}"
             found.append(Fault(line.number, column, shown(cell), "a text, not a formula"))
-    if len(line.cells) > len(head):
-        want = f"{len(head)}, as in the head"
-        found.append(Fault(line.number, "", f"{len(line.cells)} cells", want))
-    return found
+    return found + too_wide(line, head)
+
+
+def too_wide(line: Line, head: Sequence[str]) -> list[Fault]:
+    """Name a row that has more cells than the head: it is not known what they are."""
+    if len(line.cells) <= len(head):
+        return []
+    want = f"{len(head)}, as in the head"
+    return [Fault(line.number, "", f"{len(line.cells)} cells", want)]
+
+
+def cells_of(line: Line, places: Mapping[str, int]) -> dict[str, str]:
+    """Return a row's cells by column, as far as the row goes, without spaces around them."""
+    return {c: line.cells[at].strip(" ") for c, at in places.items() if at < len(line.cells)}
 
 
 def gone(cells: Mapping[str, str]) -> str | None:

@@ -25,6 +25,19 @@ MOST_COUNT = 1_000_000
 MOST_ITEMS = 200  # of one list
 STEPS = (1, 2, 3, 4, 5)  # of likelihood and of severity
 
+TYPED = (
+    "affected",
+    "activity",
+    "show",
+    "episode",
+    "location",
+    "description",
+    "diagram",
+    "protection",
+    "weapons",
+)
+"""Fields of an assessment that whoever writes it types as text."""
+
 
 class Answer(StrEnum):
     """What is said to a question of planning."""
@@ -191,11 +204,12 @@ def _assessment(told: dict[str, Any]) -> Assessment:
     day = _text(told["day"])
     if DAY.fullmatch(day) is None:
         raise AssessmentError("its day", repr(day), "a day such as 2026-05-12")
-    texts = {name: _text(told[name]) for name in TEXTS}
+    texts = {name: _text(told[name]) for name in TYPED}
     return Assessment(
         kind=AssessmentKind(told["kind"]),
         scene=_maybe(told["scene"]),
         plan=_count(told["plan"]),
+        by=_text(told["by"]),
         hazards=tuple(map(_hazard, _list(told["hazards"]))),
         contributors=_texts(told["contributors"]),
         people=_texts(told["people"]),
@@ -208,20 +222,6 @@ def _assessment(told: dict[str, Any]) -> Assessment:
         day=day,
         **texts,
     )
-
-
-TEXTS = (
-    "by",
-    "affected",
-    "activity",
-    "show",
-    "episode",
-    "location",
-    "description",
-    "diagram",
-    "protection",
-    "weapons",
-)
 
 
 def _hazard(told: Any) -> Hazard:

@@ -13,7 +13,16 @@ from coldproof.acts.kit import WeaponRegistered
 from coldproof.acts.plan import ScenePlanned
 from coldproof.state.facts import is_gun
 from coldproof.state.model import SetState
-from coldproof.state.records import Appointment, CustodyKind, Notice, Scene, Scheduled, Way
+from coldproof.state.records import (
+    Appointment,
+    Credential,
+    CustodyKind,
+    Notice,
+    Person,
+    Scene,
+    Scheduled,
+    Way,
+)
 from coldproof.words.floor import (
     ON_SITE_TOPICS,
     Alternative,
@@ -40,7 +49,7 @@ MEANT: dict[Alternative, tuple[WeaponClass, ...]] = {
     Alternative.WORKING_GUN: WORKING,
 }
 """Which classes a way means, of those that it allows."""
-ROUNDS: dict[Alternative, tuple[RoundClass, ...]] = {
+FILLED: dict[Alternative, tuple[RoundClass, ...]] = {
     Alternative.REPLICA_INERT: INERT,
     Alternative.REAL_DUMMIES: INERT,
     Alternative.BLANK_REPLICA: HOT,
@@ -48,7 +57,7 @@ ROUNDS: dict[Alternative, tuple[RoundClass, ...]] = {
     Alternative.REAL_BLANKS: HOT,
     Alternative.WORKING_GUN: (*INERT, *HOT),
 }
-"""Which rounds a way means."""
+"""Which rounds a way means, of those that it allows."""
 GONE = (CustodyKind.RETIRED, CustodyKind.MISSING)
 WEAPON_TOPICS = (Topic.FIREARMS, *ON_SITE_TOPICS, Topic.HORSEPLAY)
 SHOT_TOPICS = (Topic.FIRING, Topic.TARGET)
@@ -173,9 +182,9 @@ def needs_of(state: SetState, day: str) -> Needs:
     pull = pull_of(state, scenes)
     needed = 0
     for unit in units:
-        own = tuple(one for one in scenes if one.name in unit.scenes)
-        if any(one.armed for one in own):
-            needed += handlers_for(state, pull_of(state, own))
+        if any(one.armed for one in scenes if one.name in unit.scenes):
+            own = tuple(one for one in pull if any(name in unit.scenes for name in one.scenes))
+            needed += handlers_for(state, own)
     return Needs(
         day,
         units,
@@ -211,7 +220,7 @@ def lacks_of(scene: Scene, ways: tuple[Way, ...]) -> tuple[Lack, ...]:
             found.append(Lack.NO_WAY)
         if scene.assessed is None or scene.assessed[:2] != (version, True):
             found.append(Lack.NOT_ASSESSED)
-        elif not any(one[0] == version for one in scene.approved):
+        elif not approvers(scene):
             found.append(Lack.NOT_APPROVED)
     rests = scene.position if scene.assessed is None else max(scene.position, scene.assessed[2])
     if scene.changed is not None and scene.changed > rests:
@@ -219,9 +228,15 @@ def lacks_of(scene: Scene, ways: tuple[Way, ...]) -> tuple[Lack, ...]:
     return tuple(found)
 
 
+def approvers(scene: Scene) -> tuple[str, ...]:
+    """Return who approved the newest plan since its assessment was last written, as rules count."""
+    version, written = scene.plan.plan, -1 if scene.assessed is None else scene.assessed[2]
+    return tuple(by for plan, by, at in scene.approved if plan == version and at > written)
+
+
 def fires(one: OfDay) -> bool:
     """Say whether any way of a scene fires blanks."""
-    return any(set(ROUNDS.get(way.chosen, ())) & set(HOT) for way in one.ways)
+    return any(set(FILLED.get(way.chosen, ())) & set(HOT) for way in one.ways)
 
 
 def serves(one: OfDay, kit: WeaponRegistered) -> bool:
@@ -265,7 +280,7 @@ def lots_of(
         told, left = lot.received, lot.stored + lot.carried
         mine = []
         for one in scenes:
-            if not any(told.round_class in ROUNDS.get(way.chosen, ()) for way in one.ways):
+            if not any(told.round_class in FILLED.get(way.chosen, ()) for way in one.ways):
                 continue
             guns = [state.weapons[p.weapon].kit.caliber for p in pull if one.name in p.scenes]
             if told.caliber is None or None in guns or told.caliber in guns:
@@ -316,11 +331,19 @@ def lapsed_by(state: SetState, day: str) -> tuple[Lapsed, ...]:
     for name, person in state.people.items():
         if person.departed is not None or not hats_on(person.appointments, day):
             continue
-        latest: dict[Document, str] = {}
-        for paper in person.credentials:
-            latest[paper.document] = max(latest.get(paper.document, ""), paper.last_day)
-        found += [Lapsed(name, kind, last) for kind, last in latest.items() if last < day]
+        latest = newest_papers(person).values()
+        found += [Lapsed(name, one.document, one.last_day) for one in latest if one.last_day < day]
     return tuple(found)
+
+
+def newest_papers(person: Person) -> dict[Document, Credential]:
+    """Return a person's paper of each kind that is valid longest; of equal ones, the last shown."""
+    newest: dict[Document, Credential] = {}
+    for paper in person.credentials:
+        old = newest.get(paper.document)
+        if old is None or paper.last_day >= old.last_day:
+            newest[paper.document] = paper
+    return newest
 
 
 def notices_of(

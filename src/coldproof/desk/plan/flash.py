@@ -70,6 +70,12 @@ def camera_key(unit: str, camera: str) -> str:
     return f"{unit}|{camera}"
 
 
+def clocks_of(state: SetState, unit: str | None) -> dict[str, CameraClock]:
+    """Return the clocks that are known of a unit's cameras, by the camera's name."""
+    parts = ((key.partition("|"), clock) for key, clock in state.cameras.items())
+    return {camera: clock for (whose, _, camera), clock in parts if whose == unit}
+
+
 def camera_frame(clock: CameraClock, at_us: int, zone_minutes: int) -> int:
     """Return the frame that a camera shows at an instant; the zone is that of when it was set."""
     day = COUNTING[clock.rate].day
@@ -90,14 +96,16 @@ def timed(
 ) -> list[dict[str, Any]]:
     """Return acts as a tap says them at this instant.
 
-    A flash gets the frame that its camera shows now.  A camera's clock, which comes with the frame
-    that the slate shows in the place of its offset, gets the offset.  Others stay as they are.
+    A flash gets the frame that its camera shows now, at the rate it has now.  A camera's clock,
+    which comes with the frame that the slate shows in the place of its offset, gets the offset.
+    Others stay as they are.
     """
     said = [dict(act) for act in acts]
     for act in said:
         if act["kind"] == FlashMarked.__name__:
             clock = state.cameras.get(camera_key(act["unit"], act["camera"]))
-            if clock is not None and clock.rate.value == act["rate"]:
+            if clock is not None:  # set anew since the page was drawn, it may count otherwise
+                act["rate"] = clock.rate.value
                 act["frame"] = camera_frame(clock, now_us, zone_minutes)
         elif act["kind"] == CameraClockSet.__name__:
             shown, rate = act["offset_frames"], FrameRate(act["rate"])
@@ -157,15 +165,12 @@ def _fired(
     if setup is None:
         return [], []
     card, day, found = setup.card, before.day or "", []
-    for key, clock in before.cameras.items():
-        unit, _, camera = key.partition("|")
-        if unit != card.unit:
-            continue
+    for camera, clock in clocks_of(before, card.unit).items():
         frame = camera_frame(clock, entry.act.at_us, minutes_at(clock.at_us))
         found.append(
             Mark(
                 day,
-                unit,
+                card.unit,
                 camera,
                 clock.rate,
                 frame,

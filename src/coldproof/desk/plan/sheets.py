@@ -15,10 +15,9 @@ from typing import Any, NamedTuple
 from coldproof.acts.errors import FormatError
 from coldproof.acts.fields import fields_of
 from coldproof.acts.script import DayScheduled
-from coldproof.desk.inventory.rows import MOST_ROWS, Fault, Line, shown
+from coldproof.desk.inventory.rows import MOST_ROWS, Fault, Line, cells_of, shown, too_wide
 from coldproof.state.model import SetState
-from coldproof.words.ids import DAY, NAME, NAME_SHAPE
-from coldproof.words.units import month_days
+from coldproof.words.ids import NAME, NAME_SHAPE
 
 SCENES, DAYS, UNIT, PAGES = "Scene(s)", "Day", "Unit", "Pages (eighths)"
 COLUMNS = (
@@ -70,6 +69,7 @@ EIGHTHS = re.compile(r"[0-9]{1,3}|(?:[0-9]{1,3} )?[0-7]/8")
 PART = re.compile(r" *(?:pt|part|PT|Pt|PART|Part)[.]? *(?=[0-9])")
 RANGE = re.compile(r"([0-9]+) *[-\u2013] *([0-9]+)")
 OMITTED = re.compile(r"(?<![a-z])omit(?:ted)?(?![a-z])")
+MOST_LINES = 4 * MOST_ROWS  # several make one act; the days themselves are held to MOST_ROWS
 DATE_WANT = "a day such as 2026-11-26, or the number of a day"
 SCENE_WANT = f"each scene by its own number ({NAME_SHAPE}), with commas between"
 DAY_WANT = "a column Day, or a row such as End of Day 3 below the day's last scene"
@@ -99,7 +99,6 @@ class Read(NamedTuple):
     rows: tuple[Row, ...]
     faults: tuple[Fault, ...]
     left_out: tuple[tuple[int, str], ...]
-    used: tuple[tuple[str, str], ...]
     unknown: tuple[str, ...]  # columns that are not known here
     numbers: tuple[str, ...]  # days of which nobody has said the date yet
     days: tuple[tuple[str, str, tuple[str, ...]], ...]  # day, unit, scenes
@@ -119,11 +118,11 @@ KNOWN = {plain_head(name): name for name in COLUMNS} | OTHER_NAMES
 def read_sheets(head: Sequence[str], lines: Sequence[Line], asked: Asked, state: SetState) -> Read:
     """Return what a schedule comes to, beside what is scheduled already."""
     used, unknown, faults = columns_of(head)
-    if len(lines) > MOST_ROWS * 4:
-        want = f"at most {MOST_ROWS * 4} in one list"
+    if len(lines) > MOST_LINES:
+        want = f"at most {MOST_LINES} in one list"
         faults.append(Fault(0, "", f"{len(lines)} rows", want))
         lines = ()
-    reader = Reader(head, dict(used), unknown, asked, state)
+    reader = Reader(head, used, unknown, asked, state)
     for line in lines:
         reader.take(line)
     reader.end()
@@ -146,7 +145,6 @@ def read_sheets(head: Sequence[str], lines: Sequence[Line], asked: Asked, state:
         tuple(reader.rows),
         tuple(faults),
         tuple(reader.left_out),
-        tuple((source, column) for column, source in used),
         unknown,
         tuple(reader.numbers),
         days,
@@ -158,8 +156,8 @@ def read_sheets(head: Sequence[str], lines: Sequence[Line], asked: Asked, state:
 
 def columns_of(
     head: Sequence[str],
-) -> tuple[list[tuple[str, str]], tuple[str, ...], list[Fault]]:
-    """Return column and head for each that is known, the heads that are not, and what is wrong."""
+) -> tuple[dict[str, str], tuple[str, ...], list[Fault]]:
+    """Return the head of each column that is known, the heads that are not, and what is wrong."""
     used: dict[str, str] = {}
     unknown, faults = [], []
     for source in head:
@@ -173,7 +171,7 @@ def columns_of(
             used[column] = source
     if SCENES not in used:
         faults.append(Fault(1, SCENES, "no such column", "a column Scene(s) or Scene"))
-    return list(used.items()), tuple(one for one in unknown if one), faults
+    return used, tuple(one for one in unknown if one), faults
 
 
 class Reader:
@@ -204,11 +202,11 @@ class Reader:
         if ends is not None:
             self._end_day(line, ends[1])
             return
-        if len(line.cells) > len(self._head):
-            want = f"{len(self._head)}, as in the head"
-            self.faults.append(Fault(line.number, "", f"{len(line.cells)} cells", want))
+        wide = too_wide(line, self._head)
+        if wide:
+            self.faults += wide
             return
-        cells = {c: line.cells[n].strip(" ") for c, n in self._at.items() if n < len(line.cells)}
+        cells = cells_of(line, self._at)
         if OMITTED.search(cells.get(SCENES, "").lower()):
             self.left_out.append((line.number, shown(cells[SCENES])))
             return
@@ -302,9 +300,11 @@ def date_in(text: str) -> str | None:
 
 def is_date(text: str) -> bool:
     """Say whether a text is a day of the calendar, `YYYY-MM-DD`."""
-    if DAY.fullmatch(text) is None or text < "0001":
+    try:
+        fields_of(DayScheduled)["scheduled"].read(text)
+    except FormatError:
         return False
-    return int(text[8:]) <= month_days(int(text[:4]), int(text[5:7]))
+    return text >= "0001"
 
 
 def joined(

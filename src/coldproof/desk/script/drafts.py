@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from difflib import SequenceMatcher
+from functools import lru_cache
 from typing import NamedTuple
 
 from coldproof.desk.script.find import Hit, find
-from coldproof.desk.script.model import HIDDEN, Line, Scene, Script
+from coldproof.desk.script.model import HIDDEN, Line, Scene, Script, scene_id
 from coldproof.state.records import Hit as Settled
 from coldproof.words.floor import SceneTag
-from coldproof.words.ids import NAME, SceneId
+from coldproof.words.ids import SceneId
 
 ALIKE = (3, 5)  # of the lines of two scenes: from this share on they are one scene
 MOST = 1000  # how alike two scenes can be
@@ -68,7 +69,13 @@ def _numbers(one: Change) -> set[str | None]:
 
 def compare(old: Script, new: Script, settled: Mapping[str, Settled]) -> tuple[Change, ...]:
     """Return the scenes that differ, in the order of the new draft; those that went come last."""
-    before, after = _by_place(find(old), settled), _by_place(find(new), settled)
+    rejected = frozenset(key for key, said in settled.items() if not said.accepted)
+    return _compared(old, new, rejected)
+
+
+@lru_cache(maxsize=2)  # a screen asks at every tap, and two drafts take long on a phone
+def _compared(old: Script, new: Script, rejected: frozenset[str]) -> tuple[Change, ...]:
+    before, after = _by_place(find(old), rejected), _by_place(find(new), rejected)
     found = []
     for pair in matched(old, new):
         was = None if pair.old is None else old.scenes[pair.old]
@@ -91,36 +98,39 @@ def changed(old: Script, new: Script, settled: Mapping[str, Settled]) -> tuple[S
     for one in compare(old, new, settled):
         if one.matters:
             found |= {side.number for side in (one.old, one.new) if side and side.number}
-    return tuple(SceneId(name) for name in sorted(found) if NAME.fullmatch(name))
+    return tuple(name for one in sorted(found) if (name := scene_id(one)) is not None)
 
 
 def matched(old: Script, new: Script) -> tuple[Pair, ...]:
     """Match the scenes of two drafts: those of the new one in order, then those that are gone."""
     found: dict[int, int] = {}
     _by_key(found, [s.number for s in old.scenes], [s.number for s in new.scenes])
-    left = [n for n in range(len(old.scenes)) if n not in found.values()]
+    taken = set(found.values())
+    left = {n: (s, _words(s)) for n, s in enumerate(old.scenes) if n not in taken}
     for place, scene in enumerate(new.scenes):
-        free = [n for n in left if place not in found and _may_be_one(old.scenes[n], scene)]
-        best = max(((_likeness(old.scenes[n], scene), -n) for n in free), default=None)
+        if place in found or not left:
+            continue
+        now = scene, _words(scene)
+        free = [n for n, was in left.items() if _may_be_one(was, now)]
+        best = max(((_likeness(left[n][1], now[1]), -n) for n in free), default=None)
         if best is not None and best[0] * ALIKE[1] >= ALIKE[0] * MOST:
             found[place] = -best[1]
-            left.remove(-best[1])
+            del left[-best[1]]
     pairs = [Pair(found.get(place), place) for place in range(len(new.scenes))]
     return (*pairs, *(Pair(place, None) for place in left))
 
 
-def _likeness(old: Scene, new: Scene) -> int:
-    """Return how alike two scenes are, of `MOST`: lines in common of all their lines."""
-    was, now = _words(old), _words(new)
+def _likeness(was: list[str], now: list[str]) -> int:
+    """Return how alike the words of two scenes are, of `MOST`: lines in common of all of them."""
     blocks = SequenceMatcher(None, was, now, autojunk=False).get_matching_blocks()
     same = sum(block.size for block in blocks)
     return 2 * MOST * same // max(1, len(was) + len(now))
 
 
-def _may_be_one(old: Scene, new: Scene) -> bool:
+def _may_be_one(old: tuple[Scene, list[str]], new: tuple[Scene, list[str]]) -> bool:
     """Say whether to look closer: the same heading, or a third of the lines in common."""
-    was, now = set(_words(old)), set(_words(new))
-    return old.heading == new.heading or 3 * len(was & now) >= min(len(was), len(now))
+    was, now = set(old[1]), set(new[1])
+    return old[0].heading == new[0].heading or 3 * len(was & now) >= min(len(was), len(now))
 
 
 def _by_key(found: dict[int, int], old: list[str | None], new: list[str | None]) -> None:
@@ -144,12 +154,11 @@ def side_by_side(old: Scene | None, new: Scene | None) -> tuple[Side, ...]:
     return tuple(found)
 
 
-def _by_place(hits: Iterable[Hit], settled: Mapping[str, Settled]) -> dict[int | None, list[Hit]]:
+def _by_place(hits: Iterable[Hit], rejected: frozenset[str]) -> dict[int | None, list[Hit]]:
     """Return hits by scene, but for hidden ones and those that a person rejected."""
     found: dict[int | None, list[Hit]] = {}
     for one in hits:
-        said = settled.get(one.key)
-        if not one.hidden and (said is None or said.accepted):
+        if not one.hidden and one.key not in rejected:
             found.setdefault(one.place, []).append(one)
     return found
 

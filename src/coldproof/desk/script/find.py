@@ -6,6 +6,7 @@ Words are looked up, not understood: tuned so that little is missed.  docs/scrip
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from typing import NamedTuple
 
 from coldproof.acts.codec import digest
@@ -60,6 +61,14 @@ class Hit(NamedTuple):
     def hidden(self) -> bool:
         """Whether it stands in what is not shot: a note, or what the writer cut."""
         return self.kind in HIDDEN
+
+
+class Indexes(NamedTuple):
+    """The word lists as they are looked up, and how many words the longest trap has."""
+
+    hits: Index
+    traps: Index
+    longest: int
 
 
 class Found(NamedTuple):
@@ -117,7 +126,7 @@ def _runs(lines: tuple[Line, ...]) -> Iterator[list[Line]]:
 def _in_words(raw: list[str]) -> list[Found]:
     """Return what words name, without what a longer trap covers, in their order."""
     words = [plain_word(one) for one in raw]
-    hits = _looked_up(HITS, words, raw)
+    hits = _looked_up(_indexes().hits, words, raw)
     if not hits:
         return []
     return sorted(one for one in hits if not _trapped(one, words, raw))
@@ -125,8 +134,9 @@ def _in_words(raw: list[str]) -> list[Found]:
 
 def _trapped(hit: Found, words: list[str], raw: list[str]) -> bool:
     """Say whether a longer trap of its trigger covers a hit."""
-    first, end = max(0, hit.first - LONGEST), hit.end + LONGEST
-    near = _looked_up(TRAPS, words[first:end], raw[first:end])
+    _, traps, longest = _indexes()
+    first, end = max(0, hit.first - longest), hit.end + longest
+    near = _looked_up(traps, words[first:end], raw[first:end])
     moved = (Found(one.first + first, one.end + first, one.trigger) for one in near)
     return any(_covers(trap, hit) for trap in moved)
 
@@ -173,6 +183,11 @@ LISTS = (
     (SceneTag.FIREARMS, Lists(SLANG, SLANG_PATTERNS_ES, TRAPS_ES)),
     *((trigger, Lists("", "", traps)) for trigger, traps in OTHER_ES.items()),
 )
-HITS = _indexed(_all(LISTS))
-TRAPS = _indexed(trap for trigger, one in LISTS for trap in patterns(trigger, one.traps))
-LONGEST = max(len(one.places) for listed in TRAPS.values() for one in listed)
+
+
+@cache
+def _indexes() -> Indexes:
+    """Read the word lists, once: it takes long enough to be felt, and few who look need them."""
+    traps = _indexed(trap for trigger, one in LISTS for trap in patterns(trigger, one.traps))
+    longest = max(len(one.places) for listed in traps.values() for one in listed)
+    return Indexes(_indexed(_all(LISTS)), traps, longest)

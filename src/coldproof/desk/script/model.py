@@ -6,11 +6,14 @@ none.  Every visible character of the source is in a line, or a loss names it.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from enum import StrEnum
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
+
+from coldproof.words.ids import NAME, SceneId
 
 FORM = "coldproof/script/v1"
+T = TypeVar("T")
 
 
 class Kind(StrEnum):
@@ -81,6 +84,11 @@ class Script(NamedTuple):
         return (*self.before, *(line for scene in self.scenes for line in scene.lines))
 
 
+def scene_id(number: str | None) -> SceneId | None:
+    """Return a scene's number where it can be the name of a planned scene."""
+    return SceneId(number) if number is not None and NAME.fullmatch(number) else None
+
+
 def plain(script: Script) -> dict[str, Any]:
     """Return a script as plain values, for JSON; `of_plain` takes them."""
     return {
@@ -102,22 +110,59 @@ def of_plain(value: Mapping[str, Any]) -> Script:
         if value["form"] != FORM:
             raise ScriptError("the script", "another form", FORM)
         return Script(
-            value["title"],
+            _maybe(_text, value["title"]),
             tuple(map(_line, value["before"])),
-            tuple(
-                Scene(number, heading, tuple(map(_line, lines)), *rest)
-                for number, heading, lines, *rest in value["scenes"]
-            ),
-            tuple(Loss(*one) for one in value["lost"]),
-            tuple(value["revisions"]),
+            tuple(map(_scene, value["scenes"])),
+            tuple(map(_loss, value["lost"])),
+            tuple(_text(one) for one in value["revisions"]),
         )
     except (KeyError, TypeError, ValueError) as error:
         raise ScriptError("the script", type(error).__name__, "a script as we write it") from None
 
 
+def _scene(value: list[Any]) -> Scene:
+    number, heading, lines, omitted, page, eighths = value
+    return Scene(
+        _maybe(_text, number),
+        _text(heading),
+        tuple(map(_line, lines)),
+        _sure(bool, omitted),
+        _maybe(_text, page),
+        _maybe(_whole, eighths),
+    )
+
+
 def _line(value: list[Any]) -> Line:
-    number, kind, *rest = value
-    return Line(number, Kind(kind), *rest)
+    number, kind, text, dual, revision = value
+    told = _whole(number), Kind(kind), _text(text)
+    return Line(*told, _sure(bool, dual), _maybe(_text, revision))
+
+
+def _loss(value: list[Any]) -> Loss:
+    number, text, why = value
+    return Loss(_whole(number), _text(text), _text(why))
+
+
+def _sure(kind: type[T], value: Any) -> T:
+    """Return a value of its kind: whoever may hand in a value can hand in any JSON."""
+    if type(value) is not kind:
+        raise TypeError(f"no {kind.__name__}")
+    return value
+
+
+def _text(value: Any) -> str:
+    """Return a text; half of a pair of surrogates, which would break a page, is a ValueError."""
+    text = _sure(str, value)
+    text.encode()
+    return text
+
+
+def _whole(value: Any) -> int:
+    return _sure(int, value)
+
+
+def _maybe(read: Callable[[Any], T], value: Any) -> T | None:
+    return None if value is None else read(value)
 
 
 class ScriptError(Exception):

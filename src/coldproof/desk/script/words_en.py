@@ -165,7 +165,7 @@ swordfight swordfights swordsman saber sabers sabre sabres rapier rapiers cutlas
 machete machetes scimitar broadsword stiletto bayonet bayonets scalpel scalpels razor razors
 boxcutter cleaver cleavers axe axes ax hatchet hatchets tomahawk spear spears lance javelin
 pitchfork
-scythe sickle shiv shivs shank shanked icepick machetazo chainsaw arrow arrows crossbow crossbows
+scythe sickle shiv shivs shank shanked icepick chainsaw arrow arrows crossbow crossbows
 bow harpoon harpoons longbow slingshot quiver dart darts nunchucks shuriken mace cudgel club clubs
 clubbed clubbing bludgeon bludgeons bludgeoned truncheon baton batons nightstick blackjack brickbat
 crowbar crowbars sledgehammer sledgehammers whip whips whipped bullwhip garrote

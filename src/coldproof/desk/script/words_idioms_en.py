@@ -33,7 +33,6 @@ reload|reloads|reloading|reloaded it , one|plate
 dishwasher|page|stapler|printer|website|app|dryer|washer . he|she reloads|reload
 have|has|had|got|gets|get @him over a barrel
 over a barrel
-lock , stock
 lock , stock , and barrel
 lock , stock and barrel
 lock stock and barrel
@@ -52,7 +51,6 @@ in|of|beyond|outside|within|narrow|whole|limited|broad|the|project|full scope of
 scope|scopes this|it|the|out out|place|project|work|competition
 mouth|peri|tele|stetho|gyro|oscillo|bore|horo scope
 aim high , i|he|she|they|we|kid|son|always
-aim higher|for|to
 aim to|for please|win|be|the|a
 @who aim to|for|high
 take|takes aim at the|his|her|my press|media|rival|target|record|dartboard
@@ -86,7 +84,6 @@ asks|asked|ask|refuses|refused|told|tell|tells|say|says|said|lied|lies|denies @h
 refuse|refused|refuses|ask|asked|told|denied|lied point blank
 point blank who|why|if|whether|what|how|that|refused|refuses
 him|her|me|them|it|us|you point blank who|why|if|whether|what|how
-fire away
 fire away .|!|,|with
 nine|9|five|ten|six|eight millimeter|mm|mil|millimetre hook|needle|needles|drill|socket|wrench|bit
 nine|9|ten|five millimeter|mm pearl|lens|kidney|cyst|gauge|stone|nut|bolt|yarn|incision|margin
@@ -96,8 +93,6 @@ a 9mm hook|needle
 forty five minutes|seconds|years|miles|dollars|percent|degrees|people|records|rpm|single|singles
 old|a|the|vinyl|rare|scratched forty five|45 record|single
 forty five out of its|the sleeve|jacket|crate
-scratched|vinyl|favorite 45|45s
-needle on the|an old 45
 thirty eight|two|three years|degrees|weeks|minutes|dollars|percent|people|double|c|d
 cartridge leaks|razor|filter|of|for|pen|slot|is|printer|ink|in|jams magenta|cyan|ink|the|of|printer
 cartridge leaks|pen|slot|faucet
@@ -122,11 +117,8 @@ browning the|in|nicely|poems|on|s|up onions|meat|butter|crust|translation|edges|
 browning , the collected|selected
 garlic|onions|butter|beef|meat|sugar|edges|bread browning
 loose|glass|water|t cannon|cannons
-going off half cocked
-half cocked
 bring|brings|brought|bringing|wheel|out|the|roll|call|calls|in out|in|the big guns
 out|in the big guns
-gunmetal gray|grey|blue|finish
 smith , _ and
 sun|s|out|suns out guns|gun
 check out|these these|guns guns
@@ -168,12 +160,6 @@ shoots|shoot and leaves|roots
 set|steal|stage|sets lights|the|up the|next shot
 lost|check|frame|block|light the shot|shots
 in|out shot .|,|for
-target|targets market|audience|group|date|demographic|weight|price|number|heart|run|gift|store
-loaded question|word|words|fries|potato|nachos|dice|language|term|salad|look|with|up
-off|on target
-on|hit|missed|above|below|over target
-right on target
-clip|clips art|board|on|show|from|it|the|of
 weapon|weapons of choice|mass|math|instruction
 weapon|weapons is|was charm|her|his|wit|silence
 secret|ultimate|not so weapon|weapons
@@ -182,30 +168,18 @@ high|this|that|his|her|such|same|your caliber|calibre of|candidate|.|,|people|ta
 rifled|rifling through|the|his|her|drawers|pages
 sniper|sniping|snipe at|in|on ebay|auction
 cease|long|bitter|a ceasefire
-hit|strike|struck|right the bull|target
 @his bark|words|tongue|mouth|wit _ weapon
 nail|nails|glue|hot|staple|heat|spray|paint|caulk|grease|radar|price|tattoo|massage gun buzzes|whirs
 hot|nail|heat|speed glue|gun|melt gun|guns
 brad|rivet|pin|fastening|pricing|silicone|sealant|icing|cookie|pressure gun|guns
 sales|sale|checkout|scan|temperature|thermometer|infrared|ear|piercing|hog gun|guns
-blow by blow
-flash in the pan
-powder keg|room|puff|snow|blue|sugar|pink|milk|brush|compact
-keep|keeps|kept|dry your|his|our powder dry
 arsenal fc|game|match|fan|fans|shirt|scarf|v|won|lost|of|versus|united
 arsenal of|at|vs|versus excuses|spices|jokes|brushes|tools|tricks|products|chelsea|home
 straight|point shooter|blank
 parting|cheap shot|shots at|.|,|from
-fire sale|drill|station|marshal|hose|brigade|exit|alarm|escape
 hang|under|draws|draw|drew|came|come|take|takes|catch fire for|critics
 draw|drew|draws|drawing|under fire from|for critics|comments
 come|came|comes|coming|under fire for
-where there|s s|smoke|is smoke|fire
-play|plays|playing with fire
-out of|and into the frying|pan|fire
-into the fire
-like|as a house on fire
-set|light|lit|lights|start|starts|hot|by|beside|near|in|around the|a|his|her fire
 rapid|quick fire round|questions|quiz|answers
 sure|quick|back|mis fire|fired|fires
 camp|wild|bon|brush fire|fires

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 SLANG_WORDS = """
 gat shotty shottie shotties lupara popgun popguns capgun capguns peashooter peashooters speargun
-stungun zipgun squirtgun nerf draco dracos blammer blicker ruger rugers sig
-glocks makarovs lugers mausers winchesters remingtons brownings magnums derringers kalash arisaka
+stungun zipgun squirtgun nerf draco dracos blammer blicker rugers sig
+makarovs mausers winchesters remingtons brownings magnums kalash arisaka
 nambu mannlicher carcano nagant lebel famas skorpion spas12 saiga ithaca weatherby purdey purdeys
 kimber bushmaster bersa springfields tavor scar17 svd sks fal fnfal g3 m14s m24 m40 m203 m79 m82
-m9 m1s ar10 ar15s ak74 ak74s akm aug p90 mp40 mp7 mp5s pp7 ppk mg42 stg44 parabellum fiveseven
+m9 m1s ar10 ak74 ak74s akm aug p90 mp40 mp7 pp7 ppk mg42 stg44 parabellum fiveseven
 .17 .177 .223 .243 .270 .30 .300 .303 .308 .338 .380 .41 .410 .416 .454 .455 .458 .460 .470 .476
 .500 .577 10mm 12ga 20ga 40mm 20mm 30mm culverin falconet petronel carronade carronades fieldpiece
 fieldpieces drumfire bulletproof kevlar flak gunport gunports gunrack gunracks gunroom
-gunsmiths gunshop gunfights shootist shootists deadeye assassin assassins silencers
+gunsmiths gunshop shootist shootists deadeye assassin assassins
 suppressors decocks decock flaregun flareguns teargas pistolwhip pistolwhips pistolwhipped
 handloads handload wadcutters snapcaps duelist duellist duellists sharpshooting potshot potshots
-gunboat enfilade musketoon firelock firelocks dumdums doubletap
+enfilade musketoon firelock firelocks doubletap
 """
 SLANG_PATTERNS = """
 over and under|unders

@@ -299,7 +299,6 @@ astral|higher|inclined|another plane|planes
 sea change|shell|shells|salt|bass
 sea|ocean|river|flood|floods|flooded of faces|people|emotion|tears|light|memories|papers
 flood|floods|flooded|flooding with|the|in|her|his light|relief|memory|memories|market|sunlight
-pool table|tables|cue|cues|hall|halls|shark|sharks|ball|balls
 ship|ships it|the|them|this|package|out|to|by|product|order
 dive|diving bar|bars|into|right|deep work|the|files|book
 surf|surfs|surfing the web|internet|net|channels

@@ -8,15 +8,14 @@ from coldproof.words.floor import SceneTag
 
 SLANG = """
 fuscas fuscón cuetes cuernos recortada recortadas mosquetón mosquetones naranjero
-revolver revolvers colt glock beretta máuser mauser uzi kalashnikov winchester remington
-apunten disparémosle dispárale dispárenle disparadle disparad tiroteado tiroteados tiroteada
-acribillar acribillando balacearon baleando rociaron plomazos descerrajó descerraja ametrallamiento
+máuser apunten disparémosle dispárenle disparadle disparad tiroteado tiroteados tiroteada
+acribillar acribillando balacearon baleando rociaron descerrajó descerraja ametrallamiento
 fusilen fúsilenlo fusilaron paredones artillero artilleros fusilero fusileros escopetero escopeteros
-mosquetero mosqueteros arcabucero arcabuceros pistoleras pistolera funditas
+mosquetero mosqueteros arcabucero arcabuceros pistoleras funditas
 desenfundar desenfundando desenfunden amartillar amartilló amartillada encañonar encañonándole
-encañonándolo percutores casquillería perdigonada perdigonadas postas salvas lanzacohetes
+encañonándolo percutores casquillería perdigonada perdigonadas postas lanzacohetes
 lanzamisiles obús obuses mortero morteros trabucos bayoneta antibalas
-pistolita pistolitas escopetita rifles subametralladora pistoletazos bengala bengalas
+pistolita pistolitas escopetita subametralladora pistoletazos bengala bengalas
 """
 SLANG_PATTERNS = """
 el|tiro|tiros de gracia
@@ -56,11 +55,9 @@ han|ha|se|han han|ha|disparado|disparan|dispararon|disparó disparado|los|el|la|
 han|ha|he disparado los|el|la|las precios|precio|ventas|alarmas|tensión|inflación|alquileres|deuda
 se han|ha disparado|disparada
 se me|le|te|nos|les ha|han disparado
-precios|alquileres|costos|costes|ventas|rumores|alarmas|contagios disparados|disparadas
 encuadra|enfoca|posa|sonrían|lente|trípode , dispara|disparan|disparó
 encuadra|enfoca , espera , dispara
 disparo|disparos de la|una|su cámara
-disparador automático
 dispare , dispare
 pregunta|preguntas ?|. dispara|dispare
 a tiro de piedra|hecho|ballesta
@@ -99,7 +96,6 @@ cuelga|saca|descuelga|mete|toma la pistola en|del|de el|surtidor
 la pistola en|del|de el|la surtidor|gasolina|silicona|calor
 una pistola de silicona|pegamento|cola|pintura|calor
 sex pistols
-la|una|su recámara ,|.|principal|nupcial|de
 gatillo fácil con|en los|las|el|twitter
 el|de gatillo fácil
 apretar el gatillo del|de taladro|secador|manguera
@@ -143,9 +139,7 @@ de|este|ese|tal|mismo ese|este|tal|tanto|semejante|gran calibre
 salva|salvan|salvó el|la|al|a|las jamón|pellejo|situación|cuadro|vidas|niña|niño|perro|honor
 mortero y|de|con|en|, madera|piedra|ajo|mano|cemento|cal
 en el|un|su mortero
-pipa|pipas de|del girasol|paz|la|brezo|abuelo|fumar
 fuma|enciende|chupa|carga|apaga|llena @su pipa
-blindado|blindada|coche|puerta|vidrio blindado|blindada
 arma de seducción|doble|mujer
 es|eres|sois|qué|un|tubería|tuberías|soldado|soldadito|gasolina de|sin|un|plomo plomo
 sin|de plomo

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from icalendar import Event
 
 MEDIA_TYPE = "text/calendar"
+FIRST_DAY = date.min.isoformat()  # the calendar's own first: year 0 is none
 MAKER = "-//Coldproof//Days//EN"
 
 
@@ -31,7 +32,8 @@ def calendar_file(title: str, dates: Iterable[Date], now_us: int) -> bytes:
     made.add("x-wr-calname", title)
     stamp = datetime.fromtimestamp(now_us // SECOND_US, UTC)
     for one in dates:
-        made.add_component(event_of(one, stamp))
+        if one.day >= FIRST_DAY:  # one wrong day of the record costs nobody the others
+            made.add_component(event_of(one, stamp))
     return bytes(made.to_ical())
 
 
@@ -45,7 +47,8 @@ def event_of(one: Date, stamp: datetime) -> Event:
     event.add("dtstamp", stamp)
     event.add("sequence", one.sequence)
     event.add("dtstart", day)
-    event.add("dtend", day + timedelta(days=1))
+    if day < date.max:  # without an end, a whole day ends with itself
+        event.add("dtend", day + timedelta(days=1))
     event.add("summary", one.title)
     if one.lines:
         event.add("description", "\n".join(one.lines))

@@ -124,11 +124,10 @@ class _Reader:
         text, revision = self._words(element)
         kind = Kind.BONEYARD if cut else _kind(element)
         properties = element.find("SceneProperties")
-        number_said = properties is not None and properties.get("Number")
-        if kind is Kind.HEADING and (text.strip() or element.get("Number") or number_said):
-            told = {} if properties is None else properties.attrib
-            scene = element.get("Number") or told.get("Number") or None
-            other = told.get("Number")
+        told = {} if properties is None else properties.attrib
+        other = told.get("Number")
+        scene = element.get("Number") or other or None
+        if kind is Kind.HEADING and (text.strip() or scene):
             if other and other != scene:
                 self._made.lose(number, other, "another scene number of the same heading")
             line = Line(number, kind, " ".join(text.split()), dual, revision)
@@ -166,8 +165,8 @@ class _Reader:
 
     def _notes(self, element: Any, number: int, kind: Kind) -> None:
         for paragraph in element.iter("Paragraph"):
-            for one in filter(str.strip, self._words(paragraph)[0].splitlines()):
-                self._keep(Line(number, kind, one.strip()))
+            for one in self._lines(paragraph):
+                self._keep(Line(number, kind, one))
         self._between(element, number, f"inside {element.tag}")
 
     def _keep(self, line: Line) -> None:
@@ -200,15 +199,19 @@ class _Reader:
                     newest = mark
         return "".join(words), None if newest is None else self._revisions[newest]
 
+    def _lines(self, paragraph: Any) -> list[str]:
+        """Return the lines of a paragraph that have words."""
+        return [one.strip() for one in self._words(paragraph)[0].splitlines() if one.strip()]
+
     def _title_page(self, part: Any) -> str:
         """Read the title page; return the first line of it, which is the title nearly always."""
         title = ""
         content = part.find("Content")
         for paragraph in () if content is None else content.iter("Paragraph"):
             self._number += 1
-            for one in filter(str.strip, self._words(paragraph)[0].splitlines()):
-                title = title or one.strip()
-                self._titles.append(Line(self._number, Kind.TITLE, one.strip()))
+            for one in self._lines(paragraph):
+                title = title or one
+                self._titles.append(Line(self._number, Kind.TITLE, one))
         for child in part:
             if child is not content:
                 self._lose(child, 0, f"{child.tag} of the title page")
@@ -227,13 +230,8 @@ class _Reader:
             self._lose(part, 0, f"{part.tag}: of the program, not of the script")
 
     def _lose(self, element: Any, number: int, why: str) -> None:
-        told = (
-            text
-            for one in element.iter()
-            if one.tag not in REFERENCES
-            for text in (one.text or "", *(child.tail or "" for child in one))
-        )
-        self._made.lose(number, " ".join(filter(None, map(str.strip, told))), why)
+        told = (_own(one) for one in element.iter() if one.tag not in REFERENCES)
+        self._made.lose(number, " ".join(filter(None, told)), why)
 
     def _stray(self, element: Any) -> None:
         """Name words that stand straight in an element which should hold none."""

@@ -33,14 +33,6 @@ DEPTH = 3  # of emphasis within emphasis
 MOST_STYLED = 5_000  # characters of a line in which emphasis is looked for
 
 
-class Part(NamedTuple):
-    """A line without its hidden parts, which come after it, each with its number and kind."""
-
-    number: int
-    text: str
-    hidden: tuple[tuple[int, Kind, str, str], ...]
-
-
 class Piece(NamedTuple):
     """One line with what it is, and the marks that were taken off it."""
 
@@ -50,6 +42,14 @@ class Piece(NamedTuple):
     marks: str = ""
     scene: str | None = None
     dual: bool = False
+
+
+class Part(NamedTuple):
+    """A line without its hidden parts, which come after it."""
+
+    number: int
+    text: str
+    hidden: tuple[Piece, ...]
 
 
 def read_fountain(text: str) -> Script:
@@ -95,8 +95,7 @@ def pieces(text: str) -> Iterator[Piece]:
 def _with_hidden(part: Part, piece: Piece | None) -> Iterator[Piece]:
     if piece is not None:
         yield piece._replace(text=piece.text.rstrip())
-    for number, kind, words, marks in part.hidden:
-        yield Piece(number, kind, words, marks)
+    yield from part.hidden
 
 
 def parts(text: str) -> list[Part]:
@@ -107,14 +106,14 @@ def parts(text: str) -> list[Part]:
     found: list[Part] = []
     number = first = 1
     words: list[str] = []
-    hidden: list[tuple[int, Kind, str, str]] = []
+    hidden: list[Piece] = []
     for kind, piece in hidden_spans(text):
         if kind is not None:
             inner = piece[2:-2].split("\n")
             for step, line in enumerate(inner):
                 marks = piece[:2] * (step == 0) + piece[-2:] * (step == len(inner) - 1)
                 if line.strip() or marks:
-                    hidden.append((number + step, kind, line.strip(), marks))
+                    hidden.append(Piece(number + step, kind, line.strip(), marks))
             number += len(inner) - 1
             continue
         lines = piece.split("\n")

@@ -48,6 +48,13 @@ def test_a_day_with_weapons_has_a_meeting_and_a_call(floor: Floor) -> None:
     assert not told["weapons"].cancelled
 
 
+def test_a_way_of_one_shot_is_not_told_of_the_whole_scene(floor: Floor) -> None:
+    weighed: dict[str, Any] = {"considered": ["no-gun", "rubber"], "chosen": "rubber"}
+    floor.say(by="ad", kind="AlternativesWeighed", scene="12", plan=1, shot="12A", **weighed)
+    (line,) = shoot(floor, "12")["weapons"].lines
+    assert "; 12A: " in line
+
+
 def test_a_day_without_weapons_has_a_meeting_only(floor: Floor) -> None:
     assert sorted(shoot(floor, "30")) == ["meeting"]
 

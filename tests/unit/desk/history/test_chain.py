@@ -84,6 +84,12 @@ def test_an_incident_of_no_weapon_and_no_unit_is_in_no_chain() -> None:
     assert [row for row in chain(alone) if row.link is Link.CASE] == []
 
 
+def test_an_incident_of_a_lot_is_of_what_its_rounds_were_put_into() -> None:
+    case = act("IncidentOpened", "ad", incident="near-miss", severity="nobody-hurt", lots=["D-1"])
+    rows = [row for row in chain(TAKEN, case) if row.link is Link.CASE]
+    assert [row.scene for row in rows] == ["12"]
+
+
 def test_an_incident_of_a_unit_is_of_what_it_was_setting_up() -> None:
     alone = act("IncidentOpened", "ad", incident="near-miss", severity="nobody-hurt", unit="main")
     rows = [row for row in chain(alone) if row.link is Link.CASE]

@@ -7,9 +7,10 @@ from typing import Any
 
 import pytest
 
-from coldproof.desk.plan.days import Lack, Needs, needs_of, scheduled
+from coldproof.desk.plan.days import Lack, Needs, approvers, needs_of, scheduled
 from coldproof.words.floor import NoticeKind, Topic
 from tests.unit.desk.floor.driver import Floor
+from tests.unit.desk.plan.test_standing import written
 
 DAY = "2026-12-01"
 
@@ -128,6 +129,25 @@ def test_a_changed_script_asks_for_the_plan_again(floor: Floor) -> None:
     assert Lack.CHANGED in lacks(needs_of(floor.state, DAY))
     planned(floor, "rubber", plan=2)
     assert Lack.CHANGED not in lacks(needs_of(floor.state, DAY))
+
+
+def test_an_approval_is_of_the_assessment_that_was_there(floor: Floor) -> None:
+    assert Lack.NOT_APPROVED not in lacks(day_of(floor, "12"), "12")
+    written(floor)
+    assert Lack.NOT_APPROVED in lacks(needs_of(floor.state, DAY), "12")
+    assert approvers(floor.state.scenes["12"]) == ()
+    floor.say(by="upm", kind="AssessmentApproved", scene="12", plan=1)
+    assert Lack.NOT_APPROVED not in lacks(needs_of(floor.state, DAY), "12")
+    assert approvers(floor.state.scenes["12"]) == ("upm",)
+
+
+def test_two_units_need_handlers_of_their_own(floor: Floor) -> None:
+    planned(floor, "real-blanks")
+    alone = day_of(floor, "30").handlers
+    floor.say(by="ad", kind="DayScheduled", scheduled=DAY, unit="second", scenes=["30"])
+    assert needs_of(floor.state, DAY).handlers == 2 * alone
+    floor.say(by="ad", kind="DayScheduled", scheduled=DAY, unit="second", scenes=["99"])
+    assert needs_of(floor.state, DAY).handlers == alone
 
 
 def test_handlers_by_the_word_of_the_lead(floor: Floor) -> None:

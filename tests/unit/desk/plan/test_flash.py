@@ -117,10 +117,14 @@ def test_a_tap_on_a_slate_gets_the_offset() -> None:
     assert said == {**CLOCK, "offset_frames": 90_000}
 
 
-@pytest.mark.parametrize("it", [None, clock(FrameRate.CINEMA)])
-def test_nothing_is_filled_in_from_no_clock_or_one_of_another_rate(it: CameraClock | None) -> None:
-    state = START if it is None else state_with(it)
-    assert timed([MARK], state, NOON_US, 0) == [MARK]
+def test_nothing_is_filled_in_from_no_clock() -> None:
+    assert timed([MARK], START, NOON_US, 0) == [MARK]
+
+
+def test_a_clock_that_was_set_to_another_rate_since_gives_its_own() -> None:
+    state = state_with(clock(FrameRate.CINEMA))
+    (said,) = timed([MARK], state, NOON_US, 0)
+    assert said == {**MARK, "rate": "24", "frame": 12 * 3_600 * 24}
 
 
 def test_other_acts_stay_as_they_are() -> None:

@@ -38,6 +38,18 @@ def test_a_date_that_is_called_off_stays_and_says_so() -> None:
     assert (event.status.value, event.sequence.value) == ("CANCELLED", "9")
 
 
+def test_a_paper_to_the_end_of_time_breaks_nothing() -> None:
+    event, other = read(MEETING._replace(day="9999-12-31"), MEETING)
+    assert event.dtstart.value == date(9999, 12, 31)
+    assert not hasattr(event, "dtend")
+    assert other.uid.value == MEETING.uid
+
+
+def test_a_day_that_no_calendar_has_is_left_out() -> None:
+    (event,) = read(MEETING._replace(day="0000-01-01", uid="none"), MEETING)
+    assert event.uid.value == MEETING.uid
+
+
 def test_an_empty_calendar_is_one() -> None:
     assert read() == []
 

@@ -34,7 +34,9 @@ def document(desk: Desk, one: Assessment) -> list[Part]:
         parts.append(text(wrong.format(what=revealed(hazard.what)), tone=Tone.CHECK))
     if one.answers:
         parts.append(heading(say("Planning")))
-        answers = [[say(q.QUESTIONS.get(k, k)), say(q.ANSWERS[a.value])] for k, a in one.answers]
+        answers = [
+            [revealed(say(q.QUESTIONS.get(k, k))), say(q.ANSWERS[a.value])] for k, a in one.answers
+        ]
         parts.append(table([say("Question"), say("Answer")], answers))
     return parts
 

@@ -8,32 +8,15 @@ from coldproof.desk.floor.context import Desk
 from coldproof.desk.floor.labels import classes_text
 from coldproof.desk.floor.said import picked, several, typed_words
 from coldproof.desk.plan import questions as q
-from coldproof.desk.plan.assessment import (
-    MOST_WORDS,
-    Answer,
-    Assessment,
-    Hazard,
-    Score,
-)
+from coldproof.desk.plan.assessment import MOST_WORDS, TYPED, Answer, Assessment, Hazard, Score
 from coldproof.desk.plan.assessment import STEPS as SCALE
 from coldproof.desk.plan.hazards import BY_KEY, Line, fitting
 from coldproof.desk.plan.standing import standing
+from coldproof.rules.numbers import NUMBERS
 from coldproof.words.floor import Alternative, AssessmentKind, SceneTag
 
 OWN = "own:"  # before a hazard in one's own words, in the list of those chosen
-SIXTY_HOURS = 60 * 60  # minutes; section 9152.5(c)
 MOST_OWN = 40
-TEXTS = (
-    "activity",
-    "description",
-    "affected",
-    "show",
-    "episode",
-    "location",
-    "diagram",
-    "protection",
-    "weapons",
-)
 
 
 def tags_of(desk: Desk, name: str | None) -> tuple[SceneTag, ...]:
@@ -56,13 +39,13 @@ def offered(desk: Desk, name: str | None) -> tuple[Line, ...]:
     scene = desk.state.scenes.get(name or "")
     classes = () if scene is None else scene.plan.classes
     hours = desk.state.hours
-    tired = hours is not None and hours[0] > SIXTY_HOURS
+    tired = hours is not None and hours[0] > NUMBERS["hours-trigger-minutes"].value
     return fitting(tags_of(desk, name), classes, ways_of(desk, name), long_weeks=tired)
 
 
 def hazards_chosen(desk: Desk) -> list[str]:
     """Return the keys of the hazards that are written about: the library's, then own words."""
-    own = [f"{OWN}{line.strip()[:200]}" for line in own_lines(desk, "own")]
+    own = [f"{OWN}{line[:200]}" for line in own_lines(desk, "own")]
     return [k for k in several(desk, "hazards") if k in BY_KEY] + own[:MOST_OWN]
 
 
@@ -83,7 +66,7 @@ def scored(desk: Desk, when: str, key: str) -> Score | None:
 def document_of(desk: Desk, name: str | None, by: str) -> Assessment:
     """Return the document that was written so far; no field is made up."""
     draft, scene = desk.draft, desk.state.scenes.get(name or "")
-    told: dict[str, Any] = {key: typed_words(desk, key)[:MOST_WORDS] for key in TEXTS}
+    told: dict[str, Any] = {key: typed_words(desk, key)[:MOST_WORDS] for key in TYPED}
     if "show" not in draft:
         told["show"] = desk.title
     if "weapons" not in draft and scene is not None:
@@ -134,7 +117,7 @@ def hazard(desk: Desk, key: str, name: str | None) -> Hazard:
 
 def draft_of(desk: Desk, one: Assessment) -> dict[str, Any]:
     """Return the draft that a document was written from, as far as it tells: to revise it."""
-    found: dict[str, Any] = {name: getattr(one, name) for name in TEXTS}
+    found: dict[str, Any] = {name: getattr(one, name) for name in TYPED}
     found |= {
         "scenes": ", ".join(one.scenes),
         "people": list(one.people),

@@ -35,16 +35,8 @@ from coldproof.desk.floor.said import (
 from coldproof.desk.floor.screens import as_written
 from coldproof.desk.floor.screens import assembling as made
 from coldproof.desk.plan import questions as q
-from coldproof.desk.plan.assessment import (
-    STEPS as SCALE,
-)
-from coldproof.desk.plan.assessment import (
-    Answer,
-    AssessmentError,
-    parts_of,
-    rising,
-    written,
-)
+from coldproof.desk.plan.assessment import STEPS as SCALE
+from coldproof.desk.plan.assessment import Answer, AssessmentError, parts_of, rising, written
 from coldproof.desk.plan.hazards import BY_KEY
 
 ABOUT, EACH, PEOPLE, FORM, END, ELSEWHERE = "about", "each", "people", "form", "end", "elsewhere"
@@ -59,15 +51,25 @@ def route_of(name: str | None) -> str:
 
 def step(desk: Desk, name: str | None) -> Screen:
     """Return the step of writing that the draft is at."""
-    say, me, at = desk.say, signs(desk), str(desk.draft["step"])
+    at = str(desk.draft["step"])
     if at == ELSEWHERE:
-        return elsewhere(desk, name)
-    title = say("General assessment") if name is None else say("Assessment")
-    back = "plan" if name is None else f"plan/scene/{name}"
-    if me is None:
-        return Screen(title, (key_needed(desk),), back=back, live=False)
+        return page(desk, name, elsewhere(desk, name))
+    if signs(desk) is None:
+        return page(desk, name, [key_needed(desk)])
     shown = {ABOUT: about, EACH: each, PEOPLE: people, FORM: form, END: end}[at]
-    return Screen(title, tuple(shown(desk, name)), back=back, live=False)
+    return page(desk, name, shown(desk, name))
+
+
+def page(desk: Desk, name: str | None, parts: list[Part]) -> Screen:
+    """Return parts as the screen of a scene's assessment, or of the general one."""
+    say = desk.say
+    title = say("General assessment") if name is None else say("Assessment")
+    return Screen(title, tuple(parts), back=back_of(name), live=False)
+
+
+def back_of(name: str | None) -> str:
+    """Return the route of what an assessment is of: a scene's plan, or the whole."""
+    return "plan" if name is None else f"plan/scene/{name}"
 
 
 def about(desk: Desk, name: str | None) -> list[Part]:
@@ -146,26 +148,30 @@ def scoring(desk: Desk, key: str) -> list[Part]:
 
 def people(desk: Desk, name: str | None) -> list[Part]:
     """Ask who is affected and who contributed."""
-    say = desk.say
-    shown = [(n, n) for n, one in desk.state.people.items() if one.departed is None]
-    known = [one for one, _ in shown]
-    affected = [one for one in several(desk, "people") if one in known]
-    helped = [one for one in several(desk, "contributors") if one in known]
-    parts: list[Part] = []
+    say, parts = desk.say, list[Part]()
     if name is not None:
         words = say("Which group is affected?")
-        parts += [
-            field("affected", words, value=desk.draft.get("affected")),
-            choice("people", say("Who of the unit?"), shown, affected, many=True),
-        ]
-    label = say("Who contributed?")
-    parts += [
-        choice("contributors", label, shown, helped, many=True),
+        parts.append(field("affected", words, value=desk.draft.get("affected")))
+        parts.append(of_people(desk, "people", say("Who of the unit?"))[0])
+    return [
+        *parts,
+        contributed(desk)[0],
         text(say("Heads of the departments concerned, and specialists."), "small"),
         button(say("Next: the form"), put({"step": FORM})),
         button(say("Back to the hazards"), put({"step": EACH, "at": 0}), Tone.QUIET),
     ]
-    return parts
+
+
+def of_people(desk: Desk, name: str, label: str) -> tuple[Part, list[str]]:
+    """Return a choice of the people who are here, and those of them that were chosen."""
+    here = [n for n, one in desk.state.people.items() if one.departed is None]
+    chosen = [one for one in several(desk, name) if one in here]
+    return choice(name, label, [(n, n) for n in here], chosen, many=True), chosen
+
+
+def contributed(desk: Desk) -> tuple[Part, list[str]]:
+    """Ask who contributed."""
+    return of_people(desk, "contributors", desk.say("Who contributed?"))
 
 
 def form(desk: Desk, name: str | None) -> list[Part]:
@@ -223,12 +229,10 @@ def end(desk: Desk, name: str | None) -> list[Part]:
     return [*parts, button(say("Back to the form"), put({"step": FORM}), Tone.QUIET)]
 
 
-def elsewhere(desk: Desk, name: str | None) -> Screen:
+def elsewhere(desk: Desk, name: str | None) -> list[Part]:
     """Ask what a written assessment holds: of a scene's plan, or general without one."""
     say, me = desk.say, signs(desk)
-    people = [n for n, p in desk.state.people.items() if p.departed is None]
-    contributors = [p for p in several(desk, "contributors") if p in people]
-    shown = [(p, p) for p in people]
+    contributing, contributors = contributed(desk)
     asked = RISKS if name is not None else RISKS[:2]
     words = {
         "hazards": say("Does it list the hazards?"),
@@ -237,10 +241,8 @@ def elsewhere(desk: Desk, name: str | None) -> Screen:
         "group": say("Does it name the group that is affected?"),
     }
     parts: list[Part] = [yes_no(desk, key, words[key]) for key in asked]
-    label = say("Who contributed?")
-    parts.append(choice("contributors", label, shown, contributors, many=True))
+    parts.append(contributing)
     parts.append(text(say("The paper itself is kept elsewhere; here is what it holds."), "small"))
-    back = "plan" if name is None else f"plan/scene/{name}"
     if me is None:
         parts.append(key_needed(desk))
     elif answered(desk, *asked):
@@ -256,6 +258,5 @@ def elsewhere(desk: Desk, name: str | None) -> Screen:
             affected_group_named=name is not None and is_yes(desk, "group"),
             contributors=contributors,
         )
-        parts.append(button(say("That is what it holds"), record([act], back, ask=True)))
-    title = say("General assessment") if name is None else say("Assessment")
-    return Screen(title, tuple(parts), back=back, live=False)
+        parts.append(button(say("That is what it holds"), record([act], back_of(name), ask=True)))
+    return parts

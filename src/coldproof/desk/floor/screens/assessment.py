@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from coldproof.desk.floor.context import Desk
 from coldproof.desk.floor.parts import (
     Part,
@@ -17,11 +19,12 @@ from coldproof.desk.floor.parts import (
 )
 from coldproof.desk.floor.said import key_needed, said, signs
 from coldproof.desk.floor.screens import as_written, assembling, assessing
-from coldproof.desk.floor.terms import ERASURES, people_text
+from coldproof.desk.floor.screens.kept import fetching
+from coldproof.desk.floor.terms import people_text
 from coldproof.desk.plan.assessment import Assessment, AssessmentError, read
 from coldproof.desk.plan.standing import Standing, standing
+from coldproof.desk.voice.letters import revealed
 from coldproof.state.records import Assessed
-from coldproof.words.voice import Erasure
 
 
 def of_scene(desk: Desk, name: str) -> Screen:
@@ -36,7 +39,7 @@ def general(desk: Desk) -> Screen:
 
 def show(desk: Desk, name: str | None) -> Screen:
     """Return how an assessment stands and what it says; while one is written, that step of it."""
-    say, here = desk.say, assessing.route_of(name)
+    here = assessing.route_of(name)
     if desk.draft.get("step") in assessing.STEPS:
         return assessing.step(desk, name)
     how, me = standing(desk.state, name), signs(desk)
@@ -49,9 +52,7 @@ def show(desk: Desk, name: str | None) -> Screen:
     else:
         parts += doing(desk, name, how, one)
     parts += older(desk, how, here)
-    title = say("General assessment") if name is None else say("Assessment")
-    back = "plan" if name is None else f"plan/scene/{name}"
-    return Screen(title, tuple(parts), back=back, live=False)
+    return assessing.page(desk, name, parts)
 
 
 def held(desk: Desk, one: Assessed | None) -> Assessment | None:
@@ -59,8 +60,14 @@ def held(desk: Desk, one: Assessed | None) -> Assessment | None:
     if one is None or one.document is None or desk.voice is None:
         return None
     value = desk.voice.letters.values.get(one.document)
+    return None if value is None else read_value(value)
+
+
+@lru_cache(maxsize=32)
+def read_value(value: bytes) -> Assessment | None:
+    """Return the document in a value's bytes; none in what is no assessment of ours."""
     try:
-        return None if value is None else read(value)
+        return read(value)
     except AssessmentError:
         return None
 
@@ -104,23 +111,16 @@ def lacks(desk: Desk, name: str | None, how: Standing) -> list[str]:
 
 def words(desk: Desk, now: Assessed | None, here: str) -> list[Part]:
     """Show what was written, or the key that fetches it, or why it is not here."""
-    say, voice = desk.say, desk.voice
+    say = desk.say
     if now is None:
         return []
     if now.document is None:
         return [text(say("The paper itself is kept elsewhere."))]
-    gone = desk.state.erased.get(now.document)
-    if gone is not None:
-        erased = say("Its words were erased by {who}: {why}.")
-        return [text(erased.format(who=gone[0], why=say(ERASURES[Erasure(gone[1])])))]
     one = held(desk, now)
-    if one is not None:
+    if one is not None and now.document not in desk.state.erased:
         return as_written.document(desk, one)
-    if voice is not None and now.document in voice.letters.values:
-        return [text(say("What was handed in is no assessment of ours."), tone=Tone.STOP)]
-    if voice is not None and now.document in voice.letters.absent:
-        return [text(say("The server gives no such text, or not to you."), tone=Tone.CHECK)]
-    return [button(say("Read it"), call("value-read", digest=now.document, then=here))]
+    odd = say("What was handed in is no assessment of ours.")
+    return fetching(desk, now.document, here, key=say("Read it"), odd=odd)
 
 
 def receipts(desk: Desk, how: Standing, one: Assessment | None) -> list[Part]:
@@ -134,7 +134,7 @@ def receipts(desk: Desk, how: Standing, one: Assessment | None) -> list[Part]:
         missing = how.unread((*one.people, *one.contributors))
         if missing:
             words = say("Named in it, and have not said that they read it: {people}")
-            parts.append(text(words.format(people=", ".join(missing)), tone=Tone.CHECK))
+            parts.append(text(words.format(people=revealed(", ".join(missing))), tone=Tone.CHECK))
     else:
         words = say("Whom it affects stands in it: read it to see who has not.")
         parts.append(text(words, "small"))

@@ -21,8 +21,10 @@ from coldproof.desk.floor.parts import (
 from coldproof.desk.floor.screens.record import no_log
 from coldproof.desk.history.chain import of_incident, of_scene
 from coldproof.desk.history.rows import ChainRow, Link
+from coldproof.words.units import clock_text
 
 DIGITS = "0123456789"
+MINUTES = 16  # characters of `2026-11-25 14:03`: acts of many days stand under each other
 CASE = "case"  # `chain/case/<position>`
 
 
@@ -76,7 +78,7 @@ def linked(desk: Desk, mine: Sequence[ChainRow]) -> list[Part]:
 
 def told(desk: Desk, one: ChainRow) -> dict[str, Any]:
     """Return one act; a tap opens its entry."""
-    what = f"{desk.hour(one.at_us)} {one.by}"
+    what = f"{clock_text(one.at_us, desk.zone_minutes)[:MINUTES]} {one.by}"
     line = desk.say("line {n} of the draft").format(n=one.line) if one.line else ""
     lines = [part for part in (desk.say(one.what), line) if part]
     return row(what, tuple(lines), do=go(f"entry/{one.position}"))

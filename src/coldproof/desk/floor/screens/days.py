@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from coldproof.acts.script import HandlerAnswered, HandlerAsked
 from coldproof.desk.floor.context import Desk
+from coldproof.desk.floor.dates import ways_text
 from coldproof.desk.floor.labels import (
     CLASSES,
     COLORS,
@@ -32,7 +33,7 @@ from coldproof.desk.floor.parts import (
 )
 from coldproof.desk.floor.said import key_needed, number, picked, said, signs
 from coldproof.desk.floor.screens import scheduling
-from coldproof.desk.floor.terms import ALTERNATIVES, NOTICES, TOPICS, people_text
+from coldproof.desk.floor.terms import NOTICES, TOPICS, people_text
 from coldproof.desk.plan.days import (
     Hand,
     Lack,
@@ -42,7 +43,6 @@ from coldproof.desk.plan.days import (
     needs_of,
     scheduled,
 )
-from coldproof.desk.plan.sheets import is_date
 
 HOUR_MINUTES = 60
 MOST_HOURS = 24
@@ -54,7 +54,7 @@ def show(desk: Desk, rest: tuple[str, ...]) -> Screen:
     if head == "days":
         forms = {"new": scheduling.by_hand, "list": scheduling.show}
         return forms.get(name, listed)(desk)
-    if not is_date(name) or not scheduled(desk.state, name):
+    if not scheduled(desk.state, name):
         return listed(desk)
     return asking(desk, name) if form == "ask" else one(desk, name)
 
@@ -65,13 +65,13 @@ def link(desk: Desk, day: str | None) -> list[Part]:
     if day is None or not any(unit.scenes for unit in scheduled(desk.state, day)):
         return []
     needs = needs_of(desk.state, day)
-    hint = missing_text(desk, needs)
+    hint = missing_text(desk, needs, len(missing(desk, needs)))
     return [button(say("Plan of {day}").format(day=day), go(f"plan/day/{day}"), Tone.QUIET, hint)]
 
 
-def missing_text(desk: Desk, needs: Needs) -> str:
+def missing_text(desk: Desk, needs: Needs, count: int) -> str:
     """Say in a line how many scenes have weapons, and how many things are still missing."""
-    say, count = desk.say, len(missing(desk, needs))
+    say = desk.say
     words = say("Scenes with weapons: {n}; still missing: {missing}")
     return words.format(n=len(needs.armed), missing=count or say("nothing that the record knows"))
 
@@ -131,9 +131,9 @@ def listed(desk: Desk) -> Screen:
     for day in dict.fromkeys(one.day for one in scheduled(state)):
         needs = needs_of(state, day)
         lines = [scheduling.unit_text(desk, one.unit, one.scenes) for one in needs.units]
-        lines.append(missing_text(desk, needs))
-        do = go(f"plan/day/{day}")
-        items.append(row(day, lines, do=do, marked=bool(missing(desk, needs))))
+        count = len(missing(desk, needs))
+        lines.append(missing_text(desk, needs, count))
+        items.append(row(day, lines, do=go(f"plan/day/{day}"), marked=count > 0))
     parts: list[Part] = [rows(items, say("No day is scheduled."))]
     if signs(desk) is None:
         parts.append(key_needed(desk))
@@ -153,8 +153,7 @@ def one(desk: Desk, day: str) -> Screen:
     parts: list[Part] = [
         text(scheduling.unit_text(desk, unit.unit, unit.scenes), "large") for unit in needs.units
     ]
-    lacking = missing(desk, needs)
-    items = [row(line, marked=True) for line in lacking]
+    items = [row(line, marked=True) for line in missing(desk, needs)]
     parts += [heading(say("Still missing")), rows(items, say("nothing that the record knows"))]
     parts += [*scene_parts(desk, needs), *hand_parts(desk, needs), *cart_parts(desk, needs)]
     parts += notice_parts(desk, needs)
@@ -199,16 +198,7 @@ def scene_lines(desk: Desk, one: OfDay) -> list[str]:
     if one.plan is None:
         return []
     classes = classes_text(desk, one.plan.classes) or desk.say("no weapon")
-    return [f"{classes}; {shots_text(desk, one.plan.shots)}", *ways_text(desk, one)]
-
-
-def ways_text(desk: Desk, one: OfDay) -> list[str]:
-    """Return how each shot of a scene is to be done."""
-    return [
-        f"{way.shot}: {words}" if way.shot else words
-        for way in one.ways
-        for words in (label(desk, ALTERNATIVES, way.chosen),)
-    ]
+    return [f"{classes}; {shots_text(desk, one.plan.shots)}", *ways_text(one, desk.say)]
 
 
 def hand_parts(desk: Desk, needs: Needs) -> list[Part]:
@@ -344,7 +334,7 @@ def call_sheet(desk: Desk, needs: Needs) -> list[str]:
     lines = [say("WEAPONS, {day}").format(day=needs.day)]
     words = say("Scene {scene}: {what}")
     for one in needs.armed:
-        what = "; ".join([*scene_lines(desk, one)])
+        what = "; ".join(scene_lines(desk, one))
         lines.append(words.format(scene=one.name, what=what))
     people = [hand.person for hand in needs.hands if hand.handler]
     lines.append(say("Weapons handlers: {people}").format(people=people_text(desk, people)))

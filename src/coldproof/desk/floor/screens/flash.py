@@ -26,10 +26,19 @@ from coldproof.desk.floor.parts import (
     rows,
     text,
 )
-from coldproof.desk.floor.said import key_needed, picked, said, several, signs
+from coldproof.desk.floor.said import (
+    answered,
+    is_yes,
+    key_needed,
+    picked,
+    said,
+    several,
+    signs,
+    yes_no,
+)
 from coldproof.desk.floor.terms import FRAME_RATES, HANDS, SIDES, terms
 from coldproof.desk.floor.typed import counted, fault, typed
-from coldproof.desk.plan.flash import camera_key
+from coldproof.desk.plan.flash import clocks_of
 from coldproof.desk.plan.timecode import TimecodeError, read, written
 from coldproof.rules.core.marking import minds
 from coldproof.state.facts import is_gun
@@ -131,8 +140,9 @@ def clock(desk: Desk) -> Screen:
     rate = picked(desk, "rate", FRAME_RATES)
     label = say("Timecode that its slate will show in a moment")
     scan = call("scan", into="slate", route="flash/clock", label=say("Hold the slate's code here"))
+    stop = refused(desk)
     parts: list[Part] = [
-        *refused(desk),
+        *stop,
         choice("unit", say("Which unit?"), [(name, name) for name in units], unit),
         field("camera", say("Name of the camera, such as A"), value=desk.draft.get("camera")),
         *fault(desk, CameraClockSet, "camera"),
@@ -140,7 +150,7 @@ def clock(desk: Desk) -> Screen:
         field("slate", label, value=desk.draft.get("slate")),
         button(say("Scan the slate's code"), scan, Tone.QUIET),
     ]
-    if unit is None or camera is None or rate is None or me is None or refused(desk):
+    if unit is None or camera is None or rate is None or me is None or stop:
         return Screen(say("A camera's clock"), tuple(parts), back="flash", live=False)
     about = {"unit": unit, "camera": camera, "rate": rate}
     frame, wrong = timecode(desk, "slate", FrameRate(rate))
@@ -176,11 +186,7 @@ def marking(desk: Desk, name: str, setup: Setup) -> Screen:
     if stop or me is None:
         return Screen(title, tuple(stop), back="flash", live=False)
     unit = setup.card.unit
-    known = {
-        key.partition("|")[2]: one
-        for key, one in desk.state.cameras.items()
-        if key == camera_key(unit, key.partition("|")[2])
-    }
+    known = clocks_of(desk.state, unit)
     if not known:
         words = say("No camera of {unit} has its clock set.").format(unit=unit)
         do = button(say("Set a camera's clock"), go("flash/clock"))
@@ -192,10 +198,10 @@ def marking(desk: Desk, name: str, setup: Setup) -> Screen:
     if about is None or not cameras:
         parts.append(text(say("Say shot, take, weapon and camera; then mark."), "small"))
         return Screen(title, tuple(parts), back="flash", live=False)
-    now = [act_of(desk, me, unit, one, known[one], 0, Seen.LIVE, about) for one in cameras]
+    now = [act_of(me, one, known[one], 0, Seen.LIVE, about) for one in cameras]
     parts.append(button(say("FLASH"), again(now, here, timed=True), Tone.HOT))
     if len(cameras) == 1:
-        parts += afterwards(desk, here, me, unit, cameras[0], known[cameras[0]], about)
+        parts += afterwards(desk, here, me, cameras[0], known[cameras[0]], about)
     count = sum(one.mark.scene == setup.card.scene for one in desk.state.flashes.values())
     words = say("Marked in this scene: {n}. A wrong one stays: the editor leaves it out.")
     parts.append(text(words.format(n=count), "small"))
@@ -211,7 +217,7 @@ def asked(desk: Desk, here: str, setup: Setup, known: list[str], cameras: list[s
     """Return the questions, what the card says filled in."""
     say, draft = desk.say, desk.draft
     shot = draft.get("shot") or setup.card.of_shot
-    weapons: list[tuple[str, str]] = [(one, weapon_text(desk, one)) for one in setup.card.weapons]
+    weapons: list[tuple[str, str]] = [(one, one) for one in setup.card.weapons]
     weapons.append((NONE, say("No weapon in the picture")))
     many = [(one, one) for one in known]
     parts: list[Part] = [
@@ -220,6 +226,7 @@ def asked(desk: Desk, here: str, setup: Setup, known: list[str], cameras: list[s
         *fault(desk, FlashMarked, "shot"),
         field("take", say("Take"), "number", draft.get("take")),
         choice("weapon", say("Which weapon?"), weapons, picked(desk, "weapon")),
+        *([yes_no(desk, "fired", say("Was a round really fired?"))] if can_fire(desk) else []),
         choice("hand", say("In which hand?"), options(desk, HANDS), picked(desk, "hand", HANDS)),
         choice(
             "side",
@@ -237,12 +244,13 @@ def asked(desk: Desk, here: str, setup: Setup, known: list[str], cameras: list[s
     return parts
 
 
-def weapon_text(desk: Desk, name: str) -> str:
-    """Return a weapon; of what can fire, that a mark says a round was really fired."""
-    known = desk.state.weapons.get(name)
-    if known is None or not is_gun(known.kit):
-        return name
-    return desk.say("{weapon}: a round was really fired").format(weapon=name)
+def can_fire(desk: Desk) -> bool:
+    """Say whether the weapon that was chosen is a gun: whether it fired only its watcher can say.
+
+    It may be empty or hold dummies; then its flash is to be drawn.
+    """
+    known = desk.state.weapons.get(picked(desk, "weapon") or "")
+    return known is not None and is_gun(known.kit)
 
 
 def answers(desk: Desk, setup: Setup) -> dict[str, Any] | None:
@@ -251,34 +259,27 @@ def answers(desk: Desk, setup: Setup) -> dict[str, Any] | None:
     shot = setup.card.of_shot if not desk.draft.get("shot") else typed_shot
     take = counted(desk, FlashMarked, "take")
     weapon = picked(desk, "weapon", (*setup.card.weapons, NONE))
-    if shot is None or take is None or weapon is None:
+    fires = can_fire(desk)
+    if shot is None or take is None or weapon is None or (fires and not answered(desk, "fired")):
         return None
-    known = desk.state.weapons.get(weapon)
     return {
+        "unit": setup.card.unit,
         "scene": setup.card.scene,
         "shot": shot,
         "take": take,
         "weapon": None if weapon == NONE else weapon,
         "hand": picked(desk, "hand", HANDS),
         "side": picked(desk, "side", SIDES),
-        "fired": known is not None and is_gun(known.kit),
+        "fired": fires and is_yes(desk, "fired"),
         "picture": typed(desk, FlashMarked, "picture"),
     }
 
 
 def act_of(
-    desk: Desk,
-    me: str,
-    unit: str,
-    camera: str,
-    clock: CameraClock,
-    frame: int,
-    how: Seen,
-    about: dict[str, Any],
+    me: str, camera: str, clock: CameraClock, frame: int, how: Seen, about: dict[str, Any]
 ) -> dict[str, Any]:
     """Return one mark as a tap says it."""
-    rate = clock.rate.value
-    where: dict[str, Any] = {"unit": unit, "camera": camera, "rate": rate, "frame": frame}
+    where: dict[str, Any] = {"camera": camera, "rate": clock.rate.value, "frame": frame}
     return said("FlashMarked", me, **where, how=how.value, **about)
 
 
@@ -286,7 +287,6 @@ def afterwards(
     desk: Desk,
     here: str,
     me: str,
-    unit: str,
     camera: str,
     clock: CameraClock,
     about: dict[str, Any],
@@ -299,7 +299,7 @@ def afterwards(
     frame, wrong = timecode(desk, "timecode", clock.rate)
     parts += wrong
     if frame is not None:
-        act = act_of(desk, me, unit, camera, clock, frame, Seen.COUNTED, about)
+        act = act_of(me, camera, clock, frame, Seen.COUNTED, about)
         words = say("Mark {timecode}").format(timecode=written(frame, clock.rate))
         parts.append(button(words, again([act], here, timed=False), Tone.PLAIN))
     return parts

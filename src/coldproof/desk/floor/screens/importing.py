@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from coldproof.acts.kit import WeaponRegistered
 from coldproof.desk.floor.context import Desk, Draft
 from coldproof.desk.floor.labels import ACTIONS, OWNERS, member, options
@@ -26,7 +24,7 @@ from coldproof.desk.floor.parts import (
 from coldproof.desk.floor.said import number, picked, signed_out, signs
 from coldproof.desk.floor.typed import fault, typed
 from coldproof.desk.inventory.columns import NEEDED
-from coldproof.desk.inventory.rows import MOST_ROWS, Line, Opens, Options, Taken, taken
+from coldproof.desk.inventory.rows import MOST_ROWS, Fault, Line, Opens, Options, Taken, taken
 from coldproof.words.kit import ActionType, Owner
 
 NONE = "-"
@@ -55,7 +53,7 @@ def show(desk: Desk, rest: tuple[str, ...]) -> Screen:
     parts += [text(note, tone=Tone.STOP) for note in notes]
     got = taken(head, lines, said_of_all(desk), tuple(desk.state.weapons))
     parts += asked(desk, head, got)
-    parts += faults(desk, got)
+    parts += faults(desk, got.faults)
     parts += held(desk, got)
     if me is None:
         parts.append(signed_out(desk))
@@ -128,21 +126,30 @@ def asked(desk: Desk, head: tuple[str, ...], got: Taken) -> list[Part]:
     return [*parts, *fault(desk, WeaponRegistered, "store")]
 
 
-def faults(desk: Desk, got: Taken) -> list[Part]:
+def faults(desk: Desk, wrong: tuple[Fault, ...]) -> list[Part]:
     """List what is wrong: the line, the column, what was found and what would do."""
     say = desk.say
-    if not got.faults:
+    if not wrong:
         return []
     items = []
-    for one in got.faults[:MOST_SHOWN]:
+    for one in wrong[:MOST_SHOWN]:
         title = say("Line {n}, {column}").format(n=one.line, column=one.column or NONE)
         words = say("Found {found}. {want} would do.").format(found=one.found, want=one.want)
         items.append(row(title, (words,), marked=True))
-    parts = [heading(say("{n} things are wrong").format(n=len(got.faults))), rows(items)]
-    if len(got.faults) > MOST_SHOWN:
-        more = len(got.faults) - MOST_SHOWN
+    parts = [heading(say("{n} things are wrong").format(n=len(wrong))), rows(items)]
+    if len(wrong) > MOST_SHOWN:
+        more = len(wrong) - MOST_SHOWN
         parts.append(text(say("And {n} more.").format(n=more)))
     return parts
+
+
+def left_out(desk: Desk, lines: tuple[tuple[int, str], ...]) -> list[Part]:
+    """List the lines of which nothing is taken, and why."""
+    say = desk.say
+    if not lines:
+        return []
+    items = [row(say("Line {n}").format(n=number_of), (why,)) for number_of, why in lines]
+    return [heading(say("Left out")), rows(items)]
 
 
 def held(desk: Desk, got: Taken) -> list[Part]:
@@ -151,11 +158,7 @@ def held(desk: Desk, got: Taken) -> list[Part]:
     head = (say("Line"), say("Tag"), say("What"))
     lines = [(str(number), name, words) for number, name, words in got.rows]
     parts: list[Part] = [heading(say("{n} weapons").format(n=len(lines))), table(head, lines)]
-    if got.left_out:
-        items: list[dict[str, Any]] = []
-        for number_of, why in got.left_out:
-            items.append(row(say("Line {n}").format(n=number_of), (why,)))
-        parts += [heading(say("Left out")), rows(items)]
+    parts += left_out(desk, got.left_out)
     if got.unused:
         words = say("Columns of no use here: {names}").format(names=", ".join(got.unused))
         parts.append(text(words, "small"))

@@ -19,6 +19,7 @@ from coldproof.desk.floor.parts import (
 from coldproof.desk.floor.said import key_needed, said, signs
 from coldproof.desk.floor.screens import announcing, assessment, days, planning
 from coldproof.desk.floor.terms import PLACES, people_text, terms
+from coldproof.desk.plan.days import approvers
 from coldproof.state.records import Scene
 
 
@@ -61,7 +62,7 @@ def listed(desk: Desk) -> Screen:
         parts.append(key_needed(desk))
     else:
         keys = (
-            (say("Script"), "script"),
+            (say("The script"), "script"),
             (say("Plan a scene"), "plan/new"),
             (say("General assessment"), "plan/general"),
             (say("Days"), "plan/days"),
@@ -92,13 +93,13 @@ def lacking(desk: Desk, scene: Scene) -> list[str]:
     """Say what the newest version of a scene's plan still lacks."""
     say, version = desk.say, scene.plan.plan
     found = []
-    if scene.alternatives is None or scene.alternatives[0] != version:
+    if scene.alternatives is None or scene.alternatives[0] != version or not scene.alternatives[1]:
         found.append(say("not weighed against doing it without the gun"))
     if scene.assessed is None or scene.assessed[:2] != (version, True):
         found.append(say("no whole assessment of this version"))
     elif scene.changed is not None and scene.changed > scene.assessed[2]:
         found.append(say("its assessment is void: the script changed since"))
-    elif not any(one_of[0] == version for one_of in scene.approved):
+    elif not approvers(scene):
         found.append(say("its assessment is not approved"))
     return found
 
@@ -107,12 +108,11 @@ def one(desk: Desk, name: str, scene: Scene) -> Screen:
     """Return one scene's plan and what can be said of this version."""
     say, me, plan = desk.say, signs(desk), scene.plan
     here = f"plan/scene/{name}"
-    approved = [by for version, by, _ in scene.approved if version == plan.plan]
     lacks = lacking(desk, scene) if plan.classes else []
     parts: list[Part] = [
         text(line_of(desk, scene), "large"),
         *(text(line, "normal", Tone.CHECK) for line in lacks),
-        text(say("Approved by: {people}").format(people=people_text(desk, approved))),
+        text(say("Approved by: {people}").format(people=people_text(desk, approvers(scene)))),
     ]
     if scene.alternatives is not None and scene.alternatives[0] == plan.plan:
         words = say("Weighed against {n} ways without a working gun")

@@ -14,13 +14,11 @@ from coldproof.desk.floor.parts import (
     heading,
     put,
     record,
-    row,
-    rows,
     table,
     text,
 )
 from coldproof.desk.floor.said import key_needed, picked, said, signed_out, signs
-from coldproof.desk.floor.screens.importing import MOST_SHOWN, listed
+from coldproof.desk.floor.screens.importing import faults, left_out, listed
 from coldproof.desk.floor.terms import terms
 from coldproof.desk.plan.sheets import Asked, Read, is_date, read_sheets, scenes_in
 from coldproof.words.ids import NAME
@@ -45,7 +43,7 @@ def show(desk: Desk) -> Screen:
     head, lines, notes = found
     parts += [text(note, tone=Tone.STOP) for note in notes]
     got = read_sheets(head, lines, asked(desk), desk.state)
-    parts += [*questions(desk, got), *faults(desk, got), *held(desk, got)]
+    parts += [*questions(desk, got), *faults(desk, got.faults), *held(desk, got)]
     if me is None:
         parts.append(signed_out(desk))
     elif got.acts:
@@ -84,25 +82,6 @@ def questions(desk: Desk, got: Read) -> list[Part]:
     return [*parts, field("unit", words, value=picked(desk, "unit"))]
 
 
-def faults(desk: Desk, got: Read) -> list[Part]:
-    """List what is wrong: the line, the column, what was found and what would do."""
-    say = desk.say
-    if not got.faults:
-        return []
-    items = [
-        row(
-            say("Line {n}, {column}").format(n=one.line, column=one.column or "-"),
-            (say("Found {found}. {want} would do.").format(found=one.found, want=one.want),),
-            marked=True,
-        )
-        for one in got.faults[:MOST_SHOWN]
-    ]
-    parts = [heading(say("{n} things are wrong").format(n=len(got.faults))), rows(items)]
-    if len(got.faults) > MOST_SHOWN:
-        parts.append(text(say("And {n} more.").format(n=len(got.faults) - MOST_SHOWN)))
-    return parts
-
-
 def held(desk: Desk, got: Read) -> list[Part]:
     """Show every row that was read, what was left out, and what stays as it is."""
     say = desk.say
@@ -118,9 +97,7 @@ def held(desk: Desk, got: Read) -> list[Part]:
         for one in got.rows
     ]
     parts: list[Part] = [heading(say("{n} rows").format(n=len(lines))), table(head, lines)]
-    if got.left_out:
-        items = [row(say("Line {n}").format(n=n), (why,)) for n, why in got.left_out]
-        parts += [heading(say("Left out")), rows(items)]
+    parts += left_out(desk, got.left_out)
     if got.unknown:
         words = say("Columns that are not known here: {names}")
         parts.append(text(words.format(names=", ".join(got.unknown)), "small"))

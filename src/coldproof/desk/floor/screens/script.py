@@ -30,16 +30,15 @@ from coldproof.desk.floor.parts import (
     text,
 )
 from coldproof.desk.floor.said import key_needed, said, signs
-from coldproof.desk.floor.terms import ERASURES, TAGS
+from coldproof.desk.floor.screens.kept import fetching
+from coldproof.desk.floor.terms import TAGS
 from coldproof.desk.floor.typed import fault, typed
 from coldproof.desk.script.drafts import Change, changed, compare
 from coldproof.desk.script.find import Hit, find
-from coldproof.desk.script.model import HIDDEN, Line, Script, ScriptError, of_plain
+from coldproof.desk.script.model import HIDDEN, Line, Script, ScriptError, of_plain, scene_id
 from coldproof.desk.voice.letters import revealed
 from coldproof.words.floor import SceneTag
-from coldproof.words.ids import NAME
 from coldproof.words.kit import WeaponClass
-from coldproof.words.voice import Erasure
 
 HERE = "script"
 ACCEPT = ".fountain,.txt,.fdx,.pdf"
@@ -62,16 +61,16 @@ def show(desk: Desk, rest: tuple[str, ...]) -> Screen:
         return Screen(say("A new draft"), tuple(filing(desk)), back=HERE, live=False)
     if now is None:
         parts = [text(say("No draft of the script is filed.")), *to_file(desk)]
-        return Screen(say("Script"), tuple(parts), back="plan", live=False)
+        return Screen(say("The script"), tuple(parts), back="plan", live=False)
     one = read(desk, now.document)
     if one is None:
         parts = [*stands(desk), *fetched(desk, now.document, "/".join((HERE, *rest)))]
-        return Screen(say("Script"), (*parts, *to_file(desk)), back="plan", live=False)
+        return Screen(say("The script"), (*parts, *to_file(desk)), back="plan", live=False)
     if head == "scene" and name in map(str, range(len(one.script.scenes))):
         return scene(desk, one, int(name))
     if head == "changes":
         return Screen(say("What changed"), tuple(changes(desk, one)), back=HERE, live=False)
-    return Screen(say("Script"), tuple(listed(desk, one)), back="plan", live=False)
+    return Screen(say("The script"), tuple(listed(desk, one)), back="plan", live=False)
 
 
 def read(desk: Desk, digest: str | None) -> Read | None:
@@ -88,7 +87,7 @@ def read_value(value: bytes) -> Read | None:
         told = json.loads(value)
         script = of_plain(told)
         return Read(script, find(script), len(told.get("doubts", ())))
-    except (ScriptError, ValueError, TypeError, AttributeError):
+    except (ScriptError, ValueError, TypeError, AttributeError, RecursionError):
         return None
 
 
@@ -105,18 +104,11 @@ def stands(desk: Desk) -> list[Part]:
 
 def fetched(desk: Desk, digest: str | None, then: str) -> list[Part]:
     """Offer to fetch a draft's text, or say why it is not here."""
-    say, voice = desk.say, desk.voice
+    say = desk.say
     if digest is None:
         return [text(say("Its words are kept elsewhere."))]
-    gone = desk.state.erased.get(digest)
-    if gone is not None:
-        words = say("Its words were erased by {who}: {why}.")
-        return [text(words.format(who=gone[0], why=say(ERASURES[Erasure(gone[1])])))]
-    if voice is not None and digest in voice.letters.values:
-        return [text(say("What was handed in is no script of ours."), tone=Tone.STOP)]
-    if voice is not None and digest in voice.letters.absent:
-        return [text(say("The server gives no such text, or not to you."), tone=Tone.CHECK)]
-    return [button(say("Read the draft"), call("value-read", digest=digest, then=then))]
+    odd = say("What was handed in is no script of ours.")
+    return fetching(desk, digest, then, key=say("Read the draft"), odd=odd)
 
 
 def to_file(desk: Desk) -> list[Part]:
@@ -139,8 +131,11 @@ def accepted_of(desk: Desk, hits: list[Hit]) -> list[Hit]:
 def listed(desk: Desk, one: Read) -> list[Part]:
     """List the scenes with hits, and the others behind a key."""
     say, items, others = desk.say, list[dict[str, Any]](), list[dict[str, Any]]()
+    by_place: dict[int, list[Hit]] = {}
+    for hit in one.hits:
+        by_place.setdefault(hit.place, []).append(hit)
     for place, found in enumerate(one.script.scenes):
-        hits = [hit for hit in one.hits if hit.place == place]
+        hits = by_place.get(place, [])
         left, kept = open_of(desk, hits), accepted_of(desk, hits)
         title = f"{found.number or '–'} {revealed(found.heading)}"
         words = say("{n} lines to look at, {m} accepted").format(n=len(left), m=len(kept))
@@ -218,11 +213,6 @@ def keys_of(desk: Desk, hit: Hit, me: str, route: str) -> list[Part]:
         )
         parts.append(button(words.format(what=name), record([act], route, keep=True), Tone.QUIET))
     return parts
-
-
-def scene_id(number: str | None) -> str | None:
-    """Return a scene's number where it can be the name of a planned scene."""
-    return number if number is not None and NAME.fullmatch(number) else None
 
 
 def to_plan(desk: Desk, number: str | None, hits: list[Hit]) -> list[Part]:

@@ -143,10 +143,11 @@ def choosing(
 ) -> list[Part]:
     """Offer to record the choice; a real firearm waits for its written reason."""
     say, here = desk.say, f"plan/scene/{name}"
+    ours = figures()
     told = [
         {"way": one.way, "minutes": one.minutes, "cents": one.cents, "flashes": one.flashes}
         for way, one in edited(desk, name, shot).items()
-        if one != figures().get(way)
+        if one != ours.get(way)
     ]
     given: dict[str, Any] = {"figures": told} if told else {}
     act = said(

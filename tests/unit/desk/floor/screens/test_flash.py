@@ -117,10 +117,15 @@ def test_the_large_key_marks_the_moment_of_the_tap(floor: Floor) -> None:
     assert last(floor).mark.frame == mark.frame + 25
 
 
-def test_of_a_working_gun_a_mark_says_that_a_round_was_fired(floor: Floor) -> None:
-    phone = ready(floor, weapon="G-1: a round was really fired")
+@pytest.mark.parametrize(("answer", "fired"), [("Yes", True), ("No", False)])
+def test_of_a_gun_a_mark_says_whether_a_round_was_fired(
+    floor: Floor, answer: str, fired: bool
+) -> None:
+    phone = ready(floor, weapon="G-1")
+    assert "FLASH" not in phone.labels()
+    phone.tap(answer)
     phone.tap("FLASH")
-    assert last(floor).mark.fired
+    assert last(floor).mark.fired is fired
     assert last(floor).mark.weapon == "G-1"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from tests.unit.desk.floor.driver import Floor
+from tests.unit.desk.plan.test_standing import written
 
 
 def test_scenes_with_their_newest_version(tmp_path: Path) -> None:
@@ -39,6 +40,17 @@ def test_an_assessment_is_approved_by_who_reads_it(tmp_path: Path) -> None:
     upm.tap("I approve its assessment")
     assert floor.state.scenes["12"].approved[-1][:2] == (1, "upm")
     assert "Approved by: upm" in upm.words()
+
+
+def test_an_older_approval_is_not_shown_for_a_newer_assessment(tmp_path: Path) -> None:
+    floor = Floor.of_world(tmp_path)
+    upm = floor.phone("upm")
+    upm.open("plan/scene/12")
+    assert "its assessment is not approved" not in upm.words()
+    written(floor)
+    upm.open("plan/scene/12")
+    assert "its assessment is not approved" in upm.words()
+    assert "Approved by: nobody" in upm.words()
 
 
 def test_signed_out_a_plan_is_read_only(tmp_path: Path) -> None:

@@ -6,7 +6,10 @@ import base64
 import json
 from pathlib import Path
 
+import pytest
+
 from coldproof.acts.codec import digest
+from coldproof.desk.floor.screens.script import read_value
 from coldproof.desk.script.model import Kind, Line, Scene, Script, plain
 from tests.unit.desk.floor.driver import Floor, Phone
 
@@ -60,6 +63,21 @@ def test_a_draft_is_filed_by_name(tmp_path: Path) -> None:
     assert now is not None
     assert (now.draft, now.document, now.scenes) == ("White", digest(WHITE), 2)
     assert floor.state.scenes["12"].changed is None
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"",
+        b"no script",
+        b"\xff",
+        b"[]",
+        b"[" * 100_000,
+        value(scene("1")).replace(b'"INT', b'7, "'),
+    ],
+)
+def test_a_value_of_anything_else_is_no_draft(data: bytes) -> None:
+    assert read_value(data) is None
 
 
 def test_what_is_no_script_is_not_filed(tmp_path: Path) -> None:
