@@ -1,4 +1,4 @@
-"""What all tests may ask for: a PostgreSQL of their own, begun by the first that does."""
+"""What all tests share: how Hypothesis is set, and a PostgreSQL, begun by the first that asks."""
 
 from __future__ import annotations
 
@@ -6,8 +6,12 @@ import os
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from tests.postgres import NoPostgres, Server
+
+settings.register_profile("busy", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("busy")  # how slow a machine is today says nothing of what is tested
 
 
 @pytest.fixture(scope="session")

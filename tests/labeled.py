@@ -16,6 +16,8 @@ from coldproof.words.floor import SceneTag
 FOLDER = Path(__file__).parent / "scenes"
 HELD_OUT, DEV = "held_out", "dev"
 DEV_B, DEV_C = "dev_b", "dev_c"  # traps without a firearm, and triggers that are there
+DEV_X, DEV_Y, DEV_Z = "dev_x", "dev_y", "dev_z"  # by three writers: mixed, other triggers, hard
+DEV_P, DEV_Q = "dev_p", "dev_q"  # by two more: firearms in breadth, other triggers
 
 
 class Labeled(NamedTuple):

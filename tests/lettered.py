@@ -136,6 +136,8 @@ def tell(one: Set) -> Told:
     offered: Any = acts.StatementOffered
     size = len(TEXT.encode())
     at = one.say("gaffer", offered(text=text, size=size, hold_until=3, drafts=drafts))
+    for by, draft in zip(("gaffer", "steward"), drafts, strict=True):
+        one.say(by, acts.Disclosed(value=Digest(draft)), ())
     one.say("gaffer", acts.StatementSigned(text=Digest(text), first_hand=True))
     one.say("armorer", acts.StatementSigned(text=Digest(text)))
     one.say("actor", acts.StatementSigned(text=Digest(text)))

@@ -22,6 +22,7 @@ APART = {
     "kit": "docs/inventory.md",
     "relay": "docs/voice.md",
     "erase": "docs/voice.md",
+    "lessons": "docs/voice.md",
     "script": "docs/script.md",
     "schedule": "docs/days.md",
     "calendar": "docs/days.md",

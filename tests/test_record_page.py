@@ -13,7 +13,7 @@ from tools.pages.commands import arguments
 PAGE = (ROOT / walk.PAGE).read_text(encoding="utf-8")
 LINES = walk.lines(PAGE)
 INLINE = re.findall(r"`(coldproof [^`]+)`", PAGE)
-LISTS = {"kit", "taking_in", "erase", "schedule", "calendar", "flash"}
+LISTS = {"kit", "taking_in", "erase", "schedule", "calendar", "flash", "lessons"}
 """Commands told on a page of their own; tests/test_readme.py knows which."""
 AGAIN = "`make docs` writes what it prints today"
 

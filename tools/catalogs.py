@@ -29,6 +29,7 @@ from coldproof.acts.fields import Field, fields_of
 from coldproof.acts.kinds import kinds
 from coldproof.desk.floor.valued import WORDS
 from coldproof.desk.history.rows import GapKind
+from coldproof.desk.script.review import Why
 from coldproof.desk.wording import WITHHELD, field_word, item_name, type_name, words_of
 from coldproof.rules.base import Remedy, Right
 from coldproof.rules.packs import PACKS
@@ -50,6 +51,7 @@ TABLES = (
     "desk/floor/terms.py",
     "desk/floor/sequences",
     "desk/plan/hazards.py",
+    "desk/plan/offered.py",
     "desk/plan/questions.py",
     "desk/plan/ways.py",
     "paper/names.py",
@@ -62,6 +64,7 @@ ENUMS: tuple[type[StrEnum], ...] = (
     GapKind,
     Remedy,
     Right,
+    Why,
 )
 
 

@@ -277,9 +277,23 @@ class BrowserDay(Day):
 
     def window(self, person: str) -> Window:
         """Return a person's own phone."""
+        if person not in self.phones:
+            self.phones[person] = self.floor.phone(person)
+            self.floor.phones.remove(self.phones[person])
         found = self.phones[person]
         assert isinstance(found, Window)
         return found
+
+
+def at(day: BrowserDay, person: str, route: str) -> Window:
+    """Take a person's phone in hand, at the hour that it is, and open a page on it."""
+    phone = day.window(person)
+    if phone.online:
+        phone.sync()
+    phone.at(day.floor.now_us)
+    phone.hands.open("more")
+    phone.hands.open(route)
+    return phone
 
 
 @contextmanager

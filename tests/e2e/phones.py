@@ -48,7 +48,8 @@ async (route) => {
   const app = document.querySelector("cp-app");
   const { station } = app;
   const own = ["more", "unsent", "waiting"].includes(route);
-  if (station.route !== route || !(own || station.screen?.route === route)) return false;
+  if (station.route !== route || station.showing) return false; // an older one may still stand
+  if (!own && station.screen?.route !== route) return false;
   await app.updateComplete;
   return true;
 }

@@ -160,7 +160,7 @@ class Hands:
         if part["part"] == "choice":
             self._choose(part, value)
         else:
-            field = self.page.locator(f"main input[name={json.dumps(name)}]")
+            field = self.page.locator(f"main :is(input, textarea)[name={json.dumps(name)}]")
             field.fill("" if value is None else str(value))
             field.blur()
         self.settle()

@@ -33,7 +33,7 @@ def test_a_new_browser_without_a_server_judges_and_keeps(
     began = time.monotonic()
     phone.open("weapon/G-1")
     print(f"opened offline in {time.monotonic() - began:.1f} s")
-    assert "no server" in phone.words
+    phone.sees("no server")
     phone.go("stop")
     phone.tap("STOP EVERYTHING")
     phone.sees("STOPPED: everything")

@@ -33,7 +33,12 @@ LAST = 100_000
 NOTHING: frozenset[int] = frozenset()
 OPENING = {"ProductionOpened": "a production begins on the server, before there is a phone"}
 """What comes before the first act that a screen is for; recorded outright."""
-UNSAID: dict[str, dict[int, str]] = {"ordinary-day": {}, "hard-day": {}}
+BARE = "an older word: no screen chooses a working gun without what is in it"
+NO_RIGHT = "an approval by somebody whose approval counts for nothing: no screen offers it"
+UNSAID: dict[str, dict[int, str]] = {
+    "ordinary-day": {48: BARE, 52: BARE},
+    "hard-day": {98: BARE, 99: BARE, 100: BARE, 107: NO_RIGHT},
+}
 """What no screen says, by number in the day; recorded outright, and listed as unsaid."""
 BETWEEN = ("SetupBegun", "SetupClosed", "CameraRolled")
 """What is not tapped before something that comes earlier: it rests on what was said till then."""

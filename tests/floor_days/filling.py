@@ -9,7 +9,9 @@ from coldproof.desk.floor.context import DATE, HOUR
 from coldproof.desk.floor.screens.front import millimeters
 from coldproof.desk.floor.screens.packs import ASKED
 from coldproof.desk.floor.screens.paper_card import NOTHING
+from coldproof.desk.floor.screens.planning import CAN_FIRE, CANNOT_FIRE, NO_GUN
 from coldproof.words.floor import Known
+from coldproof.words.kit import HAND_WEAPON, WORKING
 from coldproof.words.units import clock_text
 from tests.floor_days.wanted import Plain, Want
 from tests.unit.desk.floor.driver import Phone
@@ -45,6 +47,14 @@ def length(body: Plain) -> tuple[int, str]:
         if millimeters(more, "ft") == mm:
             return more, "ft"
     return mm // 10, "cm"
+
+
+def which_gun(body: Plain) -> str:
+    """Return whether a plan has a gun at all, and one that can fire, by its classes."""
+    guns = [one for one in body.get("classes", ()) if one not in HAND_WEAPON]
+    if not guns:
+        return NO_GUN
+    return CAN_FIRE if any(one in WORKING for one in guns) else CANNOT_FIRE
 
 
 def first_round(name: str) -> Answer:
@@ -106,6 +116,7 @@ FORMS: dict[tuple[str, str], Answer] = {
     ("NoticeGiven", "of"): about,
     ("NoticeGiven", "given"): lambda body: "no" if body.get("not_required") else "yes",
     ("StaffingDeclared", "many"): field_of("weapons_per_handler"),
+    ("ScenePlanned", "gun"): which_gun,
     ("PrepDeclared", "needed"): field_of("needed_minutes"),
     ("PrepDeclared", "planned"): field_of("planned_minutes"),
     ("PersonTrained", "planned"): field_of("planned_minutes"),

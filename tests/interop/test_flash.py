@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -96,11 +97,55 @@ def test_the_list_is_read_frame_exact(rate: FrameRate) -> None:
     assert {c.source_range.duration.value for c in clips} == {1}
     locators = [one for clip in clips for one in clip.markers]
     if COUNTING[rate].dropped:
-        assert locators == []  # it knows none with `;`, and so takes none for another frame
+        assert locators == []  # see below: its pattern for a locator has `:` only
     else:
         starts = [round(one.marked_range.start_time.value) for one in locators]
         assert starts == [m.frame for m in marks]
         assert {one.color for one in locators} == {"RED"}
+
+
+LOCATOR = re.compile(r"\* LOC: (\S+) RED     FLASH")
+DROPPED = [rate for rate in FrameRate if COUNTING[rate].dropped]
+
+
+def counted_out(rate: FrameRate) -> list[str]:
+    """Write every timecode of a drop-frame day, one number after the other, as a camera does."""
+    numbers, left_out = COUNTING[rate].numbers, COUNTING[rate].dropped
+    return [
+        f"{minute // 60:02d}:{minute % 60:02d}:{second:02d};{number:02d}"
+        for minute in range(24 * 60)
+        for second in range(60)
+        for number in range(numbers)
+        if minute % 10 == 0 or second > 0 or number >= left_out
+    ]
+
+
+@pytest.mark.parametrize("rate", DROPPED)
+def test_drop_frame_locators_are_right_though_the_list_s_reader_leaves_them_out(
+    rate: FrameRate,
+) -> None:
+    """Its timecode function reads each; so does whoever counts the numbers of a day one by one."""
+    marks = marks_at(rate)
+    shown = LOCATOR.findall(edl_text(marks))
+    assert len(shown) == len(marks)
+    day = counted_out(rate)
+    assert len(day) == COUNTING[rate].day
+    for text, said in zip(shown, marks, strict=True):
+        assert day[said.frame] == text
+        assert otio.opentime.from_timecode(text, per_second(rate)).value == said.frame
+
+
+@pytest.mark.parametrize("rate", DROPPED)
+def test_with_colons_the_list_s_reader_would_take_them_for_other_frames(rate: FrameRate) -> None:
+    """So they are left as they are: none is better than one on a frame that nobody marked."""
+    pytest.importorskip("otio_cmx3600_adapter", reason="it comes with opentimelineio")
+    frame = COUNTING[rate].ten + COUNTING[rate].numbers * 90
+    lines = edl_text((mark(frame, rate),)).splitlines()
+    text = "\n".join(one.replace(";", ":") if "LOC" in one else one for one in lines)
+    found = otio.adapters.read_from_string(text, "cmx_3600", rate=per_second(rate))
+    ((locator,),) = [clip.markers for clip in found.find_clips()]
+    read_as = locator.marked_range.start_time.value
+    assert read_as == frame + COUNTING[rate].dropped * (11 - 1)
 
 
 @pytest.mark.parametrize("rate", FrameRate)

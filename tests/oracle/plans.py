@@ -7,6 +7,7 @@ scene, and a word of an older version, as long as nobody said more, refuses as i
 from __future__ import annotations
 
 from itertools import permutations
+from typing import NamedTuple
 
 from coldproof.acts.plan import AlternativesWeighed, ScenePlanned
 from coldproof.acts.script import WayApproved
@@ -23,7 +24,14 @@ REAL = (Alternative.REAL_EMPTY, Alternative.REAL_DUMMIES, Alternative.REAL_BLANK
 HANDLER = (Role.ARMORER, Role.PROPERTY_MASTER, Role.ASSISTANT_PROPERTY_MASTER)
 FLOOR = (Role.FIRST_AD, Role.FIRST_AD_DEPUTY, Role.STAGE_MANAGER)
 SAFETY = (Role.SAFETY, Role.SAFETY_ADVISOR)
-Word = tuple[Entry, AlternativesWeighed]
+
+
+class Word(NamedTuple):
+    """One word on a scene or shot."""
+
+    entry: Entry
+    body: AlternativesWeighed
+    alone: bool  # nothing but a working gun for the whole scene was ever said before it
 
 
 class Plans:
@@ -32,7 +40,8 @@ class Plans:
     ACTS = (AlternativesWeighed, ScenePlanned, WayApproved)
 
     def __init__(self) -> None:
-        self.versions: dict[str, int] = {}
+        self.versions: dict[str, Entry] = {}
+        self.else_said: frozenset[str] = frozenset()  # scenes with another word than a bare gun
         self.words: dict[tuple[str, str | None], Word] = {}
         self.signed: tuple[Entry, ...] = ()
 
@@ -40,7 +49,7 @@ class Plans:
         """Plans that go their own way from here."""
         other = Plans()
         other.versions, other.words = self.versions.copy(), self.words.copy()
-        other.signed = self.signed
+        other.signed, other.else_said = self.signed, self.else_said
         return other
 
     def feed(self, entry: Entry) -> None:
@@ -49,50 +58,59 @@ class Plans:
         if not entry.may_permit:
             return
         if isinstance(body, ScenePlanned):
-            self.versions[body.scene] = max(body.plan, self.versions.get(body.scene, 0))
+            known = self.versions.get(body.scene)
+            before = None if known is None else known.act.body
+            newest = before.plan if isinstance(before, ScenePlanned) else body.plan
+            if body.plan >= newest and body != before:
+                self.versions[body.scene] = entry
         elif isinstance(body, AlternativesWeighed) and body.scene in self.versions:
-            self.words[body.scene, body.shot] = (entry, body)
+            alone = body.scene not in self.else_said
+            self.words[body.scene, body.shot] = Word(entry, body, alone)
+            if body.chosen is not Alternative.WORKING_GUN or body.shot is not None or not alone:
+                self.else_said |= {body.scene}
         elif isinstance(body, WayApproved):
             self.signed = (*self.signed, entry)
 
     def meant(self, card: SetupBegun) -> list[Word]:
         """The words that may be meant by a card."""
         known = [word for (scene, _), word in self.words.items() if scene == card.scene]
-        if any(body.shot is None and self.counts(body) for _, body in known):
-            known = [word for word in known if self.counts(word[1])]
+        if any(word.body.shot is None and self.counts(word) for word in known):
+            known = [word for word in known if self.counts(word)]
         if card.of_shot is not None:
             for shot in (card.of_shot, None):
-                exact = [word for word in known if word[1].shot == shot]
+                exact = [word for word in known if word.body.shot == shot]
                 if exact:
                     return exact
         return known
 
-    def counts(self, body: AlternativesWeighed) -> bool:
-        """Whether a word is on the newest version."""
-        return self.versions.get(body.scene) == body.plan
+    def counts(self, word: Word) -> bool:
+        """Whether a word is on the newest version, and younger than it."""
+        planned = self.versions[word.body.scene]
+        assert isinstance(planned.act.body, ScenePlanned)
+        return planned.act.body.plan == word.body.plan and planned.position < word.entry.position
 
     def against(
         self, card: SetupBegun, kind: WeaponClass, inside: list[RoundClass], roster: Roster
     ) -> list[str]:
         """What of the plan a firearm in a hand, for this card, would break."""
         found = []
-        for entry, body in self.meant(card):
-            if body.chosen is Alternative.WORKING_GUN and body.shot is None:
+        for word in self.meant(card):
+            body = word.body
+            if body.chosen is Alternative.WORKING_GUN and body.shot is None and word.alone:
                 continue
             real = body.chosen in (*REAL, Alternative.WORKING_GUN)
             if kind in FIREARM and not real:
                 found.append("6.not-planned")
             if not all(fits(body.chosen, one) for one in inside):
                 found.append("6.rounds")
-            if kind in FIREARM and real and not self.is_signed(entry, body, card.unit, roster):
+            if kind in FIREARM and real and not self.is_signed(word, card.unit, roster):
                 found.append("6.unsigned")
         return found
 
-    def is_signed(
-        self, chosen: Entry, body: AlternativesWeighed, unit: str, roster: Roster
-    ) -> bool:
+    def is_signed(self, word: Word, unit: str, roster: Roster) -> bool:
         """Whether it has a reason, and each side a signer who is nobody else's."""
-        if body.reason is None or not self.counts(body):
+        chosen, body, _ = word
+        if body.reason is None or not self.counts(word):
             return False
         people = {chosen.act.by}
         for entry in self.signed:

@@ -1,5 +1,6 @@
 """Which files the gates look at: all that git tracks or would track, or all of a bare copy."""
 
+import os
 import shutil
 import subprocess
 from functools import cache
@@ -34,16 +35,24 @@ def _listed_by_git() -> list[str]:
 
 
 def _found_by_walking() -> list[str]:
-    """Paths of all files outside folders that tools build; for a copy without git."""
+    """Paths of all files outside folders that tools build; for a copy without git.
+
+    Built folders are not looked into: they are large, and other tests make and remove things there.
+    """
     found = []
-    for path in ROOT.rglob("*"):
-        parts = path.relative_to(ROOT).parts
-        hidden = any(part.endswith(("_cache", ".egg-info", ".hypothesis")) for part in parts)
-        name = "/".join(parts)
-        hidden = hidden or name.startswith(BUILT_CLIENT)
-        if path.is_file() and not hidden and BUILT.isdisjoint(parts):
-            found.append(name)
-    return found
+    for folder, folders, names in os.walk(ROOT):
+        folders[:] = [name for name in folders if name not in BUILT and not _is_hidden(name)]
+        inside = Path(folder).relative_to(ROOT)
+        found += [
+            (inside / name).as_posix()
+            for name in names
+            if name not in BUILT and not _is_hidden(name) and (ROOT / inside / name).is_file()
+        ]
+    return [name for name in found if not name.startswith(BUILT_CLIENT)]
+
+
+def _is_hidden(name: str) -> bool:
+    return name.endswith(("_cache", ".egg-info", ".hypothesis"))
 
 
 @cache

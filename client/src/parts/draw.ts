@@ -53,12 +53,21 @@ function mark({ marked, done }: Row) {
   return marked ? html`<b class="mark" aria-hidden="true">! </b>` : nothing;
 }
 
+const WITH_HYPHEN = /([^\s]*[^\s-]-[^\s-][^\s]*)/;
+
+/** A line whose ids are not broken at their hyphens; it is copied as it stands. */
+function whole(line: string) {
+  if (!line.includes(" ")) return line;
+  const pieces = line.split(WITH_HYPHEN);
+  return pieces.map((one, at) => (at % 2 ? html`<span class="id">${one}</span>` : one));
+}
+
 function rowOf(row: Row, hands: Hands): TemplateResult {
   const inside = html`${shape(row.shape)}
     <span class="words">
-      <span class="title">${mark(row)}${row.title}</span>
+      <span class="title">${mark(row)}${whole(row.title)}</span>
       ${row.word ? html`<strong class="word">${row.word}</strong>` : nothing}
-      ${row.lines.map((line) => html`<span class="line">${line}</span>`)}
+      ${row.lines.map((line) => html`<span class="line">${whole(line)}</span>`)}
     </span>`;
   const heavy = row.marked || row.done ? "marked" : "";
   const name = `row ${row.tone ? `tone-${row.tone}` : ""} ${heavy}`;
@@ -76,7 +85,7 @@ const rows: Draw = (part, hands) => {
   return html`<ul class="rows">${all.map((row) => rowOf(row, hands))}</ul>`;
 };
 
-const button: Draw = (part, hands) => html`<div class="press">
+const button: Draw = (part, hands) => html`<div class="press ${part.at_hand ? "at-hand" : ""}">
   <button class="press tone-${part.tone}" @click=${() => part.do && hands.tap(part.do)}>
     ${part.tone === "stop" ? shape("octagon") : nothing}<span>${part.label}</span>
   </button>
@@ -93,6 +102,9 @@ function chosen(part: Part, hands: Hands): string[] {
 const SHORT = 14; // letters: options that fit beside each other
 const MANY = 8; // options: more, with one chosen already, are folded to that one
 
+/** What the first and the last number of a scale stand for. */
+const ends = (all: readonly { label: string }[]) => `${all[0]?.label} – ${all.at(-1)?.label}`;
+
 const choice: Draw = (part, hands) => {
   const name = part.name ?? "";
   const now = chosen(part, hands);
@@ -103,24 +115,27 @@ const choice: Draw = (part, hands) => {
   };
   const all = part.options ?? [];
   const short = all.every(({ label }) => label.length <= SHORT);
-  const list = html`<div class="options ${short ? "short" : ""}">${all.map(
+  const picked = all.find(({ value }) => now.includes(String(value)));
+  const arranged = part.scale ? "scale" : short ? "short" : "";
+  const list = html`<div class="options ${arranged}">${all.map(
       ({ value, label }) => html`<label class=${now.includes(String(value)) ? "picked" : ""}>
         <input
           type=${part.many ? "checkbox" : "radio"}
           name=${name}
           .value=${String(value)}
           .checked=${live(now.includes(String(value)))}
+          aria-label=${part.scale ? label : nothing}
           @change=${(event: Event) =>
             pick(value, (event.target as HTMLInputElement).checked)}
         />
-        <span>${label}</span>
+        <span aria-hidden=${part.scale ? "true" : nothing}>${part.scale ? value : label}</span>
       </label>`,
-    )}</div>`;
+    )}</div>
+    ${part.scale ? html`<p class="hint">${picked?.label ?? ends(all)}</p>` : nothing}`;
   const preset = part.value !== null && part.value !== undefined;
   if (part.many || !preset || all.length <= MANY) {
     return html`<fieldset class="choice"><legend>${part.label}</legend>${list}</fieldset>`;
   }
-  const picked = all.find(({ value }) => now.includes(String(value)));
   return html`<details class="choice">
     <summary><span class="label">${part.label}</span> ${picked?.label ?? ""}</summary>
     <fieldset><legend class="unseen">${part.label}</legend>${list}</fieldset>

@@ -3,6 +3,7 @@
 
 import { fromBase64, toBase64 } from "../shared/bytes.js";
 import { postBytes, Refused, valueOf } from "./api.js";
+import { handIn, lendValue } from "./handing_in.js";
 import { t } from "./say.js";
 import type { Do } from "./screen.js";
 import type { Station } from "./station.js";
@@ -24,30 +25,33 @@ export function filled(values: Values, digest: string): Act[] {
 export async function recorded(station: Station, values: Values, digest: string): Promise<void> {
   const acts = filled(values, digest);
   const then = text(values, "then");
-  await station.tap({ do: "record", acts, then, ask: false, keep: false } as Do);
+  await station.tap({ do: "record", acts, then, ask: values["ask"] === true, keep: false } as Do);
 }
 
 /** Keep words beside the log with a salt, where they can be erased; record what names them. */
 async function keep(station: Station, values: Values): Promise<void> {
-  notInPractice(station);
+  if (values["later"] !== true) notInPractice(station);
   const salt = toBase64(crypto.getRandomValues(new Uint8Array(SALT_BYTES)));
   const line = JSON.stringify({ salt, text: text(values, "words") });
   const bytes = new TextEncoder().encode(line);
+  if (values["later"] === true) {
+    return recorded(station, values, await handIn(station, bytes));
+  }
   const digest = await postBytes(productionOf(station), bytes);
-  await ask(station, { do: "value", digest, data: toBase64(bytes) });
+  await lendValue(station, digest, toBase64(bytes));
   await recorded(station, values, digest);
 }
 
 /** Fetch words that somebody gave openly; Python checks that they are those. */
 async function show(station: Station, values: Values): Promise<void> {
   const digest = text(values, "digest");
-  let data: string | null = null;
+  let data = station.outbox.words.find((one) => one.digest === digest)?.data ?? null;
   try {
-    data = toBase64(await valueOf(productionOf(station), digest));
+    data ??= toBase64(await valueOf(productionOf(station), digest));
   } catch (error) {
     if (!(error instanceof Refused) || ![403, 404, 410].includes(error.status)) throw error;
   }
-  await ask(station, { do: "value", digest, data });
+  await lendValue(station, digest, data);
   station.go(text(values, "then"), station.draft);
 }
 

@@ -40,6 +40,7 @@ export class Refused extends Error {
 }
 
 const PATIENCE_MS = 15_000;
+const FILE_PATIENCE_MS = 90_000; // a file is long under way, and the server may read it a minute
 
 async function asked(path: string, options: RequestInit = {}): Promise<Response> {
   const answer = await fetch(path, {
@@ -85,13 +86,15 @@ export async function post<T>(path: string, body?: unknown): Promise<T> {
 /** Post a text of some kind; its answer is JSON. */
 export async function postText(path: string, type: string, body: string | Blob): Promise<unknown> {
   const headers = { "content-type": type };
-  return (await asked(path, { method: "POST", headers, body })).json();
+  const signal = AbortSignal.timeout(FILE_PATIENCE_MS);
+  return (await asked(path, { method: "POST", headers, body, signal })).json();
 }
 
 /** Keep a value beside the log; its digest. */
 export async function postBytes(production: string, body: Bytes): Promise<string> {
   const headers = { "content-type": "application/octet-stream" };
-  const answer = await asked(`/p/${production}/values`, { method: "POST", headers, body });
+  const signal = AbortSignal.timeout(FILE_PATIENCE_MS);
+  const answer = await asked(`/p/${production}/values`, { method: "POST", headers, body, signal });
   return ((await answer.json()) as { digest: string }).digest;
 }
 

@@ -88,12 +88,27 @@ async function scan(station: Station, values: Values, asker: Asker): Promise<voi
   station.go(text(values, "route") || station.route, draft);
 }
 
-async function posted(station: Station, values: Values): Promise<void> {
+function within(station: Station, values: Values): string {
   const path = text(values, "path").replace(/^\//, "");
-  const inner = path.startsWith("p/") ? `/${path}` : `/p/${station.about?.production}/${path}`;
-  const answer = await post<unknown>(inner, values["values"] ?? {});
+  return path.startsWith("p/") ? `/${path}` : `/p/${station.about?.production}/${path}`;
+}
+
+async function posted(station: Station, values: Values): Promise<void> {
+  const answer = await post<unknown>(within(station, values), values["values"] ?? {});
   const then = text(values, "then") || station.route;
   station.go(then, { ...station.draft, answer });
+}
+
+/** Have the server let go of something; what it answered before is forgotten with it. */
+async function dropped(station: Station, values: Values): Promise<void> {
+  await drop(within(station, values));
+  station.go(text(values, "then") || station.route);
+  station.tell(t("It has ended."));
+}
+
+async function copied(station: Station, values: Values): Promise<void> {
+  await navigator.clipboard.writeText(text(values, "text"));
+  station.tell(t("It is copied."));
 }
 
 interface Job {
@@ -113,6 +128,16 @@ async function list(station: Station, values: Values): Promise<void> {
   const answer = await postText(path, "text/csv", await file.text());
   const into = text(values, "into") || "list";
   station.go(text(values, "then") || station.route, { ...station.draft, [into]: answer });
+}
+
+/** Have the person choose a file whose text goes into the draft, and nowhere else. */
+async function textFile(station: Station, values: Values): Promise<void> {
+  const file = await chosenFile(text(values, "accept"));
+  if (file === null) return;
+  if (file.size > MOST_FILE) throw new Error(t("This file is too large."));
+  const into = text(values, "into") || "file";
+  const draft = { ...station.draft, [into]: await file.text() };
+  station.go(text(values, "then") || station.route, draft);
 }
 
 /** Open a paper, in the language of this screen. */
@@ -168,10 +193,13 @@ const CALLS: Readonly<Record<string, Call>> = {
   unlock,
   guest,
   scan,
+  "text-file": textFile,
   lang,
   theme,
   practice,
   post: posted,
+  drop: dropped,
+  copy: copied,
   export: exported,
   join: (station, values) => join(station, values),
   demo: (station, values) => signInForTrial(station, values),

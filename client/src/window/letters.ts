@@ -3,12 +3,18 @@
 import { type Bytes, fromBase64, toBase64 } from "../shared/bytes.js";
 import { postBytes, postText, Refused, valueOf } from "./api.js";
 import { chosenFile, drawnAnew } from "./files.js";
+import { digestOf, handIn, lendValue } from "./handing_in.js";
 import type { Do, Draft } from "./screen.js";
 import type { Station } from "./station.js";
 import { ask, notInPractice, productionOf, readingOf } from "./voice.js";
 
 type Values = Record<string, unknown>;
 const NOT_GIVEN = [403, 404, 410];
+
+/** What the server read; `doubts` where a person must look it over. */
+interface Read {
+  doubts?: unknown[];
+}
 
 /** What a letter's page is lent: its text and disclosed drafts go to Python; its own address. */
 export async function letterOf(station: Station): Promise<Draft> {
@@ -39,14 +45,18 @@ async function kept(station: Station, production: string, bytes: Bytes): Promise
 
 /** Keep text and disclosed drafts beside the log, then record that the text is frozen. */
 async function freeze(station: Station, values: Values): Promise<void> {
-  notInPractice(station);
-  const production = productionOf(station);
   const bytes = new TextEncoder().encode(String(values["words"] ?? ""));
-  await kept(station, production, bytes);
-  const given = await ask<{ values: string[] }>(station, { do: "give", digests: values["notes"] });
-  for (const one of given.values) await postBytes(production, fromBase64(one));
-  const then = String(values["then"]);
-  await station.tap({ do: "record", acts: values["acts"], then, ask: false, keep: false } as Do);
+  if (values["later"] === true) await handIn(station, bytes);
+  else {
+    notInPractice(station);
+    const production = productionOf(station);
+    await kept(station, production, bytes);
+    const give = { do: "give", digests: values["notes"] };
+    const given = await ask<{ values: string[] }>(station, give);
+    for (const one of given.values) await postBytes(production, fromBase64(one));
+  }
+  const { acts, then } = values;
+  await station.tap({ do: "record", acts, then, ask: values["ask"] === true, keep: false } as Do);
 }
 
 /** A picture of a signature on paper, drawn anew and kept as a value; its digest is the draft's. */
@@ -59,16 +69,30 @@ async function pictured(station: Station, values: Values): Promise<void> {
   station.go(String(values["then"]), { ...station.draft, [into]: digest });
 }
 
-/** A script, read by the server into scenes and lines, kept as a value, named by its digest. */
+/**
+ * A script, read by the server into scenes and lines, kept as a value, named by its digest.  The
+ * server keeps nothing of the file.  What a person must look over first stays here until then.
+ */
 async function scripted(station: Station, values: Values): Promise<void> {
-  notInPractice(station);
   const file = await chosenFile(String(values["accept"] ?? ""));
   if (file === null) return;
   const production = productionOf(station);
   const path = `/p/${production}/script?name=${encodeURIComponent(file.name)}`;
-  const read = await postText(path, "application/octet-stream", file);
+  const read = (await postText(path, "application/octet-stream", file)) as Read;
   const bytes = new TextEncoder().encode(JSON.stringify(read));
-  const digest = await kept(station, production, bytes);
+  await scriptKept(station, values, bytes, read.doubts === undefined);
+}
+
+/** A script that a person looked over, kept as a value. */
+async function lookedOver(station: Station, values: Values): Promise<void> {
+  await scriptKept(station, values, new TextEncoder().encode(String(values["words"] ?? "")), true);
+}
+
+async function scriptKept(
+  station: Station, values: Values, bytes: Bytes, sure: boolean,
+): Promise<void> {
+  const digest = sure ? await handIn(station, bytes) : await digestOf(bytes);
+  if (!sure) await lendValue(station, digest, toBase64(bytes));
   const into = String(values["into"] ?? "document");
   station.go(String(values["then"]), { ...station.draft, [into]: digest });
 }
@@ -77,4 +101,5 @@ export const LETTERS = {
   "letter-freeze": freeze,
   "letter-picture": pictured,
   "script-file": scripted,
+  "script-keep": lookedOver,
 };

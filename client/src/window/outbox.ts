@@ -1,9 +1,9 @@
 // Acts that are not on the log yet: kept on the disk first, sent until the log answers, never lost
 // silently.  Posting one again is harmless: the log gives the old receipt.
 
-import { type Bytes } from "../shared/bytes.js";
-import { type Outcome, Refused, post, sendNotes } from "./api.js";
-import type { Cry, Store, Unsent } from "./store.js";
+import { type Bytes, fromBase64 } from "../shared/bytes.js";
+import { type Outcome, Refused, post, postBytes, sendNotes } from "./api.js";
+import type { Cry, Store, Unsent, Words } from "./store.js";
 
 const AT_ONCE = 64;
 const NEVER = [400, 413, 422]; // what was sent will not be taken however often it is sent
@@ -12,6 +12,7 @@ const AGAIN_MS = [1_000, 2_000, 5_000, 10_000];
 export class Outbox {
   notes: Unsent[] = [];
   cries: Cry[] = [];
+  words: Words[] = []; // values that unsent acts name
   private busy: Promise<void> | null = null;
   private timer = 0;
   private failures = 0;
@@ -29,6 +30,11 @@ export class Outbox {
       (a, b) => a.at_us - b.at_us,
     );
     this.cries = await this.store.all<Cry>("cries", this.production);
+    this.words = (await this.store.get<Words[]>(this.wordsKey)) ?? [];
+  }
+
+  private get wordsKey(): string {
+    return `words/${this.production}`;
   }
 
   /** What is not on the log yet; what the log refused is told apart from it. */
@@ -41,7 +47,7 @@ export class Outbox {
   }
 
   get count(): number {
-    return this.unsent.length + this.cries.length;
+    return this.unsent.length + this.cries.length + this.words.length;
   }
 
   /** Keep notes on the disk, then begin to send. */
@@ -54,6 +60,14 @@ export class Outbox {
     }
     this.onChange();
     void this.send();
+  }
+
+  /** Keep a value on the disk until the server takes it; it goes before the notes. */
+  async keepValue(digest: string, data: string): Promise<void> {
+    this.words = [...this.words.filter((one) => one.digest !== digest), { digest, data }];
+    await this.store.set(this.wordsKey, this.words);
+    this.later();
+    this.onChange();
   }
 
   async cry(path: string, body: unknown): Promise<Record<string, unknown> | null> {
@@ -96,6 +110,7 @@ export class Outbox {
     clearTimeout(this.timer);
     try {
       for (const cry of [...this.cries]) await this.sendCry(cry);
+      for (const one of [...this.words]) await this.sendWords(one);
       let left = this.unsent.filter((one) => one.state === "unsent");
       while (left.length > 0) {
         await this.sendSome(left.slice(0, AT_ONCE));
@@ -127,6 +142,19 @@ export class Outbox {
     }
     this.cries = this.cries.filter((one) => one.id !== cry.id);
     await this.store.drop("cries", cry.id);
+    this.onChange();
+  }
+
+  /** What the server refuses stays here and is offered again: no words are let go of. */
+  private async sendWords(one: Words): Promise<void> {
+    try {
+      await postBytes(this.production, fromBase64(one.data));
+    } catch (error) {
+      if (error instanceof Refused) return; // nothing else waits for it
+      throw error;
+    }
+    this.words = this.words.filter(({ digest }) => digest !== one.digest);
+    await this.store.set(this.wordsKey, this.words);
     this.onChange();
   }
 

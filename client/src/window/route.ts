@@ -33,6 +33,6 @@ export const hashOf = (route: string): string =>
 /** Routes of which nothing that is typed is ever written to the device's store. */
 const PRIVATE = [
   "report", "sealed", "box", "reports", "account", "reasons", "leaving", "refuse",
-  "draft", "letter",
+  "draft", "letter", "calendar",
 ];
 export const isPrivate = (route: string): boolean => PRIVATE.includes(route.split("/")[0] ?? "");

@@ -38,11 +38,13 @@ export interface Part extends Looked {
   empty?: string;
   label?: string;
   hint?: string;
+  at_hand?: boolean;
   do?: Do;
   name?: string;
   options?: Option[];
   value?: unknown;
   many?: boolean;
+  scale?: boolean;
   kind?: string;
   data?: string;
   note?: string; // in place of data: the id of an act signed here that is not on the log yet

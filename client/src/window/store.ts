@@ -34,6 +34,12 @@ export interface Cry {
   at_us: number;
 }
 
+/** A value that an unsent act names, in base64, until the server has it. */
+export interface Words {
+  digest: string;
+  data: string;
+}
+
 export interface OwnKey {
   production: string;
   handle: string; // person@device

@@ -14,8 +14,19 @@ from coldproof.words.floor import (
     PlaceType,
     SceneTag,
 )
-from coldproof.words.ids import Committed, Day, Label, LotId, PersonId, SceneId, UnitId
+from coldproof.words.ids import (
+    Committed,
+    Day,
+    Label,
+    LotId,
+    PersonId,
+    SceneId,
+    UnitId,
+    WeaponId,
+)
 from coldproof.words.kit import WeaponClass
+
+USD = Label("USD")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +41,7 @@ class ScenePlanned(Attest):
     tags: tuple[SceneTag, ...] = ()
     headcount: Count = 0
     weapons_visible_to_public: bool = False
+    weapons: tuple[WeaponId, ...] = ()  # those that are meant, where that is settled already
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +52,7 @@ class ShotPlanned(Attest):
     shot: Label
     passes: Count = 0
     drops: Count = 0
+    weapons: tuple[WeaponId, ...] = ()  # those that are meant, where that is settled already
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,8 +61,9 @@ class WayFigures:
 
     way: Alternative
     minutes: Minutes
-    cents: Number  # of the production's own currency
+    cents: Number  # of the currency
     flashes: Count = 0  # shots that the picture editor has to touch
+    currency: Label = USD
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,3 +141,4 @@ class NoticeGiven(Attest):
     unit: UnitId | None = None
     reference: Label | None = None
     not_required: bool = False
+    for_day: Day | None = None  # the day that it is of; none: of a scene, or of the open day

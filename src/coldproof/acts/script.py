@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated
 
-from coldproof.acts.base import Attest, Count, Number, Version
+from coldproof.acts.base import Attest, Count, Minutes, Number, Version
 from coldproof.words.floor import SceneTag
 from coldproof.words.ids import Committed, Day, Digest, Label, PersonId, SceneId, UnitId, WeaponId
 from coldproof.words.plan import FrameRate, Hand, Seen, Side
@@ -58,6 +58,7 @@ class AssessmentReceived(Attest):
 
     scene: SceneId | None = None
     plan: Version = 1
+    hours: bool = False  # of no scene: that of the planned hours, not the general one
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,19 +72,30 @@ class DayScheduled(Attest):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HandlerAsked(Attest):
-    """A person is asked to handle weapons on a day, for so many minutes, and to do nothing else."""
+    """A person is asked to handle weapons on a day, for so many minutes, and to do nothing else.
+
+    Call and wrap are minutes since the day's midnight at the place; a wrap past the next midnight
+    is above 1,440.
+    """
 
     person: PersonId
     scheduled: Day
     asked_minutes: Count
+    call: Minutes | None = None
+    wrap: Minutes | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HandlerAnswered(Attest):
-    """The one who was asked says how many minutes they have for it: none is a no."""
+    """The one who was asked says how many minutes they have for it: none is a no.
+
+    Call and wrap are theirs, where they are others than were asked for.
+    """
 
     scheduled: Day
     given_minutes: Count
+    call: Minutes | None = None
+    wrap: Minutes | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

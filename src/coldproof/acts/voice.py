@@ -112,10 +112,15 @@ class ShieldAdopted(Attest):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LessonReleased(Attest):
-    """A reader releases a line without names, from which other productions may learn."""
+    """A reader releases a line without names, from which other productions may learn.
+
+    Or, with `document`, a reader takes in the lines of another production, with who gave them:
+    `about` is then what the first of them is about.
+    """
 
     about: Concern
     words: Committed | None = None
+    document: Committed | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,7 +132,7 @@ class PagePublished(Attest):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WorkRefused(Attest):
-    """The signer does not do this work now; they stay at work until somebody else answers."""
+    """The signer does not do this work now; they stay at work until that has ended."""
 
     unit: UnitId | None = None
     scene: SceneId | None = None
@@ -138,7 +143,11 @@ class WorkRefused(Attest):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RefusalAnswered(Attest):
-    """What was done about the refusal answered, or why nothing was; never by who refused."""
+    """What was done about the refusal answered, or why nothing was.
+
+    It ends by the word of who refused, or of the safety side or a steward outside of the office;
+    anybody else's stands beside it.
+    """
 
     acted: bool
     words: Committed | None = None

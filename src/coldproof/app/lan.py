@@ -6,7 +6,6 @@ lan/server.crt, server.key          what `coldproof serve --cert --key` takes
 
 from __future__ import annotations
 
-import os
 import re
 import socket
 from collections.abc import Sequence
@@ -15,6 +14,7 @@ from typing import NamedTuple
 
 from coldproof.app.errors import SetupError
 from coldproof.app.ports import Clock
+from coldproof.app.whole import write_whole
 from coldproof.peers.certificates import (
     Pair,
     fingerprint,
@@ -117,12 +117,5 @@ def _read(folder: Path) -> Pair | None:
 
 def _write(folder: Path, name: str, pair: Pair) -> None:
     """Write a pair, each file whole or not at all; a key is its owner's alone."""
-    for ending, data, mode in (("key", pair.key, 0o600), ("crt", pair.certificate, 0o644)):
-        draft = folder / f".{name}.{ending}.new"
-        draft.unlink(missing_ok=True)
-        file = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
-        with os.fdopen(file, "wb") as out:
-            out.write(data)
-            out.flush()
-            os.fsync(out.fileno())
-        draft.replace(folder / f"{name}.{ending}")
+    write_whole(folder / f"{name}.key", pair.key, 0o600)
+    write_whole(folder / f"{name}.crt", pair.certificate, 0o644)

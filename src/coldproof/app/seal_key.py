@@ -10,7 +10,6 @@ can seal anything: what a letter says is proven by the log, not by its seal.
 
 from __future__ import annotations
 
-import os
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -18,6 +17,7 @@ from typing import NamedTuple
 
 from coldproof.app.errors import SetupError
 from coldproof.app.settings import KEYS
+from coldproof.app.whole import write_whole
 from coldproof.desk.voice.seals import seal_text
 
 KEY, CERTIFICATE, NOTE = "seal.key", "seal.crt", "seal.note"
@@ -69,23 +69,11 @@ def _make(keys: Path, production: str, now_us: int, promised: Callable[[bytes], 
 
     pair = new_seal(f"Letters of {production}", now_us)
     text = seal_text(production, fingerprint(pair.certificate))
-    _write(keys / KEY, pair.key, 0o600)
-    _write(keys / CERTIFICATE, pair.certificate, 0o644)
-    _write(keys / NOTE, promised(text), 0o644)
+    write_whole(keys / KEY, pair.key, 0o600)
+    write_whole(keys / CERTIFICATE, pair.certificate, 0o644)
+    write_whole(keys / NOTE, promised(text), 0o644)
 
 
 def _read(path: Path) -> bytes:
     with path.open("rb") as file:
         return file.read(MOST_BYTES)
-
-
-def _write(path: Path, data: bytes, mode: int) -> None:
-    """Write a new file whole or not at all."""
-    draft = path.with_name(f".{path.name}.new")
-    draft.unlink(missing_ok=True)
-    file = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
-    with os.fdopen(file, "wb") as out:
-        out.write(data)
-        out.flush()
-        os.fsync(out.fileno())
-    draft.replace(path)

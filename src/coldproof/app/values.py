@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from coldproof.app.serving import Live
 
 SALT_BYTES = 16
-MOST_VALUE = 1 << 20  # bytes of one
+MOST_VALUE = 2 << 20  # bytes of one; 500 pages of script have 1,300,000 or more
 MOST_EACH = 8 << 20  # bytes that one person may have waiting for an act that names them
 MOST_WAITING = 256 << 20  # bytes of all of them
 MOST_COUNT = 128  # of one person
@@ -38,11 +38,16 @@ NAMED = re.compile(rb"[A-Za-z0-9_-]{43}")
 
 def keep_value(store: Store, production: str, text: str) -> Committed:
     """Keep a text as a value and return what an act says of it; raises a `StoreError`."""
-    salt = base64.b64encode(secrets.token_bytes(SALT_BYTES)).decode("ascii")
-    line = json.dumps({"salt": salt, "text": text}, sort_keys=True).encode("ascii")
+    line = salted(text)
     found = hashlib.sha256(line)
     store.put(production, VALUES + found.hexdigest(), line)
     return Committed(base64.urlsafe_b64encode(found.digest()).rstrip(b"=").decode("ascii"))
+
+
+def salted(text: str) -> bytes:
+    """Return the line of JSON, with a salt of its own, whose digest an act holds of a text."""
+    salt = base64.b64encode(secrets.token_bytes(SALT_BYTES)).decode("ascii")
+    return json.dumps({"salt": salt, "text": text}, sort_keys=True).encode("ascii")
 
 
 def value_of(store: Store, production: str, digest: str) -> bytes | None:

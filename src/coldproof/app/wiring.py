@@ -32,6 +32,7 @@ from coldproof.app.settings import (
     write_settings,
 )
 from coldproof.app.source_digest import source_digest
+from coldproof.app.whole import write_whole
 from coldproof.app.witnessing import readers_of
 from coldproof.app.writer import Writer, open_writer
 from coldproof.desk.roster import handle, key_name, origin_of
@@ -218,13 +219,7 @@ def snapshot_secret(folder: Path) -> bytes:
 
 def keep_settings(folder: Path, settings: Settings) -> None:
     """Write the settings file last, and whole: a folder without one is no production."""
-    draft = folder / f".{FILE}.new"
-    with draft.open("w", encoding="utf-8") as file:
-        file.write(write_settings(settings))
-        file.flush()
-        os.fsync(file.fileno())
-    draft.chmod(0o600)
-    draft.replace(folder / FILE)
+    write_whole(folder / FILE, write_settings(settings).encode("utf-8"), 0o600)
 
 
 def open_kept(folder: Path, settings: Settings) -> Store:

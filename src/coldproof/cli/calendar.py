@@ -19,7 +19,7 @@ def add(commands: Commands) -> None:
 
 
 def run(given: argparse.Namespace) -> int:
-    """Print the file; its lines end as RFC 5545 has it."""
+    """Print the file as bytes: its lines end as RFC 5545 has it, on every system."""
     # fetched when asked for: what writes calendars and papers is slow to load
     from coldproof.desk.floor.dates import dates  # noqa: PLC0415 - see above
     from coldproof.exchange.calendar.writing import calendar_file  # noqa: PLC0415 - see above
@@ -30,5 +30,7 @@ def run(given: argparse.Namespace) -> int:
         state = house.follower.catch_up()
         told = dates(state, house.ledger.production, speaking(given.lang))
         data = calendar_file(house.settings.title, told, built.now_us())
-    sys.stdout.write(data.decode())
+    if sys.stdout is not None:  # closed by who called us: nothing to print to
+        sys.stdout.flush()
+        sys.stdout.buffer.write(data)
     return 0

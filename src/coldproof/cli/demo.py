@@ -11,6 +11,7 @@ import tempfile
 import threading
 import time
 import webbrowser
+from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,8 @@ from coldproof.cli import twins
 from coldproof.cli.errors import UsageError
 from coldproof.cli.house import wiring
 from coldproof.cli.telling import Commands, path_text, say, say_wrapped
+from coldproof.desk.script.model import plain
+from coldproof.exchange.script.fountain import read_fountain
 
 WORDS = "a western in the middle of a day, in your browser, with a two-minute tour"
 HOST, PORT = "127.0.0.1", 8420
@@ -71,9 +74,10 @@ def origin_of(port: int) -> str:
 def make(folder: Path, port: int) -> Any:
     """Make the production and say what it is; return what was built."""
     from coldproof.app.demo.building import build  # noqa: PLC0415 - needs PyNaCl, `--day` does not
-    from coldproof.app.demo.sheets import schedule  # noqa: PLC0415 - as above
+    from coldproof.app.demo.sheets import HERE, schedule  # noqa: PLC0415 - as above
 
-    demo = build(folder, wiring().now_us(), origin_of(port))
+    text = (files(HERE) / "dry_creek.fountain").read_text("utf-8")
+    demo = build(folder, wiring().now_us(), plain(read_fountain(text)), origin_of(port))
     told = ABOUT.format(
         title=demo.settings.title, days=schedule().days, acts=demo.acts, entries=demo.entries
     )

@@ -16,10 +16,10 @@ from coldproof.app.saying import say as tell
 from coldproof.cli.errors import UsageError
 from coldproof.cli.house import command, speaker, wiring
 from coldproof.cli.record import say_outcome
-from coldproof.cli.telling import Commands, say
+from coldproof.cli.telling import Commands, path_text, read_file, say
 from coldproof.desk.inventory.rows import Fault
 from coldproof.exchange.inventory.errors import ListError
-from coldproof.exchange.inventory.reading import Listed, read_list
+from coldproof.exchange.inventory.reading import MOST_BYTES, Listed, read_list
 from coldproof.state.model import SetState
 
 Run = Callable[[argparse.Namespace], int]
@@ -40,13 +40,13 @@ def list_command(commands: Commands, name: str, words: str, run: Run) -> argpars
 def take_in(given: argparse.Namespace, taken: Taken) -> int:
     """Show what the list comes to; with --record, record it if nothing is wrong."""
     by, device = speaker(given.by, "--by")
+    data = read_file(given.file, MOST_BYTES, "a list that can be read")
     try:
-        listed = read_list(given.file.read_bytes())
-    except OSError as error:
-        raise UsageError(f"{given.file}: {error.strerror}") from None
+        listed = read_list(data)
     except ListError as error:
-        raise UsageError(f"{given.file}: {error}") from None
+        raise UsageError(f"{path_text(given.file)}: {error}") from None
     with wiring().opened(given.folder) as house:
+        wiring().signer_of(house, by, device)  # looked for before anything is shown
         for note in listed.notes:
             say(note)
         acts = taken(listed, house.follower.catch_up())

@@ -14,13 +14,18 @@ from coldproof.words.units import SECOND_US
 
 MOST_BYTES = 64 << 20
 WORDS = (
-    "make a paper: log, sheet, receipt, card, labels, letter; or check the code or the seal of one"
+    "make a paper: log, plan, script, sheet, receipt, card, labels, letter; or check the code or"
+    " the seal of one"
 )
 NAMES = (
     "log",
     "meeting",
     "call-sheet",
     "production-report",
+    "plan",
+    "day",
+    "script",
+    "drafts",
     "pull",
     "custody",
     "incident",
@@ -36,15 +41,22 @@ NAMES = (
 CODE, SEAL = "code", "seal"
 CHECKS = (CODE, SEAL)
 ARGUMENTS = (
-    ("day", "DAY", "a production day; the open one, or the last, if not given"),
+    (
+        "day",
+        "DAY",
+        "a production day; the open one, or the last, if not given; of `day`, a scheduled one",
+    ),
     ("unit", "UNIT", "the unit of a meeting"),
     ("setup", "SETUP", "the setup of a meeting or a call sheet"),
-    ("scene", "SCENES", "scenes of a meeting or a call sheet, with commas; of an assessment, one"),
+    ("scene", "SCENES", "scenes of a meeting or a call sheet, with commas; of other papers, one"),
+    ("only", "WHAT", "of a script: `hits`, for the scenes with lines to look at"),
     ("weapon", "WEAPONS", "a weapon; for labels, several with commas"),
     ("entry", "N", "the entry by which a weapon changed hands; the last one, if not given"),
     ("incident", "N", "the entry of an incident; the newest, if not given"),
     ("letter", "DIGEST", "of a letter's text; the newest, if not given"),
     ("mechanism", "NAME", "of a check card without a weapon, such as revolver-gate"),
+    ("of", "WHAT", "of an assessment without a scene: general or hours; general, if not given"),
+    ("version", "N", "of an assessment; the newest, if not given"),
     ("fold", "FOLD", "of the pocket card: a6 or card"),
     ("stock", "STOCK", "of labels: a4-24, letter-30, roll-30334 or tag"),
     ("size", "SIZE", "of the paper: a4 or letter"),

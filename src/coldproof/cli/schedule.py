@@ -10,7 +10,7 @@ from coldproof.cli.errors import UsageError
 from coldproof.cli.house import counted, named
 from coldproof.cli.lists import Told, list_command, say_faults, take_in
 from coldproof.cli.telling import Commands, say
-from coldproof.desk.plan.sheets import Asked, Read, is_date, read_sheets
+from coldproof.desk.plan.sheets import Asked, Read, is_date, read_sheets, unheard_of
 from coldproof.exchange.inventory.reading import Listed
 from coldproof.state.model import SetState
 
@@ -50,9 +50,19 @@ def run(given: argparse.Namespace) -> int:
     def taken(listed: Listed, state: SetState) -> Sequence[Told] | None:
         found = read_sheets(listed.head, listed.lines, asked, state)
         show(found)
+        say_unplanned(found, state)
         return None if found.faults or found.numbers else found.acts
 
     return take_in(given, taken)
+
+
+def say_unplanned(found: Read, state: SetState) -> None:
+    """Name the scenes that no plan has, which may be slips; the script's text is not read."""
+    scenes = tuple(dict.fromkeys(one for _, _, names in found.days for one in names))
+    unplanned = unheard_of(state, scenes)
+    if unplanned:
+        many = counted(len(unplanned), "scene is", "scenes are")
+        say(f"{many} in no plan: {', '.join(unplanned)}; look if the script has them")
 
 
 def show(found: Read) -> None:

@@ -11,11 +11,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from coldproof.cli.errors import UsageError
-from coldproof.cli.telling import Commands, bold, path_text, say, say_wrapped
+from coldproof.cli.telling import Commands, bold, path_text, read_file, say, say_wrapped
 from coldproof.desk.script.find import BEFORE, Hit, find
 from coldproof.desk.script.model import Scene, Script, ScriptError
+from coldproof.desk.script.review import Reviewable
 from coldproof.exchange.bundle.errors import visible
-from coldproof.exchange.script.pdf import Reviewable
 from coldproof.exchange.script.reading import ENCODINGS, MOST_BYTES, read, told
 
 MOST_SHOWN = 200  # characters of a line or a loss
@@ -42,14 +42,9 @@ def add(commands: Commands) -> None:
 def run(given: argparse.Namespace) -> int:
     """Print what a script holds; exit 2 for a file that is none."""
     name = path_text(given.file)
+    data = read_file(given.file, MOST_BYTES, "a script that can be read")
     try:
-        with given.file.open("rb") as file:
-            found = read(file.read(MOST_BYTES + 1), given.file.name, given.encoding)
-    except OSError as error:
-        why = (error.strerror or "an error").lower()
-        raise UsageError(f"{name}: found {why}; a script that can be read would do") from None
-    except ValueError:  # a zero byte in the name
-        raise UsageError(f"{name}: found no name of a file; one would do") from None
+        found = read(data, given.file.name, given.encoding)
     except ScriptError as error:
         raise UsageError(f"{name}: {error}") from None
     script = found.script if isinstance(found, Reviewable) else found
@@ -148,7 +143,8 @@ def print_left(found: Script | Reviewable) -> None:
         say()
         say(bold("Needs review: nothing of a PDF counts before a person went through it."))
         for doubt in found.doubts[:MOST_DOUBTS]:
-            say_wrapped(doubt.why, f"  {doubt.number:5d}  ", " " * 9)
+            words = f"page {doubt.page}: {doubt.why}"
+            say_wrapped(words, f"  {doubt.number:5d}  ", " " * 9)
         if len(found.doubts) > MOST_DOUBTS:
             say(f"  and {len(found.doubts) - MOST_DOUBTS} more; --json has them all")
 

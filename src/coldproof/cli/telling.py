@@ -55,21 +55,25 @@ def packs_named(text: str | None) -> tuple[str, ...] | None:
 def read_day(path: Path) -> Story:
     """Return the day in a file; one sentence when it cannot be read or is not well told."""
     name = path_text(path)
+    data = read_file(path, MAX_BYTES, "a day file that can be read")
+    if len(data) > MAX_BYTES:
+        raise too_big(name, path.stat().st_size)
+    return read_story(data, name)
+
+
+def read_file(path: Path, most: int, want: str) -> bytes:
+    """Return the bytes of a file, of a longer one one byte more than `most`, so that it is seen.
+
+    Raises `UsageError`, one sentence, where it cannot be read; `want` says what would do.
+    """
     try:
-        size = path.stat().st_size
-        data = b""
-        if size <= MAX_BYTES:
-            with path.open("rb") as file:
-                data = file.read(MAX_BYTES + 1)
+        with path.open("rb") as file:
+            return file.read(most + 1)
     except OSError as error:
         found = (error.strerror or "an error").lower()
-        raise UsageError(f"{name}: found {found}; a day file that can be read would do") from None
     except ValueError:  # a zero byte in the name
         found = "no name of a file"
-        raise UsageError(f"{name}: found {found}; a day file that can be read would do") from None
-    if size > MAX_BYTES:
-        raise too_big(name, size)
-    return read_story(data, name)
+    raise UsageError(f"{path_text(path)}: found {found}; {want} would do")
 
 
 def path_text(path: Path) -> str:

@@ -1,7 +1,9 @@
 """`coldproof verify`: check an evidence bundle, offline; or write the verifier that needs nothing.
 
 Exit 0: verified, with a key had from elsewhere.  3: consistent with itself, origin not proven.
-1: refused.  2: something was asked for in a way that cannot be done.
+4: verified, and the promise of a strip was broken.  5: verified, and under a letter somebody opens
+a hidden signature that its signer's key did not make.  1: refused.  2: something was asked for in a
+way that cannot be done.
 """
 
 from __future__ import annotations

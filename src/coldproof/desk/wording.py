@@ -16,7 +16,10 @@ from coldproof.acts.fields import Field, fields_of
 from coldproof.words.sentence import Sentence, joined, told, word
 
 BRIEF = 8
+UNITS = ("mm", "minutes")  # at the end of a field's name: said after its number
 WITHHELD = ("Committed", "Digest", "PublicKey")
+OF_NO_VALUE = frozenset({("HitSettled", "hit")})
+"""Digests, by kind and field, that a thing is found by: no value of theirs was ever kept."""
 QUIET = {"HandlingWithheld": "not in this scene", "HandlingResumed": "in this scene again"}
 """Kinds of which pages say no more than this and whose it is: not why, and not who said so."""
 
@@ -124,6 +127,9 @@ def field_text(name: str, value: Any) -> str:
         count = sum(getattr(one, "count", 1) for one in value)
         return told("{count} {what}", count=count, what=word(name))
     if isinstance(value, int):
+        stem, _, unit = name.rpartition("_")
+        if unit in UNITS and stem:
+            return told("{what} {number} {unit}", what=field_word(stem), number=value, unit=unit)
         return told("{what} {number}", what=field_word(name), number=value)
     return told("{value}", value=value)
 
@@ -132,4 +138,4 @@ def _runs(values: tuple[str, ...]) -> Sentence:
     counts = {value: values.count(value) for value in values}
     if len(counts) < len(values):
         return joined(" + ", [told("{count} {value}", count=n, value=v) for v, n in counts.items()])
-    return joined(" ", values)
+    return joined(", ", values)

@@ -21,64 +21,124 @@ from coldproof.desk.plan.assessment import (
 from coldproof.desk.plan.standing import Standing, standing
 from coldproof.desk.roster import raw_key
 from coldproof.paper import blocks as b
+from coldproof.paper.asked import Arguments, one_of, scene_given
 from coldproof.paper.errors import NoSuchPaper
 from coldproof.paper.letter import drawable
 from coldproof.paper.names import thousands
 from coldproof.paper.source import PaperSource
+from coldproof.state.planned import HOURS
 from coldproof.state.records import Assessed
+from coldproof.words.floor import AssessmentKind
 
 MOST_LINES = 60  # empty lines for receipts: a paper has room for so many
 EMPTY = 6
+GENERAL, OF_HOURS = "general", "hours"
 
 
-def content(source: PaperSource, name: str | None) -> dict[str, Any]:
-    """Return the newest assessment of a scene, or the general one; raises `NoSuchPaper`."""
+def asked(source: PaperSource, given: Arguments) -> str | None:
+    """Return of what an assessment is asked for: a scene, `HOURS`, or neither."""
+    of = one_of("of", given.get("of") or GENERAL, (GENERAL, OF_HOURS), "`general` or `hours`")
+    if of == OF_HOURS:
+        one_of("scene", given.get("scene") or "", ("",), "no scene: hours are of none")
+        return HOURS
+    return scene_given(source, given) if given.get("scene") else None
+
+
+def content(source: PaperSource, name: str | None, version: str | None = None) -> dict[str, Any]:
+    """Return an assessment: of a scene, of `HOURS`, or of none, the general one.
+
+    `version` is the number of one that is at hand; the newest is taken without.  Raises
+    `NoSuchPaper`.
+    """
     say = source.say
     how = standing(source.state, name)
-    now, one = newest(source, how)
+    now, one = newest(source, how) if version is None else chosen(source, how, version)
     desk = source.desk()
     about = say("general, of the whole production")
-    if name is not None:
+    if name == HOURS:
+        about = say("specific, of the planned hours")
+    elif name is not None:
         about = say("specific, of scene {name}").format(name=name)
+    is_newest = now is how.newest
     against = screen.lacks(desk, name, how)
+    if how.newest is not None and not is_newest:
+        words = say("An older version: the newest is version {n}.")
+        against = [words.format(n=thousands(how.newest.version))]
     facts = [(n, drawable(value)) for n, value in as_written.facts(desk, one)]
     parts: list[b.Block] = [
         b.facts([*facts, *of_version(source, now, how)]),
         *([b.text(say("Against it, by the record"), strong=True)] if against else []),
         *([b.points(against)] if against else []),
+        *changed(source, how, now, one),
         b.heading(say("Hazards and measures")),
         hazards(source, one),
         b.text(say("What a line rests on stands below it; a weak one says so.")),
     ]
-    if name is not None:
+    if one.kind is AssessmentKind.SPECIFIC:
         parts += matrix(source, one)
     parts += [b.heading(say("Planning")), planning(source, one)]
     parts += [b.heading(say("Parts that the law names")), law(source, one)]
-    parts += [b.heading(say("Who has read it")), receipts(source, one, how)]
-    parts += signing(source, how)
-    if how.older:
-        parts += [b.heading(say("Versions before it")), older(source, how.older)]
+    if is_newest:
+        parts += [b.heading(say("Who has read it")), receipts(source, one, how)]
+        parts += signing(source, how)
+    else:
+        parts.append(b.text(say("Who approved and read it then stands in the record.")))
+    if before(how, now):
+        parts += [b.heading(say("Versions before it")), older(source, before(how, now))]
     made_of = f"{source.title or source.production}, {about}, " + say("version {n}").format(
-        n=thousands(len(how.older) + 1)
+        n=thousands(now.version)
     )
     return b.sheet(say("Risk assessment"), made_of, parts)
 
 
+def before(how: Standing, now: Assessed) -> tuple[Assessed, ...]:
+    """Return the versions before one, newest first."""
+    return tuple(one for one in how.older if one.position < now.position)
+
+
+def chosen(source: PaperSource, how: Standing, version: str) -> tuple[Assessed, Assessment]:
+    """Return the version of a number and its document, or say why there is none to print."""
+    listed = [] if how.newest is None else [how.newest, *how.older]
+    known = {str(one.version): one for one in listed}
+    number = one_of("version", version, known, "the number of one that is at hand")
+    return known[number], document(source, known[number])
+
+
+def changed(source: PaperSource, how: Standing, now: Assessed, one: Assessment) -> list[b.Block]:
+    """Return what it says otherwise than the version before it, as far as that is kept here."""
+    say, earlier = source.say, before(how, now)
+    if not earlier:
+        return []
+    title = b.heading(say("Changed since version {n}").format(n=thousands(earlier[0].version)))
+    try:
+        last = document(source, earlier[0])
+    except NoSuchPaper:
+        return [title, b.text(say("The words of that version are not kept here."))]
+    found = as_written.changes(source.desk(), last, one)
+    rows = [[drawable(cell) for cell in line] for line in found]
+    head = [say("What"), say("As it was"), say("As it became")]
+    return [title, b.table(head, rows, (6, 9, 9), empty=say("Nothing in its words."))]
+
+
 def newest(source: PaperSource, how: Standing) -> tuple[Assessed, Assessment]:
     """Return the newest assessment and its document, or say why there is none to print."""
-    now = how.newest
-    want = "one that was written here"
-    if now is None:
-        raise NoSuchPaper("assessment", "none in the record", want)
+    if how.newest is None:
+        raise NoSuchPaper("assessment", "none in the record", "one that was written here")
+    return how.newest, document(source, how.newest)
+
+
+def document(source: PaperSource, now: Assessed) -> Assessment:
+    """Return the document of a version, or say why there is none to print."""
     if now.document is None:
-        raise NoSuchPaper("assessment", "one that is kept on another form", want)
+        found = "one that is kept on another form"
+        raise NoSuchPaper("assessment", found, "one that was written here")
     value = source.value(now.document)
     if value is None:
         gone = now.document in source.state.erased
         found = "that it was erased" if gone else "that its words are not kept here"
         raise NoSuchPaper("assessment", found, "one whose words are kept here")
     try:
-        return now, read(value)
+        return read(value)
     except AssessmentError as error:
         raise NoSuchPaper("assessment", error.found, error.want) from None
 
@@ -103,7 +163,7 @@ def hazards(source: PaperSource, one: Assessment) -> b.Block:
     say, desk = source.say, source.desk()
     head = ["", say("Hazard"), say("Who may be harmed"), say("What is done")]
     widths = [1, 8, 5, 11]
-    scores = one.scene is not None
+    scores = one.kind is AssessmentKind.SPECIFIC
     if scores:
         head += [say("Without measures"), say("With measures")]
         widths += [4, 4]
@@ -175,7 +235,7 @@ def law(source: PaperSource, one: Assessment) -> b.Block:
         say("Who is affected is named"),
     )
     found = parts_of(one)
-    needed = len(found) if one.scene is not None else 2
+    needed = len(found) if one.kind is AssessmentKind.SPECIFIC else 2
     yes, no = say("in it"), say("not in it")
     pairs = zip(words[:needed], found[:needed], strict=True)
     return b.facts([(name, yes if there else no) for name, there in pairs])
@@ -229,6 +289,7 @@ def older(source: PaperSource, listed: Iterable[Assessed]) -> b.Block:
     say = source.say
     rows = [
         [
+            thousands(one.version),
             f"{source.date(one.at_us)} {source.hour(one.at_us)}",
             one.by,
             thousands(one.plan),
@@ -237,5 +298,5 @@ def older(source: PaperSource, listed: Iterable[Assessed]) -> b.Block:
         ]
         for one in listed
     ]
-    head = [say("When"), say("By"), say("Plan"), say("All its parts"), say("Entry")]
-    return b.table(head, rows, (6, 6, 3, 4, 3))
+    head = [say("Version"), say("When"), say("By"), say("Plan"), say("All its parts")]
+    return b.table([*head, say("Entry")], rows, (3, 6, 6, 3, 4, 3))

@@ -34,16 +34,19 @@ def table(
     empty: str = "",
     tall: bool = False,
     together: bool = False,
+    ruled: Iterable[int] = (),
 ) -> Block:
     """Return a table with a head that every page repeats; `tall` rows are for handwriting.
 
     One that is kept `together` stands on one page.  `widths` are the columns' shares.  Without a
-    row it is the sentence `empty`.
+    row it is the sentence `empty`.  A thick rule goes around each row, from 0, that is `ruled`.
     """
     lines = [list(row) for row in rows]
     if not lines and empty:
         return text(empty)
     made = {"is": "table", "head": list(head), "rows": lines, "widths": list(widths), "tall": tall}
+    if rule := list(ruled):
+        made["ruled"] = rule
     return {**made, "together": True} if together else made
 
 
@@ -65,6 +68,18 @@ def signs(labels: Iterable[str]) -> Block:
 def paste(lines: Iterable[str]) -> Block:
     """Return lines that are copied as they stand."""
     return {"is": "paste", "lines": list(lines)}
+
+
+def picture(data: str, words: str) -> Block:
+    """Return a picture, a JPEG in base64, as large as it fits into a square; `words` say of what.
+
+    It is wrapped in SVG: one that no program can draw leaves an empty square and all else whole.
+    """
+    svg = (
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><image width="1" height="1"'
+        f' preserveAspectRatio="xMinYMid meet" href="data:image/jpeg;base64,{data}"/></svg>'
+    )
+    return {"is": "picture", "svg": svg, "alt": words}
 
 
 def code(words: str) -> Block:

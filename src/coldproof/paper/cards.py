@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from coldproof.desk.floor.call_sheet import number_lines
 from coldproof.desk.floor.cards import AGAIN, ALOUD, CARDS, ORDER, STOP, Card
-from coldproof.desk.floor.terms import RINGS
 from coldproof.paper.source import PaperSource
 from coldproof.paper.source import english as say
 from coldproof.words.floor import Ring
@@ -25,14 +25,7 @@ POCKET = (STOP, HURT, LIVE, UNMEANT, CLICK, ORDER, AGAIN, ALOUD, NUMBERS)
 
 def numbers(source: PaperSource, rings: tuple[Ring, ...] = tuple(Ring)) -> list[str]:
     """Return a line for each number that is posted."""
-    known, say = source.state.numbers, source.say
-    found = []
-    for ring in rings:
-        one = known.get(ring)
-        if one is not None and one.phone is not None:
-            more = "" if one.detail is None else f" ({one.detail})"
-            found.append(f"{say(RINGS[ring])}: {one.phone}{more}")
-    return found
+    return number_lines(source.desk(), rings)
 
 
 def to_call(source: PaperSource) -> list[str]:

@@ -5,6 +5,7 @@ It says what the screen of the letter says, in the same words, and the names tha
 
 from __future__ import annotations
 
+import base64
 import re
 from collections.abc import Iterable
 from typing import Any
@@ -13,9 +14,11 @@ from coldproof.acts.production import PersonEnrolled
 from coldproof.desk.floor import parts as p
 from coldproof.desk.floor.context import Desk
 from coldproof.desk.floor.screens import letter as screen
+from coldproof.desk.floor.screens import of_paper
 from coldproof.desk.roster import raw_key
 from coldproof.desk.voice.committed import committed_text
 from coldproof.desk.voice.letters import Sheet, readable, sheet, values_of
+from coldproof.desk.voice.pictures import fit_to_show
 from coldproof.paper import blocks as b
 from coldproof.paper.errors import NoSuchPaper
 from coldproof.paper.names import thousands
@@ -25,6 +28,7 @@ from coldproof.words.voice import Shown
 WIDTHS = (3, 11, 12, 4, 9, 4)
 MOST_LINES = 5_000  # of a text on paper; more than any letter has, and typesetting takes memory
 MOST_LETTERS = 300_000
+MOST_PICTURES = 24  # drawn; half a megabyte each.  Those after them are named by digest alone
 UNDRAWN = re.compile(
     "[^\x20-\x7e\xa0-\u036f\u0384-\u038a\u038c\u038e-\u03a1\u03a3-\u04ff\u05d0-\u05ea"
     "\u0621-\u063a\u0640-\u0652\u1e00-\u1eff\u2010-\u2027\u2030-\u2040\u20a0-\u20bf\u2122"
@@ -58,6 +62,7 @@ def content(source: PaperSource, name: str) -> dict[str, Any]:
         *(b.text(drawable(line)) for line in lines),
         frozen(source, told),
         *drawn(desk, screen.behind(desk, told), signed(source, desk, told)),
+        *pictures(source, desk, told),
         *drawn(desk, screen.came_about(desk, told)),
         *drawn(desk, screen.beside(desk, told)),
     ]
@@ -116,6 +121,26 @@ def signed(source: PaperSource, desk: Desk, told: Sheet) -> b.Block:
         rows.append([thousands(number), who, how, saw, note, entry])
     head = ["", say("Who"), say("How it can be checked"), say("Saw it"), say("Note"), say("Entry")]
     return b.table(head, rows, WIDTHS)
+
+
+def pictures(source: PaperSource, desk: Desk, told: Sheet) -> list[b.Block]:
+    """Return the pictures of signatures on paper, each with the digest of its bytes.
+
+    One that is not kept here, or that a phone would not show, is named and not drawn.
+    """
+    say, found = source.say, of_paper.pictures_of(told)
+    blocks = [b.heading(say("Signatures on paper"))] if found else []
+    for number, one in enumerate(found):
+        caption = of_paper.caption(desk, one)
+        value = source.value(one.digest) if number < MOST_PICTURES else None
+        plain = None if value is None else base64.b64encode(value).decode("ascii")
+        fit = None if plain is None else fit_to_show(plain)
+        blocks.append(b.text(caption))
+        if fit is None:
+            blocks.append(b.text(say("The picture is not drawn here: look for it by its digest.")))
+        else:
+            blocks.append(b.picture(fit, caption))
+    return blocks
 
 
 def names_given(source: PaperSource, told: Sheet) -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""Lines ready to paste: for the call sheet, what is planned; for the production report, what was.
+"""Lines ready to paste: which scenes a call sheet is about; for the production report, what was.
 
 Plain text, one line a fact, no name of a person but handles, no word on whether anything complies.
 """
@@ -7,74 +7,15 @@ from __future__ import annotations
 
 from coldproof.desk.floor import labels, terms
 from coldproof.desk.plan.days import needs_of
-from coldproof.paper import cards
 from coldproof.paper.daybook import Book, Day
-from coldproof.paper.names import lot_text, many, runs, thousands, where_text
+from coldproof.paper.names import lot_text, runs, thousands, where_text
 from coldproof.paper.source import PaperSource
 from coldproof.state.facts import wearers
 from coldproof.state.model import SetState
-from coldproof.state.records import BlockKind, CustodyKind, Scene
-from coldproof.words.floor import NoticeKind
+from coldproof.state.records import BlockKind, CustodyKind
 from coldproof.words.people import FLOOR, HANDLERS
 
 AWAY = (CustodyKind.LOCKED, CustodyKind.RETIRED)
-
-
-def call_sheet(source: PaperSource, day: str, scenes: tuple[str, ...]) -> list[str]:
-    """Return the lines about weapons for a day's call sheet."""
-    say, state = source.say, source.state
-    lines = [say("WEAPONS, {day}").format(day=day)]
-    lines += [scene_line(source, name, state.scenes[name]) for name in scenes]
-    if not scenes:
-        lines.append(say("No scene with a weapon is planned in the record."))
-    handlers = wearers(state, HANDLERS) if state.day == day else appointed(source, day)
-    lines.append(say("Weapons handlers: {people}").format(people=many(handlers) or say("nobody")))
-    lines.append(
-        say("Meeting about the weapons before the first one is handed over. Not there? Ask first.")
-    )
-    lines.append(
-        say("Anyone may ask to be shown a weapon, at any time. Anyone may stop work: shout CUT.")
-    )
-    for name, contact in state.contacts.items():
-        if contact.on_call_sheet and contact.first_day <= day <= contact.last_day:
-            lines.append(say("To reach on compliance: {person}").format(person=name))
-    lines += [say("To ring. {line}").format(line=line) for line in cards.numbers(source)]
-    given = [n for n in state.notices.values() if n.kind is NoticeKind.BULLETIN and n.reference]
-    lines += [
-        say("Bulletin attached: {name}").format(name=one)
-        for one in dict.fromkeys(str(n.reference) for n in given)
-    ]
-    return lines
-
-
-def scene_line(source: PaperSource, name: str, scene: Scene) -> str:
-    """Return one planned scene in a line."""
-    say, plan = source.say, scene.plan
-    classes = many([say(labels.CLASSES[one]) for one in plan.classes]) or say("no weapon")
-    return say(
-        "Scene {scene} (plan {plan}): {classes}; shots planned: {shots}; people near: {people}"
-    ).format(
-        scene=name,
-        plan=plan.plan,
-        classes=classes,
-        shots=thousands(plan.shots),
-        people=thousands(plan.headcount),
-    )
-
-
-def appointed(source: PaperSource, day: str) -> tuple[str, ...]:
-    """Return the handlers by appointment for a day that is not open."""
-    return tuple(
-        name
-        for name, person in source.state.people.items()
-        if person.departed is None
-        and any(
-            hat.role in HANDLERS
-            and hat.first_day <= day
-            and (hat.last_day is None or day <= hat.last_day)
-            for hat in person.appointments
-        )
-    )
 
 
 def on_day(source: PaperSource, day: str) -> tuple[str, ...]:

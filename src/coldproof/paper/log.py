@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from coldproof.desk.floor import looks, terms
+from coldproof.desk.floor.call_sheet import call_sheet
 from coldproof.paper import blocks as b
 from coldproof.paper import lines
 from coldproof.paper.daybook import Book, Change, Day
@@ -44,7 +45,7 @@ def content(source: PaperSource, book: Book, name: str, day: Day) -> dict[str, A
         b.heading(say("Every change of hand")),
         hands(source, [c for c in book.changes if c.day == name]),
         b.heading(say("Lines for the call sheet")),
-        b.paste(lines.call_sheet(source, name, lines.planned(source, day.before))),
+        b.paste(call_sheet(source.desk(), name, lines.planned(source, day.before))),
         b.heading(say("Lines for the production report")),
         b.paste(lines.report(source, book, name, day)),
         b.signs(

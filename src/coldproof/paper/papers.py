@@ -6,18 +6,24 @@ import re
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
+from coldproof.desk.floor.call_sheet import call_sheet
+from coldproof.desk.floor.screens.assessing import route_of
 from coldproof.paper import (
     assessment,
     check_card,
     custody,
+    drafts,
     incident,
     labels,
     letter,
     lines,
     log,
     meeting,
+    plan,
     pocket,
     pull,
+    scheduled,
+    script,
     underwriter,
     voice,
 )
@@ -92,7 +98,7 @@ def call_sheet_data(source: PaperSource, given: Arguments) -> dict[str, Any]:
     before = None if known is None else known.before
     scenes = scenes_given(source, given) or lines.on_day(source, day)
     scenes = scenes or lines.planned(source, before)
-    told = lines.call_sheet(source, day, scenes)
+    told = call_sheet(source.desk(), day, scenes)
     title = source.say("Lines for the call sheet")
     return b.sheet(title, log.about(source, day), [b.paste(told)], kind="lines")
 
@@ -128,8 +134,8 @@ def letter_data(source: PaperSource, given: Arguments) -> dict[str, Any]:
 
 
 def assessment_data(source: PaperSource, given: Arguments) -> dict[str, Any]:
-    """Return the assessment of a scene; of none, the general one."""
-    return assessment.content(source, scene_given(source, given) if given.get("scene") else None)
+    """Return the assessment of a scene or of the hours; of neither, the general one."""
+    return assessment.content(source, assessment.asked(source, given), given.get("version"))
 
 
 def underwriter_data(source: PaperSource, given: Arguments) -> dict[str, Any]:
@@ -185,8 +191,8 @@ def to_incident(source: PaperSource, given: Arguments) -> str:
 
 
 def to_assessment(source: PaperSource, given: Arguments) -> str:
-    """Return the route of a scene's assessment, or of the general one."""
-    return f"plan/scene/{given['scene']}/risk" if given.get("scene") else "plan/general"
+    """Return the route of an assessment."""
+    return route_of(assessment.asked(source, given))
 
 
 def to_letter(source: PaperSource, given: Arguments) -> str:
@@ -209,6 +215,12 @@ PAPERS: dict[str, Paper] = {
     "production-report": Paper(
         "Lines for the production report", ("day",), "", report_data, to_entry
     ),
+    "plan": Paper("The plan", ("scene",), "sheet", plan.content, plan.route),
+    "day": Paper("Plan of the day", ("day",), "sheet", scheduled.content, scheduled.route),
+    "script": Paper(
+        "The script", ("scene", "only"), "sheet", script.content, lambda source, given: "script"
+    ),
+    "drafts": Paper("Two drafts side by side", ("scene",), "sheet", drafts.content, drafts.route),
     "pull": Paper(
         "Pull list for the cart",
         ("day",),
@@ -219,7 +231,9 @@ PAPERS: dict[str, Paper] = {
     "custody": Paper("Custody receipt", ("weapon", "entry"), "sheet", custody_data, to_weapon),
     "incident": Paper("Incident sheet", ("incident",), "sheet", incident_data, to_incident),
     "letter": Paper("Letter", ("letter",), "sheet", letter_data, to_letter, sealed=True),
-    "assessment": Paper("Risk assessment", ("scene",), "sheet", assessment_data, to_assessment),
+    "assessment": Paper(
+        "Risk assessment", ("scene", "of", "version"), "sheet", assessment_data, to_assessment
+    ),
     "underwriter": Paper(
         "Pack for the insurer",
         ("scene",),

@@ -190,7 +190,7 @@ def assessments(source: PaperSource, name: str) -> b.Block:
         now = how.newest
         if now is None:
             return [what, say("none"), "", "", "", ""]
-        state = say("version {n}").format(n=len(how.older) + 1)
+        state = say("version {n}").format(n=now.version)
         if how.is_void:
             state = say("VOID: plan or script changed since")
         whole = say("all its parts") if now.whole else say("lacks a part")
@@ -253,7 +253,7 @@ def costs(source: PaperSource, ways: list[Way]) -> b.Block:
                     of_shot(source, way) if place == 0 else "",
                     say(terms.ALTERNATIVES[one.way]),
                     thousands(one.minutes),
-                    money_text(one.cents),
+                    money_text(one),
                     thousands(one.flashes),
                 ]
             )

@@ -157,7 +157,10 @@ def armory_counted(draft: Draft, entry: Entry) -> None:
 
 
 def scene_planned(draft: Draft, entry: Entry) -> None:
-    """The newest version of the plan counts; what rested on an older one no longer fits it."""
+    """The newest version of the plan counts; what rested on an older one no longer fits it.
+
+    The same version in other words is one more: what was said before it does not fit it either.
+    """
     body = cast("plans.ScenePlanned", entry.act.body)
     old = draft.scenes.get(body.scene)
     if not entry.may_permit:  # by a revoked key what was planned stays, and nothing fits it
@@ -167,8 +170,9 @@ def scene_planned(draft: Draft, entry: Entry) -> None:
     if old is None:
         first = (entry.position, entry.at_us)
         new = Scene(body, entry.position, planned_us=entry.at_us, first=first)
-    elif body.plan >= old.plan.plan:
-        new = old._replace(plan=body, position=entry.position, planned_us=entry.at_us, shots=())
+    elif body.plan >= old.plan.plan and body != old.plan:
+        new = old._replace(plan=body, position=entry.position, planned_us=entry.at_us)
+        new = new._replace(shots=(), meant=())
     else:
         return
     draft.edit("scenes")[body.scene] = new
@@ -180,7 +184,9 @@ def shot_planned(draft: Draft, entry: Entry) -> None:
     scene = draft.scenes.get(body.scene)
     if scene is not None:  # by a revoked key too: it asks for one more word
         shots = tuple(dict.fromkeys((*scene.shots, body.shot)))
-        draft.edit("scenes")[body.scene] = scene._replace(shots=shots)
+        named = body.weapons if entry.may_permit else ()
+        meant = tuple(dict.fromkeys((*scene.meant, *named)))
+        draft.edit("scenes")[body.scene] = scene._replace(shots=shots, meant=meant)
 
 
 def weighed(draft: Draft, entry: Entry) -> None:
@@ -214,12 +220,21 @@ def assessed(draft: Draft, entry: Entry) -> None:
 
 
 def assessment_approved(draft: Draft, entry: Entry) -> None:
-    """One approval of the assessment of a version of the plan."""
+    """One approval of a scene's assessment, as it stood when its signer's device saw it."""
     body = cast("plans.AssessmentApproved", entry.act.body)
-    scene = draft.scenes.get(body.scene)
-    if scene is not None and entry.may_permit:
-        said = (body.plan, entry.act.by, entry.position)
-        draft.edit("scenes")[body.scene] = scene._replace(approved=(*scene.approved[-7:], said))
+    scene, by = draft.scenes.get(body.scene), entry.act.by
+    if scene is None or not entry.may_permit:
+        return
+    if scene.assessed is not None and scene.assessed[2] >= entry.act.seen_size:
+        written = draft.assessments.get(body.scene, ())
+        if not written or written[-1].by != by:
+            return  # it may have been written anew since they looked
+    since = -1 if scene.assessed is None else scene.assessed[2]
+    if any((plan, who) == (body.plan, by) and at > since for plan, who, at in scene.approved):
+        return  # once is enough
+    rest = tuple(one for one in scene.approved if one[1] != by)
+    said = (body.plan, by, entry.position)
+    draft.edit("scenes")[body.scene] = scene._replace(approved=(*rest, said))
 
 
 def hours_planned(draft: Draft, entry: Entry) -> None:
@@ -247,7 +262,8 @@ def notice_given(draft: Draft, entry: Entry) -> None:
     body = cast("plans.NoticeGiven", entry.act.body)
     if not entry.may_permit:
         return
-    draft.edit("notices")[f"{body.notice}|{body.scene or ''}|{body.unit or ''}"] = Notice(
+    of_day = f"|{body.for_day}" if body.for_day else ""
+    draft.edit("notices")[f"{body.notice}|{body.scene or ''}|{body.unit or ''}{of_day}"] = Notice(
         body.notice,
         body.scene,
         body.unit,
@@ -255,6 +271,8 @@ def notice_given(draft: Draft, entry: Entry) -> None:
         body.not_required,
         entry.act.by,
         entry.position,
+        body.for_day,
+        draft.day,
     )
 
 

@@ -16,9 +16,10 @@ from coldproof.state.records import (
     saw,
     saw_hat,
 )
-from coldproof.words.floor import Scope
+from coldproof.words.floor import Alternative, Scope
 from coldproof.words.kit import DEADLY, HOT, INERT, WORKING, Marker, Primer, RoundClass
 from coldproof.words.people import HANDLERS, QUALIFYING, WEAPONS_TEAM, Role
+from coldproof.words.ways import allows
 
 
 def is_gun(kit: WeaponRegistered) -> bool:
@@ -31,6 +32,17 @@ def is_gun(kit: WeaponRegistered) -> bool:
         or kit.can_expel
         or kit.weapon_class in WORKING
         or kit.chambers + kit.magazine > 0
+    )
+
+
+def allowed_by(way: Alternative, kit: WeaponRegistered) -> bool:
+    """Say whether a weapon, by what is registered of it, may go out for a shot planned so."""
+    return allows(
+        way,
+        kit.weapon_class,
+        chambers=kit.can_chamber or kit.chambers + kit.magazine > 0,
+        expels=kit.can_expel,
+        bore_open=kit.bore_open,
     )
 
 

@@ -55,7 +55,7 @@ def signed(draft: Draft, entry: Entry) -> None:
             SignedHow.KEY, entry.position, by, by, body.shown, body.role, None, body.first_hand
         )
         guest = not is_theirs(draft, by, entry.act.device)
-        _add(draft, body.text, new._replace(guest=guest))
+        _add(draft, body.text, new._replace(guest=guest, act=entry.id))
 
 
 def opened(draft: Draft, entry: Entry) -> None:
@@ -114,6 +114,7 @@ def on_paper(draft: Draft, entry: Entry) -> None:
             None,
             None,
             body.first_hand,
+            picture=body.picture,
         )
         _add(draft, body.text, new)
 
@@ -185,7 +186,8 @@ def withdrawn(draft: Draft, entry: Entry) -> None:
     if letter is None or not entry.may_permit:
         return
     reads, own = is_reader(draft, entry), is_theirs(draft, by, entry.act.device)
-    words = [one for one in letter.signed if one.act in entry.act.answers]  # that are vouched for
+    told = [one for one in letter.signed if one.how is SignedHow.VOUCHED]
+    words = [one for one in told if one.act in entry.act.answers]
     after = tuple(
         one._replace(withdrawn=entry.position)
         if one.withdrawn is None
@@ -219,9 +221,13 @@ def voice_key(draft: Draft, entry: Entry) -> None:
 
 
 def disclosed(draft: Draft, entry: Entry) -> None:
-    """A value may be read, by some or all, from a day on; what is disclosed stays so."""
+    """A value may be read, by some or all, from a day on; what is disclosed stays so.
+
+    A key that somebody else gave a person discloses nothing of theirs.
+    """
     body = cast("acts.Disclosed", entry.act.body)
-    if entry.may_permit and entry.act.by in draft.people:
+    by = entry.act.by
+    if entry.may_permit and by in draft.people and is_theirs(draft, by, entry.act.device):
         old = draft.disclosed.get(body.value, ())
         new = (entry.act.by, body.to, body.from_day, entry.position)
         draft.edit("disclosed")[body.value] = (*old, new)

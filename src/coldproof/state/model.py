@@ -73,6 +73,7 @@ class SetState(NamedTuple):
     page: tuple[str, int] | None = None  # the digest of the page served, position
     lessons: tuple[tuple[int, str, str | None], ...] = ()
     """Lines released for others to learn from: where, about what, the digest of the words."""
+    learned: tuple[tuple[int, str], ...] = ()  # other productions' lines: where, their digest
     clock_us: int | None = None  # the clerk's last clock-read
     script: r.ScriptNow | None = None  # the draft that counts
     cards: tuple[str, str, int] | None = (
@@ -184,6 +185,7 @@ class Draft:
     shield: tuple[str | None, int, int] | None
     page: tuple[str, int] | None
     lessons: tuple[tuple[int, str, str | None], ...]
+    learned: tuple[tuple[int, str], ...]
     clock_us: int | None
     script: r.ScriptNow | None
     cards: tuple[str, str, int] | None

@@ -22,7 +22,7 @@ from coldproof.state.records import (
     ScriptNow,
     Way,
 )
-from coldproof.words.floor import AssessmentKind
+from coldproof.words.floor import Alternative, AssessmentKind
 
 HOURS = "|hours"  # no scene is named so
 MOST_ASSESSED = 16  # versions of one that are at hand; the log has all
@@ -70,10 +70,16 @@ def hit_settled(draft: Draft, entry: Entry) -> None:
 
 
 def weighed(draft: Draft, entry: Entry) -> None:
-    """Keep the way that was chosen; who signed an older choice has not signed this one."""
+    """Keep the way that was chosen; who signed an older choice has not signed this one.
+
+    A working gun for a whole scene is taken as records from before gave it only where nothing else
+    was ever chosen: it takes back no other choice without signatures.
+    """
     body = cast("plans.AlternativesWeighed", entry.act.body)
     if not entry.may_permit or body.scene not in draft.scenes:
         return
+    before = [way for way in draft.ways.values() if way.scene == body.scene]
+    is_bare = body.chosen is Alternative.WORKING_GUN and body.shot is None
     draft.edit("ways")[way_key(body.scene, body.shot)] = Way(
         body.scene,
         body.shot,
@@ -84,6 +90,7 @@ def weighed(draft: Draft, entry: Entry) -> None:
         entry.act.by,
         entry.position,
         figures=body.figures,
+        bare=is_bare and all(way.bare for way in before),
     )
 
 
@@ -111,6 +118,7 @@ def assessed(draft: Draft, entry: Entry) -> None:
     key = assessment_key(body)
     if (body.scene is not None and body.scene not in draft.scenes) or (key == HOURS and not whole):
         return
+    old = draft.assessments.get(key, ())
     said = Assessed(
         body.plan,
         body.document,
@@ -119,16 +127,16 @@ def assessed(draft: Draft, entry: Entry) -> None:
         entry.act.by,
         entry.at_us,
         entry.position,
+        old[-1].version + 1 if old else 1,
     )
-    old = draft.assessments.get(key, ())
     draft.edit("assessments")[key] = (*old, said)[-MOST_ASSESSED:]
 
 
 def assessment_received(draft: Draft, entry: Entry) -> None:
-    """Somebody has read the assessment of a version of a plan, or the general one."""
+    """Somebody has read the assessment of a version of a plan, of the hours, or the general one."""
     body = cast("acts.AssessmentReceived", entry.act.body)
     said = (entry.act.by, body.plan, entry.position)
-    key = body.scene or ""
+    key = body.scene or (HOURS if body.hours else "")
     rest = tuple(one for one in draft.receipts.get(key, ()) if one[:2] != said[:2])
     draft.edit("receipts")[key] = (*rest, said)
 
@@ -147,7 +155,13 @@ def handler_asked(draft: Draft, entry: Entry) -> None:
     body = cast("acts.HandlerAsked", entry.act.body)
     if entry.may_permit:
         draft.edit("handling")[f"{body.scheduled}|{body.person}"] = Handling(
-            body.person, body.scheduled, body.asked_minutes, entry.act.by, entry.position
+            body.person,
+            body.scheduled,
+            body.asked_minutes,
+            entry.act.by,
+            entry.position,
+            call=body.call,
+            wrap=body.wrap,
         )
 
 
@@ -157,7 +171,11 @@ def handler_answered(draft: Draft, entry: Entry) -> None:
     key = f"{body.scheduled}|{entry.act.by}"
     asked = draft.handling.get(key)
     if asked is not None and entry.may_permit:
-        draft.edit("handling")[key] = asked._replace(given=body.given_minutes)
+        draft.edit("handling")[key] = asked._replace(
+            given=body.given_minutes,
+            call=asked.call if body.call is None else body.call,
+            wrap=asked.wrap if body.wrap is None else body.wrap,
+        )
 
 
 def camera_clock_set(draft: Draft, entry: Entry) -> None:

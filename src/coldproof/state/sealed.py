@@ -8,10 +8,10 @@ from coldproof.acts import voice as acts
 from coldproof.state.entry import Entry
 from coldproof.state.hats import may_manage
 from coldproof.state.model import Draft
-from coldproof.state.readers import is_reader
+from coldproof.state.readers import is_of_the_office, is_own, is_reader
 from coldproof.state.records import Box, Refusal
 from coldproof.words.ids import CLERK
-from coldproof.words.people import OFFICE
+from coldproof.words.people import ANSWERING, OFFICE
 from coldproof.words.voice import ROUNDED
 
 
@@ -33,16 +33,39 @@ def work_refused(draft: Draft, entry: Entry) -> None:
 
 
 def refusal_answered(draft: Draft, entry: Entry) -> None:
-    """Answered by somebody enrolled who is not the one who refused; the first answer counts."""
+    """The first word of who may end it ends a refusal; of anybody else it stands beside it.
+
+    That is who refused, on a device of their own, and whoever wears a hat of `ANSWERING` and is
+    none of the office.  Anybody's word is kept, and lifts nothing.
+    """
     body = cast("acts.RefusalAnswered", entry.act.body)
     by = entry.act.by
     for name in entry.act.answers if entry.may_permit and by in draft.people else ():
         known = draft.refusals.get(name)
-        if known is not None and known.answered is None and by != known.person:
+        if known is None or known.answered is not None:
+            continue
+        if _ends(draft, entry, known):
             after = known._replace(
                 answered=entry.position, answered_by=by, acted=body.acted, words=body.words
             )
-            draft.edit("refusals")[name] = after
+        else:
+            after = known._replace(others=(*known.others, (by, body.acted, body.words)))
+        draft.edit("refusals")[name] = after
+
+
+def _ends(draft: Draft, entry: Entry, known: Refusal) -> bool:
+    """Say whether the signer's word ends a refusal: their own, or by a hat that may answer it.
+
+    An act that is entered for somebody ends nothing, and neither does a device that somebody else
+    gave them.
+    """
+    by = entry.act.by
+    mine = draft.people[by]
+    if not is_own(mine, entry):
+        return False
+    if by == known.person:
+        return True
+    return not is_of_the_office(draft, by, mine) and may_manage(draft, entry, ANSWERING)
 
 
 def shield_adopted(draft: Draft, entry: Entry) -> None:
@@ -55,9 +78,17 @@ def shield_adopted(draft: Draft, entry: Entry) -> None:
 
 
 def lesson_released(draft: Draft, entry: Entry) -> None:
-    """A reader released a line: where, about what, and the digest of its words are kept."""
+    """A reader released a line: where, about what, and the digest of its words are kept.
+
+    Lines of another production, which a reader took in, are kept apart.
+    """
     body = cast("acts.LessonReleased", entry.act.body)
-    if is_reader(draft, entry):
+    if not is_reader(draft, entry):
+        return
+    if body.document is not None:
+        others = [one for one in draft.learned if one[1] != body.document]
+        draft.learned = (*others[-63:], (entry.position, body.document))
+    else:
         new = (entry.position, body.about.value, body.words)
         draft.lessons = (*draft.lessons[-255:], new)
 

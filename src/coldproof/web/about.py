@@ -9,6 +9,7 @@ from coldproof.app.source_digest import source_digest
 from coldproof.desk.roster import key_text
 from coldproof.log.note import write_vkey
 from coldproof.paper.source import zone_minutes
+from coldproof.web.caching import NO_CACHE
 from coldproof.web.calls import Call
 from coldproof.web.shapes import Many, Maybe, OneOf, Shape, Table, Whole, Words, YesNo
 from coldproof.web.table import Answer, Endpoint
@@ -29,7 +30,7 @@ async def productions(call: Call) -> Response:
         }
         for name, one in call.shop.served.items()
     ]
-    return JSONResponse(told, headers={"cache-control": "no-cache"})
+    return JSONResponse(told, headers=NO_CACHE)
 
 
 async def about(call: Call) -> Response:
@@ -52,7 +53,7 @@ async def about(call: Call) -> Response:
         "demo": call.shop.demo,
         "rings": call.shop.rings,
     }
-    return JSONResponse(told, headers={"cache-control": "no-cache"})
+    return JSONResponse(told, headers=NO_CACHE)
 
 
 HEAD: dict[str, Shape] = {

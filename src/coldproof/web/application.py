@@ -43,6 +43,7 @@ from coldproof.web import (
     visiting,
 )
 from coldproof.web.assets import Assets
+from coldproof.web.caching import NO_STORE
 from coldproof.web.calls import Call
 from coldproof.web.gate import Gate
 from coldproof.web.problems import MEDIA_TYPE, Problem
@@ -113,7 +114,7 @@ def route(row: Endpoint, shop: Shop) -> Route:
 
 def problem_response(problem: Problem) -> Response:
     """Return a problem as an answer; where a body may still come, the connection ends."""
-    headers = {"cache-control": "no-store"}
+    headers = dict(NO_STORE)
     if problem.retry_s is not None:
         headers["retry-after"] = str(problem.retry_s)
     if problem.status == HTTPStatus.UNAUTHORIZED:
@@ -170,7 +171,7 @@ def pages(shop: Shop, assets: Assets) -> list[Route]:
         return answer
 
     async def listing(request: Request) -> Response:
-        return Response(assets.listing, headers={"cache-control": "no-store"}, media_type=PLAIN)
+        return Response(assets.listing, headers=NO_STORE, media_type=PLAIN)
 
     top = [name for name in assets.files if "/" not in name and name != "index.html"]
     return [

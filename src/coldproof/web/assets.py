@@ -17,6 +17,7 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, HTMLResponse, Response
 
 from coldproof.desk.roster import key_text
+from coldproof.web.caching import NO_STORE
 from coldproof.web.problems import not_found
 
 PACKED = {"br": ".br", "gzip": ".gz"}
@@ -124,7 +125,7 @@ class Assets:
             f'<p><a href="/plain/{escape(name)}">{escape(title or name)}</a></p>'
             for name, title in productions
         )
-        return HTMLResponse(NOT_BUILT.format(plain=plain), headers={"cache-control": "no-store"})
+        return HTMLResponse(NOT_BUILT.format(plain=plain), headers=NO_STORE)
 
 
 def _file(path: Path) -> File:

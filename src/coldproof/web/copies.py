@@ -8,6 +8,7 @@ from starlette.responses import JSONResponse, Response
 
 from coldproof.app.errors import RecordError
 from coldproof.store.errors import StoreError
+from coldproof.web.caching import NO_CACHE
 from coldproof.web.calls import Call
 from coldproof.web.limits import Rate, too_many
 from coldproof.web.problems import Problem
@@ -43,7 +44,7 @@ async def make(call: Call) -> Response:
 
 async def all_of_them(call: Call) -> Response:
     """Return every backup."""
-    return JSONResponse(await call.shop.read(plain, call), headers={"cache-control": "no-cache"})
+    return JSONResponse(await call.shop.read(plain, call), headers=NO_CACHE)
 
 
 TOLD = Table(

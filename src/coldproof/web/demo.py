@@ -13,6 +13,7 @@ from starlette.responses import JSONResponse, Response
 from coldproof.app.demo.company import Company
 from coldproof.app.errors import Refused
 from coldproof.desk.roster import raw_key
+from coldproof.web.caching import NO_CACHE, NO_STORE
 from coldproof.web.calls import Call
 from coldproof.web.problems import Problem, not_found
 from coldproof.web.shapes import Many, OneOf, Table, Text, Words
@@ -39,7 +40,7 @@ def company(call: Call) -> Company:
 async def listed(call: Call) -> Response:
     """Return everybody that one can be."""
     told = [one._asdict() for one in company(call).people()]
-    return JSONResponse(told, headers={"cache-control": "no-cache"})
+    return JSONResponse(told, headers=NO_CACHE)
 
 
 async def join(call: Call) -> Response:
@@ -50,7 +51,7 @@ async def join(call: Call) -> Response:
         position = await call.shop.read(company(call).join, told["person"], told["device"], public)
     except Refused as error:
         raise Problem(409, "This key lets nobody in", error.found, error.want) from None
-    return JSONResponse({"position": position}, headers={"cache-control": "no-store"})
+    return JSONResponse({"position": position}, headers=NO_STORE)
 
 
 async def turn(call: Call) -> Response:
@@ -59,7 +60,7 @@ async def turn(call: Call) -> Response:
         acts = await call.shop.read(company(call).turn, call.json["turn"])
     except Refused as error:
         raise Problem(409, "This can not happen now", error.found, error.want) from None
-    return JSONResponse({"acts": acts}, headers={"cache-control": "no-store"})
+    return JSONResponse({"acts": acts}, headers=NO_STORE)
 
 
 PERSON = Table(

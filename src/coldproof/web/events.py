@@ -12,6 +12,7 @@ from contextlib import aclosing
 from starlette.responses import JSONResponse, Response, StreamingResponse
 
 from coldproof.desk.roster import person_of
+from coldproof.web.caching import NO_STORE
 from coldproof.web.calls import Call
 from coldproof.web.problems import Problem
 from coldproof.web.shapes import Many, Table
@@ -55,9 +56,7 @@ async def events(call: Call) -> Response:
             if not here[place]:
                 del here[place]
 
-    return StreamingResponse(
-        counted(), media_type="text/event-stream", headers={"cache-control": "no-store"}
-    )
+    return StreamingResponse(counted(), media_type="text/event-stream", headers=NO_STORE)
 
 
 async def reached(call: Call) -> Response:
@@ -70,7 +69,7 @@ async def reached(call: Call) -> Response:
         person = person_of(handle)
         found[person] = max(found.get(person, 0), size)
     told = [{"person": person, "size": size} for person, size in found.items()]
-    return JSONResponse(told, headers={"cache-control": "no-store"})
+    return JSONResponse(told, headers=NO_STORE)
 
 
 MOST_PEOPLE = 10_000

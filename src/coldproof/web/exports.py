@@ -8,6 +8,7 @@ from coldproof.app.joins import LETTERS
 from coldproof.exchange.bundle.export import Choice, Cover, Scope
 from coldproof.paper.source import zone_minutes, zone_of
 from coldproof.web.bundles import Job, Order
+from coldproof.web.caching import NO_STORE
 from coldproof.web.calls import Call
 from coldproof.web.problems import Problem
 from coldproof.web.shapes import Many, Maybe, OneOf, Table, Text, Whole, Words, YesNo
@@ -71,7 +72,7 @@ async def begin(call: Call) -> Response:
     """Begin an export."""
     check = call.live.house.ledger.check
     job = call.shop.exports.begin(call.live, check, order_of(call))
-    return JSONResponse(job.plain(), 202, headers={"cache-control": "no-store"})
+    return JSONResponse(job.plain(), 202, headers=NO_STORE)
 
 
 def job_of(call: Call) -> Job:
@@ -82,7 +83,7 @@ def job_of(call: Call) -> Job:
 async def progress(call: Call) -> Response:
     """Return how far an export has come."""
     job = job_of(call)
-    return JSONResponse(job.plain(), headers={"cache-control": "no-store"})
+    return JSONResponse(job.plain(), headers=NO_STORE)
 
 
 async def fetch(call: Call) -> Response:
@@ -94,7 +95,7 @@ async def fetch(call: Call) -> Response:
         job.path,
         media_type="application/zip",
         filename=job.told["name"],
-        headers={"cache-control": "no-store"},
+        headers=NO_STORE,
     )
 
 

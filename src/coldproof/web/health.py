@@ -10,6 +10,7 @@ from starlette.responses import JSONResponse, Response
 
 from coldproof import __version__
 from coldproof.app.serving import Live
+from coldproof.web.caching import NO_STORE
 from coldproof.web.calls import Call
 from coldproof.web.counting import BUCKETS_S
 from coldproof.web.shapes import OneOf, Table, Whole
@@ -28,7 +29,7 @@ async def healthz(call: Call) -> Response:
         "productions": len(asking),
         "asking": sum(asking),
     }
-    return JSONResponse(told, 200 if good else 503, headers={"cache-control": "no-store"})
+    return JSONResponse(told, 200 if good else 503, headers=NO_STORE)
 
 
 def metric(name: str, sort: str, words: str, rows: Iterable[tuple[str, object]]) -> Iterator[str]:
@@ -89,7 +90,7 @@ def lines_of(shop: Shop) -> Iterator[str]:
 async def metrics(call: Call) -> Response:
     """Return what Prometheus reads."""
     text = "\n".join(lines_of(call.shop)) + "\n"
-    return Response(text, media_type=TEXT, headers={"cache-control": "no-store"})
+    return Response(text, media_type=TEXT, headers=NO_STORE)
 
 
 STATE = Table({"state": OneOf(("ok", "reading-only")), "productions": Whole(), "asking": Whole()})

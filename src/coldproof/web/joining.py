@@ -8,6 +8,7 @@ from starlette.responses import JSONResponse, Response
 
 from coldproof.app.errors import Refused
 from coldproof.app.joins import LETTERS, Join
+from coldproof.web.caching import NO_STORE
 from coldproof.web.calls import Call
 from coldproof.web.problems import Problem, not_found
 from coldproof.web.shapes import Many, OneOf, Shape, Table, Text
@@ -29,20 +30,20 @@ async def ask(call: Call) -> Response:
         )
     except Refused as error:
         raise Problem(409, "Nobody can join so", error.found, error.want) from None
-    return JSONResponse(plain(made), 201, headers={"cache-control": "no-store"})
+    return JSONResponse(plain(made), 201, headers=NO_STORE)
 
 
 async def waiting(call: Call) -> Response:
     """Return the requests that wait, oldest first."""
     found = await call.shop.read(call.served.joins.waiting, call.live.house.ledger.roster)
-    return JSONResponse([plain(join) for join in found], headers={"cache-control": "no-store"})
+    return JSONResponse([plain(join) for join in found], headers=NO_STORE)
 
 
 async def forget(call: Call) -> Response:
     """Let a request go."""
     if not await call.shop.read(call.served.joins.forget, call.values["number"]):
         raise not_found("such request")
-    return Response(status_code=204, headers={"cache-control": "no-store"})
+    return Response(status_code=204, headers=NO_STORE)
 
 
 def plain(join: Join) -> dict[str, Any]:

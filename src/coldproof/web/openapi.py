@@ -10,6 +10,7 @@ from typing import Any
 from starlette.responses import JSONResponse, Response
 
 from coldproof import __version__
+from coldproof.web.caching import NO_CACHE
 from coldproof.web.calls import COOKIE, Call
 from coldproof.web.problems import MEDIA_TYPE
 from coldproof.web.table import Answer, Endpoint, Given, Pace, Who
@@ -95,7 +96,7 @@ def parameter(one: Given) -> dict[str, Any]:
 def answered(one: Answer, row: Endpoint) -> dict[str, Any]:
     """Return an answer that is no problem."""
     told: dict[str, Any] = {"description": one.words}
-    if one.status != HTTPStatus.NO_CONTENT:
+    if one.status not in (HTTPStatus.NO_CONTENT, HTTPStatus.NOT_MODIFIED):
         schema = {} if one.shape is None else one.shape.schema()
         told["content"] = {one.media: {"schema": schema}}
         if one.also is not None:
@@ -143,7 +144,7 @@ def document(rows: Iterable[Endpoint]) -> dict[str, Any]:
 
 async def openapi(call: Call) -> Response:
     """Return the document of what is served here."""
-    return JSONResponse(document(call.shop.rows), headers={"cache-control": "no-cache"})
+    return JSONResponse(document(call.shop.rows), headers=NO_CACHE)
 
 
 ROWS = (

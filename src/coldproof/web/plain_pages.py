@@ -16,6 +16,7 @@ from coldproof.app.arriving import HAPPENED, HAZARD, STOP
 from coldproof.desk.floor.context import Desk, Me, Net
 from coldproof.desk.floor.screens import show
 from coldproof.paper.source import zone_minutes
+from coldproof.web.caching import NO_STORE
 from coldproof.web.calls import Call
 from coldproof.web.floor import OPENED, REPORTED, STOPPED, enter
 from coldproof.web.plain import OPEN, Page
@@ -32,7 +33,6 @@ MOST_FORM = 32_768  # bytes
 MOST_FIELDS = 100
 LISTS = ("weapons", "lots")
 NUMBERS = ("hurt",)
-NO_STORE = {"cache-control": "no-store"}
 FORMS: dict[str, tuple[str, Table]] = {
     "stop": (STOP, STOPPED),
     "happened": (HAPPENED, OPENED),

@@ -24,6 +24,7 @@ from coldproof.desk.voice.boxes import BOX_BYTES
 from coldproof.peers.calling import Question, Reply, call
 from coldproof.peers.errors import PeerError
 from coldproof.web.assets import Assets
+from coldproof.web.caching import NO_STORE
 from coldproof.web.gate import Gate
 from coldproof.web.problems import MEDIA_TYPE, Problem
 from coldproof.web.sealed import HEAD
@@ -38,7 +39,6 @@ MOST_BOX = HEAD + BOX_BYTES[-1]
 NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9.-]{0,63}")
 NUMBER = re.compile(r"[0-9]{1,15}")
 BOX_HEAD = 20  # bytes before each box: position, hour, length
-NO_STORE = {"cache-control": "no-store"}
 
 
 class Target(NamedTuple):

@@ -13,9 +13,9 @@ from coldproof.app.rings import WORK_BITS
 from coldproof.desk.voice.boxes import bits_of, worked
 from coldproof.log.errors import RingError
 from coldproof.log.ring import MOST, proof_bytes
+from coldproof.web.caching import NO_STORE
 from coldproof.web.calls import Call
 from coldproof.web.problems import Problem
-from coldproof.web.sealed import NO_STORE
 from coldproof.web.shapes import Table, Whole
 from coldproof.web.table import BYTES, Answer, Endpoint, Pace, Takes
 from coldproof.web.words import INSTANT, PRODUCTION

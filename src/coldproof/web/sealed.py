@@ -20,6 +20,7 @@ from coldproof.desk.voice.committed import committed_text
 from coldproof.desk.voice.errors import BoxError
 from coldproof.desk.voice.lessons import Lesson, as_csv, as_json
 from coldproof.desk.voice.readers import readers_of, speaks_as, waiting_of
+from coldproof.web.caching import NO_STORE
 from coldproof.web.calls import Call
 from coldproof.web.problems import Problem
 from coldproof.web.shapes import Many, Maybe, OneOf, Table, Whole, Words, YesNo
@@ -28,7 +29,6 @@ from coldproof.web.words import ID, NAME, PRODUCTION, SIZE
 
 COMMITMENT, NUMBER = 43, 8  # characters; bytes
 HEAD = COMMITMENT + NUMBER
-NO_STORE = {"cache-control": "no-store"}
 
 
 async def readers(call: Call) -> Response:
@@ -90,7 +90,7 @@ async def boxes(call: Call) -> Response:
     if wait_s:
         await asyncio.sleep(wait_s)
     told = {"coldproof-count": str(found.boxes), "coldproof-upto": str(found.upto)}
-    return Response(found.data, media_type=BYTES, headers=NO_STORE | told)
+    return Response(found.data, media_type=BYTES, headers={**NO_STORE, **told})
 
 
 async def lessons(call: Call) -> Response:

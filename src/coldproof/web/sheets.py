@@ -17,11 +17,13 @@ from coldproof.exchange.inventory.reading import MOST_BYTES, MOST_COLUMNS, read_
 from coldproof.paper import papers, source
 from coldproof.paper.errors import NoSuchPaper, NoTypesetter, PaperError
 from coldproof.paper.sealing import Seal, can_seal
+from coldproof.web.caching import NO_STORE
 from coldproof.web.calls import Call
 from coldproof.web.problems import Problem
 from coldproof.web.shapes import Anything, Many, Table, Text, Words
 from coldproof.web.table import Answer, Endpoint, Given, Pace, Takes, Who
 from coldproof.web.tongues import chosen
+from coldproof.web.values import is_closed_draft
 from coldproof.web.words import PRODUCTION
 
 PDF = "application/pdf"
@@ -50,11 +52,13 @@ def make(call: Call) -> papers.Made:
 
 
 def readable(call: Call, made_from: source.PaperSource, digest: str) -> bytes | None:
-    """Return a value, if who handed it in does not disclose it to others only than who asks."""
+    """Return a value that who asks may read, as `web.values` gives it."""
     handed = call.served.values.read(digest)
     owner = None if handed is None else handed[1]
     allowed = may_read(made_from.state, digest, call.person, owner)
-    return made_from.value(digest) if allowed else None
+    if not allowed or (handed is not None and is_closed_draft(call, digest, handed[0])):
+        return None
+    return made_from.value(digest)
 
 
 def seal(call: Call) -> Seal:
@@ -73,7 +77,7 @@ async def paper(call: Call) -> Response:
     made = await call.shop.make(make, call)
     said = {
         "content-disposition": f'inline; filename="{made.filename}"',
-        "cache-control": "no-store",
+        **NO_STORE,
     }
     return Response(made.data, media_type=made.media_type, headers=said)
 
@@ -84,7 +88,7 @@ async def preview(call: Call) -> Response:
         found = await call.shop.make(read_list, call.body)
     except ListError as error:
         raise Problem(422, "The list can not be read", error.found, error.want) from None
-    return JSONResponse(found.plain(), headers={"cache-control": "no-store"})
+    return JSONResponse(found.plain(), headers=NO_STORE)
 
 
 NAME = Given("name", Text("[a-z][a-z-]{0,39}", 40, "log"), "a paper's name")

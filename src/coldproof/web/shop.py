@@ -10,6 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any, NamedTuple, TypeVar
 
 from coldproof.app.arriving import Floor
+from coldproof.app.feeds import Feeds
 from coldproof.app.joins import Joins
 from coldproof.app.serving import Hall, Live, Told
 from coldproof.app.sessions import Sessions
@@ -112,6 +113,7 @@ class Served:
         self.line = NoteLine(live.record)
         self.floor = Floor(live)
         self.joins = Joins(live.house.store, live.production, live.clock)
+        self.feeds = Feeds(live.house.store, live.production, live.clock)
         self.values = Values(live)
         self.reached: dict[str, int] = {}  # device by handle: entries that it fetched from here
 

@@ -18,12 +18,12 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import Route
 
 from coldproof.peers.certificates import der_of, fingerprint, shown_name
+from coldproof.web.caching import NO_STORE
 from coldproof.web.tongues import chosen, tongue
 
 CRT = "application/x-x509-ca-cert"
 PROFILE = "application/x-apple-aspen-config"
 NAMESPACE = uuid.UUID("6f0d7a52-6d0c-5c1b-9f0e-3d7c1f0f6a10")  # of our own profiles
-NO_STORE = {"cache-control": "no-store"}
 Say = Callable[[str], str]
 
 

@@ -7,13 +7,16 @@ from starlette.responses import JSONResponse, Response
 from coldproof.acts.codec import digest
 from coldproof.app.errors import Refused
 from coldproof.app.values import MOST_VALUE, may_read
+from coldproof.desk.voice.errors import MessageError
+from coldproof.desk.voice.kinds import Drafted, DraftRead
+from coldproof.desk.voice.letters import is_told
+from coldproof.desk.voice.messages import open_note
+from coldproof.web.caching import NO_STORE
 from coldproof.web.calls import Call
 from coldproof.web.problems import Problem, not_found
 from coldproof.web.shapes import Table
 from coldproof.web.table import BYTES, Answer, Endpoint, Given, Pace, Takes, Who
 from coldproof.web.words import ID, PRODUCTION
-
-NO_STORE = {"cache-control": "no-store"}
 
 
 async def hand_in(call: Call) -> Response:
@@ -39,7 +42,26 @@ async def value(call: Call) -> Response:
     if not may_read(call.live.state, name, call.person, owner):
         want = "being one of those it is disclosed to, from the day that says"
         raise Problem(403, "This is not disclosed to you", "somebody else", want)
+    if await call.shop.read(is_closed_draft, call, name, data):
+        want = "being who signed it, or their own word that it may be read"
+        raise Problem(403, "This is not disclosed to you", "a draft of somebody else", want)
     return Response(data, media_type=BYTES, headers=NO_STORE)
+
+
+def is_closed_draft(call: Call, name: str, data: bytes) -> bool:
+    """Say whether a value is a note of a letter's drafting that its signer did not disclose.
+
+    Whoever was sealed it has it, and could hand it in: it is theirs to read, and nobody's to give.
+    """
+    state, ledger = call.live.state, call.live.house.ledger
+    if not any(name in one.drafts for one in state.letters.values()):
+        return False
+    try:
+        said, _ = open_note(data, ledger.roster, ledger.check)
+    except MessageError:
+        return False  # no such note: it tells nothing of a drafting
+    drafting = isinstance(said.message, Drafted | DraftRead) and said.person != call.person
+    return drafting and not is_told(state, name, said.person)
 
 
 def _refuse_erased(call: Call, name: str) -> None:

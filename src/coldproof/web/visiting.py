@@ -6,14 +6,13 @@ from starlette.responses import JSONResponse, Response
 
 from coldproof.app.errors import Refused
 from coldproof.app.sessions import SESSION_US
+from coldproof.web.caching import NO_STORE
 from coldproof.web.calls import COOKIE, Call
 from coldproof.web.problems import Problem
 from coldproof.web.shapes import Many, Table, Text, Words
 from coldproof.web.table import JSON, MAX_JSON, Answer, Endpoint, Pace, Takes
 from coldproof.web.words import HANDLE, PRODUCTION
 from coldproof.words.units import SECOND_US
-
-NO_STORE = {"cache-control": "no-store"}
 
 
 async def challenge(call: Call) -> Response:

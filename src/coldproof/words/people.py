@@ -41,8 +41,21 @@ SAFETY_SIDE = (*FLOOR, Role.SAFETY, Role.SAFETY_ADVISOR)
 """Who may release, consult and accept on the company's safety side."""
 OFFICE = (Role.PRODUCER, Role.UPM)
 """Who may give the hats that need no second word and are no performer's."""
+APPROVERS = (
+    Role.PRODUCER,
+    Role.UPM,
+    Role.FIRST_AD,
+    Role.STAGE_MANAGER,
+    Role.SAFETY,
+    Role.SAFETY_ADVISOR,
+)
+"""Our default: whose approval of an assessment counts."""
 READING = (Role.STEWARD, Role.SAFETY, Role.SAFETY_ADVISOR)
 """Who reads what is reported sealed, once they have published a key; each a vouched hat."""
+ANSWERING = (*SAFETY_SIDE, Role.STEWARD)
+"""Whose answer ends a refusal of work beside who refused: the rungs that a report goes up (ours).
+
+None who is or was of the office."""
 VOUCHED = (*HANDLERS, *SAFETY_SIDE, Role.STEWARD)
 """Hats that two people from different departments vouch for, or the founder (our choice)."""
 

@@ -9,7 +9,9 @@ from tests.e2e.voice_story.place import Place
 
 PIN = "246810"
 STATION = "document.querySelector('cp-app').station"
-BEFORE, AFTER = f"window.beforeIt = {STATION}.draft", f"{STATION}.draft !== window.beforeIt"
+BEFORE = f"window.beforeIt = {STATION}.draft"
+# The screen of before may still stand when what was asked for is done: so its own must be drawn.
+AFTER = f"{STATION}.draft !== window.beforeIt && !{STATION}.showing"
 
 # The clock of the set may be ahead of the machine's; a page reads by how much when it opens.
 CLOCK = """

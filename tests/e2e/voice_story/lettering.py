@@ -99,15 +99,30 @@ def frozen(story: Story) -> None:
     writer.typed(hold, str(story.size.until))
     writer.answered(tell="yes")
     writer.tap("I freeze this text")
+    writer.sees("Disclosed by who wrote or opened them: writer 1")
+    writer.sees("2 drafts are named and not disclosed")
+    assert letter_of(story).by == "writer"
+    disclosed(story)
+    writer.show(f"letter/{NAME}")
     writer.sees("One of the drafts has the very words that were frozen.")
     writer.sees("Who recorded that they did: ")
-    assert letter_of(story).by == "writer"
 
 
-def signs(hand: Hand, shown: str, label: str) -> None:
-    """Sign it in a browser."""
+def disclosed(story: Story) -> None:
+    """Have the other who drafted disclose their own part: nobody did so for them."""
+    ad = story.crew["ad"]
+    looks(ad)
+    ad.open(f"letter/{NAME}")
+    ad.window.lend()
+    ad.window.tap("I took part in the drafting", "I disclose mine")
+
+
+def signs(hand: Hand, shown: str, label: str, before: int) -> None:
+    """Sign it in a browser, once all that its page tells is there: what comes in moves its keys."""
     hand.show(f"letter/{NAME}")
     hand.sees(WORDS)
+    hand.sees("One of the drafts has the very words that were frozen.")
+    hand.sees(f"{before} different people")
     hand.tap("Sign it")
     hand.answered(first="yes", shown=shown)
     hand.sees("Which role or department?")
@@ -132,9 +147,9 @@ def signed_by_many(story: Story) -> None:
     """Have everybody sign; the steward opens the hidden ones once enough have, and not before."""
     size, people = story.size, signers_of(story)
     writer, quiet, steward = (story.hands[one] for one in ("writer", "quiet", "steward"))
-    signs(writer, "name-and-role", OPENLY)
+    signs(writer, "name-and-role", OPENLY, 0)
     writer.sees("1 different people")
-    signs(quiet, "hidden-until-enough", SEALED)
+    signs(quiet, "hidden-until-enough", SEALED, 1)
     quiet.handed_in()
     for one in people.hidden:
         signed(one, NAME, "hidden-until-enough", SEALED)

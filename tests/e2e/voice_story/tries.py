@@ -140,7 +140,7 @@ def hats(story: Story) -> None:
 
 
 def about_itself(story: Story) -> None:
-    """Answer a hazard that names it: it stays. A refusal that rests on it: the log says who did."""
+    """Answer a hazard that names it: it stays. And so does a refusal that rests on it."""
     me, someone = story.crew["producer-3"], story.crew["ad"]
     hazard = someone.say("HazardReported", unit="main", weapons=True, subject="producer-3")
     me.told("HazardAnswered", answers=[hazard], acted=False)
@@ -150,7 +150,8 @@ def about_itself(story: Story) -> None:
     refused = someone.say("WorkRefused", unit="main", answers=[hazard])
     me.say("RefusalAnswered", answers=[refused], acted=False)
     known = story.state.refusals[refused]
-    assert known.answered_by == "producer-3"
+    assert known.answered is None
+    assert [one[0] for one in known.others] == ["producer-3"]
     assert story.state.people["ad"].departed is None
 
 

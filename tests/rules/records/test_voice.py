@@ -38,12 +38,18 @@ def tells(count: int, days: int, at: str = "08:10") -> dict[str, Any]:
     }
 
 
-def test_a_refusal_is_owed_an_answer_by_somebody_else() -> None:
+def test_a_refusal_is_owed_an_answer_by_whom_the_rule_names() -> None:
     subject = "answer dp, who refused work: #"
     assert tasks(refusals_answered, told(REFUSED)) == [(subject, None, False)]
     assert tasks(refusals_answered, told(REFUSED, ANSWERED)) == [(subject, None, True)]
     own = told(REFUSED, {**ANSWERED, "by": "dp"})
-    assert tasks(refusals_answered, own) == [(subject, None, False)]
+    assert tasks(refusals_answered, own) == [(subject, None, True)]
+
+
+@pytest.mark.parametrize("by", ["producer", "upm", "armorer", "actor", "medic"])
+def test_a_closing_by_somebody_else_lifts_no_refusal(by: str) -> None:
+    (due,) = tasks(refusals_answered, told(REFUSED, {**ANSWERED, "by": by}))
+    assert due[2] is False
 
 
 def test_nobody_refused_and_nothing_is_due() -> None:

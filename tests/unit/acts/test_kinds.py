@@ -45,7 +45,7 @@ PRIVATE = ("name", "reason", "words", "document", "number", "policy", "picture")
 """Fields whose content is somebody's name, reason, words or paper: only as a salted digest."""
 LABELS = [
     *("caliber", "camera", "channel", "confirmation", "continues", "detail", "draft", "duty"),
-    *("issuer", "kept_for"),
+    *("figures", "issuer", "kept_for"),
     *(
         "maker",
         "model",

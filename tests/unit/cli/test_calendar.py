@@ -2,8 +2,23 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
+
+from coldproof.cli.main import main
 from tests.calendars import events
 from tests.houses import Film
+
+
+def test_lines_end_as_the_standard_has_it_on_every_system(film: Film) -> None:
+    """It is bytes: a text stream of Windows would put a third character at each line's end."""
+    raw = io.BytesIO()
+    stream = io.TextIOWrapper(raw, encoding="cp1252", newline="\r\n")
+    with contextlib.redirect_stdout(stream):
+        assert main(["calendar", str(film.folder)]) == 0
+        stream.flush()
+        assert raw.getvalue().startswith(b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\n")
+        assert b"\r\r" not in raw.getvalue()
 
 
 def test_the_calendar_is_read_by_another_program(film: Film) -> None:

@@ -64,3 +64,16 @@ def test_what_is_no_date_of_a_day(film: Film, listed: Path, told: str) -> None:
 def test_a_file_that_is_none(film: Film, listed: Path) -> None:
     listed.write_bytes(b"Scene\x00\n")
     assert "control character" in film.misused("schedule", str(listed), *BY)
+
+
+def test_who_takes_it_in_is_looked_for_before_anything_is_shown(film: Film) -> None:
+    path = film.folder.parent / "schedule.csv"
+    path.write_text("Scene,Day,Unit\n12,2026-12-01,main\n", encoding="utf-8")
+    for option in ((), ("--record",)):
+        assert "nobody" in film.refused("schedule", str(path), "--by", "nobody", *option)
+
+
+def test_scenes_of_no_plan_are_named(film: Film) -> None:
+    path = film.folder.parent / "schedule.csv"
+    path.write_text("Scene,Day,Unit\n12,2026-12-01,main\n", encoding="utf-8")
+    assert "in no plan" not in film.ok("schedule", str(path), *BY)  # nothing is planned at all

@@ -106,7 +106,9 @@ def test_a_file_that_is_no_list_is_refused(film: Film, listed: Path) -> None:
     said = film.misused("import", str(listed), *BY)
     assert "the list refused: found the control character '\\x00'; text would do" in said
     listed.unlink()
-    assert "No such file or directory" in film.misused("import", str(listed), *BY)
+    assert "found no such file or directory; a list that can be read would do" in film.misused(
+        "import", str(listed), *BY
+    )
 
 
 def test_what_is_here_is_printed_with_the_same_columns(film: Film, listed: Path) -> None:

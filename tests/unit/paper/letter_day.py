@@ -154,6 +154,8 @@ def told() -> Story:
     one.say("steward", hidden("producer", text, "steward"))
     one.say("first-ad", offer(text=other, size=len(OTHER), beside=text))
     one.say("first-ad", sign(text=other))
+    for by, draft in zip(("gaffer", "producer"), drafts, strict=True):
+        one.say(by, kinds.Disclosed(value=draft))
     return one
 
 

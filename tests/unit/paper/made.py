@@ -20,7 +20,7 @@ from coldproof.state.entry import Entry
 from coldproof.state.fold import START, fold
 from coldproof.words.units import MINUTE_US
 from tests.unit.desk.history.told_days import example
-from tests.unit.paper import letter_day, plan_day
+from tests.unit.paper import letter_day, plan_day, script_day
 
 PRODUCTION = "drycreek12"
 ORIGIN = "http://localhost:8420"
@@ -36,12 +36,15 @@ class Log(NamedTuple):
 
 LETTER = "letter"  # the day of a letter, which is no example day
 PLAN = "plan"  # an example day, and what was written of a scene
+SCRIPT = "script"  # the same, two drafts of a script, and a scheduled day
 
 
 def entries_of(day: str) -> tuple[Entry, ...]:
     """Return the entries of an example day, or of the one with a letter."""
     if day == PLAN:
         return plan_day.entries()
+    if day == SCRIPT:
+        return script_day.entries()
     return tuple(letter_day.told().entries) if day == LETTER else tuple(example(day))
 
 
@@ -71,6 +74,8 @@ def source(day: str = "ordinary-day", size: int | None = None, **changes: Any) -
         made = letter_day.with_letters(made)
     if day == PLAN:
         made = plan_day.with_values(made)
+    if day == SCRIPT:
+        made = script_day.with_values(made)
     return made._replace(**changes)
 
 

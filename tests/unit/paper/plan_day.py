@@ -11,7 +11,7 @@ from coldproof.acts import plan as plans
 from coldproof.acts.base import Act
 from coldproof.acts.script import AssessmentReceived, ScriptFiled
 from coldproof.desk.plan.assessment import Answer, Assessment, Hazard, Score, parts_of, written
-from coldproof.desk.plan.hazards import BY_KEY
+from coldproof.desk.plan.offered import BY_KEY
 from coldproof.desk.roster import key_text
 from coldproof.paper.source import PaperSource
 from coldproof.state.entry import Entry

@@ -12,6 +12,7 @@ from coldproof.paper import assessment
 from coldproof.paper.errors import NoSuchPaper
 from coldproof.paper.source import PaperSource
 from coldproof.state.fold import START, fold
+from coldproof.state.planned import HOURS
 from tests.unit.paper import plan_day
 from tests.unit.paper.made import PLAN, flat, paper, source
 from tests.unit.paper.test_sheets import cells
@@ -26,7 +27,7 @@ def tables(made_from: PaperSource) -> list[dict[str, Any]]:
 
 
 def test_the_matrix_has_every_field_in_words_and_each_scored_hazard_twice() -> None:
-    matrix = tables(source(PLAN))[1]["rows"]
+    matrix = tables(source(PLAN))[2]["rows"]
     fields = [cell for row in matrix for cell in row[1:]]
     assert len(fields) == 25
     assert all(cell.split("\n")[0].split(" ")[1].isalpha() for cell in fields)
@@ -57,7 +58,7 @@ def test_a_missing_part_is_counted_from_the_document() -> None:
 
 
 def test_who_has_not_read_it_has_an_empty_line() -> None:
-    rows = {row[0]: row for row in tables(source(PLAN))[3]["rows"]}
+    rows = {row[0]: row for row in tables(source(PLAN))[4]["rows"]}
     assert rows["lead-performer"][2] == ""
     assert rows["armorer"][2] == "in the record, entry 233"
 
@@ -74,6 +75,46 @@ def test_the_general_one_has_no_matrix() -> None:
     words = cells(assessment.content(source(PLAN), None))
     assert "Matrix" not in words
     assert "Nobody has approved it." not in words
+
+
+def test_what_changed_since_the_version_before_is_told() -> None:
+    made = source(PLAN)
+    how = standing(made.state, SCENE)
+    assert how.newest is not None
+    assert how.newest.version == 3
+    assert "Changed since version 2" in cells(assessment.content(made, SCENE))
+    mine = how.newest.document
+    erased = made._replace(value=lambda one: made.value(one) if one == mine else None)
+    words = cells(assessment.content(erased, SCENE))
+    assert "The words of that version are not kept here." in words
+
+
+def test_an_older_version_says_so_and_has_no_receipts() -> None:
+    words = cells(assessment.content(source(PLAN), SCENE, "2"))
+    assert "An older version: the newest is version 3." in words
+    assert "Who has read it" not in words
+    assert "The words of that version are not kept here." in words
+    newest = assessment.content(source(PLAN), SCENE, "3")
+    assert newest == assessment.content(source(PLAN), SCENE)
+    flat(paper("assessment", PLAN, scene=SCENE, version="2"))
+
+
+@pytest.mark.parametrize("version", ["0", "4", "-1", "x", "01"])
+def test_a_version_that_there_is_not_is_no_paper(version: str) -> None:
+    with pytest.raises(NoSuchPaper, match="the number of one that is at hand"):
+        assessment.content(source(PLAN), SCENE, version)
+
+
+@pytest.mark.parametrize("given", [{"of": "weeks"}, {"of": "hours", "scene": SCENE}])
+def test_what_is_no_sort_of_assessment_is_no_paper(given: dict[str, str]) -> None:
+    with pytest.raises(NoSuchPaper):
+        assessment.asked(source(PLAN), given)
+
+
+def test_the_hours_have_one_of_their_own() -> None:
+    assert assessment.asked(source(PLAN), {"of": "hours"}) == HOURS
+    with pytest.raises(NoSuchPaper, match="none in the record"):
+        assessment.content(source(PLAN), HOURS)
 
 
 @pytest.mark.parametrize("value", [None, b"no document", plan_day.REASON])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from typing import Any
 
 import pytest
@@ -11,6 +12,7 @@ from coldproof.paper.errors import NoSuchPaper
 from coldproof.paper.papers import make
 from coldproof.paper.source import PaperSource, nobody, nothing
 from coldproof.words.voice import Erasure
+from tests.small_jpeg import GRAY
 from tests.unit.paper import letter_day
 from tests.unit.paper.made import LETTER, flat, source
 from tests.unit.paper.test_sheets import cells
@@ -109,3 +111,41 @@ def test_a_text_that_would_take_all_memory_to_draw_is_refused(data: bytes) -> No
 )
 def test_a_name_is_read_from_its_line_or_not(value: bytes, name: str | None) -> None:
     assert letter.name_in(value) == name
+
+
+def with_picture(data: bytes | None) -> PaperSource:
+    """Return a source in which the picture of the signature on paper is another."""
+    known = source(LETTER).value
+    [one] = [s for s in source(LETTER).state.letters[TEXT].signed if s.picture is not None]
+    return source(LETTER)._replace(value=lambda n: data if n == one.picture else known(n))
+
+
+def test_the_picture_of_a_signature_on_paper_is_drawn_and_named_by_its_digest() -> None:
+    content = letter.content(with_picture(GRAY), TEXT)
+    [drawn] = [one for one in content["blocks"] if one["is"] == "picture"]
+    digest = hashlib.sha256(b"\xff\xd8 a photo").hexdigest()
+    assert drawn["alt"] == f"first-ad, on the word of gaffer. SHA-256: {digest}"
+    made = make("letter", with_picture(GRAY), {"letter": TEXT})
+    assert b"/Subtype /Image" in made.data or b"/Subtype/Image" in made.data
+    assert digest in flat(made.data).replace("\n", "").replace(" ", "")
+
+
+@pytest.mark.parametrize("data", [None, b"\xff\xd8 a photo", b"", b"<svg/>", GRAY[:20], b"GIF89a"])
+def test_what_is_no_picture_to_draw_is_named_and_nothing_of_it_is_drawn(data: bytes | None) -> None:
+    blocks = letter.content(with_picture(data), TEXT)["blocks"]
+    assert not [one for one in blocks if one["is"] == "picture"]
+    assert "The picture is not drawn here: look for it by its digest." in cells({"blocks": blocks})
+
+
+def test_a_picture_that_breaks_off_inside_keeps_no_letter_from_being_drawn() -> None:
+    torn = GRAY[: GRAY.index(b"\xff\xda") + 12] + b"\xff\xd9"
+    made = make("letter", with_picture(torn), {"letter": TEXT})
+    assert "Who stands behind it" in flat(made.data)
+
+
+def test_no_more_pictures_are_drawn_than_there_is_room_for(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(letter, "MOST_PICTURES", 0)
+    blocks = letter.content(with_picture(GRAY), TEXT)["blocks"]
+    assert not [one for one in blocks if one["is"] == "picture"]

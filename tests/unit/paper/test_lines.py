@@ -30,18 +30,6 @@ def test_a_scene_is_planned_until_a_setup_of_it_was_begun_before_the_day() -> No
     assert lines.planned(source(), day.after) == ()
 
 
-def test_a_call_sheet_of_no_scene_says_so() -> None:
-    assert "No scene with a weapon is planned in the record." in lines.call_sheet(
-        source(), "2026-05-12", ()
-    )
-
-
-def test_handlers_of_a_day_to_come_are_those_appointed_for_it() -> None:
-    assert lines.appointed(source(), "2026-06-01") == ("armorer", "propmaster")
-    assert lines.appointed(source(), "2027-01-01") == ()
-    assert "Weapons handlers: nobody" in lines.call_sheet(source(), "2027-01-01", ())
-
-
 def test_a_weapon_that_is_out_is_named_and_never_said_to_be_away() -> None:
     book = book_of(example("ordinary-day")[:150])
     day = book.days["2026-05-12"]

@@ -33,6 +33,12 @@ def test_weapons_of_the_way_with_a_box_each_and_no_serial(tmp_path: Path) -> Non
     assert lines.on_day(source_of(floor), DAY) == ("30",)
 
 
+def test_of_a_gun_in_a_hand_it_says_whose(tmp_path: Path) -> None:
+    floor = Floor.of_world(tmp_path)
+    floor.say(by="ad", kind="DayScheduled", scheduled=DAY, unit="main", scenes=["12"])
+    assert "in the hand of armorer" in str(pull.content(source_of(floor), {"day": DAY}))
+
+
 def test_a_day_without_a_plan_pulls_nothing(tmp_path: Path) -> None:
     floor = Floor.of_world(tmp_path)
     made = pull.content(source_of(floor), {"day": DAY})

@@ -10,13 +10,14 @@ import pytest
 from coldproof.desk.wording import withheld
 from coldproof.paper import custody, incident, meeting, pocket
 from coldproof.paper.daybook import book_of
+from coldproof.paper.errors import NoSuchPaper
 from coldproof.paper.labels import STOCKS
 from coldproof.paper.log import missing
 from coldproof.paper.papers import PAPERS
 from coldproof.paper.source import PaperSource
 from coldproof.state.fold import START, fold
 from tests.unit.desk.history.told_days import example
-from tests.unit.paper.made import paper, source, text_of
+from tests.unit.paper.made import SCRIPT, entries_of, paper, source, text_of
 
 ELSEWHERE = "Q" * 42 + "A"
 
@@ -122,22 +123,32 @@ def test_a_label_says_what_it_is_and_never_in_what_state() -> None:
     assert not any(word in text for word in ("COLD", "HOT", "CHECK", "locked", "armorer"))
 
 
-def with_values_elsewhere() -> PaperSource:
+def with_values_elsewhere(day: str) -> PaperSource:
     """Return a source in which every field that can be committed is."""
     entries = []
-    for entry in example("hard-day"):
+    for entry in entries_of(day):
         kind = type(entry.act.body)
         fields = {name: ELSEWHERE for name, hint in withheld(kind).items() if hint == "Committed"}
         body: Any = replace(entry.act.body, **fields)
         entries.append(entry._replace(act=replace(entry.act, body=body)))
     assert any(ELSEWHERE in repr(entry.act.body) for entry in entries)
-    return source("hard-day")._replace(state=fold(START, entries), entries=lambda: entries)
+    return source(day)._replace(state=fold(START, entries), entries=lambda: entries)
+
+
+OF_A_SCRIPT = ("script", "drafts")  # they are the words of a value: none are printed without it
 
 
 @pytest.mark.parametrize(
-    "name", [n for n in PAPERS if n not in ("custody", "check", "letter", "assessment")]
+    "name",
+    [n for n in PAPERS if n not in ("custody", "check", "letter", "assessment", *OF_A_SCRIPT)],
 )
 def test_nothing_committed_stands_on_a_paper(name: str) -> None:
-    told = with_values_elsewhere()
+    told = with_values_elsewhere(SCRIPT if name == "day" else "hard-day")
     words = str(PAPERS[name].data(told, {}))
     assert ELSEWHERE[:8] not in words
+
+
+@pytest.mark.parametrize("name", OF_A_SCRIPT)
+def test_a_script_whose_words_are_elsewhere_is_refused(name: str) -> None:
+    with pytest.raises(NoSuchPaper, match=f"^{name}: found that its words are not kept here"):
+        PAPERS[name].data(with_values_elsewhere(SCRIPT), {})

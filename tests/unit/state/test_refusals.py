@@ -1,4 +1,4 @@
-"""The act table of work that is refused: it stands until somebody else answers it."""
+"""The act table of work that is refused: it ends by who refused, or by whom the rules name."""
 
 from __future__ import annotations
 
@@ -52,7 +52,56 @@ ROWS = (
         acts=(REFUSED,),
         permits=True,
     ),
-    odd("by who refused", act("RefusalAnswered", "dp", acted=True), acts=(REFUSED,)),
+    fits(
+        "ended by who refused, on a device of their own",
+        act("RefusalAnswered", "dp", acted=True),
+        {"refusals/@refusal/answered": (None, HERE), "refusals/@refusal/others": ((), ())},
+        acts=(REFUSED,),
+        permits=True,
+    ),
+    *(
+        odd(
+            f"by {by}, who is not asked: it stands beside it and lifts nothing",
+            act("RefusalAnswered", by, acted=True),
+            {
+                "refusals/@refusal/answered": (None, None),
+                "refusals/@refusal/others": ((), ((by, True, None),)),
+            },
+            acts=(REFUSED,),
+        )
+        for by in ("producer", "upm", "armorer", "actor")
+    ),
+    odd(
+        "by a producer with a hat of the safety side: an office hat does not come off by another",
+        act("RefusalAnswered", "upm", acted=True),
+        {"refusals/@refusal/answered": (None, None), "refusals/@refusal/others": ((), ANY)},
+        acts=(
+            REFUSED,
+            act("RoleAppointed", "producer", person="upm", role="first-ad", first_day="2025-03-01"),
+        ),
+    ),
+    odd(
+        "by a first AD on a device that somebody else gave them",
+        {**ANSWERED, "device": "given"},
+        {"refusals/@refusal/answered": (None, None), "refusals/@refusal/others": ((), ANY)},
+        acts=(REFUSED, act("DeviceEnrolled", "producer", person="ad", enrolled="ad-phone")),
+    ),
+    odd(
+        "by who refused, on a device that somebody else gave them",
+        act("RefusalAnswered", "dp", acted=True, device="given"),
+        {"refusals/@refusal/answered": (None, None), "refusals/@refusal/others": ((), ANY)},
+        acts=(REFUSED, act("DeviceEnrolled", "producer", person="dp", enrolled="dp-phone")),
+    ),
+    fits(
+        "by a first AD after others had said something",
+        ANSWERED,
+        {
+            "refusals/@refusal/answered_by": (None, "ad"),
+            "refusals/@refusal/others": ((("armorer", False, None),), (("armorer", False, None),)),
+        },
+        acts=(REFUSED, act("RefusalAnswered", "armorer", acted=False)),
+        permits=True,
+    ),
     odd(
         "again: the first answer stands",
         act("RefusalAnswered", "producer", acted=False),

@@ -96,6 +96,24 @@ ROWS = (
     ),
     odd("somebody who reads none", act("LessonReleased", "dp", about="weapons")),
     fits(
+        "who reads takes in what another production learned, apart from what was released here",
+        act("LessonReleased", "safety", about="weapons", document=TEXT),
+        {"learned/*": ((), ((HERE, TEXT),)), "lessons": ((), ())},
+        acts=READS,
+        permits=True,
+    ),
+    fits(
+        "the same lines again stand once",
+        act("LessonReleased", "safety", about="weapons", document=TEXT),
+        {"learned/*": (((ANY, TEXT),), ((HERE, TEXT),))},
+        acts=(*READS, act("LessonReleased", "safety", about="weapons", document=TEXT)),
+        permits=True,
+    ),
+    odd(
+        "somebody who reads none takes nothing in",
+        act("LessonReleased", "dp", about="weapons", document=TEXT),
+    ),
+    fits(
         "the clerk says which page is served",
         act("PagePublished", "clerk", page=TEXT),
         {"page": (None, (TEXT, HERE))},

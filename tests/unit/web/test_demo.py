@@ -13,6 +13,7 @@ from coldproof.app.demo.building import build
 from coldproof.keys.signing import new_signer
 from coldproof.web.shop import Options
 from tests.served import Cast, Client, in_process, key_text
+from tests.unit.app.demo.conftest import script
 
 FRESH = key_text(new_signer("a/b@c", bytes(range(32))).public)
 JOINING = {"person": "lead", "device": "demo-1", "key": FRESH}
@@ -22,7 +23,7 @@ JOINING = {"person": "lead", "device": "demo-1", "key": FRESH}
 def shown(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Client]:
     """The demonstration as it is served; each test does something else to it."""
     folder = tmp_path_factory.mktemp("demo") / "dry-creek"
-    demo = build(folder, wiring.now_us())
+    demo = build(folder, wiring.now_us(), script())
     made = SimpleNamespace(folder=folder, production=demo.settings.production)
     with in_process(cast("Cast", made), Options(demo=True)) as client:
         yield client

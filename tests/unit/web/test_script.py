@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import json
 import threading
 from typing import Any
 
 import pytest
 
+from coldproof.app.values import MOST_VALUE
+from coldproof.desk.floor.screens.script import read_value
+from coldproof.desk.script.drafts import changed
 from coldproof.desk.script.model import of_plain
 from coldproof.exchange.script import reading
 from coldproof.web import script as endpoint
-from tests.served import Client
+from tests.served import Cast, Client, wait_until
 from tests.unit.exchange.script.typed import PAGE, fdx, paragraph, typed
 
 BYTES = {"content-type": "application/octet-stream"}
@@ -81,3 +85,54 @@ def test_it_is_not_read_in_the_loop(producer: Client, monkeypatch: pytest.Monkey
     monkeypatch.setattr(endpoint, "made", made)
     assert posted(producer, b"x").status_code == 200
     assert names[0].startswith("maker")
+
+
+def page(number: int, action: str) -> tuple[str, str]:
+    """Return a page of a script, as Fountain and as FDX: some 55 lines, as pages have them."""
+    speech = "I told you that nobody comes in here after dark, and I meant it, all of it."
+    told = [
+        ("Scene Heading", f"INT. LIVERY STABLE, UPPER FLOOR {number} - NIGHT"),
+        ("Action", f"{action} {'Dust hangs in the light of the one lantern. ' * 3}"),
+        ("Character", "THE OLD HOSTLER"),
+        ("Parenthetical", "(not turning)"),
+        ("Dialogue", speech),
+        *[("Character", "MARY"), ("Dialogue", speech), ("Action", speech)] * 6,
+    ]
+    words, xml = "", ""
+    for kind, text in told:
+        head = kind == "Scene Heading"
+        words += "\n" * (kind in ("Scene Heading", "Action", "Character"))
+        words += f"{text} #{number}#\n\n" if head else f"{text}\n"
+        xml += paragraph(kind, text, **({"Number": str(number)} if head else {}))
+    return words, xml
+
+
+@pytest.mark.parametrize("ending", ["fountain", "fdx"])
+def test_five_hundred_pages_go_from_one_phone_to_another(
+    producer: Client, cast: Cast, ending: str
+) -> None:
+    producer.recorded(*cast.enrolling("dp"))
+    wait_until(lambda: producer.live.state_size == producer.live.head.size)
+    drafts = []
+    for gun in ("She waits.", "She aims a rifle at him."):
+        pages = [page(n, gun if n == 250 else "She aims a rifle.") for n in range(1, 501)]
+        text = "".join(one[ending == "fdx"] for one in pages)
+        data = fdx(text) if ending == "fdx" else text.encode()
+        read = posted(producer, data, f"?name=a.{ending}").json()
+        value = json.dumps(read, separators=(",", ":"), ensure_ascii=False).encode()
+        assert 1_000_000 < len(value) < MOST_VALUE
+        name = producer.post("values", content=value, headers=BYTES).json()["digest"]
+        producer.sign_in("dp")
+        drafts.append(producer.get(f"values/{name}").content)
+        producer.sign_in("producer")
+        assert drafts[-1] == value
+    white, blue = map(read_value, drafts)
+    assert white is not None
+    assert blue is not None
+    assert len(blue.script.scenes) == 500
+    assert changed(white.script, blue.script, {}) == ("250",)
+
+
+def test_a_draft_beyond_that_is_refused(producer: Client) -> None:
+    said = producer.post("values", content=b"x" * (MOST_VALUE + 1), headers=BYTES)
+    assert said.status_code == 413

@@ -118,6 +118,7 @@ class Asking:
     def __init__(self, person: str, handed: tuple[bytes, str] | None) -> None:
         self.person = person
         self.served = SimpleNamespace(values=SimpleNamespace(read=lambda _: handed))
+        self.live = SimpleNamespace(state=START, house=SimpleNamespace(ledger=None))
 
 
 @pytest.mark.parametrize(

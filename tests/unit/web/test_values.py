@@ -11,9 +11,13 @@ from coldproof.acts.letters import Disclosed, StatementOffered, ValueErased
 from coldproof.app import values
 from coldproof.app.backup import VALUES
 from coldproof.desk.roster import raw_key
+from coldproof.desk.voice import kinds as k
+from coldproof.desk.voice import messages as m
+from coldproof.log.note import write_note
 from coldproof.words.ids import Day, Digest, PersonId
 from coldproof.words.voice import Erasure
 from tests.served import Cast, Client, in_process, wait_until
+from tests.voice import message
 
 TEXT = b"We asked for a second armorer three times."
 BYTES = {"content-type": "application/octet-stream"}
@@ -179,3 +183,24 @@ def test_they_are_there_after_a_restart(cast: Cast) -> None:
             assert handed(client).status_code == 200
             assert client.get(f"values/{digest_of(TEXT)}").content == TEXT
             assert len(client.shop.served[cast.production].values._waiting) == 1
+
+
+def test_a_draft_that_somebody_else_hands_in_is_given_only_by_its_signers_word(
+    producer: Client, cast: Cast
+) -> None:
+    followed(producer, *cast.enrolling("dp", "upm", "ad"))
+    told = {"case": "A" * 43, "words": "We ask.", "readers": ["dp", "upm"], "salt": "A" * 43}
+    said = m.text_of(cast.production, message(k.Drafted, **told))
+    note = write_note(said, (cast.signer("dp").line(said),))
+    producer.sign_in("upm")  # to whom it was sealed
+    name = Digest(handed(producer, note).json()["digest"])
+    offered = StatementOffered(text=Digest(digest_of(TEXT)), drafts=(name,))
+    followed(producer, cast.note("upm", offered), cast.note("upm", Disclosed(value=name)))
+    status = {}
+    for person in ("dp", "upm", "ad"):
+        producer.sign_in(person)
+        status[person] = producer.get(f"values/{name}").status_code
+    assert status == {"dp": 200, "upm": 403, "ad": 403}
+    followed(producer, cast.note("dp", Disclosed(value=name)))
+    producer.sign_in("ad")
+    assert producer.get(f"values/{name}").status_code == 200

@@ -8,15 +8,18 @@ folder as a restore would, so that five thousand acts need not wait for the disk
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from coldproof.app import wiring
+from coldproof.app.backup import HANDED, VALUES
 from coldproof.app.demo.crew import Dates
 from coldproof.app.demo.days import shooting_day
 from coldproof.app.demo.pen import Following, Judgment, Make, Pen
 from coldproof.app.demo.preparing import FOUNDER, phone, prepare
+from coldproof.app.demo.script import late
 from coldproof.app.demo.sheets import schedule
 from coldproof.app.demo.today import morning
 from coldproof.app.follow import Follower, Moment
@@ -29,7 +32,8 @@ from coldproof.app.settings import KEYS, ORIGIN, SQLITE, Settings
 from coldproof.app.source_digest import source_digest
 from coldproof.app.writer import Writer, open_writer
 from coldproof.desk.reading import open_note
-from coldproof.desk.roster import handle, key_name, origin_of
+from coldproof.desk.roster import handle, key_name, origin_of, raw_key
+from coldproof.desk.script.model import of_plain
 from coldproof.keys import sealing
 from coldproof.keys.signing import Signer
 from coldproof.log.note import read_note
@@ -92,12 +96,14 @@ def zone_of(dates: Dates) -> str:
     return f"Etc/GMT{-hours:+d}" if hours else "Etc/GMT"
 
 
-def build(folder: Path, now_us: int, origin: str = ORIGIN) -> Demo:
+def build(folder: Path, now_us: int, script: Mapping[str, Any], origin: str = ORIGIN) -> Demo:
     """Make the production in a new folder, its last act a few minutes before `now_us`.
 
-    Raises `SetupError` where a production is already.
+    `script` is the plain value of its script: whoever calls has a reader for it.
+    Raises `SetupError` where a production is already, `ScriptError` for what is no script.
     """
     wiring.refuse_any_part(folder)
+    draft = of_plain(script)
     production = wiring.new_production()
     log = wiring.new_signer(origin_of(production))
     clerk = wiring.new_signer(key_name(production, CLERK, CLERK))
@@ -114,12 +120,17 @@ def build(folder: Path, now_us: int, origin: str = ORIGIN) -> Demo:
 
     dates = dates_of(now_us)
     pen, following = begun(writer, clock, dates, log, clerk, make)
-    prepare(pen, dates)
+    pen.zone_minutes = dates.offset_minutes
+    prepare(pen, dates, draft)
     for day in schedule().past:
         shooting_day(pen, dates, day)
+    late(pen, dates, draft)
     morning(pen, dates, now_us)
     pen.send()
     writer.close()
+    for name, value in pen.beside.items():
+        memory.put(production, VALUES + raw_key(name).hex(), value)
+        memory.put(production, HANDED + raw_key(name).hex(), b"")
     keep(folder, settings, memory, log, clerk, made)
     keep_state(folder, settings, ledger, following)
     return Demo(folder, settings, pen.said, ledger.size, tuple(pen.asked), pen.state)
@@ -151,13 +162,16 @@ def keep(
     clerk: Signer,
     made: dict[str, Signer],
 ) -> None:
-    """Refill the folder from what is in memory, and keep every key beside it."""
+    """Refill the folder from what is in memory, values too, and keep every key beside it."""
     store = wiring.new_store(folder, settings.database)
     try:
         wiring.keep_own(folder, log, clerk)
         for name, signer in made.items():
             wiring.keep_signer(folder / KEYS / f"{name}.key", signer)
         head = refill(memory, store, settings.production)
+        for kind in (VALUES, HANDED):
+            for name in memory.names(settings.production, kind):
+                store.put(settings.production, name, memory.get(settings.production, name) or b"")
     finally:
         store.close()
     guard = Guard(folder, wiring.now_us)

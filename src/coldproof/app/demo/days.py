@@ -7,6 +7,7 @@ from itertools import zip_longest
 from coldproof.app.demo.closing import wrap
 from coldproof.app.demo.crew import Crew, Dates, Today, brief, crews, on_site, sign_in
 from coldproof.app.demo.events import EVENTS
+from coldproof.app.demo.marking import set_clock
 from coldproof.app.demo.pen import Pen
 from coldproof.app.demo.setups import shoot
 from coldproof.app.demo.sheets import ShootingDay, Shot
@@ -21,11 +22,16 @@ def open_day(pen: Pen, units: tuple[Crew, ...], day: Today) -> None:
     for crew in units:
         pen.say("upm", "UnitOpened", unit=crew.unit, day=day.name, place=day.place)
     for crew in units:
-        reference = "with the call sheet"
-        pen.say("upm", "NoticeGiven", notice="bulletin", unit=crew.unit, reference=reference)
+        bulletin(pen, crew.unit, day.name)
         pen.wait(30)
         pen.say(crew.armorer, "PrepDeclared", unit=crew.unit, needed_minutes=60, planned_minutes=90)
     pen.send()
+
+
+def bulletin(pen: Pen, unit: str, day: str) -> None:
+    """Everybody of a unit has the bulletin for a day."""
+    reference = "with the call sheet"
+    pen.say("upm", "NoticeGiven", notice="bulletin", unit=unit, for_day=day, reference=reference)
 
 
 def meet(
@@ -58,6 +64,8 @@ def shooting_day(pen: Pen, dates: Dates, told: ShootingDay) -> None:
     shots = [list(told.setups), list(told.second)][: len(units)]
     open_day(pen, units, day)
     meet(pen, units, day, told.late, shots)
+    for camera in told.cameras:
+        set_clock(pen, camera)
     pen.hour(day.midnight_us, 8, 30)
     for place, together in enumerate(zip_longest(*shots)):
         if place == 1:

@@ -107,6 +107,8 @@ class Pen:
         self.devices: dict[str, str] = {}
         self.said = 0
         self.asked: list[Judgment] = []
+        self.beside: dict[str, bytes] = {}  # values that acts name, by their digest
+        self.zone_minutes = 0  # from UTC, on the set
         self._chains = dict(chains)
         self._burst: list[Opened] = []
         self._began_us = self.now_us
@@ -182,6 +184,12 @@ class Pen:
         self.now_us += SECOND_US
         if kind in AT_ONCE or kind == "DeviceEnrolled":
             self.send()
+        return name
+
+    def keep(self, value: bytes) -> str:
+        """Keep a value beside the log, and return its digest for an act that names it."""
+        name = digest(value)
+        self.beside[name] = value
         return name
 
     def enroll(self, by: str, name: str, device: str) -> None:

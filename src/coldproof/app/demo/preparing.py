@@ -1,4 +1,4 @@
-"""The week before: who joins with which key and hat, papers, plans, kit, test-fired pairs."""
+"""The week before: who joins with which key and hat, papers, kit, test-fired pairs."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from coldproof.app.demo.closing import wrap
 from coldproof.app.demo.crew import ALONE, Dates, Today
 from coldproof.app.demo.guns import prove_empty, told_apart
 from coldproof.app.demo.pen import Pen
-from coldproof.app.demo.sheets import Out, Pair, Person, Scene, kit, people, schedule
+from coldproof.app.demo.planning import plan
+from coldproof.app.demo.sheets import Out, Pair, Person, kit, people, schedule
+from coldproof.desk.script.model import Script
 from coldproof.words.people import HANDLERS, SAFETY_SIDE, Role
 
 FOUNDER = people()[0].handle
@@ -35,13 +37,13 @@ def phone(name: str) -> str:
     return f"phone-{name}"
 
 
-def prepare(pen: Pen, dates: Dates) -> None:
+def prepare(pen: Pen, dates: Dates, script: Script) -> None:
     """Tell everything before the first shooting day."""
     ago = schedule().prepared_ago
     adopt(pen)
     everybody_joins(pen, dates, ago)
     credentials(pen, dates)
-    plan(pen, dates, ago)
+    plan(pen, dates, ago, script)
     day = Today(dates.name(ago - 1), dates.midnight_us(ago - 1), "stable")
     intake_day(pen, day)
 
@@ -99,73 +101,6 @@ def credentials(pen: Pen, dates: Dates) -> None:
             papers += PAPERS
         for paper in papers:
             pen.say(one.handle, "CredentialShown", person=one.handle, document=paper, **valid)
-
-
-def plan(pen: Pen, dates: Dates, ago: int) -> None:
-    """What was weighed, assessed, approved and announced, scene by scene."""
-    pen.hour(dates.midnight_us(ago), 14)
-    pen.say(
-        "safety",
-        "RiskAssessed",
-        assessment="general",
-        hazards_listed=True,
-        mitigation_detailed=True,
-        contributors=["armorer", "first-ad", "dp"],
-    )
-    for scene in schedule().scenes:
-        plan_scene(pen, scene)
-    last = dates.name(ago - 60)
-    pen.say(
-        "upm",
-        "ContactPublished",
-        person="upm",
-        first_day=dates.name(ago),
-        last_day=last,
-        on_call_sheet=True,
-    )
-    pen.say("upm", "HoursPlanned", longest_week_minutes=55 * 60)
-    pen.send()
-
-
-def plan_scene(pen: Pen, told: Scene) -> None:
-    """One scene: its plan, the ways to do without a gun, its assessment and approval."""
-    named: dict[str, Any] = {"scene": told.scene, "plan": 1}
-    pen.wait(120)
-    pen.say(
-        "first-ad",
-        "ScenePlanned",
-        **named,
-        place="private",
-        classes=list(told.classes),
-        shots=told.shots,
-        tags=list(told.tags),
-        headcount=told.headcount,
-    )
-    pen.wait(60)
-    pen.say(
-        "armorer",
-        "AlternativesWeighed",
-        **named,
-        considered=list(told.considered),
-        chosen="working-gun",
-    )
-    pen.wait(120)
-    pen.say(
-        "safety",
-        "RiskAssessed",
-        assessment="specific",
-        **named,
-        hazards_listed=True,
-        mitigation_detailed=True,
-        scored_with_and_without=True,
-        affected_group_named=True,
-        contributors=["armorer", "first-ad"],
-    )
-    pen.wait(60)
-    pen.say("upm", "AssessmentApproved", **named)
-    if told.shots:
-        reference = f"sheriff's office, scene {told.scene}"
-        pen.say("upm", "NoticeGiven", notice="authority", scene=told.scene, reference=reference)
 
 
 def intake_day(pen: Pen, day: Today) -> None:

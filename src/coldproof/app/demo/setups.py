@@ -12,10 +12,12 @@ from coldproof.app.demo.guns import (
     hand_over,
     show_again,
 )
+from coldproof.app.demo.marking import mark
 from coldproof.app.demo.pen import Pen
 from coldproof.app.demo.sheets import Shot
 
 TAKE = 45  # seconds
+FLASHES = 2  # of an electronic gun in a take
 FAR_MM = 9_754
 
 
@@ -30,6 +32,7 @@ def begin(pen: Pen, crew: Crew, shot: Shot, weapons: tuple[str, ...], **more: An
         toward="nobody",
         weapons=list(weapons),
         outdoors=True,
+        of_shot=shot.name,
         **more,
     )
 
@@ -231,11 +234,11 @@ def stopped(pen: Pen, crew: Crew, handler: str, shot: Shot) -> None:
 def flash(pen: Pen, crew: Crew, shot: Shot) -> None:
     """The electronic gun: armed in the performer's hand, disarmed in it, then taken back."""
     handler, item = "props-2", shot.items[0]
-    begin(pen, crew, shot, shot.items, purpose="take", shots=2)
+    begin(pen, crew, shot, shot.items, purpose="take", shots=FLASHES)
     pen.say(handler, "StoreOpened", store="prop-box", purpose=f"setup {shot.name}")
     pen.say(handler, "WeaponUnlocked", weapons=[item], store="prop-box", unit=crew.unit)
     protect(pen, crew, handler, shot, item)
-    for _ in range(shot.takes):
+    for take in range(1, shot.takes + 1):
         pen.wait(30)
         give_out(pen, handler, shot)
         pen.wait(STEP)
@@ -243,6 +246,7 @@ def flash(pen: Pen, crew: Crew, shot: Shot) -> None:
         pen.wait(STEP)
         pen.say(crew.floor, "WeaponAnnounced", weapons=[item], call="hot")
         roll(pen, crew, shot)
+        mark(pen, crew, shot, take, FLASHES)
         cut(pen, crew, shot)
         pen.say(handler, "WeaponCharged", weapon=item, charged=False)
         pen.wait(STEP)

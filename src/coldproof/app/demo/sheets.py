@@ -1,4 +1,4 @@
-"""What "Dry Creek" is made of, as data: its people, its kit, its schedule."""
+"""What "Dry Creek" is made of, as data: its people, its kit, its schedule, its plan."""
 
 from __future__ import annotations
 
@@ -65,6 +65,7 @@ class Shot(NamedTuple):
     stop: int = 0  # in which take somebody calls a stop
     slow_answer: bool = False  # the first offer is answered too late
     show_me: bool = False  # before the last take somebody asks to be shown a gun
+    side: str = ""  # where the muzzle points in the frame; with it, each shot is marked
 
 
 class Scene(NamedTuple):
@@ -74,8 +75,20 @@ class Scene(NamedTuple):
     classes: tuple[str, ...]
     tags: tuple[str, ...]
     headcount: int
-    considered: tuple[str, ...]
     shots: int = 0
+    place: str = "private"
+    weapons: tuple[str, ...] = ()  # those that are meant, where that is settled
+    public: bool = False  # who passes by can see weapons
+    notice: str = ""  # to the police and whoever else must know; empty: none was given yet
+
+
+class Camera(NamedTuple):
+    """A camera whose clock is told in the morning, so many frames off the time of day."""
+
+    unit: str
+    camera: str
+    rate: str
+    offset_frames: int = 0
 
 
 class ShootingDay(NamedTuple):
@@ -88,6 +101,7 @@ class ShootingDay(NamedTuple):
     second: tuple[Shot, ...] = ()
     late: tuple[str, ...] = ()
     events: tuple[str, ...] = ()
+    cameras: tuple[Camera, ...] = ()
 
 
 class Schedule(NamedTuple):
@@ -98,6 +112,67 @@ class Schedule(NamedTuple):
     prepared_ago: int
     scenes: tuple[Scene, ...]
     past: tuple[ShootingDay, ...]
+
+
+class Chosen(NamedTuple):
+    """How a scene or one shot of it is to be shot."""
+
+    scene: str
+    considered: tuple[str, ...]
+    chosen: str
+    shot: str | None = None
+    reason: str = ""
+    figures: tuple[dict[str, Any], ...] = ()
+
+
+class Written(NamedTuple):
+    """What was written of a scene beside the hazards that the library offers for it."""
+
+    scene: str
+    activity: str
+    location: str
+    people: tuple[str, ...]
+    affected: str
+    diagram: str = ""
+
+
+class General(NamedTuple):
+    """The general assessment: hazards of the library, and some in own words with a measure each."""
+
+    hazards: tuple[str, ...]
+    own: tuple[str, ...]
+    own_measures: tuple[str, ...]
+    location: str
+    description: str
+
+
+class Coming(NamedTuple):
+    """A day to come: what is shot, who was asked to handle weapons, who gave their hours."""
+
+    ago: int
+    scenes: tuple[str, ...]
+    asked: tuple[str, ...] = ()
+    given: tuple[str, ...] = ()
+
+
+class Plan(NamedTuple):
+    """What was decided and written of the scenes with weapons."""
+
+    ways: tuple[Chosen, ...]
+    scores: dict[str, list[list[int]]]  # of a hazard: without measures, and with them
+    general: General
+    written: dict[str, Written]
+    coming: tuple[Coming, ...]
+
+
+class Said(NamedTuple):
+    """Which of the script's lines nobody looked at yet, and how the late draft differs."""
+
+    left: tuple[str, ...]
+    first: str
+    late: str
+    changed: tuple[str, ...]
+    lines: dict[tuple[str, str], str]  # scene and words of the first draft: words of the late one
 
 
 def sheet(name: str) -> dict[str, Any]:
@@ -161,9 +236,11 @@ def _shot(told: dict[str, Any]) -> Shot:
 
 def _day(told: dict[str, Any]) -> ShootingDay:
     setups, second = told.pop("setups"), told.pop("second", ())
+    cameras = tuple(Camera(**one) for one in told.pop("cameras", ()))
     return ShootingDay(
         setups=tuple(_shot(one) for one in setups),
         second=tuple(_shot(one) for one in second),
+        cameras=cameras,
         **_tuples(told),
     )
 
@@ -179,4 +256,32 @@ def schedule() -> Schedule:
         head["prepared_ago"],
         tuple(Scene(**_tuples(one)) for one in told["scene"]),
         tuple(_day(one) for one in told["day"]),
+    )
+
+
+@cache
+def plan() -> Plan:
+    """Return how each scene is to be shot, what was written of it, and the days to come."""
+    told = sheet("plan")
+    written = [Written(**_tuples(one)) for one in told["written"]]
+    return Plan(
+        tuple(Chosen(**_tuples(one)) for one in told["way"]),
+        told["scores"],
+        General(**_tuples(told["general"])),
+        {one.scene: one for one in written},
+        tuple(Coming(**_tuples(one)) for one in told["coming"]),
+    )
+
+
+@cache
+def said() -> Said:
+    """Return what was said of the script's lines."""
+    told = sheet("script")
+    drafts = told["drafts"]
+    return Said(
+        tuple(told["open"]),
+        drafts["first"],
+        drafts["late"],
+        tuple(drafts["changed"]),
+        {(one["scene"], one["was"]): one["now"] for one in told["line"]},
     )

@@ -9,7 +9,7 @@ not been told, and somebody asked to be shown G-4.
 from __future__ import annotations
 
 from coldproof.app.demo.crew import Crew, Dates, Today, crews
-from coldproof.app.demo.days import meet, open_day
+from coldproof.app.demo.days import bulletin, meet, open_day
 from coldproof.app.demo.guns import STEP, announce, check, hand_over
 from coldproof.app.demo.pen import Pen
 from coldproof.app.demo.setups import begin, give_out, protect, shoot
@@ -49,6 +49,7 @@ def morning(pen: Pen, dates: Dates, now_us: int) -> None:
     meet(pen, units, day, LATE, [[REHEARSAL, FIRST, NOW]])
     pen.hour(day.midnight_us, 8, 10)
     shoot(pen, crew, REHEARSAL)
+    bulletin(pen, crew.unit, dates.name(-1))
     pen.wait(120)
     shoot(pen, crew, FIRST)
     pen.until(now_us - 26 * MINUTE_US)

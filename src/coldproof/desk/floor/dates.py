@@ -29,10 +29,15 @@ class Date(NamedTuple):
     cancelled: bool = False
 
 
-def dates(state: SetState, production: str, say: Say) -> tuple[Date, ...]:
-    """Return every date, by day: no serial number, and nothing of what anybody reported."""
+def dates(
+    state: SetState, production: str, say: Say, *, only: str | None = None
+) -> tuple[Date, ...]:
+    """Return every date, by day: no serial number, and nothing of what anybody reported.
+
+    With `only`, of the papers those of this person alone.
+    """
     found = [one for unit in scheduled(state) for one in of_unit(state, production, unit, say)]
-    found += papers(state, production, say)
+    found += papers(state, production, say, only)
     return tuple(sorted(found, key=lambda one: (one.day, one.uid)))
 
 
@@ -84,10 +89,15 @@ def ways_text(one: OfDay, say: Say) -> list[str]:
     ]
 
 
-def papers(state: SetState, production: str, say: Say) -> list[Date]:
-    """Return the last day of each person's newest paper of a kind; called off once they left."""
+def papers(state: SetState, production: str, say: Say, only: str | None = None) -> list[Date]:
+    """Return the last day of each person's newest paper of a kind; called off once they left.
+
+    With `only`, those of this person alone.
+    """
     found = []
     for name, person in state.people.items():
+        if only not in (None, name):
+            continue
         for kind, paper in newest_papers(person).items():
             words = say("{paper} of {person} ends")
             title = words.format(paper=say(DOCUMENTS[kind]), person=name)

@@ -124,10 +124,15 @@ class Letters:
         return {}
 
     def _wanted(self, told: Plain) -> Plain:
-        """Return the digests of what a letter's page shows and is not here yet, each asked once."""
-        letter = self._copy.state.letters.get(told["text"])
+        """Return the digests of what a letter's page shows and is not here yet, each asked once.
+
+        A draft is asked for once somebody says that they disclose it.
+        """
+        state = self._copy.state
+        letter = state.letters.get(told["text"])
         named = [told["text"], *(values_of(letter) if letter is not None else ())]
-        known = {*self.values, *self.absent, *self._copy.state.erased}
+        closed = {one for one in letter.drafts if one not in state.disclosed} if letter else ()
+        known = {*self.values, *self.absent, *state.erased, *closed}
         return {"digests": [one for one in named if one not in known]}
 
     def _take_value(self, told: Plain) -> Plain:

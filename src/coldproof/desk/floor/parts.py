@@ -159,9 +159,16 @@ def rows(items: Iterable[Mapping[str, Any]], empty: str = "") -> Part:
     return {"part": "rows", "rows": [dict(item) for item in items], "empty": empty}
 
 
-def button(label: str, do: Do, tone: Tone = Tone.MAIN, hint: str = "") -> Part:
-    """Return a button, 56 px and more; its label says what was or is being done, in the words."""
-    return {"part": "button", "label": label, "do": do, "tone": tone.value, "hint": hint}
+def button(
+    label: str, do: Do, tone: Tone = Tone.MAIN, hint: str = "", *, at_hand: bool = False
+) -> Part:
+    """Return a button, 56 px and more; its label says what was or is being done, in the words.
+
+    One that is `at_hand` stands at the end of its screen, and stays in sight however far the rest
+    is scrolled.
+    """
+    made: Part = {"part": "button", "label": label, "do": do, "tone": tone.value, "hint": hint}
+    return {**made, "at_hand": True} if at_hand else made
 
 
 def choice(
@@ -171,12 +178,15 @@ def choice(
     value: object = None,
     *,
     many: bool = False,
+    scale: bool = False,
 ) -> Part:
     """Return a choice written into the draft under a name; no default is ever an answer.
 
     `options` are (value, label).  With `many`, the draft's value is the list of those chosen.
+    A `scale` is a few numbers beside each other; the one that was chosen is put into its words.
     """
     return {
+        **({"scale": True} if scale else {}),
         "part": "choice",
         "name": name,
         "label": label,

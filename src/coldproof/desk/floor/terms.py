@@ -182,6 +182,16 @@ AGENCIES = {
     Agency.POLICE: "Police",
     Agency.INSURER: "Insurer",
 }
+READ_AS = {  # a line of a script
+    "heading": "a scene heading",
+    "action": "what is seen and done",
+    "character": "who speaks",
+    "dialogue": "spoken words",
+    "parenthetical": "how it is said",
+    "transition": "a transition",
+    "page-break": "of the page, not of the script",
+    "other": "something else",
+}
 WHYS = {
     Reason.PUT_RIGHT: "Found, and put right",
     Reason.NOTHING_FOUND: "Looked into, nothing found",

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from coldproof.acts.production import DeviceEnrolled, ProductionOpened
 from coldproof.desk.history.rows import Gap, GapKind
 from coldproof.desk.history.step import Step
-from coldproof.desk.wording import field_word, withheld, words_of
+from coldproof.desk.wording import OF_NO_VALUE, field_word, withheld, words_of
 from coldproof.words.floor import Known
 from coldproof.words.ids import CLERK
 from coldproof.words.sentence import Sentence, counted, told, word
@@ -71,7 +71,8 @@ class Missing:
             self.unread.append(at)
         for name, hint in withheld(type(act.body)).items():
             value = getattr(act.body, name)
-            if value is not None and hint != "PublicKey":
+            no_value = hint == "PublicKey" or (step.kind, name) in OF_NO_VALUE
+            if value is not None and not no_value:
                 held = self.committed.setdefault((step.kind, name), [])
                 each = value if isinstance(value, tuple) else (value,)
                 held.extend(one in self.values for one in each)

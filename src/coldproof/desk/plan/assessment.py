@@ -19,7 +19,7 @@ from coldproof.words.floor import Alternative, AssessmentKind, SceneTag
 from coldproof.words.ids import DAY
 
 FORM = "coldproof/assessment/v1"
-MOST_BYTES = 200_000  # of a whole document; a value may have 1 MiB
+MOST_BYTES = 200_000  # of a whole document; a value may have 2 MiB
 MOST_WORDS = 4_000  # characters of one text
 MOST_COUNT = 1_000_000
 MOST_ITEMS = 200  # of one list

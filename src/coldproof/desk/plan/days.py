@@ -1,7 +1,8 @@
 """What a scheduled day needs, and what is missing for it: computed from the state, never stored.
 
-What could serve is named, and what was chosen is not second-guessed: a weapon is on the cart's list
-because its class is the one that a scene's way means, not because it is merely harmless enough.
+What was chosen is not second-guessed: a weapon is on the cart's list because a plan, a shot or a
+setup's card names it; where none is named, because its class is the one that a scene's way means,
+not because it is merely harmless enough.
 """
 
 from __future__ import annotations
@@ -11,13 +12,14 @@ from typing import NamedTuple
 
 from coldproof.acts.kit import WeaponRegistered
 from coldproof.acts.plan import ScenePlanned
-from coldproof.state.facts import is_gun
+from coldproof.desk.plan.notices import Told, notices_of
+from coldproof.desk.plan.ways import hats_on, is_unsigned
+from coldproof.state.assessed import Against, against, is_current
+from coldproof.state.facts import allowed_by, is_gun
 from coldproof.state.model import SetState
 from coldproof.state.records import (
-    Appointment,
     Credential,
     CustodyKind,
-    Notice,
     Person,
     Scene,
     Scheduled,
@@ -27,13 +29,11 @@ from coldproof.words.floor import (
     ON_SITE_TOPICS,
     Alternative,
     Color,
-    NoticeKind,
-    PlaceType,
     Topic,
 )
 from coldproof.words.kit import HAND_WEAPON, HOT, INERT, WORKING, RoundClass, WeaponClass
 from coldproof.words.people import HANDLERS, Document, Role
-from coldproof.words.ways import FIREARM, SIGNED, allows
+from coldproof.words.ways import FIREARM, SIGNED
 
 MEANT: dict[Alternative, tuple[WeaponClass, ...]] = {
     Alternative.NO_GUN: (),
@@ -69,8 +69,10 @@ class Lack(StrEnum):
     UNKNOWN = "no-plan"
     NAMED = "no-plan-and-named-in-the-script"
     NO_WAY = "no-way"
+    NOT_SIGNED = "no-reason-or-signature-for-a-real-firearm"
     NOT_ASSESSED = "no-whole-assessment"
     NOT_APPROVED = "not-approved"
+    RECHOSEN = "way-chosen-since"
     CHANGED = "script-changed-since"
 
 
@@ -81,6 +83,7 @@ class OfDay(NamedTuple):
     plan: ScenePlanned | None
     ways: tuple[Way, ...]
     lacks: tuple[Lack, ...]
+    named: tuple[str, ...] = ()  # weapons that its plan, a shot of it or a setup's card names
 
     @property
     def armed(self) -> bool:
@@ -97,6 +100,9 @@ class Pull(NamedTuple):
     place: str | None
     held: bool  # something is open about it: it goes nowhere until that is settled
     scenes: tuple[str, ...]
+    named: bool = False  # it is meant; else it is of a class that could serve, and none is named
+    fits: bool = True  # else a scene that names it is to be shot with something else
+    hand: str | None = None  # who has it in hand
 
 
 class Stock(NamedTuple):
@@ -124,6 +130,8 @@ class Hand(NamedTuple):
     hats: tuple[Role, ...]  # others, on the same day
     asked: int | None
     given: int | None
+    call: int | None = None  # minutes since the day's midnight
+    wrap: int | None = None
 
 
 class Lapsed(NamedTuple):
@@ -132,14 +140,6 @@ class Lapsed(NamedTuple):
     person: str
     document: Document
     last_day: str
-
-
-class Told(NamedTuple):
-    """A notice that a day wants, and who gave it or said that none is required."""
-
-    kind: NoticeKind
-    scene: str | None
-    notice: Notice | None
 
 
 class Needs(NamedTuple):
@@ -178,7 +178,7 @@ def needs_of(state: SetState, day: str) -> Needs:
     """Return what a day needs; of one that is not scheduled, nothing."""
     units = scheduled(state, day)
     names = tuple(dict.fromkeys(name for one in units for name in one.scenes))
-    scenes = tuple(of_day(state, name) for name in names)
+    scenes = tuple(of_day(state, name, day) for name in names)
     pull = pull_of(state, scenes)
     needed = 0
     for unit in units:
@@ -195,43 +195,54 @@ def needs_of(state: SetState, day: str) -> Needs:
         needed,
         hands_of(state, day),
         lapsed_by(state, day),
-        notices_of(state, units, scenes),
+        notices_of(state, day, units, (one.plan for one in scenes if one.plan is not None)),
         topics_of(scenes),
     )
 
 
-def of_day(state: SetState, name: str) -> OfDay:
-    """Return a scene with the ways of its newest plan, and what it lacks."""
+def of_day(state: SetState, name: str, day: str | None = None) -> OfDay:
+    """Return a scene with the ways of its newest plan, and what it lacks on a day."""
     scene = state.scenes.get(name)
     if scene is None:
         named = any(hit.accepted and hit.scene == name for hit in state.hits.values())
         return OfDay(name, None, (), (Lack.NAMED if named else Lack.UNKNOWN,))
-    version = scene.plan.plan
-    ways = tuple(w for w in state.ways.values() if w.scene == name and w.plan == version)
-    return OfDay(name, scene.plan, ways, lacks_of(scene, ways))
+    ways = tuple(w for w in state.ways.values() if w.scene == name and is_current(state, w))
+    return OfDay(name, scene.plan, ways, lacks_of(state, scene, ways, day), named_in(state, name))
 
 
-def lacks_of(scene: Scene, ways: tuple[Way, ...]) -> tuple[Lack, ...]:
-    """Return what the newest plan of a scene lacks; one without weapons lacks only its words."""
-    version, found = scene.plan.plan, []
+def named_in(state: SetState, name: str) -> tuple[str, ...]:
+    """Return the weapons that a scene's plan, its shots and its setups' cards name."""
+    scene = state.scenes[name]
+    cards = [one.card.weapons for one in state.setups.values() if one.card.scene == name]
+    found = dict.fromkeys((*scene.plan.weapons, *scene.meant, *(n for card in cards for n in card)))
+    return tuple(one for one in found if one in state.weapons)
+
+
+def lacks_of(
+    state: SetState, scene: Scene, ways: tuple[Way, ...], day: str | None = None
+) -> tuple[Lack, ...]:
+    """Return what the newest plan of a scene lacks; one without weapons lacks only its words.
+
+    `ways` are those of that plan; signatures count by the hats of `day`, or of any day.
+    """
+    found = []
     if scene.plan.classes:
         guns = any(one not in HAND_WEAPON for one in scene.plan.classes)
         if guns and not ways:
             found.append(Lack.NO_WAY)
-        if scene.assessed is None or scene.assessed[:2] != (version, True):
+        if any(is_unsigned(state, way, day) for way in ways):
+            found.append(Lack.NOT_SIGNED)
+        stands = against(state, scene)
+        if stands in (Against.ABSENT, Against.OTHER_PLAN, Against.IN_PART):
             found.append(Lack.NOT_ASSESSED)
-        elif not approvers(scene):
+        elif stands is Against.NOT_APPROVED:
             found.append(Lack.NOT_APPROVED)
+        if scene.assessed is not None and any(w.position > scene.assessed[2] for w in ways):
+            found.append(Lack.RECHOSEN)
     rests = scene.position if scene.assessed is None else max(scene.position, scene.assessed[2])
     if scene.changed is not None and scene.changed > rests:
         found.append(Lack.CHANGED)
     return tuple(found)
-
-
-def approvers(scene: Scene) -> tuple[str, ...]:
-    """Return who approved the newest plan since its assessment was last written, as rules count."""
-    version, written = scene.plan.plan, -1 if scene.assessed is None else scene.assessed[2]
-    return tuple(by for plan, by, at in scene.approved if plan == version and at > written)
 
 
 def fires(one: OfDay) -> bool:
@@ -248,27 +259,32 @@ def serves(one: OfDay, kit: WeaponRegistered) -> bool:
     for way in one.ways:
         meant = MEANT[way.chosen]
         narrowed = tuple(kind for kind in meant if kind in one.plan.classes) or meant
-        if kit.weapon_class in narrowed and allows(
-            way.chosen,
-            kit.weapon_class,
-            chambers=kit.can_chamber or kit.chambers + kit.magazine > 0,
-            expels=kit.can_expel,
-            bore_open=kit.bore_open,
-        ):
+        if kit.weapon_class in narrowed and allowed_by(way.chosen, kit):
             return True
     return False
 
 
 def pull_of(state: SetState, scenes: tuple[OfDay, ...]) -> tuple[Pull, ...]:
-    """Return the weapons that could serve, in the order in which they were registered."""
+    """Return the weapons for the cart: those named first, then those of a class where none is."""
     found = []
     for name, one in state.weapons.items():
-        mine = tuple(scene.name for scene in scenes if serves(scene, one.kit))
+        kit = one.kit
+        meant = tuple(scene for scene in scenes if name in scene.named)
+        could = tuple(s for s in scenes if serves(s, kit) and not is_settled(state, s, kit))
+        mine = tuple(scene.name for scene in scenes if scene in meant or scene in could)
         if mine and one.custody.kind not in GONE:
-            held = bool(one.suspicions)
-            kind, place = one.kit.weapon_class, one.custody.place
-            found.append(Pull(name, kind, one.color, place, held, mine))
-    return tuple(found)
+            held, fits = bool(one.suspicions), all(serves(scene, kit) for scene in meant)
+            where = (one.color, one.custody.place)
+            hand = one.custody.person
+            found.append(Pull(name, kit.weapon_class, *where, held, mine, bool(meant), fits, hand))
+    return tuple(sorted(found, key=lambda pull: not pull.named))
+
+
+def is_settled(state: SetState, scene: OfDay, kit: WeaponRegistered) -> bool:
+    """Say whether a scene names weapons of this sort, guns or hand weapons: no other is wanted."""
+    by_hand = kit.weapon_class in HAND_WEAPON
+    named = (state.weapons[name].kit.weapon_class for name in scene.named)
+    return any((one in HAND_WEAPON) == by_hand for one in named)
 
 
 def lots_of(
@@ -301,15 +317,6 @@ def handlers_for(state: SetState, pull: tuple[Pull, ...]) -> int:
     return 1 if not each else max(1, -(-guns // each))
 
 
-def hats_on(hats: tuple[Appointment, ...], day: str) -> tuple[Appointment, ...]:
-    """Return the hats that are worn on a day."""
-    return tuple(
-        hat
-        for hat in hats
-        if hat.first_day <= day and (hat.last_day is None or day <= hat.last_day)
-    )
-
-
 def hands_of(state: SetState, day: str) -> tuple[Hand, ...]:
     """Return the handlers of a day, and whoever else was asked, in order of enrollment."""
     found = []
@@ -320,8 +327,11 @@ def hands_of(state: SetState, day: str) -> tuple[Hand, ...]:
         if person.departed is None and (handler or asked is not None):
             duties = tuple(one[0] for one in person.duties)
             others = tuple(role for role in roles if role not in HANDLERS)
-            minutes = (None, None) if asked is None else (asked.asked, asked.given)
-            found.append(Hand(name, handler, duties, others, *minutes))
+            hand = Hand(name, handler, duties, others, None, None)
+            if asked is not None:
+                hand = hand._replace(asked=asked.asked, given=asked.given)
+                hand = hand._replace(call=asked.call, wrap=asked.wrap)
+            found.append(hand)
     return tuple(found)
 
 
@@ -344,37 +354,6 @@ def newest_papers(person: Person) -> dict[Document, Credential]:
         if old is None or paper.last_day >= old.last_day:
             newest[paper.document] = paper
     return newest
-
-
-def notices_of(
-    state: SetState, units: tuple[Scheduled, ...], scenes: tuple[OfDay, ...]
-) -> tuple[Told, ...]:
-    """Return the notices that scenes with weapons want: by place, and the bulletin of the day."""
-    wanted: list[tuple[NoticeKind, str | None]] = []
-    for one in scenes:
-        plan = one.plan
-        if plan is None or not plan.classes:
-            continue
-        if plan.place is PlaceType.PUBLIC or plan.weapons_visible_to_public:
-            wanted.append((NoticeKind.AUTHORITY, one.name))
-        if plan.place is PlaceType.STUDIO_LOT:
-            wanted.append((NoticeKind.STUDIO_SAFETY, one.name))
-    if any(one.armed for one in scenes):
-        wanted.append((NoticeKind.BULLETIN, None))
-    return tuple(Told(kind, scene, given(state, units, kind, scene)) for kind, scene in wanted)
-
-
-def given(
-    state: SetState, units: tuple[Scheduled, ...], kind: NoticeKind, scene: str | None
-) -> Notice | None:
-    """Return the latest notice that covers a scene: of it, of its unit, or of everything."""
-    mine = [one.unit for one in units if scene is None or scene in one.scenes]
-    found = None
-    for one in state.notices.values():
-        whole = one.scene is None and (one.unit is None or one.unit in mine)
-        if one.kind is kind and (whole or (scene is not None and one.scene == scene)):
-            found = one
-    return found
 
 
 def topics_of(scenes: tuple[OfDay, ...]) -> tuple[Topic, ...]:

@@ -6,6 +6,7 @@ it runs on in real time at the exact rate.  So it drifts from the time of day wh
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple
 
@@ -20,6 +21,7 @@ from coldproof.words.plan import FrameRate
 from coldproof.words.units import DAY_US, MINUTE_US
 
 FROM_RECORD = "from-the-record"  # how a mark is known that no person made: from the act of firing
+SLACK_S = 10  # by so much at most a thumb comes after the record of the round that it marks
 
 
 class Mark(NamedTuple):
@@ -50,7 +52,7 @@ class Mark(NamedTuple):
 
 
 class Unplaced(NamedTuple):
-    """Rounds fired in a setup with no camera's clock known; or a frame that no day has."""
+    """Rounds fired, with no camera's clock known and no mark; or a frame that no day has."""
 
     position: int
     day: str
@@ -114,10 +116,14 @@ def timed(
 
 
 def collect(entries: Iterable[Entry], minutes_at: Callable[[int], int]) -> Marks:
-    """Return every mark of a log; `minutes_at` gives the place's offset from UTC at an instant."""
+    """Return every mark of a log; `minutes_at` gives the place's offset from UTC at an instant.
+
+    Rounds that were recorded as fired are marked from the record where nobody marked them by hand.
+    """
     state = START
     marks: list[Mark] = []
     unplaced: list[Unplaced] = []
+    rounds: dict[int, int] = {}  # how many each act of firing tells of, by its position
     for entry in entries:
         before, state = state, fold(state, (entry,))
         body = entry.act.body
@@ -130,7 +136,61 @@ def collect(entries: Iterable[Entry], minutes_at: Callable[[int], int]) -> Marks
             found, lost = _fired(entry, body, before, minutes_at)
             marks += found
             unplaced += lost
-    return Marks(tuple(marks), tuple(unplaced))
+            rounds[entry.position] = body.count
+    return Marks(*_without_doubles(marks, unplaced, rounds))
+
+
+def _without_doubles(
+    marks: list[Mark], unplaced: list[Unplaced], rounds: Mapping[int, int]
+) -> tuple[tuple[Mark, ...], tuple[Unplaced, ...]]:
+    """Leave out what the record tells of rounds that somebody marked by hand, camera by camera.
+
+    Each mark goes with one act of firing of its weapon, and an act takes as many as its rounds.
+    """
+    recorded: dict[tuple[str, ...], list[Mark]] = {}
+    for one in marks:
+        if one.how == FROM_RECORD:
+            recorded.setdefault(_where(one), []).append(one)
+    left = {one: rounds[one.position] for many in recorded.values() for one in many}
+    doubles: dict[Mark, None] = {}
+    free: dict[tuple[str, ...], Counter[str]] = {}  # marks that none of these took, by camera
+    for mark in marks:
+        if mark.how == FROM_RECORD or not mark.fired:
+            continue
+        found = _round_of(mark, [one for one in recorded.get(_where(mark), ()) if left[one] > 0])
+        if found is not None:
+            left[found] -= 1
+            doubles[found] = None
+        else:
+            of_weapon = (mark.day, mark.scene, mark.weapon)
+            free.setdefault(of_weapon, Counter())[mark.camera] += 1
+    lost = []
+    for gone in unplaced:
+        by_hand = free.get((gone.day, gone.scene, gone.weapon), Counter())
+        if gone.position not in rounds or not +by_hand:
+            lost.append(gone)
+        for camera in by_hand:
+            by_hand[camera] -= rounds.get(gone.position, 0)
+    return tuple(one for one in marks if one not in doubles), tuple(lost)
+
+
+def _where(mark: Mark) -> tuple[str, ...]:
+    """Return of what a mark is: the same for one that is of the same round."""
+    return (mark.day, mark.unit, mark.scene, mark.weapon, mark.camera, mark.rate.value)
+
+
+def _round_of(mark: Mark, recorded: list[Mark]) -> Mark | None:
+    """Return which of some acts of firing a mark goes with: firing is recorded after it is done.
+
+    So it is the first one after the mark; where there is none, the last one.
+    """
+    it = COUNTING[mark.rate]
+    slack = SLACK_S * it.frames // it.per
+    ahead = {one: (one.frame - mark.frame + slack) % it.day for one in recorded}
+    after = {one: frames for one, frames in ahead.items() if frames <= it.day // 2}
+    if after:
+        return min(after, key=lambda one: (after[one], one.position))
+    return max(ahead, key=lambda one: (ahead[one], one.position), default=None)
 
 
 def _marked(entry: Entry, body: FlashMarked, day: str) -> Mark:

@@ -361,38 +361,3 @@ LIBRARY: tuple[Line, ...] = (
         tags=(SceneTag.MINORS,),
     ),
 )
-LONG_WEEKS = Line(
-    "long-weeks",
-    "People are too tired to see what goes wrong, or to drive home",
-    ALL,
-    ("A longest day, and rest between days, that are kept", "Rides home; anybody may say it"),
-    ("cal-9152-5c.triggers",),
-    Evidence.OFFICIAL,
-)
-"""For a week of more hours than the law names: no scene has a tag for it."""
-BY_KEY = {one.key: one for one in (*LIBRARY, LONG_WEEKS)}
-
-
-def fitting(
-    tags: tuple[SceneTag, ...],
-    classes: tuple[WeaponClass, ...],
-    ways: tuple[Alternative, ...],
-    *,
-    long_weeks: bool = False,
-) -> tuple[Line, ...]:
-    """Return the lines that fit what is in a scene, in the library's order.
-
-    Once ways are chosen, they say what a firearm's lines are, not the classes.  Nothing given at
-    all, as for a whole production, gives every line.
-    """
-    lines = (*LIBRARY, LONG_WEEKS) if long_weeks or not (tags or classes or ways) else LIBRARY
-    if not (tags or classes or ways):
-        return lines
-    return tuple(
-        one
-        for one in lines
-        if one is LONG_WEEKS
-        or any(t in tags for t in one.tags)
-        or any(w in ways for w in one.ways)
-        or any(c in classes for c in one.classes if not (ways and one.ways))
-    )

@@ -9,7 +9,7 @@ rest is shown, column by column, to whoever looks before that.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from coldproof.acts.errors import FormatError
@@ -57,8 +57,9 @@ OTHER_NAMES = {
     "shootingdate": DAYS,
     "date": DAYS,
 }
-SAID = ("Int/Ext", "Set", "Day/Night", PAGES, "Weapons", "Blanks", "Hazards", "SRA no.", "Comments")
-"""What a row's line says of it, in this order."""
+SAID = ("Int/Ext", "Set", "Day/Night", PAGES)
+"""What a row's line begins with, as on a strip; every other column is told with its name."""
+ACTED = (SCENES, UNIT, DAYS)
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 ALIKE = "abcdefghijklmnopqrstuvwxyz0123456789"
 BREAK = re.compile(r" *end +of +(?:shoot(?:ing)? +)?day *#? *([0-9]{1,3})(?![0-9a-z])")
@@ -83,7 +84,7 @@ class Asked(NamedTuple):
 
 
 class Row(NamedTuple):
-    """One row as read; `more` are cells of columns that are not known here, none of them lost."""
+    """One row as read; `more` are the cells of all other columns, by name: none of them is lost."""
 
     line: int
     day: str
@@ -225,7 +226,12 @@ class Reader:
         if len(self.faults) > before:
             return
         words = ", ".join(cells[name] for name in SAID if cells.get(name))
-        more = tuple(
+        told = tuple(
+            (name, cells[name])
+            for name in COLUMNS
+            if name not in (*ACTED, *SAID) and cells.get(name)
+        )
+        more = told + tuple(
             (name, line.cells[n].strip(" "))
             for n, name in enumerate(self._head)
             if name in self._unknown and n < len(line.cells) and line.cells[n].strip(" ")
@@ -284,6 +290,19 @@ def scenes_in(text: str) -> tuple[str, ...]:
     """Return the scenes that a text names, as they are written, without spaces before a part."""
     pieces = (one.strip(" \r") for one in re.split(r"[,;&\n]", PART.sub("pt", text)))
     return tuple(dict.fromkeys(one for one in pieces if one))
+
+
+def unheard_of(
+    state: SetState, scenes: Sequence[str], script: Collection[str] = ()
+) -> tuple[str, ...]:
+    """Return the scenes that are in no plan, of no accepted line, and none of these of the script.
+
+    Where nothing is planned and no script is filed, there is nothing to hold them against.
+    """
+    if not state.scenes and state.script is None:
+        return ()
+    known = {*state.scenes, *script, *(hit.scene for hit in state.hits.values() if hit.accepted)}
+    return tuple(one for one in scenes if one not in known)
 
 
 def date_in(text: str) -> str | None:

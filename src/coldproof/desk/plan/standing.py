@@ -5,19 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from coldproof.state.assessed import approvals, changed_since
 from coldproof.state.model import SetState
+from coldproof.state.planned import HOURS
 from coldproof.state.records import Assessed
 
 
 class Standing(NamedTuple):
-    """The newest assessment of a scene, or the general one, and what is against it."""
+    """The newest assessment of a scene, the hours, or the whole, and what is against it."""
 
     newest: Assessed | None
     older: tuple[Assessed, ...]  # newest first
     plan: int  # the plan's version now; of the general one, its own
-    changed: int | None  # where the script changed since; none: it did not
+    changed: int | None  # where the script, or the hours, changed since; none: they did not
     rechosen: bool  # the way to shoot it was chosen anew since
-    approved: tuple[str, ...]  # since it was written
+    approved: tuple[str, ...]  # since it was written, by who has the right
     readers: tuple[tuple[str, int], ...]  # who has read this very one, and where they said so
 
     @property
@@ -33,7 +35,7 @@ class Standing(NamedTuple):
 
 
 def standing(state: SetState, name: str | None) -> Standing:
-    """Return how the assessment of a scene stands, or of none: the general one."""
+    """Return how the assessment of a scene stands, of `HOURS`, or of none: the general one."""
     listed = state.assessments.get(name or "", ())
     newest = listed[-1] if listed else None
     since = -1 if newest is None else newest.position
@@ -42,18 +44,17 @@ def standing(state: SetState, name: str | None) -> Standing:
         person: at for person, _, at in state.receipts.get(name or "", ()) if newest and at > since
     }
     if scene is None:
+        planned = state.hours[1] if name == HOURS and state.hours is not None else -1
+        changed = planned if newest is not None and planned > since else None
         plan = 1 if newest is None else newest.plan
-        return Standing(newest, listed[-2::-1], plan, None, False, (), tuple(readers.items()))
-    gone = scene.changed is not None and newest is not None and scene.changed > since
+        return Standing(newest, listed[-2::-1], plan, changed, False, (), tuple(readers.items()))
     ways = [one for one in state.ways.values() if one.scene == name]
     return Standing(
         newest,
         listed[-2::-1],
         scene.plan.plan,
-        scene.changed if gone else None,
+        changed_since(scene),
         newest is not None and any(one.position > since for one in ways),
-        tuple(
-            by for plan, by, at in scene.approved if newest and plan == newest.plan and at > since
-        ),
+        tuple(person for person, _ in approvals(state, scene)),
         tuple(readers.items()),
     )

@@ -6,18 +6,33 @@ money are our own estimate, weak evidence, there to be replaced by what the prod
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
-from coldproof.acts.plan import WayFigures
-from coldproof.state.records import Way
+from coldproof.acts.plan import USD, WayFigures
+from coldproof.rules.core.planned import SAFETY, Signing, open_sides, signers
+from coldproof.state.model import SetState
+from coldproof.state.records import Appointment, Way
 from coldproof.words.floor import Alternative
 from coldproof.words.kit import RoundClass, WeaponClass
-from coldproof.words.ways import CLASSES, ROUNDS
+from coldproof.words.people import Role
+from coldproof.words.ways import CLASSES, ROUNDS, SIGNED
 
 OFFERED = tuple(one for one in Alternative if one is not Alternative.WORKING_GUN)
 """The ways to choose from; a working gun of which nothing more is said stands in old records."""
+BLANK_FIRERS = (Alternative.BLANK_REPLICA, Alternative.CONVERTED)
+"""Working guns that were made, or made over, to fire blanks only."""
+NO_WORKING_GUN = tuple(one for one in OFFERED if one not in (*BLANK_FIRERS, *SIGNED))
+DEFAULT = Alternative.NO_GUN
+"""What is chosen until somebody chooses: it lets nothing out."""
+CURRENCY = USD
+"""What our own estimate is in, and what is typed, until another one was recorded."""
+SIDES = {
+    Signing.HANDLER: "a handler",
+    Signing.FLOOR: "the floor",
+    Signing.SAFETY: "the safety side",
+}
 COMPARED = (Alternative.RUBBER, Alternative.ELECTRONIC)
 """What the cost of any other way is put beside: rubber with a flash added later, and a flash."""
 
@@ -44,7 +59,7 @@ class Facts(NamedTuple):
     loading: str  # whether a close-up of loading may be shot so: gun or rounds must be incapable
     flashes: int  # shots that visual effects have to touch, for each shot fired
     minutes: int  # on set, for each shot fired
-    cents: int  # for each shot fired, visual effects included; of the production's currency
+    cents: int  # for each shot fired, visual effects included; of `CURRENCY`
 
     def figures(self, way: Alternative) -> WayFigures:
         """Return our own estimate of a way."""
@@ -213,7 +228,50 @@ def shown_beside(way: Way) -> tuple[WayFigures, ...]:
     return (known[chosen], *(known[one] for one in COMPARED if one is not chosen))
 
 
-def money_text(cents: int) -> str:
-    """Return an amount of the production's currency as `160.00`; below nothing it has a minus."""
-    whole, part = divmod(abs(cents), 100)
-    return f"{'-' if cents < 0 else ''}{whole}.{part:02}"
+def currency_of(state: SetState) -> str:
+    """Return the currency that was recorded last, of any way; ours where none was."""
+    told = [(way.position, one.currency) for way in state.ways.values() for one in way.figures]
+    return max(told)[1] if told else CURRENCY
+
+
+def money_text(one: WayFigures) -> str:
+    """Return an amount as `160.00 USD`; below nothing it has a minus."""
+    whole, part = divmod(abs(one.cents), 100)
+    return f"{'-' if one.cents < 0 else ''}{whole}.{part:02} {one.currency}"
+
+
+def hats_on(hats: tuple[Appointment, ...], day: str) -> tuple[Appointment, ...]:
+    """Return the hats that are worn on a day."""
+    return tuple(
+        hat
+        for hat in hats
+        if hat.first_day <= day and (hat.last_day is None or day <= hat.last_day)
+    )
+
+
+def appointed(state: SetState, person: str, roles: tuple[Role, ...], day: str | None) -> bool:
+    """Say whether somebody who is here wears one of these hats on a day, or on any."""
+    known = state.people.get(person)
+    if known is None or known.departed is not None:
+        return False
+    hats = known.appointments if day is None else hats_on(known.appointments, day)
+    return any(hat.role in roles for hat in hats)
+
+
+def unsigned_sides(
+    state: SetState, people: Iterable[str], day: str | None = None
+) -> tuple[Signing, ...]:
+    """Return for which sides none of these people can sign a real firearm's way."""
+    safety = any(appointed(state, name, SAFETY, day) for name in state.people)
+    return open_sides(safety, people, lambda name, hats: appointed(state, name, hats, day))
+
+
+def unsigned_of(state: SetState, way: Way, day: str | None = None) -> tuple[Signing, ...]:
+    """Return which sides have not signed a way; none of one that needs no signature."""
+    return unsigned_sides(state, signers(way), day) if way.is_signed else ()
+
+
+def is_unsigned(state: SetState, way: Way, day: str | None = None) -> bool:
+    """Say whether a way needs a reason and signatures, and lacks any of it."""
+    lacks_reason = way.is_signed and way.reason is None
+    return lacks_reason or bool(unsigned_of(state, way, day))

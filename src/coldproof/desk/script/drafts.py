@@ -5,7 +5,7 @@ Scenes are matched by number; those without one by heading, then by likeness of 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 from functools import lru_cache
 from typing import NamedTuple
@@ -18,6 +18,7 @@ from coldproof.words.ids import SceneId
 
 ALIKE = (3, 5)  # of the lines of two scenes: from this share on they are one scene
 MOST = 1000  # how alike two scenes can be
+MOST_MATCHED = 40_000  # words, or lines, of one draft times those of the other
 NEAR = 1  # lines before and after one that names a weapon
 WEAPONS = (SceneTag.FIREARMS, SceneTag.PYROTECHNICS, SceneTag.FIGHT)
 """What makes a scene one whose changed words matter here."""
@@ -141,13 +142,32 @@ def _by_key(found: dict[int, int], old: list[str | None], new: list[str | None])
             found[place] = where[key]
 
 
+def parts_of(was: Sequence[str], now: Sequence[str]) -> Iterator[tuple[bool, int, int, int, int]]:
+    """Yield the parts of two lists in turn: whether they are alike, and where they stand in both.
+
+    Where what differs is long, it is one part: to look for what is alike in it takes the square.
+    """
+    most = min(len(was), len(now))
+    first = next((n for n in range(most) if was[n] != now[n]), most)
+    most -= first
+    last = next((n for n in range(most) if was[-1 - n] != now[-1 - n]), most)
+    olds, news = was[first : len(was) - last], now[first : len(now) - last]
+    if first:
+        yield True, 0, first, 0, first
+    if len(olds) * len(news) > MOST_MATCHED:
+        yield False, first, first + len(olds), first, first + len(news)
+    else:
+        for what, a, b, c, d in SequenceMatcher(None, olds, news, autojunk=False).get_opcodes():
+            yield what == "equal", first + a, first + b, first + c, first + d
+    if last:
+        yield True, len(was) - last, len(was), len(now) - last, len(now)
+
+
 def side_by_side(old: Scene | None, new: Scene | None) -> tuple[Side, ...]:
     """Return the lines of a scene in both drafts, in the order they are read."""
     was, now = (() if one is None else one.lines for one in (old, new))
-    texts = [one.text for one in was], [one.text for one in now]
-    told = SequenceMatcher(None, *texts, autojunk=False)
     found: list[Side] = []
-    for _, a, b, c, d in told.get_opcodes():
+    for _, a, b, c, d in parts_of([one.text for one in was], [one.text for one in now]):
         for n in range(max(b - a, d - c)):
             one, two = (was[a + n] if a + n < b else None), (now[c + n] if c + n < d else None)
             found.append(Side(one, two))

@@ -7,25 +7,40 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
+from re import Match
 from typing import NamedTuple
 
 from coldproof.acts.codec import digest
 from coldproof.desk.script.model import HIDDEN, Kind, Line, Script
+from coldproof.desk.script.weighing import (
+    ABSOLUTE,
+    STEM,
+    SURE,
+    Scales,
+    Seen,
+    Topics,
+    spoken_of,
+)
 from coldproof.desk.script.wording import (
     FOLD,
     TOKEN,
     Lists,
     Pattern,
+    misspelled,
     patterns,
     plain_word,
     singles,
-    slips,
 )
+from coldproof.desk.script.words_arms_en import ARMS_PATTERNS, ARMS_WORDS
+from coldproof.desk.script.words_arms_es import ARMS_ES, ARMS_PATTERNS_ES
 from coldproof.desk.script.words_en import ENGLISH
 from coldproof.desk.script.words_es import SPANISH
 from coldproof.desk.script.words_idioms_en import IDIOM_TRAPS
 from coldproof.desk.script.words_more_en import MORE, MORE_ES
+from coldproof.desk.script.words_shown_en import SHOWN
+from coldproof.desk.script.words_shown_on_en import SHOWN_ON
 from coldproof.desk.script.words_slang_en import SLANG_PATTERNS, SLANG_WORDS
+from coldproof.desk.script.words_told import TOLD_ES, TOLD_PATTERNS, TOLD_PATTERNS_ES, TOLD_WORDS
 from coldproof.desk.script.words_traps_es import OTHER_ES, SLANG, TRAPS_ES
 from coldproof.desk.script.words_traps_es import SLANG_PATTERNS as SLANG_PATTERNS_ES
 from coldproof.words.floor import SceneTag
@@ -34,8 +49,21 @@ BEFORE = -1  # the place of what stands before the first scene
 UNREAD = (Kind.CHARACTER, Kind.TITLE, Kind.PAGE_BREAK)
 """Kinds that are not searched: a speaker called Colt is no revolver."""
 
-MISSPELLED = "pistol pistols revolver shotgun trigger bullets ammunition holster pistola escopeta"
-"""Words that are found with one slip in them too."""
+MISSPELLED = """
+pistol pistols revolver revolvers shotgun shotguns trigger bullet bullets ammunition holster rifle
+rifles weapon weapons gunshot gunshots gunfire unholsters holstered blaster handgun handguns gunman
+gunmen sniper snipers carbine musket muskets cartridge cartridges kalashnikov winchester remington
+beretta derringer blunderbuss flintlock firearm firearms silencer suppressor gunpoint sidearm
+bandolier muzzle armed barrel shooter machinegun bayonet sawnoff airsoft taser luger casings
+pistola pistolas pistolero escopeta escopetas municion revolveres carabina metralleta
+ametralladora ametralladoras disparo disparos dispara disparan disparar gatillo cartucho cartuchos
+casquillo casquillos balazo balazos tiroteo balacera francotirador francotiradores sicario culata
+armado armados cargador silenciador perdigones mosqueton desenfunda encanona acribillado
+"""
+"""Words that are found with one slip in them too, or in a long one with two vowels amiss."""
+
+PLAIN = 3  # words: a trap of so many holds back every doubtful pattern that it touches
+CALLED = 4  # letters: a word in capitals is called out, a shorter one may be an initial
 
 Index = Mapping[str, tuple[Pattern, ...]]
 
@@ -64,19 +92,18 @@ class Hit(NamedTuple):
 
 
 class Indexes(NamedTuple):
-    """The word lists as they are looked up, and how many words the longest trap has."""
+    """The word lists as they are looked up."""
 
     hits: Index
     traps: Index
-    longest: int
 
 
 class Found(NamedTuple):
-    """Where words of one trigger stand, counted in words of the run."""
+    """Where a pattern stands, counted in words of the run, and which."""
 
     first: int
     end: int
-    trigger: SceneTag
+    pattern: Pattern
 
 
 def find(script: Script) -> tuple[Hit, ...]:
@@ -89,24 +116,68 @@ def find(script: Script) -> tuple[Hit, ...]:
 
 def key_of(trigger: SceneTag, scene: str | None, text: str) -> str:
     """Return what a hit is remembered by: trigger, scene number, and the line's words."""
-    words = " ".join(plain_word(one[0]).translate(FOLD) for one in TOKEN.finditer(text))
+    words = " ".join(_words(text))
     return digest(f"coldproof/hit/v1\0{trigger}\0{scene or ''}\0{words}".encode())
 
 
 def _of_lines(lines: tuple[Line, ...], scene: str | None, place: int) -> Iterator[Hit]:
+    """Look a scene up, then weigh what was seen by all that its lines speak of."""
+    cues = {line.number + 1: line.text for line in lines if line.kind is Kind.CHARACTER}
+    seen: list[Seen] = []
+    read: list[Topics] = []
     for run in _runs(lines):
-        tokens = [(line, one) for line in run for one in TOKEN.finditer(line.text)]
-        raw = [one[0] for _, one in tokens]
-        seen: set[tuple[int, SceneTag]] = set()
-        for found in _in_words(raw):
-            line, first = tokens[found.first]
-            if (line.number, found.trigger) in seen:
-                continue
-            seen.add((line.number, found.trigger))
-            end = max(one.end() for at, one in tokens[found.first : found.end] if at is line)
-            words, key = line.text[first.start() : end], key_of(found.trigger, scene, line.text)
-            at = (scene, place, line.number, line.kind, first.start(), end)
-            yield Hit(found.trigger, *at, words, line.text, key)
+        tokens = [(n, one) for n, line in enumerate(run) for one in TOKEN.finditer(line.text)]
+        words = [_folded(one[0]) for _, one in tokens]
+        looked = _in_words(words, [one[0] for _, one in tokens])
+        seen += (_seen(found, words, tokens, run, len(read)) for found in looked)
+        spoken: list[list[str]] = [_words(cues.get(line.number, "")) for line in run]
+        for (n, _), word in zip(tokens, words, strict=True):
+            spoken[n].append(word)
+        read += map(spoken_of, spoken)
+    headed = lines[:1] and lines[0].kind is Kind.HEADING
+    scales = Scales(seen, read[0] if headed else frozenset(), read)
+    told: dict[tuple[int, SceneTag], list[Seen]] = {}
+    for one in seen:
+        if scales.believed(one):
+            told.setdefault((one.line.number, one.trigger), []).append(one)
+    for listed in told.values():
+        one = _shortest(listed)
+        line, trigger = one.line, one.trigger
+        at = (scene, place, line.number, line.kind, one.start, one.end)
+        key = key_of(trigger, scene, line.text)
+        yield Hit(trigger, *at, line.text[one.start : one.end], line.text, key)
+
+
+def _shortest(listed: list[Seen]) -> Seen:
+    """Return the first of what was seen, or the shortest that begins within its words."""
+    within = (one for one in listed if one.start < listed[0].end)
+    return min(within, key=lambda one: (one.end - one.start, one.start))
+
+
+def _seen(
+    found: Found, words: list[str], tokens: list[tuple[int, Match[str]]], run: list[Line], read: int
+) -> Seen:
+    """Return where a pattern stands in the line in which it begins."""
+    n, first = tokens[found.first]
+    line, raw = run[n], first[0]
+    end = max(one.end() for m, one in tokens[found.first : found.end] if m == n)
+    trigger, sense = found.pattern.trigger, found.pattern.sense
+    stem = words[found.first + found.pattern.anchor][:STEM]
+    loud = len(raw) >= CALLED and _called(raw) and not _called(line.text)
+    loud = loud and line.kind is Kind.ACTION
+    return Seen(read + n, line, first.start(), end, trigger, sense, stem, loud)
+
+
+def _called(text: str) -> bool:
+    return text == text.upper() != text.lower()
+
+
+def _folded(token: str) -> str:
+    return plain_word(token).translate(FOLD)
+
+
+def _words(text: str) -> list[str]:
+    return [_folded(one[0]) for one in TOKEN.finditer(text)]
 
 
 def _runs(lines: tuple[Line, ...]) -> Iterator[list[Line]]:
@@ -123,22 +194,24 @@ def _runs(lines: tuple[Line, ...]) -> Iterator[list[Line]]:
         yield run
 
 
-def _in_words(raw: list[str]) -> list[Found]:
-    """Return what words name, without what a longer trap covers, in their order."""
-    words = [plain_word(one) for one in raw]
-    hits = _looked_up(_indexes().hits, words, raw)
+def _in_words(words: list[str], raw: list[str]) -> list[Found]:
+    """Return what words may name, without what a trap of its trigger covers, in their order."""
+    index = _indexes()
+    hits = _looked_up(index.hits, words, raw)
     if not hits:
         return []
-    return sorted(one for one in hits if not _trapped(one, words, raw))
+    traps: dict[int, list[Found]] = {}
+    for trap in _looked_up(index.traps, words, raw):
+        for place in range(trap.first, trap.end):
+            traps.setdefault(place, []).append(trap)
+    left = (one for one in hits if not any(_covers(trap, one) for trap in _at(traps, one)))
+    return sorted(left, key=lambda one: (one.first, one.end, one.pattern.trigger))
 
 
-def _trapped(hit: Found, words: list[str], raw: list[str]) -> bool:
-    """Say whether a longer trap of its trigger covers a hit."""
-    _, traps, longest = _indexes()
-    first, end = max(0, hit.first - longest), hit.end + longest
-    near = _looked_up(traps, words[first:end], raw[first:end])
-    moved = (Found(one.first + first, one.end + first, one.trigger) for one in near)
-    return any(_covers(trap, hit) for trap in moved)
+def _at(traps: Mapping[int, list[Found]], hit: Found) -> Iterator[Found]:
+    """Yield the traps that have a word in common with a hit."""
+    for place in range(hit.first, hit.end):
+        yield from traps.get(place, ())
 
 
 def _looked_up(index: Index, words: list[str], raw: list[str]) -> list[Found]:
@@ -147,28 +220,32 @@ def _looked_up(index: Index, words: list[str], raw: list[str]) -> list[Found]:
         for one in index.get(word, ()):
             if one.at(words, raw, place):
                 first = place - one.anchor
-                found.append(Found(first, first + len(one.places), one.trigger))
+                found.append(Found(first, first + len(one.places), one))
     return found
 
 
 def _covers(trap: Found, hit: Found) -> bool:
-    inside = trap.first <= hit.first and hit.end <= trap.end
-    return inside and trap.trigger == hit.trigger and trap.end - trap.first > hit.end - hit.first
+    if trap.pattern.trigger != hit.pattern.trigger:
+        return False
+    words = trap.end - trap.first
+    if trap.pattern.sense is ABSOLUTE:
+        return True
+    if words >= PLAIN and hit.pattern.sense.belief < SURE:
+        return True
+    return trap.first <= hit.first and hit.end <= trap.end and words > hit.end - hit.first
 
 
 def _indexed(given: Iterable[Pattern]) -> Index:
-    """Return patterns by the word they are looked up by, with its accents and without."""
+    """Return patterns by the word they are looked up by."""
     found: dict[str, list[Pattern]] = {}
     for one in given:
-        words = sorted(one.places[one.anchor] or ())
-        for name in dict.fromkeys((*words, *(word.translate(FOLD) for word in words))):
+        for name in sorted(one.places[one.anchor] or ()):
             found.setdefault(name, []).append(one)
     return {name: tuple(listed) for name, listed in found.items()}
 
 
 def _all(lists: Iterable[tuple[SceneTag, Lists]]) -> Iterator[Pattern]:
-    for word in slips(MISSPELLED):
-        yield Pattern(SceneTag.FIREARMS, (frozenset({word}),))
+    yield from misspelled(SceneTag.FIREARMS, MISSPELLED)
     for trigger, one in lists:
         yield from singles(trigger, one.words)
         yield from patterns(trigger, one.patterns)
@@ -179,8 +256,14 @@ LISTS = (
     *SPANISH.items(),
     *MORE.items(),
     *MORE_ES.items(),
+    *SHOWN.items(),
+    *SHOWN_ON.items(),
     (SceneTag.FIREARMS, Lists(SLANG_WORDS, SLANG_PATTERNS, IDIOM_TRAPS)),
     (SceneTag.FIREARMS, Lists(SLANG, SLANG_PATTERNS_ES, TRAPS_ES)),
+    (SceneTag.FIREARMS, Lists(ARMS_WORDS, ARMS_PATTERNS)),
+    (SceneTag.FIREARMS, Lists(ARMS_ES, ARMS_PATTERNS_ES)),
+    (SceneTag.FIREARMS, Lists(TOLD_WORDS, TOLD_PATTERNS)),
+    (SceneTag.FIREARMS, Lists(TOLD_ES, TOLD_PATTERNS_ES)),
     *((trigger, Lists("", "", traps)) for trigger, traps in OTHER_ES.items()),
 )
 
@@ -188,6 +271,5 @@ LISTS = (
 @cache
 def _indexes() -> Indexes:
     """Read the word lists, once: it takes long enough to be felt, and few who look need them."""
-    traps = _indexed(trap for trigger, one in LISTS for trap in patterns(trigger, one.traps))
-    longest = max(len(one.places) for listed in traps.values() for one in listed)
-    return Indexes(_indexed(_all(LISTS)), traps, longest)
+    traps = (trap for trigger, one in LISTS for trap in patterns(trigger, one.traps))
+    return Indexes(_indexed(_all(LISTS)), _indexed(traps))

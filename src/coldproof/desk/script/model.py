@@ -6,6 +6,7 @@ none.  Every visible character of the source is in a line, or a loss names it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from enum import StrEnum
 from typing import Any, NamedTuple, TypeVar
@@ -14,6 +15,10 @@ from coldproof.words.ids import NAME, SceneId
 
 FORM = "coldproof/script/v1"
 T = TypeVar("T")
+OMITTED = re.compile(
+    r"[\W_]*(?:(?:SCENES?|ESCENAS?)[\s\u00a0]+)?(?:OMIT(?:TED)?|OMITID[AO]S?)[\W_]*",
+    re.IGNORECASE | re.ASCII,
+)
 
 
 class Kind(StrEnum):
@@ -82,6 +87,11 @@ class Script(NamedTuple):
     def lines(self) -> tuple[Line, ...]:
         """Return every line, in the order of the source."""
         return (*self.before, *(line for scene in self.scenes for line in scene.lines))
+
+
+def is_omitted(heading: str) -> bool:
+    """Say if a heading only says that its scene is no more."""
+    return OMITTED.fullmatch(heading) is not None
 
 
 def scene_id(number: str | None) -> SceneId | None:

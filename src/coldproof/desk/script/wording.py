@@ -1,8 +1,8 @@
 """What word lists are made of, and how the words of a line are told apart.
 
 A pattern is words with one space between them: `a|b` either, `@him` one of a class, `_` any word,
-and `, . ! ?` the marks themselves.  Words are found in any case; a pattern without accents finds
-words without, one with accents finds both.
+and `, . ! ?` the marks themselves.  A mark before it says how far it is believed (`MARKED`).
+Words are found in any case, with their accents or without.
 """
 
 from __future__ import annotations
@@ -11,6 +11,17 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from coldproof.desk.script.weighing import (
+    ABSOLUTE,
+    CERTAIN,
+    FRAME,
+    HINT,
+    ROOM,
+    SOUND,
+    WEAK_FRAME,
+    Sense,
+    senses,
+)
 from coldproof.words.floor import SceneTag
 
 CLASSES: Mapping[str, str] = {
@@ -20,6 +31,16 @@ CLASSES: Mapping[str, str] = {
     "@su": "un|una|el|la|los|las|su|sus|mi|tu|al|del|otro|otra",
 }
 ANY = "_"
+MARKED: Mapping[str, Sense] = {
+    "-": HINT,
+    "^": ROOM,
+    "?": WEAK_FRAME,
+    "~": FRAME,
+    "*": SOUND,
+    "!": ABSOLUTE,
+}
+"""What a line may begin with: how far its pattern is believed; `!` is a trap's."""
+
 NAME = frozenset({"@name"})  # a name: one capital, then small letters
 LETTER = "0-9A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017e"
 MARKS = "\u0300-\u036f"  # accents written after their letter
@@ -55,6 +76,7 @@ class Pattern(NamedTuple):
     trigger: SceneTag
     places: tuple[Place, ...]
     anchor: int = 0
+    sense: Sense = CERTAIN
 
     def at(self, words: list[str], raw: list[str], place: int) -> bool:
         """Say whether it stands where its anchor is at `place` of these words, as written."""
@@ -66,7 +88,7 @@ class Pattern(NamedTuple):
             if want is None or want is NAME:
                 if not _fits(want, word, raw[n]):
                     return False
-            elif word not in want and word.translate(FOLD) not in want:
+            elif word not in want:
                 return False
         return True
 
@@ -88,8 +110,17 @@ def plain_word(token: str) -> str:
 
 def singles(trigger: SceneTag, words: str) -> Iterator[Pattern]:
     """Read single words."""
-    for word in words.split():
-        yield Pattern(trigger, (frozenset({word}),))
+    known = senses()
+    for word in words.translate(FOLD).split():
+        yield Pattern(trigger, (frozenset({word}),), 0, known.get((trigger, word), CERTAIN))
+
+
+def misspelled(trigger: SceneTag, words: str) -> Iterator[Pattern]:
+    """Read words as they are misspelled, each in the sense of the word that is meant."""
+    meant = words.split()
+    for word in meant:
+        slipped = frozenset(one for one in slips(word) if one not in meant)
+        yield Pattern(trigger, (slipped,), 0, senses().get((trigger, word), CERTAIN))
 
 
 def slips(words: str) -> tuple[str, ...]:
@@ -100,54 +131,69 @@ def slips(words: str) -> tuple[str, ...]:
             head, tail = word[:n], word[n + 1 :]
             found |= dict.fromkeys((head + tail if n else word, head + letter * 2 + tail))
             found |= dict.fromkeys((head + tail[:1] + letter + tail[1:],))
-            if letter in VOWELS:
-                found |= dict.fromkeys(head + other + tail for other in VOWELS)
+            vowels = VOWELS if letter in VOWELS else ""
+            others = LETTERS if len(word) > LONG else vowels
+            found |= dict.fromkeys(head + other + tail for other in others)
+            if len(word) > LONGER and vowels:
+                found |= dict.fromkeys(_vowels(head, tail))
     return tuple(one for one in found if one not in REAL_WORDS)
 
 
-VOWELS = "aeiou"
+def _vowels(head: str, tail: str) -> Iterator[str]:
+    """Yield a word with any vowel between head and tail, and with any for one of the tail."""
+    for n, letter in enumerate(tail):
+        if letter in VOWELS:
+            for one in VOWELS:
+                yield from (head + one + tail[:n] + other + tail[n + 1 :] for other in VOWELS)
+
+
+VOWELS, LETTERS = "aeiou", "abcdefghijklmnopqrstuvwxyz"
+LONGER = 8  # letters: in so long a word two vowels may be others
+LONG = 6  # letters: in a longer word any letter may be another, in a shorter one a vowel
 # Words of their own, or fine as they are.
-REAL_WORDS = frozenset(
-    {
-        "ballet",
-        "ballets",
-        "billet",
-        "billets",
-        "bulle",
-        "escopeta",
-        "holster",
-        "hoster",
-        "pistil",
-        "pistils",
-        "pistol",
-        "pistola",
-        "pistole",
-        "pistols",
-        "revolve",
-        "revolver",
-        "shogun",
-        "shotgun",
-        "trigger",
-        "ammunition",
-        "bullets",
-    }
-)
+FINE = """
+ammunition ballet ballets baster billet billets blabber blasted blaster blister bluster
+bolster bulle bullet bulleted bullets disparos escopeta gullets gunshot holster hoster
+mullets municion pistil pistils pistol pistola pistole pistols plaster pullets revolve
+revolved revolver revolves rife riffle riffles rifle rifles rile riles shogun shotgun
+soldier trigger triggers unholsters weapon weapons
+amado amados amada amadas arado arados armadas armada barre bolstered carbide carmine cargado
+cargados casing casino casinos culta fosil fosiles forearm forearms hooter lugar lugger partridge
+devolver devolvers resolver resolvers silence silences snipe snipes triager
+scooter shorter shouter silenced silences tasar
+"""
+REAL_WORDS = frozenset(FINE.split())
 
 
 def patterns(trigger: SceneTag, lines: str) -> Iterator[Pattern]:
     """Read patterns, one a line; raises `KeyError` for a class that is none."""
-    for line in lines.splitlines():
-        if line.strip():
-            places = tuple(map(_place, line.split()))
+    for line in lines.translate(FOLD).splitlines():
+        marked = line.split()
+        sense = MARKED.get(marked[0], CERTAIN) if marked else CERTAIN
+        told = marked if sense is CERTAIN else marked[1:]
+        if len(told) == 1 and sense is CERTAIN:
+            yield from (one for word in told for one in singles(trigger, word.replace("|", " ")))
+        elif told:
+            places = tuple(map(_place, told))
             breadths = [_breadth(one) for one in places]
-            yield Pattern(trigger, places, breadths.index(min(breadths)))
+            yield Pattern(trigger, places, breadths.index(min(breadths)), sense)
 
 
 def _breadth(place: Place) -> int:
-    """Return how many words may stand at a place; marks and classes are no good to look up by."""
-    if place is None or place == NAME or place <= frozenset(".,!?"):
-        return 1000
-    return len(place)
+    """Return how often a place will match: marks, classes and small words are a poor anchor."""
+    if place is None or place == NAME:
+        return 10_000
+    return sum(OFTEN if word in SMALL else 1 for word in place)
+
+
+OFTEN = 100
+OFTEN_THERE = """
+. , ! ? a an the and or of to in into on at from with by for over up down out off his her
+he she it its is are was be s t i you we they him them me my your their that this one two
+no not all el la los las un una de del al en y su se le lo con por que es te mi tu int ext
+day night through across then back like as but there here what who when
+"""
+SMALL = frozenset(OFTEN_THERE.split())
 
 
 def _place(word: str) -> Place:

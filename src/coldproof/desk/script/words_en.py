@@ -36,7 +36,7 @@ burst|bursts|bursting into flames|flame
 on fire
 catch|catches|caught|catching fire
 set|sets|setting|light fire to
-set|sets|setting it|him|her|them|the|himself|herself _ on|alight|ablaze|down
+set|sets|setting it|him|her|them|the|himself|herself _ on|alight|ablaze
 burns|burn|burning|burned it|him|her|them|the|himself|herself _ on|alight|ablaze|down
 burning car|house|building|wreckage|man|truck|village|barn|oil
 wall|walls|sheet|sheets|tower|tongue|tongues|jet|ball|balls|column of flame|flames|fire
@@ -89,13 +89,12 @@ driving drives drove drive driver steers steering windshield dashboard traveling
 speeding speeds accelerates accelerating rearview
 """,
     """
-car|cab|taxi|truck|van|bus|limo|limousine|suv|cruiser|ambulance|pickup|vehicle|jeep , moving
 in|inside a|the moving car|truck|van|bus|vehicle
-moving car|cars|truck|van|bus|vehicle|vehicles|train|limo
-behind|at the wheel
+? moving car|cars|truck|van|bus|vehicle|vehicles|limo
+? behind|at the wheel
 insert|camera|process|picture car|trailer
-hits|floors|guns|slams the gas|brakes|engine|accelerator
-rear view
+? hits|floors|guns|slams the gas|brakes|engine|accelerator
+? rear view
 poor man s process
 """,
     OTHER_TRAPS[SceneTag.PROCESS_SHOT],
@@ -141,20 +140,17 @@ WATER = Lists(
     """
 underwater swim swims swam swimming swimmer drown drowns drowned drowning dive dives dived diving
 diver divers scuba snorkel submerge submerges submerged submerging lake river ocean sea pond creek
-lagoon harbor harbour marina pier boat boats rowboat speedboat lifeboat sailboat motorboat canoe
+lagoon boat boats rowboat speedboat lifeboat sailboat motorboat canoe
 canoes kayak kayaks raft rafts rafting yacht yachts ship ships submarine submarines ferry dinghy
 surf surfs surfer surfing surfboard waterfall rapids flood floods flooded flooding bayou reef
-waves wade wades waded wading wharf jetty swimmingpool whirlpool tsunami trawler barge offshore
-overboard shipwreck reservoir canal gondola catamaran dockside seaside capsizes capsized waterline
+waves wade wades waded wading swimmingpool whirlpool tsunami trawler barge offshore
+overboard shipwreck reservoir gondola catamaran capsizes capsized waterline
 """,
     """
-swimming|the|hotel|community|empty|olympic|infinity pool
-pool|poolside ,
-ext|int . pool
-into|in|under|beneath|onto|across|through|out|above the|of water|surf|waves
-into|in|under|beneath deep|dark|cold|murky|open|icy water
-water rises|rising|pours|floods|closes|rushes
-hot|water tub|tank
+? into|in|under|beneath|onto|across|through|out|above the|of water|surf|waves
+~ into|in|under|beneath deep|dark|cold|murky|open|icy water
+? water rises|rising|pours|floods|closes|rushes
+? water tank
 """,
     OTHER_TRAPS[SceneTag.WATER],
 )

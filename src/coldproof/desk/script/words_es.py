@@ -9,6 +9,7 @@ from coldproof.words.floor import SceneTag
 
 FIREARMS = Lists(
     """
+impactos orificio chasquido tableteo cetme tumbera tumberas disparale apuntale
 chumbo bufoso bufosa pistoletazo matagatos tronadora estampido estampidos abatido abatida abatidos
 acribilla acribillan acribilló acribillado acribillados centinela centinelas infantería bayonetas
 culatazo culatazos fogonazo fogonazos ráfaga ráfagas detonación detonaciones sobaquera funda canana
@@ -31,7 +32,11 @@ apuntar pistolazo
 """,
     """
 abre|abren|abrió|abrieron|abriendo fuego
-fuego !
+frío|fría|metal|acero|círculo _ en|contra|sobre la|su nuca|sien|frente|espalda
+frío|fría|metal|acero|círculo en|contra|sobre la|su nuca|sien|frente|espalda
+vendan|venda|vendados|vendaron los ojos
+nueve|siete|seis corto|largo|milímetros
+~ fuego !
 alto el|al fuego
 le|les vuela|voló los|la|el sesos|cabeza
 lleva|llevan la mano a la cintura|cadera
@@ -39,7 +44,7 @@ suéltala|suéltalo|suéltenla !|,|ahora
 alto , policía
 policía !
 alto o disparo|tiro
-quieto !
+~ quieto !
 fuego cruzado|amigo|enemigo
 responde|responden al fuego
 mano armada
@@ -53,16 +58,16 @@ tiró|tira|tirar|tiren a matar
 le|les|lo|la pega|pegó|da|dio|mete|metió|metieron un|dos|tres|cuatro|varios tiro|tiros
 ruleta rusa
 calibre .38|.45|38|45|22|9|nueve
-treinta y ocho
-cuarenta y cinco
+? treinta y ocho
+? cuarenta y cinco
 nueve milímetros
-gira|abre|cierra|revisa el tambor
+~ gira|abre|cierra|revisa el tambor
 agujero|agujeros|impacto|impactos|herida|heridas de bala
 mete|metió|lleva la mano al|bajo|en saco|abrigo|chaqueta
 cuerno|cuernos de chivo
 pelotón de fusilamiento
-pum !|,
-bang !
+* pum !|,
+* bang !
 """,
     """
 tiro de la|una estufa|chimenea
@@ -76,7 +81,7 @@ cargador|cargadores de|del|para teléfono|celular|móvil|computadora|laptop|bate
 mi|tu cargador
 escuadra y|de cartabón|carpintero|compás
 fierro|fierros viejo|viejos|oxidado
-de fierro
+? de fierro
 ráfaga|ráfagas de viento|aire|risa|lluvia
 pistola|pistolas de silicona|clavos|pegamento|pintura|calor|radar|masaje|grapas
 se|lo|la arma un|una|el|la escándalo|lío|fiesta|jaleo|bronca|alboroto|pelea|equipo
@@ -162,7 +167,7 @@ río ríos lago lagos mar mares océano nada nadan nadando nadar ahoga ahogan ah
 bucea bucean buzo buzos lancha lanchas barco barcos bote botes canoa balsa velero submarino
 muelle ola olas playa naufragio inundación cascada
 """,
-        "al|bajo|en el agua\nal|bajo agua",
+        "? al|bajo|en el agua\n? al|bajo agua",
     ),
     SceneTag.FIGHT: (
         """

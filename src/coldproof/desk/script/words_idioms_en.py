@@ -3,6 +3,110 @@
 from __future__ import annotations
 
 IDIOM_TRAPS = """
+mr|mrs|ms|miss|madame|monsieur _
+mr|mrs|ms . _
+! smoking|hired|top gun|guns
+! shoot her|him|them against the|a hedge|wall|window|light|sky|backdrop
+! fire at will , _
+! caulking|caulk|grease|glue|heat gun , squeezes|squeeze
+! into the caulking|caulk|grease gun , squeezes
+! pistol|rifle|gun|musket|cannon cottage|lane|street|creek|hill|house|hotel|tavern|inn|road|beach
+! in|of|this|the heat .|,
+! spray across the deck|bow|rail|wheelhouse
+! rapid|quick fire list|questions|round|quiz|delivery|dialogue
+! levels|points|aims|raises|lowers @his radar|glue|heat|price gun
+! a cannon for|of an|a arm
+! goal shooter
+! went|go|goes|going|gone|get|gets ballistic
+! the|big|out big guns
+! soda|tattoo|caulking|caulk|caulker|glue|heat|massage|radar|speed|price|pricing|label gun|guns
+! spray|grease|sealant|foam|solder|soldering|barcode|scanner|scan|tagging|icing|cookie gun|guns
+! foam|confetti|t|shirt|steam|wash|pressure|thermometer|temperature|piercing|upholstery gun|guns
+! hand|palm|finger|fingers like a gun|pistol
+! sun|suns _ out guns|gun
+! guns out
+! shoot me|us|him|her|them the|an|a|your|over|that numbers|email|text|address
+! shoot me|us|him|her|them the|an|a|your|over|that details|file|link|message
+! radar gun at|on
+! hands up ! everybody|everyone scream|screams|clap|claps|dance|dances
+! poster|portrait|painting|picture|photo|photograph of _
+! drawing|mural|statue|print|sketch|engraving|bust of _
+! poster|portrait|painting|picture|photo|photograph of a|the|two|an _
+! drawing|mural|statue|print|sketch|engraving of a|the|two|an _
+! poster|portrait|painting|picture|photo|photograph|drawing|mural|statue|print|sketch of _ , _ _
+! poster|portrait|painting|picture|photo|photograph|drawing|mural|statue|print of _ _ with @his _
+! painted|embroidered|cardboard|tattooed|crocheted|papier|chocolate|gingerbread _
+! painted|embroidered|cardboard|tattooed|crocheted|papier|chocolate|gingerbread _ _
+! _ tattoo|tattoos|sticker|stickers|earrings|emoji|emojis|keychain|cookie|cookies|cake
+! pistol|gun|rifle is only|made of|just chocolate|sugar|soap|cake
+! under fire from|for|over the|a|his|her|press|critics|shareholders|parents|investors
+! in @his sights .|,|we|for|on
+! fires|fire|fired|firing over|past|wide|at|into the bar|post|crossbar|keeper|goalie|net|goal
+! fires|fired|fire a|the|another banana|ball|puck|pass|fastball|question|look|glance|snowball
+! hair|voice|nerves|back|knees|eyes|brakes|suspension is|are shot
+! shooting|shoot|shoots|shot yourself|himself|herself|themselves|ourselves|myself in the foot
+! empties|empty the magazine rack
+! silver bullet doesn|isn|,|is|here|for|to
+! take|takes|took|taking cover from the|rain|hail|sun|storm
+! sprinkler|sprinklers|jackhammer|woodpecker|typewriter|drill goes|hammers rat
+! ice|ice crack|cracks
+! crack as|of the|a ice|tray|bat|whip|dawn|window|egg|eggs|joke
+! adjusts|adjust the|her|his scope and looks|peers
+! works|slides|draws|throws|oils the bolt on|of|home|. the|.
+! hands behind your head|heads . breathe|breathe|stretch|inhale|exhale
+! nobody move . hold|smile|say
+! reaches|reach inside|into|in @his|the jacket|coat and|for takes|pulls|@his|a a|out|glasses
+! reaches|reach inside|into|in @his|the pocket|bag and|for takes|pulls|@his|a a|out|glasses
+! reaches|reach inside|into|in @his|the jacket|coat and|for takes|pulls|@his|a wallet|phone|ticket
+! reaches|reach inside|into|in @his|the pocket|bag and|for takes|pulls|@his|a wallet|phone|ticket
+! hands up to|if|for|in the|prayer|who
+! account|deal|contract|building is|for|with remington|winchester|colt
+! remington|winchester|colt|browning account|deal|contract|building|files
+! remington|winchester|colt|browning case|family|brothers|estate|hotel|arms
+! a|the|her|his|newborn|baby colt takes|nudges|nurses|stands|wobbles
+! a|the|her|his|newborn|baby colt runs|gallops|whinnies|trots|neighs
+! the muzzle on|off the|his|her|a mastiff|dog|hound|bear|pit|shepherd
+! cannonball .|!|, he|she|they|the|splash
+! magnolia|rose|corn|beanstalk|plant|bamboo|sunflower shoots|shoot
+! rifles|rifled|rifle it|the|a to|ball|puck|shot|pass
+! hands up who|if|anyone|everyone|for|please
+! both hands on the|his|her wheel|table|bar|mug|cup|rail|counter|keyboard
+! neck|knuckles|ear|ears|back|jaw|knee|knees _ pops|pop|cracks|crack
+! window|windows explodes|explode outward|inward|with
+! hammer comes down on lot|.
+! the gavel|hammer comes|falls down
+! shot|shoot|shoots @him down in|flat|cold|again|every|at
+! you re|are fired
+! got|get|getting|being|be|gets fired
+! the iron . _ left
+! left|plug|unplug|turn the iron on|off|in
+! i|she|he|they left the iron
+! fishing rod|rods|pole|poles
+! sausage|pork casing|casings
+! like|as a shot|gunshot|bullet|cannon|pistol
+! pheasant feathers|pie|season
+! popping corn
+! pull|pulling|pulled the trigger today|tomorrow|on
+! sharp|annual|police report from|on|is|by the|a|friday|due|monday|accounting
+! weather|lab|final|quarterly report from|on|is|by the|a|friday|due|monday|accounting
+! full|news|the|a|your|his|her report from|on|is|by the|a|friday|due|monday|accounting
+! nail|staple|rivet|glue|paint|grease gun jams|jam|hisses|thumps|buzzes|whirs|coughs|bucks|stitches
+! takes|take|took a|his|her|the|one|another shot from|at the|corner|three|line
+! takes|take|took a|his|her|the|one|another shot from|at goal|rim|basket|title|job
+! missed|blew|had|got|your|my|his|her|our shot ,|at
+! fills|fill|filling|filled in the blanks|blank
+! sea|a|the shell on|from|to the|beach|shore|ear
+! that|s|one|she|he s|was|one a pistol .|,|that
+! the hammer comes|falls down|on , sold|lot|on|at
+! fires|fired|fire the|her|his|their bowls|pots|kiln|clay|vase|mugs|tiles|glaze
+! your|the|my|his|car silencer s|is|has|fell|rusted
+! slug on|in|under|eats|crawls the|a
+! phone|phones|tape|tool|pager|drill _ _ _ _ holster
+! sniper|sniping program|bot|software|app|bid|bids
+! tetanus|flu|booster|allergy|rabies|travel|puppy|vaccination|yearly shot|shots
+! taco|pasta|pie|nut|egg|sea shell|shells
+! balloons|balloon|bubbles|bubble|ears|buds|corks|cork pop|pops
+! armed with a|an|the|only|his|her|nothing good|book|clipboard|smile|degree|spatula|camera|umbrella
 shot down in flames
 shot|gets|got|get|been|shoot|shoots down the|my|our|your|every|that idea|plan|pitch|proposal|offer
 shot|shoot|shoots down by|in the|a board|committee|boss|flames|council|network|senate
@@ -25,7 +129,7 @@ happy trigger
 cannonball|cannonballs contest|splash|pool|run|competition
 best|perfect|biggest|first|does|does|do|a cannonball
 does|do|did|doing|yells|shouts|screams a|, cannonball
-nylon|drill|tool|clip|radio|phone|hammer|wrench holster
+nylon|drill|tool|radio|phone|hammer|wrench holster
 drill|phone|radio|cordless|hammer|screwdriver slides|clicks|goes into|in the|its|a|his|her _ holster
 holster on|of his|her|the tool belt
 holster @his drill|phone|hammer|radio|pager|walkie

@@ -10,8 +10,18 @@ from coldproof.words.floor import SceneTag
 VEHICLE = (
     "car|cab|taxi|truck|van|minivan|bus|limo|limousine|suv|cruiser|ambulance|pickup|jeep|hearse"
     "|wagon|hatchback|sedan|coupe|convertible|rover|camper|rv|motorcycle|minibus|carriage"
-    "|stagecoach|mustang"
+    "|stagecoach|mustang|buick|chevy|chevrolet|ford|cadillac|impala|honda|toyota|volvo|mercedes|bmw"
+    "|fiat|corvette|porsche|pontiac|plymouth|camry|civic|tesla|jaguar|bentley|volkswagen|beetle"
+    "|packard|studebaker|oldsmobile|hudson|dodge|lorry|minicab|uber"
+    "|lyft|rickshaw|automobile|roadster|unit|semi|rig|firetruck|humvee|squad"
+    "|squadcar|motorhome|bronco|sidecar|subaru|prius|audi|jalopy|caravan|coach"
 )
+VEHICULO = (
+    "coche|auto|carro|taxi|furgoneta|camioneta|camion|autobus|colectivo|micro|combi|patrulla|remis"
+    "|ambulancia|bus|vehiculo|limusina|tractor|moto|motocicleta|seat|simca|vocho|guagua|jeep"
+    "|todoterreno|furgon|tranvia|carroza|diligencia"
+)
+
 MORE: Mapping[SceneTag, Lists] = {
     SceneTag.PYROTECHNICS: Lists(
         "flames gasoline pyre pyres sparkler sparklers flashpots flashpot burning",
@@ -90,28 +100,74 @@ drops|drop|plunge into the|a|his|her chair|seat|sofa|bag|cup
 """,
     ),
     SceneTag.PROCESS_SHOT: Lists(
-        "pillion passenger windscreen",
+        "pillion passenger windscreen dashcam seatbelt blinker wipers",
         f"""
-, moving ,|day|night|dusk|dawn|morning|continuous
-, speeding|driving ,|day|night|dusk
-{VEHICLE} , moving|speeding|driving
-int . {VEHICLE}
-int . _ {VEHICLE}
-on the|a motorcycle|scooter|moped|motorbike|sidecar|tractor
+^ , moving|driving|speeding|traveling|travelling ,|day|night|dusk|dawn|morning|continuous
+{VEHICLE} , moving|speeding|driving|traveling|travelling|motion
+^ int . {VEHICLE}
+^ int . _ {VEHICLE}
+^ int . _ _ {VEHICLE}
+^ int . _ s {VEHICLE}
+^ int . _ _ s {VEHICLE}
+^ i e . {VEHICLE}
+^ i e . _ {VEHICLE}
+^ int . _ s _ {VEHICLE}
+^ int . ext . {VEHICLE}
+^ int . ext . _ {VEHICLE}
+^ int . ext . _ s {VEHICLE}
+^ ext . int . {VEHICLE}
+^ ext . int . _ {VEHICLE}
+^ inside a|the|his|her {VEHICLE}
+^ inside a|the|his|her moving {VEHICLE}
+^ back|front|rear seat ,
+^ ext . _ road|highway|street , on the|a motorcycle|scooter|moped|motorbike|bike
+^ on the|a motorcycle|scooter|moped|motorbike|sidecar
 rides|riding|ride pillion|shotgun
 camera|cameras mounted|rigged on
 miss|missed the exit|turn|turnoff
-back|front|passenger seat
+back|front|passenger|rear seat
+shop|store fronts|signs|lights slide|slides|roll|rolls|stream|pass|passes|flash past|by
+fields|trees|telephone|streetlights|houses|desert|poles|lights go|goes|slide|roll|rush|whip by|past
+eases|ease|lifts|takes|hits|off|stamps|stands|brakes the|off|on|at brake|gas|clutch|accelerator|red
+at|through the|a|every red|green|stop light|sign
+pulls|pull|swings|turns|merges|veers into|onto|out traffic|lane|highway|freeway|road|interstate
+changes|shifts|grinds|drops gears|gear|lanes
+eyes on|in the|to road
+- eyes in the mirror
+~ hands at ten and two
+~ hands|both on the wheel
+- behind her|his head
+~ pair of headlamps|headlights
+next|wrong|last exit
+on|over|under the highway|freeway|bridge|interstate|overpass , moving|driving
 """,
         f"""
-{VEHICLE} , moving train
+! subway|dining|train|sleeping|cattle|freight|cable car
+! club|parlor|railway|railroad|box|buffet|sleeper car
+! street|baggage|observation|lounge|elevator|tram|metro|pullman|passenger|luggage|mail|flat car
+! train|railway|railroad|cattle|sleeper carriage|wagon|coach
+! moving train|boxcar|subway
+! intensive|care|control|storage|dental|housing|kitchen|shelving|wall|sink|burns|burn unit
+! fish|water|septic|shark|think|storage|gas|propane tank
+! oil|drilling rig
+! {VEHICLE} briefing|room|barn
+! crime|intensive|storage|mobile|dental|housing unit
+! {VEHICLE} dispatch|office|show
+! {VEHICLE} park|parking|lot|wash|garage|dealership|rental|station|stop|depot|showroom|shop
+! {VEHICLE} body|factory|museum|plant|yard|works|boot|trunk|terminal|shelter|hall|barn|museum|parts
+! {VEHICLE} academy|leader|room|commander|office|house|base|house
 int . {VEHICLE} , parked
 int . {VEHICLE} parked|parado
-int . _ {VEHICLE} park|lot|wash|garage|dealership|rental|showroom|factory
-int . {VEHICLE} park|lot|wash|garage|dealership|rental|station|stop|depot|showroom
-driving rain|snow|wind|beat|bass
+driving rain|snow|wind|beat|bass|range|instructor|school
 two|three|five|several|ten speeds
 guns the engine .|, it|nothing
+! whist|blood|food|beetle|golf|sex|flash|hard|toy drive
+! prop|camera|grip|food|ice|taco|craft truck|van|trailer
+! {VEHICLE} port|bay|radio|seat|keys|door|company|accident
+! s|is|are|was|were|re|who|what driving @him|the|this|at|force|me
+! hits|hit|slams the brakes|brake|gas on|with the|this|all
+! driving force|me|him|her|us|you|home|at|range
+! drives|drive|drove|drives @him crazy|mad|nuts|up|wild|to|insane|out|away
 """,
     ),
     SceneTag.AIRCRAFT_TRAIN: Lists(
@@ -209,10 +265,38 @@ slaps|slap|slapped it|the|a shut|closed|stamp|clip|magazine|label|down
     ),
 }
 MORE_ES: Mapping[SceneTag, Lists] = {
-    SceneTag.PYROTECHNICS: Lists("mascletà mascletás traca tracas bengala bengalas pirotécnico"),
-    SceneTag.STUNTS: Lists(
-        "trapecio trapecista salto saltos despeña despeñan volantazo",
+    SceneTag.PYROTECHNICS: Lists(
+        "mascletà mascletás traca tracas pirotécnico pirotecnia artificiero artificieros girándula"
+        " girándulas cohetería barreno barrenos voladura voladuras cañoneo metralla",
         """
+~ carga|cargas|explosivo|bloques atada|pegada|adosada|en|al _ pilar|puente|riel|muro
+~ lo|la|los volamos|vuelo|volaremos|vuelan
+~ cañón|cañones|culebrina|mortero retrocede|retroceden|truena|dispara|disparan|ruge
+~ encienden|enciende|prenden|prende el|la|un castillo|mecha|pólvora|cohete|torito|traca|judas
+~ lluvia|cascada de chispas|fuego
+~ hace|algo|un hace|tictac tictac|tic
+~ cable|cables rojo|azul|rojos|color|son
+~ color son los cables
+~ en|entre|envuelto llamas
+~ bola|columna|lengua de fuego|humo|llamas
+~ casa|coche|auto|granero|edificio|techo|iglesia|barco|choza|monte arde|arden|ardiendo|llamas
+~ le|se arde|prende|prendió|incendia la|el|en|fuego ropa|pelo|manga|espalda
+~ vuela|vuelan|voló por los|el aires|puente|edificio|coche
+~ cae|caen|cayó una|otra|la bomba|bombas|granada|obús
+~ bengala|bengalas de|en la|el|humo mano|cielo|aire|manos
+""",
+    ),
+    SceneTag.STUNTS: Lists(
+        "trapecio trapecista salto saltos despeña despeñan volantazo equilibrista",
+        """
+~ queda|cuelga colgado|colgando|boca|del|de|sobre abajo|la|el|una|vacío|cornisa
+~ cuelgan|quedan|colgando colgado|colgando|boca|del|de|sobre abajo|la|el|una|vacío|cornisa
+~ cuerda|soga|rama|tabla|escalera|cornisa cede|se|cruje rompe|parte|suelta|un
+~ se tira|lanza|arroja|avienta en|al|por|desde|contra plancha|la|el|las|los|un|vacío
+~ dando saltos|tumbos|vueltas
+~ pierde|perdió el equilibrio
+~ cae|caen|cayó|salta|saltan|saltó al|desde|del vacío|el|un|la|lo|tejado|balcón|tren|caballo|puente
+~ coche|auto|carro|camión|moto|camioneta derrapa|vuelca|choca|vuela|patina
 vuelta|vueltas de campana
 rueda|ruedan|ruedas por|dos|tres|arriba|escaleras
 resbala|resbalan y
@@ -220,21 +304,54 @@ salta|saltan la|las|el|los|se
 """,
     ),
     SceneTag.PROCESS_SHOT: Lists(
-        "taxista",
-        "en marcha\nint . coche|taxi|auto|carro|furgoneta|camión|autobús|camioneta",
-        "int . coche patrulla , aparcado",
+        "taxista ventanilla chofer limpiaparabrisas",
+        f"""
+^ int . {VEHICULO}
+^ int . _ {VEHICULO}
+^ int . _ _ {VEHICULO}
+^ int . _ _ _ {VEHICULO}
+{VEHICULO} , en|circulando|viajando movimiento|marcha|ruta|carretera|,|noche
+^ , en movimiento|marcha
+^ interior|dentro , {VEHICULO}
+por la ventanilla pasa|pasan|desfilan|corren
+""",
+        f"""
+! {VEHICULO} patrulla , aparcado
+! auto body|parts|repair|loan|show
+! estación|parada|terminal|cochera|taller de {VEHICULO}
+! {VEHICULO} de comedor|metro|tren
+""",
     ),
     SceneTag.AIRCRAFT_TRAIN: Lists("hidroavión hidroaviones azafata azafatas andén avioncito"),
     SceneTag.OFF_ROAD: Lists(
         "buggy",
-        "moto|motos de cross\nbaja|bajan|sube|suben por el|la barranco|duna|ladera",
+        """
+~ jeep|camioneta|moto cruza|atraviesa|baja|sube|entra|salta la|el|los|las|por|costra|sin
+~ coche|camión|todoterreno|tractor cruza|atraviesa|baja la|el|los|las|por|costra|sin
+~ coche|camión|todoterreno|tractor sube|entra|salta la|el|los|las|por|costra|sin
+~ moto|motos de campo|cross|monte
+~ tractor|cosechadora|quad|quads|cuatrimoto ara|aran|avanza|sube|suben|cruza|baja
+~ faros|luces de|del un|una|los quad|quads|tractor|todoterreno
+~ surco|surcos arriba|abajo
+~ sin camino|caminos
+~ ext . salar|dunas|desierto|barbecho
+moto|motos de cross
+baja|bajan|sube|suben por el|la barranco|duna|ladera
+""",
         "brecha de terracería\ncamino de terracería",
     ),
     SceneTag.WATER: Lists(
         """
 ría rías barca barcas rema reman remo remos embalse embalses piragua piraguas piragüista
-piragüistas marea costa puerto orilla proa popa pantano laguna estanque náufrago
-"""
+piragüistas patera pateras cayuco chalupa remolcador bahía marea costa orilla proa popa pantano
+laguna estanque náufrago
+""",
+        """
+ext . río
+el|al|del|un|este río
+río abajo|arriba|crecido|seco|bravo
+""",
+        "! río de janeiro\n! río grande\n! río , texas|brasil",
     ),
     SceneTag.FIGHT: Lists(
         "rodillazo cabezazo botellazo botellazos espadachín esgrima",

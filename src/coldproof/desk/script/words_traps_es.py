@@ -22,11 +22,11 @@ el|tiro|tiros de gracia
 orificio|orificios de|en|y
 los|tres|dos|un|varios orificios
 trae|traes|traen|lleva|llevas|llevan|saca|sacas|tiene|tienes|guarda|esconde @su pipa|hierro|fierro
-la pipa
-trae|traes|traen|lleva|saca|sacó @su juguete|nueve|recortada|chata|cacharra|matona|cuete|fusca
+? la pipa
+? trae|traes|traen|lleva|saca|sacó @su juguete|nueve|recortada|chata|cacharra|matona|cuete|fusca
 pelotón formado|apunta|levanta|de
 venda en|. los|ojos
-la venda
+? la venda
 preparen|preparados|carguen|listos|atención ,|. apunten
 apunten !|,|.
 la|una|bala|balas|cartucho en|a|de la recámara
@@ -34,7 +34,7 @@ bala|balas|cartucho|vacía|una|cartuchos en la recámara
 recámara del|vacía|cargada|abierta
 de|diez|doce|veinte pasos , media|vuelta
 plomo por|a|para
-le|les|te|nos va|voy|llueve|dieron|dan a|plomo|dar
+? le|les|te|nos va|voy|llueve|dieron|dan a|plomo|dar
 a plomo|tiros|balazos|bala
 cañón|cañones en|contra|sobre la|el|su sien|nuca|frente|boca|espalda|pecho
 el frío|acero del|en cañón|acero|metal|la
@@ -46,11 +46,40 @@ la bolsa o la
 boca de fuego
 mano a|en|hacia|sobre la|su cadera|cartuchera|cinto|cintura|pistolera|cinturón
 levanta|levantan|alza|baja|baje|bájala|suelta|suelte el|la|las|los arma|armas|cañón
-un|otro|dos|tres|varios|el|los estampido|estampidos|detonación|detonaciones|fogonazo
+* un|otro|dos|tres|varios|el|los estampido|estampidos|detonación|detonaciones|fogonazo
 bulto bajo|en la|el|su chaqueta|saco|abrigo|cintura
 hombre|hombres|guardia|guardias armado|armados
 """
 TRAPS_ES = """
+! corre|corrió|corren|extiende|propaga como|igual pólvora
+! gatillo de la|una pistola de silicona|calor|pegamento|riego|pintura
+! el gatillo de la|una pistola de silicona|calor|pegamento|riego|pintura
+! culata del|de sillón|sofá|butaca|motor|coche
+! pistola|pistolas de agua a presión
+! bala|balas de pasto|forraje|hierba|zacate|oxígeno|cañón|dinero
+! grupo|banda|conjunto los|las rifles|pistolas|cañones|revólveres
+! apunta|apúntame|apunte|apúntelo|apuntas el|la|un|dos arroz|mesa|pedido|vino|cuenta|caña|café
+! dispara , te|le|los escucho|oigo|pregunta
+! no dispara una|ni
+! funda|fundas para|de el|celular|móvil|lentes|gafas
+! un cargador .|,|para|de
+! como|parece un|una disparo|tiro|balazo|cañonazo|pistola|ametralladora|escopeta
+! póster|poster|cuadro|retrato|foto de|del|con un|una|la|el|su|general _
+! dibujo|cartel|estatua|mural|pintura de|del|con un|una|la|el|su|general _
+! póster|poster|cuadro|retrato|foto|dibujo|cartel|estatua|mural|pintura de|del|con _
+! que|a|sin|de|para|lo|la|al|y|hasta revolver bien|despacio|la|el|los|las|lo|todo|con|para|a|siempre
+! vas|va|voy a revolver
+! chimenea|estufa|horno _ _ tiro
+! tiro de la|una chimenea|estufa
+! cargador se|echa|del muelle|mercado|puerto
+! con el calibre
+! es una ametralladora|metralleta hablando|?
+! como|parece una ametralladora|metralleta
+! gatillo|pistola del|de pulverizador|spray|atomizador|limpiador|manguera
+! bala|balas de papel|cartón|paja|heno|algodón|lana|alfalfa
+! ni a tiros|tiro
+! viuda|hijos|hermanos|casa|señor|señora|don|doña|familia de _
+! pistola|pistolas a|de presión|pintura|silicona|calor|clavos|pegamento|masaje|grapas|riego|lavado
 han|ha|se|han han|ha|disparado|disparan|dispararon|disparó disparado|los|el|la|las precios|precio
 han|ha|he disparado los|el|la|las precios|precio|ventas|alarmas|tensión|inflación|alquileres|deuda
 se han|ha disparado|disparada

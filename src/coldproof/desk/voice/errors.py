@@ -22,3 +22,7 @@ class BoxError(VoiceError):
 
 class MessageError(VoiceError):
     """What was opened is no message as our writer writes it, or not from whom it says."""
+
+
+class LessonsError(VoiceError):
+    """A file of lessons that is not as our writer writes it."""

@@ -61,7 +61,7 @@ class Sheet(NamedTuple):
     letter: Letter
     lines: tuple[Standing, ...]
     drafts: tuple[Draft, ...]
-    missing: tuple[str, ...]  # drafts that were disclosed by name, and are not here
+    missing: tuple[str, ...]  # drafts that were named, and are not here or not disclosed
     refused: tuple[str, ...]  # drafts the log has not, nobody enrolled signed, or of another one
     could: tuple[str, ...]
     read: tuple[str, ...]
@@ -110,7 +110,7 @@ def sheet(
         )
         for one in letter.signed
     )
-    drafts, missing, refused = _drafts(places, letter, roster, check, notes)
+    drafts, missing, refused = _drafts(state, places, letter, roster, check, notes)
     drafts, others = _of_one(drafts, text)
     could = _each(one for draft in drafts for one in (*draft.message.readers, draft.person))
     versions = [d for d in drafts if isinstance(d.message, Drafted)]
@@ -306,14 +306,29 @@ def _before(box: Box | None, key: Enrolled) -> bool:
     return box is not None and (key.revoked is None or box.position < key.revoked)
 
 
+def is_told(state: SetState, note: str, author: str) -> bool:
+    """Say whether whoever signed a note of the drafting discloses it to all, and its day has come.
+
+    Nobody else's word does: neither that of who froze the text, nor that of who has the note.
+    """
+    return any(
+        by == author and not to and (day is None or (state.day is not None and state.day >= day))
+        for by, to, day, _ in state.disclosed.get(note, ())
+    )
+
+
 def _drafts(
+    state: SetState,
     places: Mapping[str, Box],
     letter: Letter,
     roster: Roster,
     check: Check,
     notes: Mapping[str, bytes],
 ) -> tuple[tuple[Draft, ...], tuple[str, ...], tuple[str, ...]]:
-    """Return the drafts that were on the log before the text was frozen, and which were not."""
+    """Return the drafts that their writers disclose, those not disclosed, and those refused.
+
+    One that somebody else gave away tells nothing here: it is as one that is missing.
+    """
     found: list[Draft] = []
     missing: list[str] = []
     refused: list[str] = []
@@ -325,8 +340,10 @@ def _drafts(
         draft = _draft(places, name, data, roster, check)
         if draft is None or draft.position > letter.position:
             refused.append(name)
-            continue
-        found.append(draft)
+        elif not is_told(state, name, draft.person):
+            missing.append(name)
+        else:
+            found.append(draft)
     found.sort(key=lambda one: (one.position, one.digest))
     return tuple(found), tuple(missing), tuple(refused)
 

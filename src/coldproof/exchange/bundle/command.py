@@ -1,7 +1,8 @@
 """The command that verifies a bundle: the same for `coldproof verify` and for `verify.pyz`.
 
 Exit 0: verified, with a key had from elsewhere.  3: consistent with itself, origin not proven.
-4: verified, and the promise of a strip was broken.  1: refused.  2: something was asked for in a
+4: verified, and the promise of a strip was broken.  5: verified, and under a letter somebody opens
+a hidden signature that its signer's key did not make.  1: refused.  2: something was asked for in a
 way that cannot be done.
 """
 
@@ -28,7 +29,7 @@ from coldproof.log.errors import LogError
 from coldproof.log.note import Check, read_vkey
 from coldproof.log.policy import Policy, read_policy
 
-VERIFIED, REFUSED, BAD_USAGE, NOT_PROVEN, BROKEN = 0, 1, 2, 3, 4
+VERIFIED, REFUSED, BAD_USAGE, NOT_PROVEN, BROKEN, FORGED = 0, 1, 2, 3, 4, 5
 MOST_BYTES = 1 << 20
 ABOUT = "Check an evidence bundle: every file, entry, signature, head and verdict in it. Offline."
 
@@ -98,7 +99,9 @@ def run(given: argparse.Namespace, check: Check) -> int:
     _print_report(report, as_json=given.json)
     if report.origin is Origin.NONE:
         return NOT_PROVEN  # whoever made the bundle could have made strip and log alike
-    return BROKEN if report.strip is not None and report.strip.broken else VERIFIED
+    if report.strip is not None and report.strip.broken:
+        return BROKEN
+    return FORGED if report.forged else VERIFIED
 
 
 def _print_refusal(error: BundleError, *, as_json: bool) -> None:

@@ -56,9 +56,11 @@ class Disclosures:
             return None
 
     def beside(self, letters: tuple[str, ...]) -> Beside:
-        """Return what an extract of letters needs: boxes of their drafts, and whose those are."""
+        """Return what an extract of letters needs of drafts: boxes, people, what discloses them."""
         commitments: dict[str, None] = {}
         people: dict[str, None] = {}
+        told = {(str(body.value), by): position for body, by, position in reversed(self._told)}
+        disclosing: list[int] = []
         for text in letters:
             for digest in self._drafts.get(text, ()):
                 found = self._said(digest)
@@ -68,10 +70,12 @@ class Disclosures:
                 message = said.message
                 if not isinstance(message, Drafted | DraftRead):
                     continue
+                if (digest, said.person) in told:
+                    disclosing.append(told[digest, said.person])
                 commitments[commitment_of(message.salt, written)] = None
                 people[said.person] = None
                 people.update(dict.fromkeys(message.readers))
-        return Beside(tuple(commitments), tuple(people))
+        return Beside(tuple(commitments), tuple(people), tuple(disclosing))
 
     def open_to_all(self, today: str) -> dict[str, int]:
         """Return the values that everybody may read on a day, and the entry that says so.

@@ -279,7 +279,8 @@ class _Export:
         taken = chooser.chosen(choice, beside)
         if self.scope is Scope.PUBLIC:
             disclosing = self.disclosures.disclosing(taken, self.today)
-            taken = chooser.chosen(choice, beside._replace(disclosing=disclosing))
+            both = (*beside.disclosing, *disclosing)
+            taken = chooser.chosen(choice, beside._replace(disclosing=both))
         return taken
 
     def _page(self, facts: Facts, sparse: Sparse) -> bytes:

@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 from coldproof.acts.base import Body
 from coldproof.acts.fields import fields_of
 from coldproof.acts.letters import StatementOffered
+from coldproof.desk.wording import OF_NO_VALUE
 
 ITEMS = ("WeaponId", "LotId")
 PEOPLE = ("PersonId",)
@@ -80,6 +81,8 @@ def _telling(cls: type) -> tuple[tuple[str, tuple[str, ...]], ...]:
     found: list[tuple[str, tuple[str, ...]]] = []
     for name, field in fields_of(cls).items():
         hint = _inner(field.hint)
+        if (cls.__name__, name) in OF_NO_VALUE:
+            continue
         if dataclasses.is_dataclass(hint):
             found.append((name, ()))
         elif kinds := _kinds(name, getattr(hint, "__name__", "")):

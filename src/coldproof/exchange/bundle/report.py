@@ -96,6 +96,15 @@ class Report:
     checked_ms: int
     judged_ms: int
 
+    @property
+    def forged(self) -> bool:
+        """Whether somebody opens a hidden signature that its signer's key did not make.
+
+        Of a record that is whole that is so for good, and whoever only looks at the exit code is to
+        know it; the rest of the record is as good as it was.
+        """
+        return any(one.false for one in self.letters or ())
+
     def plain(self) -> dict[str, Any]:
         """Return the report as plain values for JSON."""
         found = asdict(self)

@@ -1,8 +1,8 @@
 """EDL (CMX 3600): an event of one frame for each marked frame, with a locator for each mark.
 
 A list of this kind names no rate: the file's name and a comment do.  In a drop-frame list every
-timecode is written with `;`: a reader that knows locators with `:` only leaves those out, and does
-not take them for frames that they are not; the events are exact for it.
+timecode is written with `;`.  OpenTimelineIO's reader knows locators with `:` only: it leaves those
+out, and with `:` would take them for frames that they are not; the events are exact for it.
 """
 
 from __future__ import annotations

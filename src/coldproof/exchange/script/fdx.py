@@ -9,7 +9,7 @@ from __future__ import annotations
 import importlib
 import io
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 from xml.etree.ElementTree import ParseError
 
@@ -18,6 +18,9 @@ from coldproof.exchange.script.scenes import Scenes
 
 MOST_DEPTH = 60
 MOST_ELEMENTS = 400_000
+MOST_NAME = 200  # characters of a revision's name, which stands on every line of it
+MOST_TAGGED = 1_000_000  # characters of all tags' words: one label can stand at many lines
+PIECE = 1 << 20  # bytes handed to the parser at once: it looks at what is unfinished each time
 WANT = "a script saved by Final Draft 8 or later"
 KINDS = {
     "Scene Heading": Kind.HEADING,
@@ -56,7 +59,7 @@ def tree(data: bytes) -> Any:
     root = None
     depth = count = 0
     try:
-        for event, element in iterparse(io.BytesIO(data), ("start", "end"), forbid_dtd=True):
+        for event, element in iterparse(_Pieces(data), ("start", "end"), forbid_dtd=True):
             root = element if root is None else root
             depth += 1 if event == "start" else -1
             count += event == "start"
@@ -74,6 +77,14 @@ def tree(data: bytes) -> Any:
     return root
 
 
+class _Pieces(io.BytesIO):
+    """A file that is read in large pieces, however little is asked for."""
+
+    def read(self, _size: int | None = -1) -> bytes:
+        """Return the next piece."""
+        return super().read(PIECE)
+
+
 class _Reader:
     """One file on its way."""
 
@@ -84,6 +95,11 @@ class _Reader:
         self._revisions: dict[str, str] = {
             str(one.get("ID")): _revision_name(one) for one in root.iterfind("Revisions/Revision")
         }
+        for name in self._revisions.values():
+            if len(name) > MOST_NAME:
+                found = f"a revision's name of {len(name)} characters"
+                raise ScriptError("the FDX file", found, f"at most {MOST_NAME}")
+        self._age = {one: age for age, one in enumerate(self._revisions)}
         self._used: set[str] = set()
         self._tags = _tags(root)
         self._met: set[str] = set()
@@ -164,8 +180,10 @@ class _Reader:
                 self._lose(child, number, f"inside {child.tag}")
 
     def _notes(self, element: Any, number: int, kind: Kind) -> None:
-        for paragraph in element.iter("Paragraph"):
-            for one in self._lines(paragraph):
+        for inner in element.iter():
+            if inner.tag == "CharacterArcBeat":
+                self._keep(Line(number, kind, inner.get("Name", "").strip()))
+            for one in self._lines(inner) if inner.tag == "Paragraph" else ():
                 self._keep(Line(number, kind, one))
         self._between(element, number, f"inside {element.tag}")
 
@@ -186,16 +204,15 @@ class _Reader:
         """Return a paragraph's words, all runs of them, and the newest revision among them."""
         words: list[str] = []
         newest: str | None = None
-        order = list(self._revisions)
         for run in _texts(element):
             words.append("".join(run.itertext()))
             mark = run.get("RevisionID")
             if mark and mark != "0" and words[-1].strip():
                 if mark not in self._revisions:
                     self._revisions[mark] = f"revision {mark}"
-                    order.append(mark)
+                    self._age[mark] = len(self._age)
                 self._used.add(mark)
-                if newest is None or order.index(mark) > order.index(newest):
+                if newest is None or self._age[mark] > self._age[newest]:
                     newest = mark
         return "".join(words), None if newest is None else self._revisions[newest]
 
@@ -211,6 +228,7 @@ class _Reader:
             self._number += 1
             for one in self._lines(paragraph):
                 title = title or one
+                self._made.count()
                 self._titles.append(Line(self._number, Kind.TITLE, one))
         for child in part:
             if child is not content:
@@ -226,6 +244,8 @@ class _Reader:
             for note in part:
                 self._beside(note, 0, cut=False)
             self._made.lose(0, _own(part), "between notes")
+        elif part.tag == "AltCollection":  # lines that may be spoken in place of others
+            self._notes(part, 0, Kind.NOTE)
         else:
             self._lose(part, 0, f"{part.tag}: of the program, not of the script")
 
@@ -280,17 +300,29 @@ def _tags(root: Any) -> dict[str, str]:
     """Return what each tag says, by its number: its category and its label."""
     at = "TagData/TagCategories/TagCategory"
     categories = {one.get("Id"): one.get("Name", "") for one in root.iterfind(at)}
-    labels = {}
+    labels: dict[str | None, str] = {}
+    left = MOST_TAGGED
     for one in root.iterfind("TagData/TagDefinitions/TagDefinition"):
-        category = categories.get(one.get("CatId"), "")
-        labels[one.get("Id")] = ": ".join(filter(None, (category, one.get("Label", ""))))
+        parts = categories.get(one.get("CatId"), ""), one.get("Label", "")
+        left = _less(left, parts)
+        labels[one.get("Id")] = ": ".join(filter(None, parts))
     found: dict[str, str] = {}
     tagged: set[str | None] = set()
     for one in root.iterfind("TagData/Tags/Tag"):
         ids = [(at.text or "").strip() for at in one.iterfind("DefId")]
         tagged.update(ids)
-        told = "; ".join(labels[each] for each in ids if labels.get(each))
+        words = [labels[each] for each in ids if labels.get(each)]
+        left = _less(left, words)
+        told = "; ".join(words)
         if told:
             found[str(one.get("Number"))] = told
     loose = {f"-{each}": told for each, told in labels.items() if told and each not in tagged}
     return found | loose
+
+
+def _less(left: int, words: Iterable[str]) -> int:
+    """Return how many characters of tags may still come; raises `ScriptError` for too many."""
+    left -= sum(map(len, words))
+    if left < 0:
+        raise ScriptError("the FDX file", "tags with more words than a script", WANT)
+    return left

@@ -11,8 +11,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from coldproof.desk.script.model import Kind, Line, Script
-from coldproof.exchange.script.scenes import HEADING, Scenes, is_omitted
+from coldproof.desk.script.model import Kind, Line, Script, ScriptError, is_omitted
+from coldproof.exchange.script.scenes import HEADING, MOST_LINES, Scenes
 
 KEYS = (
     *("title", "credit", "author", "authors", "source", "notes", "draft date", "date", "contact"),
@@ -31,6 +31,8 @@ EMPHASIS = re.compile(r"(?<![\w\\])(\*{1,3}|_)(?=\S)(.{1,200}?)(?<![\s\\])\1(?!\
 ESCAPED = re.compile(r"\\([*_])")
 DEPTH = 3  # of emphasis within emphasis
 MOST_STYLED = 5_000  # characters of a line in which emphasis is looked for
+# Of emphasis in a file: 1,000 pages have a few thousand.  Where there are more, they stay words.
+MOST_MARKS = 40_000
 
 
 class Piece(NamedTuple):
@@ -53,7 +55,15 @@ class Part(NamedTuple):
 
 
 def read_fountain(text: str) -> Script:
-    """Return the script that a text holds; any text is one."""
+    """Return the script that a text holds; any text is one that is not too long.
+
+    Raises `ScriptError`.
+    """
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    hidden = text.count("[[") + text.count("/*")
+    for what, count in (("lines", text.count("\n")), ("notes and cut parts", hidden)):
+        if count > MOST_LINES:
+            raise ScriptError("the script", f"{count} {what}", f"at most {MOST_LINES}")
     made = Scenes()
     title: list[str] = []
     in_title = False
@@ -86,7 +96,7 @@ def pieces(text: str) -> Iterator[Piece]:
     for index in range(len(told) - 1, at, -1):
         words = bool(told[index].text.strip())
         followed[index - 1] = words or (bool(told[index].hidden) and followed[index])
-    reader = _Reader()
+    reader = _Reader(styled=text.count("*") + text.count("_") <= MOST_MARKS)
     for index, part in enumerate(told[at:], at):
         aside = part.hidden and not part.text.strip()  # neither a line nor an empty one
         yield from _with_hidden(part, None if aside else reader.read(part, followed[index]))
@@ -165,7 +175,8 @@ def opens_title_page(told: list[Part]) -> bool:
 class _Reader:
     """What a line is, which depends on what stood before it."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, styled: bool) -> None:
+        self._styled = styled
         self._after_blank = True
         self._speech = self._dual = False
 
@@ -183,7 +194,7 @@ class _Reader:
             self._speech, self._dual = True, marks.endswith("^")
         elif kind not in (Kind.DIALOGUE, Kind.PARENTHETICAL, Kind.LYRIC):
             self._speech = self._dual = False
-        if kind not in (Kind.HEADING, Kind.SECTION, Kind.PAGE_BREAK):
+        if self._styled and kind not in (Kind.HEADING, Kind.SECTION, Kind.PAGE_BREAK):
             words, taken = without_emphasis(words)
             marks += taken
         return Piece(part.number, kind, words, marks, scene, self._dual)

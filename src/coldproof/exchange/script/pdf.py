@@ -13,40 +13,27 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from coldproof.desk.script.model import Kind, Line, Script, ScriptError
-from coldproof.exchange.script.scenes import HEADING, Scenes, is_omitted
+from coldproof.desk.script.model import Kind, Line, ScriptError, is_omitted
+from coldproof.desk.script.review import NUMBER, Doubt, Reviewable, Why, numbers_of
+from coldproof.exchange.script.scenes import HEADING, Scenes
 
 if TYPE_CHECKING:
     import pypdf
 
 MOST_PAGES = 600
 MOST_S = 60.0
+MOST_CONTENT = 2_000_000  # bytes of a page, unpacked: a typed one has some 10,000
 WHAT = "the PDF"
 WANT = "the script as Fountain or FDX"
 MOST_HEADING = 300  # characters
 WIDTH_PT = 7.2  # of a character of a twelve-point typewriter
 # From the left edge of the action, in such characters.
 SPEECH_FROM, CUE_FROM, RIGHT_FROM = 5, 15, 30
-NUMBER = r"[A-Z]{0,3}-?[0-9]{1,4}[A-Z0-9.-]{0,5}"
 NUMBERED = re.compile(rf"(?:(?P<left>{NUMBER})\.?\s+)?(?P<words>\S.*?)(?:\s+(?P<right>{NUMBER}))?")
 FURNITURE = re.compile(
     r"(?:[A-Z]?[0-9]{1,4}[A-Z]?\.?)|(?:[A-Z0-9]+\s+)?\(?CONTINUED\)?:?[ ()0-9A-Z.]{0,7}",
     re.IGNORECASE,
 )
-
-
-class Doubt(NamedTuple):
-    """What a person must look at: the line, and why."""
-
-    number: int
-    why: str
-
-
-class Reviewable(NamedTuple):
-    """A draft that is no script before a person went through its doubts."""
-
-    script: Script
-    doubts: tuple[Doubt, ...]
 
 
 class Row(NamedTuple):
@@ -90,10 +77,14 @@ def _rows(reader: pypdf.PdfReader) -> tuple[list[Row], list[Doubt]]:
     for page, one in enumerate(reader.pages, 1):
         before = len(found)
         lines = _Lines(until)
-        one.extract_text(visitor_text=lines.take)
+        lines.hurry()
+        content = one.get_contents()
+        if content is not None and len(content.get_data()) > MOST_CONTENT:
+            raise ScriptError(WHAT, f"page {page} with more than any page of a script", WANT)
+        one.extract_text(visitor_operand_before=lines.hurry, visitor_text=lines.take)
         found += [Row(page, round(x / WIDTH_PT), words) for x, words in lines.told()]
         if len(found) == before:
-            doubts.append(Doubt(before + 1, f"page {page} has no text: a picture?"))
+            doubts.append(Doubt(before + 1, Why.PICTURE, page))
     return found, doubts
 
 
@@ -105,10 +96,13 @@ class _Lines:
         self._found: list[tuple[float, list[str]]] = [(0.0, [])]
         self._end = 0.0
 
-    def take(self, text: str, cm: Sequence[float], tm: Sequence[float], *_: object) -> None:
-        """Take a piece of text with the matrices that place it, as they come."""
+    def hurry(self, *_: object) -> None:
+        """Raise `ScriptError` once the time is over; called before each step of a page too."""
         if time.monotonic() > self._until:
             raise ScriptError(WHAT, "more than can be read in a minute", WANT)
+
+    def take(self, text: str, cm: Sequence[float], tm: Sequence[float], *_: object) -> None:
+        """Take a piece of text with the matrices that place it, as they come."""
         x = tm[4] * cm[0] + tm[5] * cm[2] + cm[4]
         for step, piece in enumerate(text.split("\n")):
             if step:
@@ -133,28 +127,74 @@ def draft(rows: Sequence[Row], doubts: Sequence[Doubt] = ()) -> Reviewable:
     """Return lines as a script, each guess of which one cannot be sure among the doubts."""
     made = Scenes()
     noted = list(doubts)
-    edge = _edge(rows)
+    raw: list[tuple[int, str]] = []
+    edge, outer, headers = _edge(rows), _outer(rows), _headers(rows)
     speech = False
     for number, row in enumerate(rows, 1):
         heading = _heading(row)
         if heading is not None:
             words, scene = heading
             made.begin(Line(number, Kind.HEADING, words), scene, str(row.page))
-            if scene is None:
-                noted.append(Doubt(number, "a scene without a number"))
+            if words != row.text:
+                raw.append((number, row.text))
+            if why := _doubtful(row.text, scene):
+                noted.append(Doubt(number, why, row.page))
             speech = False
             continue
-        kind, why = _guessed(row, edge, speech)
-        if why:
-            noted.append(Doubt(number, why))
+        kind, unsure = _guessed(row, edge, speech)
+        if number in headers:
+            kind, unsure = Kind.PAGE_BREAK, Why.HEADER
+        elif kind is Kind.PAGE_BREAK and row.text[:4].strip(".").isdigit() and number not in outer:
+            unsure = Why.ALONE
+        elif HEADING.match(row.text) and not unsure:
+            unsure = Why.MAYBE_HEADING
+        if unsure is not None:
+            noted.append(Doubt(number, unsure, row.page))
         if kind is not Kind.PAGE_BREAK:
             speech = kind in (Kind.CHARACTER, Kind.DIALOGUE, Kind.PARENTHETICAL)
         made.add(Line(number, kind, row.text))
     script = made.script(None)
     if not script.scenes:
-        noted.append(Doubt(1, "no scene heading was found"))
-    noted.append(Doubt(1, "every line was read from a PDF, its kind guessed by where it stands"))
-    return Reviewable(script, tuple(sorted(noted)))
+        noted.append(Doubt(1, Why.NO_HEADING, 1))
+    noted.append(Doubt(1, Why.GUESSED, 1))
+    return Reviewable(script, tuple(sorted(noted)), _pages(rows), tuple(raw))
+
+
+def _pages(rows: Sequence[Row]) -> tuple[int, ...]:
+    """Return the number of the first line of each page; of one without lines, the next line's."""
+    found: list[int] = []
+    for number, row in enumerate(rows, 1):
+        found += [number] * (row.page - len(found))
+    return tuple(found)
+
+
+def _outer(rows: Sequence[Row]) -> dict[int, str]:
+    """Return the first and the last line of each page, without digits, by number."""
+    found = {}
+    for number, row in enumerate(rows, 1):
+        around = [rows[at].page for at in (number - 2, number) if 0 <= at < len(rows)]
+        if around != [row.page, row.page]:
+            found[number] = re.sub(r"[0-9]+", "", row.text).strip(" .")
+    return found
+
+
+def _headers(rows: Sequence[Row]) -> frozenset[int]:
+    """Return the lines that stand at the edge of half of the pages or more, three at least."""
+    outer = _outer(rows)
+    often = Counter(words for words in outer.values() if words)
+    most = max(3, len({row.page for row in rows}) // 2)
+    return frozenset(
+        number
+        for number, words in outer.items()
+        if often[words] >= most and _heading(rows[number - 1]) is None
+    )
+
+
+def _doubtful(text: str, scene: str | None) -> Why | None:
+    """Return why a heading is in doubt: its number, if any, may be another."""
+    if any(one != scene for one in numbers_of(text)):
+        return Why.NUMBER
+    return Why.UNNUMBERED if scene is None else None
 
 
 def _edge(rows: Sequence[Row]) -> int:
@@ -179,20 +219,20 @@ def _heading(row: Row) -> tuple[str, str | None] | None:
     return words, left
 
 
-def _guessed(row: Row, edge: int, speech: bool) -> tuple[Kind, str]:
+def _guessed(row: Row, edge: int, speech: bool) -> tuple[Kind, Why | None]:
     """Return what a line seems to be, and why one should look."""
     text, right = row.text, row.indent - edge
     upper = text == text.upper() and any(map(str.isalpha, text))
     if FURNITURE.fullmatch(text):
-        return Kind.PAGE_BREAK, ""
+        return Kind.PAGE_BREAK, None
     if right < SPEECH_FROM:
-        return Kind.ACTION, ""
+        return Kind.ACTION, None
     if right >= RIGHT_FROM and upper:
-        return Kind.TRANSITION, "" if text.endswith(":") else "a transition, or a name?"
+        return Kind.TRANSITION, None if text.endswith(":") else Why.TRANSITION
     if text.startswith("(") and speech:
-        return Kind.PARENTHETICAL, ""
+        return Kind.PARENTHETICAL, None
     if right >= CUE_FROM and upper:
-        return Kind.CHARACTER, ""
+        return Kind.CHARACTER, None
     if speech:
-        return Kind.DIALOGUE, ""
-    return Kind.OTHER, "a line at a place where none was expected"
+        return Kind.DIALOGUE, None
+    return Kind.OTHER, Why.UNEXPECTED

@@ -10,9 +10,10 @@ import codecs
 from typing import Any
 
 from coldproof.desk.script.model import Script, ScriptError, plain
+from coldproof.desk.script.review import Reviewable, plain_review
 from coldproof.exchange.script.fdx import read_fdx
 from coldproof.exchange.script.fountain import read_fountain
-from coldproof.exchange.script.pdf import Reviewable, read_pdf
+from coldproof.exchange.script.pdf import read_pdf
 
 MOST_BYTES = 20 * 1024 * 1024
 MOST_TEXT = 2 * 1024 * 1024  # of Fountain: some 1,000 pages
@@ -52,7 +53,7 @@ def told(found: Script | Reviewable) -> dict[str, Any]:
     """Return what was read as plain values for JSON; `doubts` only where a person must look."""
     if isinstance(found, Script):
         return plain(found)
-    return plain(found.script) | {"doubts": [list(one) for one in found.doubts]}
+    return plain_review(found)
 
 
 def decoded(data: bytes, encoding: str) -> str:

@@ -4,21 +4,14 @@ from __future__ import annotations
 
 import re
 
-from coldproof.desk.script.model import Line, Loss, Scene, Script
+from coldproof.desk.script.model import Line, Loss, Scene, Script, ScriptError, is_omitted
 
-OMITTED = re.compile(
-    r"[\W_]*(?:SCENES?\s+|ESCENAS?\s+)?(?:OMIT(?:TED)?|OMITID[AO]S?)[\W_]*", re.IGNORECASE
-)
+MOST_LINES = 80_000  # some 1,000 pages have 60,000; more is made to take long
 HEADING = re.compile(
     r"(?:INT\.?\s?/\s?EXT|EXT\.?\s?/\s?INT|INT|EXT|EST|I\.?\s?/\s?E|E\.?\s?/\s?I)"
     r"(?:\.(?!\.)|[ \t\u00a0])",
     re.IGNORECASE,
 )
-
-
-def is_omitted(heading: str) -> bool:
-    """Say if a heading only says that its scene is no more."""
-    return OMITTED.fullmatch(heading) is not None
 
 
 class Scenes:
@@ -31,12 +24,14 @@ class Scenes:
         self._before: list[Line] = []
         self._scenes: list[Scene] = []
         self._lines = self._before
+        self._left = MOST_LINES
         self._head: tuple[str | None, str, str | None, int | None] | None = None
 
     def begin(
         self, heading: Line, number: str | None, page: str | None = None, eighths: int | None = None
     ) -> None:
         """Begin a scene with its heading."""
+        self.count()
         self._close()
         self._head = (number, heading.text, page, eighths)
         self._lines = [heading]
@@ -44,11 +39,20 @@ class Scenes:
 
     def add(self, line: Line) -> None:
         """Add a line to the scene that is open, or before all of them."""
+        self.count()
         self._lines.append(line)
 
     def add_before(self, line: Line) -> None:
         """Add a line before the first scene."""
+        self.count()
         self._before.append(line)
+
+    def count(self) -> None:
+        """Count one line; raises `ScriptError` where there are more than any script has."""
+        self._left -= 1
+        if self._left < 0:
+            found = f"more than {MOST_LINES} lines"
+            raise ScriptError("the script", found, f"at most {MOST_LINES}")
 
     def lose(self, number: int, text: str, why: str) -> None:
         """Name what no line holds; nothing where nothing of it is visible."""

@@ -21,21 +21,12 @@ from coldproof.rules.california.taking import class_of, firearms_of, out_for, ta
 from coldproof.rules.duties import Due, duty, task
 from coldproof.rules.numbers import NUMBERS
 from coldproof.rules.question import Question
+from coldproof.state.assessed import Against, against, approvals, changed_since
 from coldproof.state.model import SetState
 from coldproof.state.records import Scene
 from coldproof.words.floor import SceneTag
-from coldproof.words.people import Role
 from coldproof.words.sentence import told
 
-APPROVERS = (
-    Role.PRODUCER,
-    Role.UPM,
-    Role.FIRST_AD,
-    Role.STAGE_MANAGER,
-    Role.SAFETY,
-    Role.SAFETY_ADVISOR,
-)
-"""Our default: whose approval of an assessment counts."""
 TRIGGERS = (
     SceneTag.FIREARMS,
     SceneTag.PYROTECHNICS,
@@ -133,53 +124,31 @@ def as_planned(
 
 def not_assessed(q: Question, name: str, scene: Scene) -> Broken | None:
     """Find that the scene's newest plan has no whole and approved assessment."""
-    plan = scene.plan.plan
-    said = scene.assessed
-    if said is None:
-        return Broken(
-            told("scene {name} has firearms and no specific assessment", name=name),
-            (scene.position,),
+    found = against(q.state, scene)
+    if found is None:
+        return None
+    version, _, position = scene.assessed or (0, False, scene.position)
+    entries: tuple[int, ...] = (position,)
+    if found is Against.ABSENT:
+        words = told("scene {name} has firearms and no specific assessment", name=name)
+    elif found is Against.OTHER_PLAN and version == scene.plan.plan:
+        words = told("scene {name} was planned in other words since its assessment", name=name)
+        entries = (position, scene.position)
+    elif found is Against.OTHER_PLAN:
+        words = told(
+            "scene {name} is at plan {plan}, and its assessment is of plan {version}",
+            name=name,
+            plan=scene.plan.plan,
+            version=version,
         )
-    version, whole, position = said
-    if version != plan:
-        return Broken(
-            told(
-                "scene {name} is at plan {plan}, and its assessment is of plan {version}",
-                name=name,
-                plan=plan,
-                version=version,
-            ),
-            (position,),
-        )
-    if not whole:
-        return Broken(
-            told("the assessment of scene {name} lacks one of its four parts", name=name),
-            (position,),
-        )
-    if is_void(scene):
-        return Broken(
-            told("the script changed scene {name} since its assessment", name=name),
-            (position, scene.changed or position),
-        )
-    for approved, by, at in scene.approved:
-        if approved == plan and at > position and has_right(q.state, by):
-            return None
-    return Broken(
-        told("nobody with the right approved the assessment of scene {name}", name=name),
-        (position,),
-    )
-
-
-def is_void(scene: Scene) -> bool:
-    """Say whether a draft of the script changed the scene after it was last assessed."""
-    assessed, changed = scene.assessed, scene.changed
-    return assessed is not None and changed is not None and changed > assessed[2]
-
-
-def has_right(state: SetState, person: str) -> bool:
-    """Say whether somebody was ever appointed to a hat whose approval counts."""
-    known = state.people.get(person)
-    return known is not None and any(hat.role in APPROVERS for hat in known.appointments)
+    elif found is Against.IN_PART:
+        words = told("the assessment of scene {name} lacks one of its four parts", name=name)
+    elif found is Against.CHANGED:
+        words = told("the script changed scene {name} since its assessment", name=name)
+        entries = (position, changed_since(scene) or position)
+    else:
+        words = told("nobody with the right approved the assessment of scene {name}", name=name)
+    return Broken(words, entries)
 
 
 def too_near(q: Question, name: str, unit_name: str, scene: Scene) -> Broken | Undecided | None:
@@ -293,14 +262,10 @@ def triggers(state: SetState, now_us: int) -> tuple[Due, ...]:
 
 
 def settled(state: SetState, scene: Scene) -> int | None:
-    """Return where a whole assessment of the newest plan was approved."""
-    said = scene.assessed
-    if said is None or said[0] != scene.plan.plan or not said[1] or is_void(scene):
+    """Return where a whole assessment of the newest plan was first approved, if it stands."""
+    if against(state, scene) is not None:
         return None
-    for version, by, position in scene.approved:
-        if version == scene.plan.plan and position > said[2] and has_right(state, by):
-            return position
-    return None
+    return min(at for _, at in approvals(state, scene))
 
 
 def longest_week(state: SetState) -> int:

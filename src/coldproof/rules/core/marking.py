@@ -9,7 +9,11 @@ from coldproof.rules.question import Question
 from coldproof.state.clearance import check_stands
 from coldproof.state.model import SetState
 from coldproof.state.records import CustodyKind, Weapon
+from coldproof.words.people import Department
 from coldproof.words.sentence import told
+
+MARKING = (Department.SCRIPT, Department.EFFECTS, Department.SOUND)
+"""Who marks: the script supervisor's, the effects' (visual ones are in it) and sound."""
 
 
 @rule(
@@ -31,6 +35,12 @@ def flash_marker(q: Question) -> Finding | None:
         return HOLDS
     position = q.state.weapons[name].custody.position
     return Broken(told("{who} has {name} to mind", who=q.by, name=name), (position,))
+
+
+def marks(state: SetState, person: str) -> bool:
+    """Say whether a person works where flashes are marked; who does not is told, never refused."""
+    known = state.people.get(person)
+    return known is not None and known.department in MARKING
 
 
 def minds(state: SetState, person: str) -> str | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+from enum import StrEnum
 from typing import NamedTuple
 
 from coldproof.acts.condition import WeaponLoaded
@@ -18,17 +20,29 @@ from coldproof.rules.base import (
 )
 from coldproof.rules.cite import own
 from coldproof.rules.question import Question
-from coldproof.state.facts import is_gun, is_handler, wearers, wears
+from coldproof.state.assessed import is_current
+from coldproof.state.facts import allowed_by, is_gun, is_handler, wearers, wears
 from coldproof.state.model import SetState
 from coldproof.state.records import Setup, Way, Weapon
 from coldproof.words.floor import Alternative
 from coldproof.words.kit import HAND_WEAPON, RoundClass
 from coldproof.words.people import FLOOR, HANDLERS, Role
 from coldproof.words.sentence import Sentence, told
-from coldproof.words.ways import FIREARM, allows, is_signed, takes
+from coldproof.words.ways import FIREARM, takes
 
 HANDING = (WeaponOffered, HandoverAccepted)
 SAFETY = (Role.SAFETY, Role.SAFETY_ADVISOR)
+
+
+class Signing(StrEnum):
+    """A side that signs a way with a real firearm."""
+
+    HANDLER = "handler"
+    FLOOR = "floor"
+    SAFETY = "safety"  # where there is one
+
+
+HATS_OF = {Signing.HANDLER: HANDLERS, Signing.FLOOR: FLOOR, Signing.SAFETY: SAFETY}
 
 
 class Going(NamedTuple):
@@ -120,21 +134,22 @@ def ways_of(state: SetState, setup: Setup) -> tuple[Way, ...]:
 
     What was chosen for an older version still speaks of a shot of which nothing was said since.
     """
-    scene, shot = setup.card.scene, setup.card.of_shot
-    mine = [way for way in state.ways.values() if way.scene == scene]
-    whole = any(way.shot is None and is_current(state, way) for way in mine)
-    known = [way for way in mine if not whole or is_current(state, way)]
+    known, shot = speaking(state, (setup.card.scene,)), setup.card.of_shot
     for named in () if shot is None else (shot, None):
         for way in known:
             if way.shot == named:
                 return (way,)
-    return tuple(known)
+    return known
 
 
-def is_current(state: SetState, way: Way) -> bool:
-    """Say whether a way was chosen for the newest version of its scene's plan."""
-    scene = state.scenes.get(way.scene)
-    return scene is not None and scene.plan.plan == way.plan
+def speaking(state: SetState, scenes: Iterable[str]) -> tuple[Way, ...]:
+    """Return the ways that speak of scenes: older ones until the newest plan has one for all."""
+    found: list[Way] = []
+    for scene in scenes:
+        mine = [way for way in state.ways.values() if way.scene == scene]
+        whole = any(way.shot is None and is_current(state, way) for way in mine)
+        found += [way for way in mine if not whole or is_current(state, way)]
+    return tuple(found)
 
 
 def not_said(way: Way) -> Sentence:
@@ -149,13 +164,7 @@ def not_said(way: Way) -> Sentence:
 def misfit(going: Going, way: Alternative) -> Sentence | None:
     """Say what of an item does not fit a way; none: it fits, or is less dangerous."""
     kit = going.weapon.kit
-    if not allows(
-        way,
-        kit.weapon_class,
-        chambers=kit.can_chamber or kit.chambers + kit.magazine > 0,
-        expels=kit.can_expel,
-        bore_open=kit.bore_open,
-    ):
+    if not allowed_by(way, kit):
         return told(
             "{name} is more than that ({weapon_class})",
             name=going.name,
@@ -200,21 +209,21 @@ def without_card(q: Question, going: Going) -> Finding | None:
     state = q.state
     if type(q.body) is WeaponLoaded or not is_gun(going.weapon.kit):
         return None  # judged when it goes out
-    ways = [way for way in state.ways.values() if is_current(state, way)]
     scheduled: tuple[str, ...] = ()
     if type(q.body) is WeaponUnlocked:
         listed = state.schedule.get(f"{state.day}|{q.body.unit}")
         scheduled = () if listed is None else listed.scenes
         if not scheduled:
             return None  # judged when it goes out
-        ways = [way for way in ways if way.scene in scheduled]
-        if {way.scene for way in ways} != set(scheduled):
-            return None
-    if not ways:
+    ways = speaking(state, scheduled or state.scenes)
+    if not ways or (scheduled and {way.scene for way in ways} != set(scheduled)):
         return None
     fits = [way for way in ways if misfit(going, way.chosen) is None]
     if fits and (scheduled or len(fits) == len(ways)):
-        return HOLDS
+        return HOLDS if any(is_current(state, way) for way in ways) else None
+    for way in ways:
+        if way not in fits and not is_current(state, way):
+            return Undecided((not_said(way),), (way.position,))
     if scheduled:
         because = told(
             "nothing on today's schedule of {unit} is planned with {name}",
@@ -242,11 +251,13 @@ def without_card(q: Question, going: Going) -> Finding | None:
 def real_gun_signed(q: Question) -> Finding | None:
     """Every way that may be meant; who chose it signed by that, and counts for one side only."""
     h = q.handing
-    if h is None or h.setup is None or h.weapon.kit.weapon_class not in FIREARM:
+    if h is None or h.weapon.kit.weapon_class not in FIREARM:
         return None
+    if h.setup is None:
+        return signed_for_any(q.state, h.name, h.unit)
     judged = False
     for way in ways_of(q.state, h.setup):
-        if not is_signed(way.chosen, way.shot):
+        if not way.is_signed:
             continue
         judged = True
         if not is_current(q.state, way):
@@ -260,7 +271,7 @@ def real_gun_signed(q: Question) -> Finding | None:
                 ),
                 (way.position,),
             )
-        lacks = unsigned(q.state, way, h.unit)
+        lacks = len(unsigned(q.state, way, h.unit))
         if lacks:
             return Broken(
                 told(
@@ -275,16 +286,42 @@ def real_gun_signed(q: Question) -> Finding | None:
     return HOLDS if judged else None
 
 
-def unsigned(state: SetState, way: Way, unit: str | None) -> int:
-    """Return how many sides have no signer of their own, each person counted for one side."""
-    sides = [HANDLERS, FLOOR] + ([SAFETY] if wearers(state, SAFETY) else [])
-    people = dict.fromkeys((way.by, *(person for person, _ in way.approved)))
-    able = [
-        tuple(n for n, roles in enumerate(sides) if wears(state, person, roles, unit))
-        for person in people
-    ]
-    covered: dict[tuple[int, ...], None] = {(): None}
-    for seats in able:
+def signed_for_any(state: SetState, name: str, unit: str | None) -> Finding | None:
+    """Judge a firearm of which no card says what it is for: every way that it could be for."""
+    ways = [way for way in speaking(state, state.scenes) if way.is_signed]
+    for way in ways:
+        if not is_current(state, way) or way.reason is None or unsigned(state, way, unit):
+            words = told("a setup card that says what {name} is for", name=name)
+            return Undecided((words,), (way.position,))
+    return HOLDS if ways else None
+
+
+def unsigned(state: SetState, way: Way, unit: str | None) -> tuple[Signing, ...]:
+    """Return which sides have no signer of their own on the open day."""
+
+    def can(person: str, hats: tuple[Role, ...]) -> bool:
+        return wears(state, person, hats, unit)
+
+    return open_sides(bool(wearers(state, SAFETY)), signers(way), can)
+
+
+def signers(way: Way) -> tuple[str, ...]:
+    """Return who stands behind a way: who chose it, and who signed it since."""
+    return tuple(dict.fromkeys((way.by, *(person for person, _ in way.approved))))
+
+
+def open_sides(
+    safety: bool, people: Iterable[str], can: Callable[[str, tuple[Role, ...]], bool]
+) -> tuple[Signing, ...]:
+    """Return which sides none of these people can sign for, each person counted for one side.
+
+    `safety` says whether there is a safety side; `can`, whether somebody has one of some hats.
+    """
+    sides = [side for side in Signing if safety or side is not Signing.SAFETY]
+    covered: dict[tuple[Signing, ...], None] = {(): None}
+    for person in people:
+        seats = [side for side in sides if can(person, HATS_OF[side])]
         more = ((*taken, seat) for taken in covered for seat in seats if seat not in taken)
         covered |= dict.fromkeys(more)
-    return len(sides) - max(map(len, covered))
+    best = max(covered, key=len)
+    return tuple(side for side in sides if side not in best)

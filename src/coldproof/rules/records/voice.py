@@ -21,7 +21,9 @@ PROTECTED_ACTIVITY = Citation(
     " that is filed within 30 days, federally and in New Mexico. Refusing work is protected"
     " within limits that differ by place.",
     ours="30 days are the earliest deadline we know; others may be longer. Opened by each refusal"
-    " of work, closed by the answer of somebody else: until then who refused is at work. Whether"
+    " of work, closed by the word of who refused, or of a first AD, a named deputy, a stage"
+    " manager, safety or a steward who is none of the office: until then who refused is at work,"
+    " whatever anybody else answers. Whether"
     " somebody was treated worse is not judged, and who reported it sealed is known to nobody"
     " here.",
 )

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from coldproof.rules.base import Citation, Evidence
 from coldproof.rules.duties import Due, duty, task
+from coldproof.state.assessed import is_current
 from coldproof.state.model import SetState
 from coldproof.state.records import Scene, Way
 from coldproof.words.floor import REAL
 from coldproof.words.kit import WORKING
-from coldproof.words.ways import is_signed
 
 ALTERNATIVES = Citation(
     rule_id="set.alternatives-considered",
@@ -55,9 +55,7 @@ def weighed_at(state: SetState, name: str, scene: Scene) -> int | None:
     A word for the whole scene is one for each shot that has none of its own.
     """
     said = {
-        way.shot: way
-        for way in state.ways.values()
-        if way.scene == name and way.plan == scene.plan.plan
+        way.shot: way for way in state.ways.values() if way.scene == name and is_current(state, way)
     }
     wanting = None not in said and any(shot not in said for shot in scene.shots)
     if not said or wanting or not all(map(is_weighed, said.values())):
@@ -68,4 +66,4 @@ def weighed_at(state: SetState, name: str, scene: Scene) -> int | None:
 def is_weighed(way: Way) -> bool:
     """Say whether anything but a real firearm was weighed, and a reason stands where one must."""
     besides = any(one not in REAL for one in (*way.considered, way.chosen))
-    return besides and (way.reason is not None or not is_signed(way.chosen, way.shot))
+    return besides and (way.reason is not None or not way.is_signed)

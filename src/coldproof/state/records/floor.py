@@ -117,6 +117,7 @@ class Scene(NamedTuple):
     planned_us: int = 0
     first: tuple[int, int] = (0, 0)  # position and time of its first plan
     shots: tuple[str, ...] = ()  # planned by name since that version
+    meant: tuple[str, ...] = ()  # weapons that a shot of it names
     changed: int | None = None  # where a draft of the script last changed what it says of weapons
 
 
@@ -148,3 +149,5 @@ class Notice(NamedTuple):
     not_required: bool
     by: str
     position: int
+    for_day: str | None = None  # the day that it says it is of
+    given_on: str | None = None  # the production day that was open

@@ -32,11 +32,12 @@ class Signed(NamedTuple):
     first_hand: bool
     withdrawn: int | None = None
     token: str | None = None  # what tells two signatures without a name apart
-    act: str | None = None  # of one that is vouched for: the act to name when it is withdrawn
+    act: str | None = None  # of one by a key, or vouched for: the act that says it, by its id
     sealed: tuple[str, str, str] | None = None  # of an opened one: device, nonce, signature
     proof: str | None = None
     ring_size: int | None = None
     guest: bool = False  # by a key that somebody else gave them, beside one of their own
+    picture: str | None = None  # of one on paper: the digest of the picture of it
 
 
 class Letter(NamedTuple):
@@ -69,7 +70,11 @@ class Letter(NamedTuple):
 
 
 class Refusal(NamedTuple):
-    """Somebody does not do this work: until another has answered they are at work all the same."""
+    """Somebody does not do this work: until that has ended they are at work all the same.
+
+    `others` are those whose word does not end it: by whom, whether something was done, the digest
+    of their words.
+    """
 
     person: str
     position: int
@@ -84,3 +89,4 @@ class Refusal(NamedTuple):
     reason: str | None = None  # the digests of what was given openly: why, and what was answered
     words: str | None = None
     about: tuple[str, ...] = ()  # the hazards that it names, by their act
+    others: tuple[tuple[str, bool, str | None], ...] = ()

@@ -8,6 +8,7 @@ from coldproof.acts.plan import WayFigures
 from coldproof.acts.script import FlashMarked
 from coldproof.words.floor import Alternative, SceneTag
 from coldproof.words.plan import FrameRate
+from coldproof.words.ways import SIGNED
 
 
 class Way(NamedTuple):
@@ -23,6 +24,12 @@ class Way(NamedTuple):
     position: int
     approved: tuple[tuple[str, int], ...] = ()  # who signed it since, and where
     figures: tuple[WayFigures, ...] = ()
+    bare: bool = False  # a working gun for a whole scene of which nothing else was ever chosen
+
+    @property
+    def is_signed(self) -> bool:
+        """Whether it needs a written reason and signatures (`words.ways.is_signed`)."""
+        return self.chosen in SIGNED or (self.chosen is Alternative.WORKING_GUN and not self.bare)
 
 
 class ScriptNow(NamedTuple):
@@ -65,6 +72,8 @@ class Handling(NamedTuple):
     by: str
     position: int
     given: int | None = None
+    call: int | None = None  # minutes since the day's midnight; as asked, then as answered
+    wrap: int | None = None
 
 
 class CameraClock(NamedTuple):
@@ -96,3 +105,4 @@ class Assessed(NamedTuple):
     by: str
     at_us: int
     position: int
+    version: int = 1  # counted from the first that was ever written

@@ -4,22 +4,32 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterator
+from importlib.resources import files
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from coldproof.app import wiring
 from coldproof.app.demo.building import Demo, build
+from coldproof.app.demo.sheets import HERE
+from coldproof.desk.script.model import plain
+from coldproof.exchange.script.fountain import read_fountain
 from tests.unit.app.demo.visitor import Set
 
 HALF_PAST_ONE = 1_795_656_600_000_000
 """2026-11-26 01:30 UTC: in the middle of the night here, half past ten on the set."""
 
 
+def script() -> dict[str, Any]:
+    """The plain value of the demonstration's script, read as the command does."""
+    return plain(read_fountain((files(HERE) / "dry_creek.fountain").read_text("utf-8")))
+
+
 @pytest.fixture(scope="session")
 def demo(tmp_path_factory: pytest.TempPathFactory) -> Demo:
     """The whole demonstration, built at a fixed hour; read only."""
-    return build(tmp_path_factory.mktemp("demo") / "dry-creek", HALF_PAST_ONE)
+    return build(tmp_path_factory.mktemp("demo") / "dry-creek", HALF_PAST_ONE, script())
 
 
 @pytest.fixture

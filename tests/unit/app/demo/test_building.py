@@ -26,7 +26,7 @@ from coldproof.state.model import SetState
 from coldproof.state.records import BlockKind, CustodyKind
 from coldproof.words.ids import CLERK
 from coldproof.words.units import DAY_US, HOUR_US, MINUTE_US
-from tests.unit.app.demo.conftest import HALF_PAST_ONE
+from tests.unit.app.demo.conftest import HALF_PAST_ONE, script
 
 REFUSED = {
     # Day 2: the sheriff of slow answers took a gun that had been offered more than a minute ago.
@@ -229,5 +229,5 @@ def test_the_zone_has_a_name_that_computers_know() -> None:
 def test_it_is_built_in_a_new_folder_only(demo: Demo) -> None:
     before = {path: path.stat().st_mtime_ns for path in demo.folder.rglob("*")}
     with pytest.raises(SetupError, match="another folder"):
-        build(demo.folder, HALF_PAST_ONE)
+        build(demo.folder, HALF_PAST_ONE, script())
     assert {path: path.stat().st_mtime_ns for path in demo.folder.rglob("*")} == before

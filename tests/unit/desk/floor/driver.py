@@ -34,7 +34,7 @@ from typing import Any
 from coldproof.acts.codec import digest
 from coldproof.app.acting import signed
 from coldproof.app.batch import Receipt
-from coldproof.app.guard import Guard
+from coldproof.app.demo.building import NoGuard
 from coldproof.app.ledger import load
 from coldproof.app.recording import Recording, SetClock
 from coldproof.app.replay import tellings
@@ -101,8 +101,7 @@ class Floor:
         self.clerk = made(key_name(PRODUCTION, "clerk", "clerk"))
         self.store = MemoryStore()
         ledger = load(self.store, PRODUCTION, self.log.key, check)
-        guard = Guard(folder, self.clock)
-        self.writer = open_writer(ledger, self.store, guard, self.log, self.clerk, self.clock)
+        self.writer = open_writer(ledger, self.store, NoGuard(), self.log, self.clerk, self.clock)
         recording = Recording(self.writer, self.log, self.clerk, made, self.clock)
         list(recording.record(next(tellings(story, (), until)).steps))
         self.signers: dict[str, Signer] = {}

@@ -146,14 +146,16 @@ class Window:
         """Record acts in which a digest was left open, if there are any."""
         acts = [{**one, values["fill"]: digest} for one in values.get("acts", ())]
         if acts:
-            self.phone.do({"do": "record", "acts": acts, "then": values["then"]})
+            ask = values.get("ask", False)
+            self.phone.do({"do": "record", "acts": acts, "then": values["then"], "ask": ask})
 
     def freeze(self, values: Plain) -> None:
         """Keep a letter's text and the disclosed drafts, then record that it is frozen."""
         given = self.voice(do="give", digests=values["notes"])["values"]
         for value in (values["words"].encode(), *map(base64.b64decode, given)):
             self.server.values[digest_of(value)] = value
-        self.phone.do({"do": "record", "acts": values["acts"], "then": values["then"]})
+        ask = values.get("ask", False)
+        self.phone.do({"do": "record", "acts": values["acts"], "then": values["then"], "ask": ask})
 
     def lend(self) -> None:
         """Fetch what the page of a letter shows, as the window does whenever it is opened."""

@@ -108,3 +108,22 @@ def test_a_paper_that_ends_is_a_date_and_who_left_has_none(floor: Floor) -> None
     after = [one for one in dates(floor.state, PRODUCTION, english) if one.uid == told[0].uid]
     assert [one.cancelled for one in after] == [True]
     assert after[0].sequence > told[0].sequence
+
+
+def test_of_the_papers_only_ones_own(floor: Floor) -> None:
+    for person in ("ad", "safety"):
+        floor.say(
+            by=person,
+            kind="CredentialShown",
+            person=person,
+            document="safety-course",
+            first_day="2026-01-01",
+            last_day="2026-12-31",
+        )
+    shoot(floor, "12")
+    every = dates(floor.state, PRODUCTION, english)
+    mine = dates(floor.state, PRODUCTION, english, only="safety")
+    assert {one.uid for one in mine} < {one.uid for one in every}
+    assert [one.title.split()[-2] for one in mine if one.uid.startswith("paper")] == ["safety"]
+    nobody = dates(floor.state, PRODUCTION, english, only="")
+    assert not [one for one in nobody if one.uid.startswith("paper")]

@@ -115,6 +115,10 @@ def test_what_is_wanted_is_the_text_and_its_drafts_but_what_is_here_or_erased(
     erased = {gone: ("dp", "the-person-asked", 9)}
     letters._copy.state = STATE._replace(letters={name: letter}, erased=erased)
     ask = letters.verbs()
+    assert ask["wanted"]({"text": name})["digests"] == [name]  # nobody disclosed a draft
+    by_one: tuple[tuple[str, tuple[str, ...], str | None, int], ...] = (("dp", (), None, 4),)
+    disclosed = dict.fromkeys((one, gone), by_one)
+    letters._copy.state = letters._copy.state._replace(disclosed=disclosed)
     assert ask["wanted"]({"text": name})["digests"] == [name, one]
     ask["value"]({"digest": name, "data": base64.b64encode(b"words").decode()})
     assert ask["wanted"]({"text": name})["digests"] == [one]

@@ -10,11 +10,21 @@ import pytest
 from coldproof.acts.case import ClockRead
 from coldproof.acts.day import MealBegan
 from coldproof.acts.production import DeviceEnrolled, PersonDeparted
+from coldproof.acts.script import HitSettled, ScriptFiled
 from coldproof.desk.history.rows import GapKind
 from coldproof.desk.history.telling import told
 from coldproof.state.entry import Entry
-from coldproof.words.floor import Known
-from coldproof.words.ids import ActId, Committed, DeviceId, PersonId, PublicKey, UnitId
+from coldproof.words.floor import Known, SceneTag
+from coldproof.words.ids import (
+    ActId,
+    Committed,
+    DeviceId,
+    Digest,
+    Label,
+    PersonId,
+    PublicKey,
+    UnitId,
+)
 from coldproof.words.units import HOUR_US, MINUTE_US
 from tests.unit.desk.history.told_days import by_hand, changed, entries, example, sentences
 
@@ -194,3 +204,10 @@ def test_values_held_elsewhere_are_counted_and_never_shown() -> None:
     ]
     assert says(GapKind.COMMITTED, twice, values=(DIGEST,)) == []
     assert says(GapKind.COMMITTED, entries()) == []
+
+
+def test_a_key_that_a_line_is_found_by_is_no_value() -> None:
+    hit = HitSettled(hit=Digest(DIGEST), trigger=SceneTag.FIREARMS, accepted=True)
+    assert says(GapKind.COMMITTED, by_hand(entries(), "dp", hit)) == []
+    draft = ScriptFiled(draft=Label("Blue"), scenes=1, document=Committed(DIGEST))
+    assert says(GapKind.COMMITTED, by_hand(entries(), "dp", draft)) != []

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from coldproof.desk.plan.days import Lack, Needs, approvers, needs_of, scheduled
+from coldproof.desk.plan.days import Lack, Needs, needs_of, scheduled
 from coldproof.words.floor import NoticeKind, Topic
 from tests.unit.desk.floor.driver import Floor
 from tests.unit.desk.plan.test_standing import written
@@ -135,10 +135,30 @@ def test_an_approval_is_of_the_assessment_that_was_there(floor: Floor) -> None:
     assert Lack.NOT_APPROVED not in lacks(day_of(floor, "12"), "12")
     written(floor)
     assert Lack.NOT_APPROVED in lacks(needs_of(floor.state, DAY), "12")
-    assert approvers(floor.state.scenes["12"]) == ()
     floor.say(by="upm", kind="AssessmentApproved", scene="12", plan=1)
     assert Lack.NOT_APPROVED not in lacks(needs_of(floor.state, DAY), "12")
-    assert approvers(floor.state.scenes["12"]) == ("upm",)
+
+
+def test_a_real_firearm_without_its_signatures_is_named(floor: Floor) -> None:
+    told: dict[str, Any] = {"considered": ["rubber"], "chosen": "real-blanks", "plan": 1}
+    floor.say(by="armorer", kind="AlternativesWeighed", scene="12", reason="A" * 43, **told)
+    found = lacks(day_of(floor, "12"), "12")
+    assert Lack.NOT_SIGNED in found
+    assert Lack.RECHOSEN in found
+    for person in ("ad", "safety"):
+        floor.say(by=person, kind="WayApproved", scene="12", plan=1)
+    assert Lack.NOT_SIGNED not in lacks(needs_of(floor.state, DAY), "12")
+    floor.say(by="armorer", kind="AlternativesWeighed", scene="12", reason="A" * 43, **told)
+    assert Lack.NOT_SIGNED in lacks(needs_of(floor.state, DAY), "12")  # chosen anew, unsigned
+
+
+def test_a_way_chosen_after_the_assessment_is_named_until_it_is_revised(floor: Floor) -> None:
+    assert Lack.RECHOSEN not in lacks(day_of(floor, "12"), "12")
+    told: dict[str, Any] = {"considered": ["rubber"], "chosen": "rubber", "plan": 1}
+    floor.say(by="ad", kind="AlternativesWeighed", scene="12", **told)
+    assert Lack.RECHOSEN in lacks(needs_of(floor.state, DAY), "12")
+    written(floor)
+    assert Lack.RECHOSEN not in lacks(needs_of(floor.state, DAY), "12")
 
 
 def test_two_units_need_handlers_of_their_own(floor: Floor) -> None:
@@ -204,16 +224,6 @@ def test_notices_by_place(floor: Floor, place: str, seen: bool, kinds: list[Noti
     assert [one.kind for one in day_of(floor, "30").notices] == kinds
 
 
-def test_a_notice_of_another_scene_is_none_of_this(floor: Floor) -> None:
-    planned(floor, "rubber", place="public")
-    planned(floor, "rubber", scene="31", place="public")
-    day_of(floor, "30", "31")
-    floor.say(by="ad", kind="NoticeGiven", notice="authority", scene="31", reference="A-1")
-    told = {one.scene: one.notice for one in needs_of(floor.state, DAY).notices}
-    assert told["30"] is None
-    assert told["31"] is not None
-
-
 def test_a_paper_that_ends_before_the_day_is_named(floor: Floor) -> None:
     day_of(floor, "30", day="2099-01-01")
     found = needs_of(floor.state, "2099-01-01").lapsed
@@ -230,3 +240,40 @@ def test_days_come_in_order_and_an_emptied_one_stays(floor: Floor) -> None:
         ("2026-12-02", ("31",)),
         ("2026-12-09", ()),
     ]
+
+
+def pulled(needs: Needs) -> dict[str, tuple[bool, bool]]:
+    return {one.weapon: (one.named, one.fits) for one in needs.pull}
+
+
+def test_a_gun_that_the_plan_names_is_pulled_and_no_other(floor: Floor) -> None:
+    planned(floor, "real-blanks")
+    assert len(day_of(floor, "30").pull) > 0
+    assert set(pulled(needs_of(floor.state, DAY)).values()) == {(False, True)}
+    planned(floor, "real-blanks", plan=2, weapons=["G-1"])
+    assert pulled(needs_of(floor.state, DAY)) == {"G-1": (True, True)}
+
+
+def test_a_gun_that_a_shot_or_a_setup_names_is_meant_too(floor: Floor) -> None:
+    planned(floor, "real-blanks")
+    floor.say(by="ad", kind="ShotPlanned", scene="30", shot="30A", weapons=["G-1"])
+    assert pulled(day_of(floor, "30")) == {"G-1": (True, True)}
+    planned(floor, "real-blanks", plan=2)  # a new version names none
+    assert set(pulled(needs_of(floor.state, DAY)).values()) == {(False, True)}
+    told = {"unit": "main", "scene": "30", "purpose": "take", "toward": "nobody"}
+    floor.say(by="ad", kind="SetupBegun", setup="30A", **told, weapons=["G-1"])
+    assert pulled(needs_of(floor.state, DAY)) == {"G-1": (True, True)}
+
+
+def test_a_named_gun_that_the_way_does_not_mean_is_said_not_to_fit(floor: Floor) -> None:
+    planned(floor, "rubber", classes=["W1", "W10"], weapons=["G-1", "nothing"])
+    assert pulled(day_of(floor, "30"))["G-1"] == (True, False)
+    assert "nothing" not in pulled(needs_of(floor.state, DAY))
+
+
+def test_who_names_a_gun_leaves_blades_to_their_class(floor: Floor) -> None:
+    planned(floor, "real-blanks", classes=["W1", "W12"], weapons=["G-1"])
+    no: dict[str, Any] = dict.fromkeys(("can_chamber", "can_expel", "bore_open"), False)
+    told = {"model": "Knife", "weapon_class": "W12", **no}
+    floor.say(by="armorer", kind="WeaponRegistered", weapon="K-9", **told)
+    assert pulled(day_of(floor, "30")) == {"G-1": (True, True), "K-9": (False, True)}

@@ -174,6 +174,80 @@ def test_rounds_fired_with_no_clock_are_named_and_not_placed() -> None:
     assert [(lost.scene, lost.weapon) for lost in found.unplaced] == [("12", "G-1")]
 
 
+BY_HAND = {**MARK, "weapon": "G-1", "fired": True, "take": 1}
+SET_SO = {**CLOCK, "offset_frames": 0}
+
+
+def at_minute(minute: int) -> int:
+    """The frame of 09:00 and so many minutes, as that camera shows it."""
+    (third,) = marks_of(SET_SO, TAKEN, SHOT).marks
+    return third.frame + (minute - 2) * 1_500
+
+
+IN_TIME = at_minute(2) + 750  # half a minute before what is recorded fourth
+
+
+def test_a_round_that_somebody_marked_is_not_marked_again() -> None:
+    found = marks_of(SET_SO, TAKEN, {**BY_HAND, "frame": IN_TIME}, SHOT)
+    assert [(m.how, m.frame, m.take) for m in found.marks] == [(BY_HAND["how"], IN_TIME, 1)]
+    assert found.unplaced == ()
+    late = marks_of(
+        SET_SO, TAKEN, SHOT, {**BY_HAND, "frame": IN_TIME, "how": "from-the-count-of-the-take"}
+    )
+    assert [m.how for m in late.marks] == ["from-the-count-of-the-take"]
+
+
+def test_a_round_that_nobody_marked_is_marked_from_the_record() -> None:
+    for other in (
+        {"fired": False},
+        {"weapon": "R-1"},
+        {"scene": "13"},
+        {"rate": "24"},
+        {"camera": "B"},
+    ):
+        hand = {**BY_HAND, "frame": IN_TIME, **other}
+        found = marks_of(OTHER_SCENE, SET_SO, TAKEN, hand, SHOT)
+        assert [m.how for m in found.marks] == [BY_HAND["how"], FROM_RECORD], other
+
+
+def test_each_camera_is_looked_at_by_itself() -> None:
+    clocks = [{**CLOCK, "camera": one, "offset_frames": 0} for one in ("A", "B")]
+    found = marks_of(*clocks, TAKEN, {**BY_HAND, "frame": IN_TIME}, SHOT)
+    assert [(m.camera, m.how) for m in found.marks] == [("A", BY_HAND["how"]), ("B", FROM_RECORD)]
+
+
+def test_of_two_takes_the_one_that_nobody_marked_stands() -> None:
+    second = {**BY_HAND, "frame": at_minute(3), "take": 2}
+    found = marks_of(SET_SO, TAKEN, SHOT, second, SHOT)
+    assert [(m.how, m.frame) for m in found.marks] == [
+        (FROM_RECORD, at_minute(2)),
+        (BY_HAND["how"], at_minute(3)),
+    ]
+
+
+def test_a_thumb_that_comes_late_marks_the_round_before_it() -> None:
+    late = {**BY_HAND, "frame": at_minute(2) + 2 * 25}
+    assert [m.how for m in marks_of(SET_SO, TAKEN, SHOT, late, SHOT).marks] == [
+        BY_HAND["how"],
+        FROM_RECORD,
+    ]
+
+
+def test_one_mark_stands_for_one_act_and_an_act_for_as_many_as_its_rounds() -> None:
+    hand = {**BY_HAND, "frame": IN_TIME}
+    found = marks_of(SET_SO, TAKEN, hand, SHOT, SHOT)
+    assert [m.how for m in found.marks] == [BY_HAND["how"], FROM_RECORD]
+    burst = marks_of(SET_SO, TAKEN, hand, {**hand, "frame": IN_TIME + 5}, {**SHOT, "count": 2})
+    assert {m.how for m in burst.marks} == {BY_HAND["how"]}
+
+
+def test_rounds_with_no_clock_that_somebody_marked_are_not_lost() -> None:
+    found = marks_of(TAKEN, BY_HAND, SHOT)
+    assert (len(found.marks), found.unplaced) == (1, ())
+    assert len(marks_of(TAKEN, BY_HAND, SHOT, SHOT).unplaced) == 1
+    assert len(marks_of(TAKEN, {**BY_HAND, "fired": False}, SHOT).unplaced) == 1
+
+
 def test_a_day_with_no_mark_gives_none() -> None:
     assert marks_of() == Marks(())
 

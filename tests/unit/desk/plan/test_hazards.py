@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from coldproof.desk.plan.hazards import BY_KEY, LIBRARY, LONG_WEEKS, Line, fitting
+from coldproof.desk.plan.hazards import LIBRARY, Line
+from coldproof.desk.plan.offered import BY_KEY, HOURS_LINES, LONG_WEEKS, fitting
 from coldproof.rules.base import Evidence
 from coldproof.rules.packs import PACKS
 from coldproof.words.floor import Alternative, SceneTag
@@ -62,3 +63,11 @@ def test_long_weeks_are_asked_for_by_the_hours_alone() -> None:
     assert LONG_WEEKS in fitting((SceneTag.WATER,), (), (), long_weeks=True)
     assert LONG_WEEKS in fitting((), (), ())
     assert LONG_WEEKS not in LIBRARY
+
+
+def test_hours_have_lines_of_their_own_and_none_of_a_weapon() -> None:
+    assert LONG_WEEKS in HOURS_LINES
+    assert len(HOURS_LINES) > 3
+    assert not any(one.classes or one.ways or one.tags for one in HOURS_LINES)
+    assert not set(HOURS_LINES) & set(LIBRARY)
+    assert all(BY_KEY[one.key] is one for one in HOURS_LINES)

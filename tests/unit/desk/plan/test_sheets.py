@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -10,7 +11,15 @@ from hypothesis import strategies as st
 
 from coldproof.acts.fields import build
 from coldproof.acts.script import DayScheduled
-from coldproof.desk.plan.sheets import Asked, Read, date_in, is_date, read_sheets, scenes_in
+from coldproof.desk.plan.sheets import (
+    Asked,
+    Read,
+    date_in,
+    is_date,
+    read_sheets,
+    scenes_in,
+    unheard_of,
+)
 from coldproof.exchange.inventory.reading import read_list
 from coldproof.state.fold import START
 from coldproof.state.model import SetState
@@ -48,7 +57,13 @@ def test_every_field_of_a_breakdown_sheet_is_known() -> None:
     found = read(f"{HEAD}\n{ROW}\nEnd of Day 1 Thursday, November 26, 2026 -- Total Pages: 2 3/8\n")
     assert (found.unknown, found.faults, found.left_out) == ((), (), ())
     assert found.days == (("2026-11-26", "main", ("12A", "13")),)
-    assert found.rows[0].words == "INT, SALOON, DAY, 2 3/8, 2 revolvers, 6, 7"
+    assert found.rows[0].words == "INT, SALOON, DAY, 2 3/8"
+    told = dict(found.rows[0].more)
+    assert (told["Weapons"], told["Blanks"], told["SRA no."]) == ("2 revolvers", "6", "7")
+    cells = [
+        told[name] for name in ("Sheet", "Synopsis", "Script Page(s)", "Location", "Est. Time")
+    ]
+    assert cells == ["1", "They talk", "4", "Stage 4", "2:00"]  # none of them is lost
     (act,) = found.acts
     assert build(DayScheduled, {n: v for n, v in act.items() if n != "kind"})
 
@@ -181,3 +196,17 @@ LINE = read_list(b"a\nb\n").lines[0]
 @given(st.lists(st.from_regex(r"[A-Z]?[0-9]{1,3}[A-Z]?", fullmatch=True), unique=True, max_size=9))
 def test_scenes_come_back_as_written(names: list[str]) -> None:
     assert scenes_in(", ".join(names)) == tuple(names)
+
+
+def test_a_scene_of_no_plan_no_script_and_no_accepted_line_is_not_heard_of(tmp_path: Path) -> None:
+    floor = Floor.of_world(tmp_path)
+    told: dict[str, Any] = {"hit": "A" * 43, "trigger": "firearms", "scene": "40", "line": 4}
+    floor.say(by="ad", kind="HitSettled", **told, accepted=True)
+    assert unheard_of(floor.state, ("12", "30", "40", "41")) == ("30", "41")
+    assert unheard_of(floor.state, ("12", "30", "41"), ["30"]) == ("41",)
+    floor.say(by="ad", kind="HitSettled", **told, accepted=False)
+    assert unheard_of(floor.state, ("40",)) == ("40",)
+
+
+def test_with_nothing_planned_and_no_script_nothing_is_said_of_a_scene() -> None:
+    assert unheard_of(START, ("99",)) == ()

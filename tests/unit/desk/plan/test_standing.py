@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from coldproof.desk.plan.standing import standing
+from coldproof.state.planned import HOURS
 from tests.unit.desk.floor.driver import Floor
 
 WHOLE: dict[str, Any] = {
@@ -68,3 +69,32 @@ def test_a_way_that_was_chosen_since_is_named_and_voids_nothing(tmp_path: Path) 
     found = standing(floor.state, "12")
     assert found.rechosen
     assert not found.is_void
+
+
+def test_an_approval_without_the_right_is_none(tmp_path: Path) -> None:
+    floor = Floor.of_world(tmp_path, drop=["approved"])
+    floor.say(by="dp", kind="AssessmentApproved", scene="12", plan=1)
+    assert standing(floor.state, "12").approved == ()
+
+
+def test_versions_are_counted_on_however_many_are_at_hand(tmp_path: Path) -> None:
+    floor = Floor.of_world(tmp_path)
+    for _ in range(17):
+        written(floor)
+    found = standing(floor.state, "12")
+    assert found.newest is not None
+    assert (found.newest.version, len(found.older), found.older[-1].version) == (18, 15, 3)
+
+
+def test_the_hours_have_one_of_their_own_and_other_hours_void_it(tmp_path: Path) -> None:
+    floor = Floor.of_world(tmp_path)
+    floor.say(by="upm", kind="HoursPlanned", longest_week_minutes=4_000)
+    floor.say(by="safety", kind="RiskAssessed", assessment="specific", **WHOLE)
+    floor.say(by="dp", kind="AssessmentReceived", hours=True)
+    found = standing(floor.state, HOURS)
+    assert found.newest is not None
+    assert not found.is_void
+    assert [person for person, _ in found.readers] == ["dp"]
+    assert "dp" not in dict(standing(floor.state, None).readers)
+    floor.say(by="upm", kind="HoursPlanned", longest_week_minutes=5_000)
+    assert standing(floor.state, HOURS).is_void

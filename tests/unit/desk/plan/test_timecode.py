@@ -67,16 +67,27 @@ def test_a_day_of_drop_frame(rate: FrameRate, day: int) -> None:
 
 
 @pytest.mark.parametrize("rate", DROP)
-def test_every_frame_of_an_hour_has_its_own_number_and_none_that_is_left_out(
+def test_every_frame_of_ten_minutes_has_its_own_number_and_none_that_is_left_out(
     rate: FrameRate,
 ) -> None:
     it = COUNTING[rate]
-    labels = [written(frame, rate) for frame in range(it.ten * 6)]
+    labels = [written(frame, rate) for frame in range(it.ten)]
     assert labels == sorted(set(labels))
-    assert [read(label, rate) for label in labels] == list(range(it.ten * 6))
-    for minute in range(60):
-        gone = 0 if minute % 10 == 0 else it.dropped
+    assert [read(label, rate) for label in labels] == list(range(it.ten))
+    for minute in range(10):
+        gone = 0 if minute == 0 else it.dropped
         assert sum(label.startswith(f"00:{minute:02d}:00") for label in labels) == it.numbers - gone
+
+
+@pytest.mark.parametrize("rate", DROP)
+def test_every_ten_minutes_are_numbered_alike(rate: FrameRate) -> None:
+    it = COUNTING[rate]
+    for ten in range(24 * 6):
+        hour, minute = divmod(ten * 10, 60)
+        for frame in (*range(0, it.ten, 997), it.ten - 1):
+            first = written(frame, rate)
+            later = f"{hour:02d}:{minute + int(first[3:5]):02d}{first[5:]}"
+            assert written(ten * it.ten + frame, rate) == later
 
 
 @given(st.sampled_from(FrameRate), st.data())

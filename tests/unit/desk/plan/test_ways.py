@@ -2,29 +2,96 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
 import pytest
 
 from coldproof.acts.plan import WayFigures
 from coldproof.desk.plan.ways import (
+    BLANK_FIRERS,
+    DEFAULT,
     FACTS,
+    NO_WORKING_GUN,
     OFFERED,
     VISIBLE,
     Visible,
+    appointed,
     classes_of,
+    currency_of,
     figures,
+    is_unsigned,
     money_text,
     rounds_of,
     shown_beside,
+    unsigned_of,
 )
 from coldproof.state.records import Way
 from coldproof.words.floor import REAL, Alternative
-from coldproof.words.kit import HOT, INERT
+from coldproof.words.ids import Label
+from coldproof.words.kit import HOT, INERT, WORKING
+from coldproof.words.people import FLOOR, HANDLERS
+from coldproof.words.ways import SIGNED
+from tests.unit.desk.floor.driver import Floor
 
 A = Alternative
 
 
 def chosen(way: A, *edited: WayFigures) -> Way:
     return Way("12", None, 1, (), way, None, "armorer", 1, figures=edited)
+
+
+def test_those_without_a_working_gun_come_first_and_real_ones_last() -> None:
+    assert DEFAULT is A.NO_GUN
+    assert classes_of(DEFAULT) == ()
+    assert (*NO_WORKING_GUN, *BLANK_FIRERS, *SIGNED) == OFFERED
+    assert not any(set(classes_of(way)) & set(WORKING) for way in NO_WORKING_GUN)
+
+
+def of(floor: Floor, *signers: str, **told: Any) -> Way:
+    """Return a way with a real firearm that the armorer chose, signed by others."""
+    told = {"considered": ["rubber"], "chosen": "real-blanks", "reason": "A" * 43, **told}
+    floor.say(by="armorer", kind="AlternativesWeighed", scene="12", plan=1, **told)
+    for person in signers:
+        floor.say(by=person, kind="WayApproved", scene="12", plan=1)
+    return floor.state.ways["12|"]
+
+
+def test_a_real_firearm_is_unsigned_until_each_side_signed(tmp_path: Path) -> None:
+    floor = Floor.of_world(tmp_path)
+    assert [one.value for one in unsigned_of(floor.state, of(floor))] == ["floor", "safety"]
+    assert unsigned_of(floor.state, of(floor, "dp", "actor")) == ("floor", "safety")
+    assert unsigned_of(floor.state, of(floor, "ad")) == ("safety",)
+    way = of(floor, "ad", "safety")
+    assert not is_unsigned(floor.state, way)
+    assert is_unsigned(floor.state, way, "1999-01-01")  # nobody wears a hat on that day
+    assert is_unsigned(floor.state, way._replace(reason=None))
+
+
+def test_what_is_no_real_firearm_needs_no_signature(tmp_path: Path) -> None:
+    floor = Floor.of_world(tmp_path)
+    way = of(floor, chosen="converted")
+    assert unsigned_of(floor.state, way) == ()
+    assert not is_unsigned(floor.state, way._replace(reason=None))
+    bare = way._replace(chosen=A.WORKING_GUN, bare=True)
+    assert not is_unsigned(floor.state, bare)  # an old record's word
+    assert is_unsigned(floor.state, bare._replace(bare=False))
+
+
+def test_nobody_has_a_hat_who_is_not_there(tmp_path: Path) -> None:
+    state = Floor.of_world(tmp_path).state
+    assert appointed(state, "armorer", HANDLERS, None)
+    assert not appointed(state, "armorer", FLOOR, None)
+    assert not appointed(state, "nobody", HANDLERS, None)
+
+
+def test_money_is_in_what_was_recorded_last(tmp_path: Path) -> None:
+    floor = Floor.of_world(tmp_path)
+    assert currency_of(floor.state) == "USD"
+    told = {"way": "rubber", "minutes": 1, "cents": 5, "currency": "EUR"}
+    of(floor, figures=[told])
+    assert currency_of(floor.state) == "EUR"
 
 
 def test_twelve_ways_are_offered_and_a_working_gun_is_none_of_them() -> None:
@@ -97,7 +164,9 @@ def test_an_old_working_gun_is_reckoned_with_blanks_unless_figures_were_given() 
     ("cents", "text"), [(0, "0.00"), (5, "0.05"), (16_000, "160.00"), (-150, "-1.50")]
 )
 def test_money_is_told_without_a_float(cents: int, text: str) -> None:
-    assert money_text(cents) == text
+    one = WayFigures(way=A.RUBBER, minutes=1, cents=cents)
+    assert money_text(one) == f"{text} USD"
+    assert money_text(replace(one, currency=Label("EUR"))) == f"{text} EUR"
 
 
 def test_every_sight_has_words() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from coldproof.desk.script.drafts import Pair, changed, compare, matched
+from coldproof.desk.script.drafts import Pair, changed, compare, matched, parts_of
 from coldproof.desk.script.find import find
 from coldproof.desk.script.model import Kind, Line, Scene, Script
 from coldproof.state.records import Hit
@@ -117,3 +117,22 @@ def test_lines_stand_side_by_side() -> None:
     assert ("He lifts a gun.", "A gun.") in told
     assert ("It rains.", None) in told
     assert [side.same for side in one.lines[:3]] == [True, True, False]
+
+
+def test_parts_that_are_alike_and_parts_that_are_not() -> None:
+    assert list(parts_of("abcd", "abxd")) == [
+        (True, 0, 2, 0, 2),
+        (False, 2, 3, 2, 3),
+        (True, 3, 4, 3, 4),
+    ]
+    assert list(parts_of("", "")) == []
+    assert list(parts_of("aa", "a")) == [(True, 0, 1, 0, 1), (False, 1, 2, 1, 1)]
+
+
+def test_where_much_differs_it_is_one_part() -> None:
+    old, new = ["a", *"bc" * 5_000, "z"], ["a", *"cb" * 5_001, "z"]
+    assert list(parts_of(old, new)) == [
+        (True, 0, 1, 0, 1),
+        (False, 1, 10_001, 1, 10_003),
+        (True, 10_001, 10_002, 10_003, 10_004),
+    ]

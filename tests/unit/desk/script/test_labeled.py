@@ -9,14 +9,38 @@ from coldproof.desk.script.find import find
 from coldproof.exchange.script.fountain import read_fountain
 from coldproof.words.floor import SceneTag
 from tests import labeled
-from tests.labeled import DEV, DEV_B, DEV_C, FOLDER, HELD_OUT, Figures
+from tests.labeled import (
+    DEV,
+    DEV_B,
+    DEV_C,
+    DEV_P,
+    DEV_Q,
+    DEV_X,
+    DEV_Y,
+    DEV_Z,
+    FOLDER,
+    HELD_OUT,
+    Figures,
+)
 
-LEAST = {HELD_OUT: (0.95, 0.70), DEV: (0.99, 0.85), DEV_C: (0.99, 0.85)}
+LEAST = {
+    HELD_OUT: (0.97, 0.80),
+    DEV: (0.99, 0.85),
+    DEV_C: (0.99, 0.85),
+    DEV_X: (0.98, 0.83),
+    DEV_Y: (0.94, 0.80),
+    DEV_Z: (0.99, 0.90),
+    DEV_P: (0.99, 0.95),
+    DEV_Q: (0.99, 0.60),
+}
 """Recall and precision.  The aim is 0.99 and 0.85 for all; of scenes that nobody tuned for, what
 was reached stands here, so that it gets no worse, and beside the aim in docs/benchmarks.md."""
+OTHERS = (0.85, 0.70)
+"""The same of every other trigger in the set that was written for them."""
+NOT_MEASURED = (SceneTag.FIREARMS, SceneTag.MINORS)
 LEAST_SCENES = 300
 MOST_WRONG = 0.05
-SETS = (HELD_OUT, DEV, DEV_B, DEV_C)
+SETS = (HELD_OUT, DEV, DEV_B, DEV_C, DEV_X, DEV_Y, DEV_Z, DEV_P, DEV_Q)
 
 
 def found(text: str) -> Iterable[SceneTag]:
@@ -38,6 +62,21 @@ def test_what_only_sounds_like_one_is_mostly_not(name: str) -> None:
     assert firearms(name).precision >= LEAST[name][1]
 
 
+@pytest.mark.parametrize("tag", [tag for tag in SceneTag if tag not in NOT_MEASURED])
+def test_other_triggers_are_found_where_they_are(tag: SceneTag) -> None:
+    reached = labeled.figures(labeled.scenes(DEV_Y), found)[tag]
+    assert reached.recall >= OTHERS[0]
+    assert reached.precision >= OTHERS[1]
+
+
+@pytest.mark.parametrize("name", [DEV_P, DEV_Q, DEV_Y])
+def test_a_car_must_move_and_water_be_open(name: str) -> None:
+    reached = labeled.figures(labeled.scenes(name), found)
+    for tag in (SceneTag.PROCESS_SHOT, SceneTag.WATER):
+        assert reached[tag].recall >= OTHERS[0]
+        assert reached[tag].precision >= (0.50 if name == DEV_P else OTHERS[0])
+
+
 def test_in_dev_b_where_no_scene_has_one_few_are_found() -> None:
     assert firearms(DEV_B).wrong <= MOST_WRONG * len(labeled.scenes(DEV_B))
 
@@ -45,8 +84,8 @@ def test_in_dev_b_where_no_scene_has_one_few_are_found() -> None:
 def test_each_is_one_scene() -> None:
     for scene in (each for name in SETS for each in labeled.scenes(name)):
         script = read_fountain(scene.text)
-        assert len(script.scenes) == 1, scene.id
-        assert (script.before, script.lost) == ((), ()), scene.id
+        assert len(script.scenes) + bool(script.before) == 1, scene.id  # a play has no heading
+        assert script.lost == (), scene.id
 
 
 def test_the_set_is_large_and_half_of_it_are_traps() -> None:

@@ -86,7 +86,8 @@ STATE = after().state
 def test_these_are_the_bytes_of_an_empty_log() -> None:
     maps = "[]," * len(MAPS)
     rest = "[],0,0,null,null,[],null,"
-    rest += '"film",null,null,null,null,null,[],0,[],null,[],[],[],null,null,null,[],null,null,null'
+    rest += '"film",null,null,null,null,null,[],0,[],null,[],[],[],null,null,null,[],[],'
+    rest += "null,null,null"
     assert write_snapshot(snapshot(START, {"b": [1, True], "a": None})).decode("ascii") == (
         f"{HEAD}\n[{maps}{rest}]\n" + '{"b":[1,true],"a":null}\n'
     )

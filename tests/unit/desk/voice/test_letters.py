@@ -40,7 +40,7 @@ class Note:
 
     def __init__(self, said: k.Message, by: Reader, position: int) -> None:
         self.data = m.unpadded(noted(said, by.signer))
-        self.name = digest_of(self.data)
+        self.name, self.by = digest_of(self.data), by.person
         salt = getattr(said, "salt", said.nonce)
         commitment = commitment_of(salt, read_note(self.data).text)
         self.box = Box(1, commitment, position, position)
@@ -78,7 +78,14 @@ def letter_of(*lines: Signed, notes: tuple[Note, ...] = (), **more: Any) -> Lett
 
 def state_of(letter: Letter, *notes: Note, **more: Any) -> SetState:
     boxes = {f"box-{n}": one.box for n, one in enumerate(notes)}
-    told = {"people": PEOPLE, "letters": {TEXT: letter}, "boxes": boxes, **more}
+    disclosed = {one.name: ((one.by, (), None, 70),) for one in notes}  # each by its writer
+    told: dict[str, Any] = {
+        "people": PEOPLE,
+        "letters": {TEXT: letter},
+        "boxes": boxes,
+        "disclosed": disclosed,
+        **more,
+    }
     return START._replace(**told)
 
 
@@ -223,6 +230,26 @@ def test_a_draft_that_nobody_disclosed_is_missing_and_tells_nothing() -> None:
     found = told(notes=(hidden, drafted(AD, 11, "ad", words="Else.")), without=(hidden,))
     assert found.missing == (hidden.name,)
     assert (found.could, found.office, found.word_for_word) == (("ad",), (), False)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        (),
+        (("dp", (), None, 70),),  # who froze the text, and has the note
+        (("upm", (), None, 70), ("dp", (), None, 71)),
+        (("ad", ("upm",), None, 70),),  # to some
+        (("ad", (), "2025-04-01", 70),),  # from a day that has not come
+    ],
+)
+def test_a_draft_that_its_writer_did_not_disclose_to_all_tells_nothing(said: Any) -> None:
+    own, other = drafted(DP, 10, "dp", words="We asked."), drafted(AD, 11, "ad", "upm")
+    disclosed = {own.name: (("dp", (), None, 70),), other.name: said}
+    state = state_of(letter_of(notes=(own, other)), own, other, disclosed=disclosed)
+    found = sheet(state, TEXT, ROSTER, check, {one.name: one.data for one in (own, other)})
+    assert found.missing == (other.name,)
+    assert (found.could, found.changed, found.office) == (("dp",), ("dp",), ())
+    assert not found.word_for_word
 
 
 def refusing(note: Note, letter: Letter | None = None, **more: Any) -> Sheet:

@@ -14,6 +14,7 @@ import pytest
 
 from coldproof.acts.letters import StatementSigned
 from coldproof.desk.roster import raw_key
+from coldproof.exchange.bundle.command import BROKEN, FORGED, NOT_PROVEN
 from coldproof.words.ids import Digest
 from tests.houses import Film
 from tests.lettered import GIVEN_NAME, TEXT, Told, going_on, lettered, strip_of
@@ -35,7 +36,7 @@ def exported(film: Film, *how: str) -> Path:
     return path
 
 
-def report(film: Film, path: Path, code: int = 0) -> dict[str, Any]:
+def report(film: Film, path: Path, code: int = FORGED) -> dict[str, Any]:
     """Return what is said of a bundle as JSON."""
     said = film.run("verify", path, "--log", LOG, "--json")
     assert said.code == code
@@ -125,6 +126,22 @@ def test_a_forged_entry_is_refused_as_ever(film: Film, told: Told) -> None:
     assert error["kind"] == "ChangedFile"
 
 
+def test_one_that_nobody_made_has_an_exit_of_its_own_and_refuses_no_record(
+    film: Film, told: Told
+) -> None:
+    path = exported(film)
+    said = film.run("verify", path, "--log", LOG)
+    assert (said.code, said.out.startswith("VERIFIED.\n")) == (FORGED, True)
+    assert report(film, path)["result"] == "verified"
+    assert film.run("verify", path).code == NOT_PROVEN  # whoever made it could have made this too
+    strip = film.folder.with_name("strip.txt")
+    strip.write_bytes(strip_of("A" * 43, "A" * 43, 0))
+    assert film.run("verify", path, "--log", LOG, "--strip", strip).code == BROKEN  # asked for
+    quick = film.run("verify", path, "--log", LOG, "--no-rejudge")
+    assert quick.code == 0  # letters were not looked at, and that is said
+    assert "what the acts say: without re-judging" in " ".join(quick.out.split())
+
+
 @pytest.mark.parametrize("text", ["nothing", "A" * 43])
 def test_a_letter_that_was_never_frozen_is_refused(film: Film, told: Told, text: str) -> None:
     said = film.misused("export", film.folder.with_name("b.zip"), "--letter", text)
@@ -152,7 +169,7 @@ def test_the_verifier_alone_says_the_same_on_a_bare_python(film: Film, told: Tol
         path = exported(film, *how)
         command = [sys.executable, "-I", "-S", str(pyz), str(path), "--log", LOG, "--json", *more]
         said = subprocess.run(command, capture_output=True, text=True, check=False)
-        assert (said.returncode, said.stderr) == (4 if more else 0, "")
+        assert (said.returncode, said.stderr) == (BROKEN if more else FORGED, "")
         found = json.loads(said.stdout)["report"]
         ours = json.loads(film.run("verify", path, "--log", LOG, "--json", *more).out)["report"]
         assert found["letters"] == ours["letters"]

@@ -6,12 +6,12 @@ from typing import Any
 
 import pytest
 
-from coldproof.acts import case, condition, counts, custody, floor, kit, production, voice
+from coldproof.acts import case, condition, counts, custody, floor, kit, production, script, voice
 from coldproof.acts.base import Body
 from coldproof.acts.fields import fields_of
 from coldproof.acts.kinds import kinds
 from coldproof.exchange.bundle.mentions import Mentions, mentions
-from coldproof.words.floor import IncidentKind, Scope, Severity
+from coldproof.words.floor import IncidentKind, SceneTag, Scope, Severity
 from coldproof.words.kit import Fate, RoundClass
 
 
@@ -79,6 +79,16 @@ NOTHING = Mentions((), (), (), ())
         (
             kit.StoreKeysNamed(store=_("safe"), people=(_("armorer"),)),
             Mentions((), ("armorer",), ("safe",), ()),
+        ),
+        (
+            script.HitSettled(
+                hit=_("key"), trigger=SceneTag.FIREARMS, accepted=True, scene=_("12")
+            ),
+            Mentions((), (), ("12",), ()),  # a key to find a line by, and no value
+        ),
+        (
+            script.ScriptFiled(draft=_("Blue"), scenes=1, document=_("digest")),
+            Mentions((), (), (), ("digest",)),
         ),
         (
             production.DeviceEnrolled(person=_("a"), enrolled=_("phone"), key=_("key")),

@@ -8,8 +8,9 @@ import pypdf
 import pytest
 
 from coldproof.desk.script.model import Kind, Script, ScriptError
+from coldproof.desk.script.review import Reviewable, Why
 from coldproof.exchange.script import pdf
-from coldproof.exchange.script.pdf import Reviewable, Row, draft, read_pdf
+from coldproof.exchange.script.pdf import Row, draft, read_pdf
 from tests.unit.exchange.script.typed import PAGE, typed
 
 LATER = ((20, "He runs."), (72, "2."), (20, "13 OMITTED 13"), (26, "what is this"))
@@ -43,15 +44,18 @@ def test_kinds_are_guessed_by_where_lines_stand() -> None:
 
 def test_what_was_guessed_is_in_doubt() -> None:
     doubts = read_pdf(typed([PAGE, LATER])).doubts
-    assert (1, "every line was read from a PDF, its kind guessed by where it stands") in doubts
-    assert (11, "a line at a place where none was expected") in doubts
+    assert (1, Why.GUESSED, 1) in doubts
+    assert (9, Why.ALONE, 2) in doubts
+    assert (11, Why.UNEXPECTED, 2) in doubts
     assert doubts == tuple(sorted(doubts))
-    assert "no scene heading was found" in [one.why for one in read_pdf(typed([LATER[:1]])).doubts]
+    assert Why.NO_HEADING in [one.why for one in read_pdf(typed([LATER[:1]])).doubts]
 
 
 def test_a_page_without_text_among_others_is_in_doubt() -> None:
-    told = read_pdf(typed([PAGE, (), PAGE])).doubts
-    assert (8, "page 2 has no text: a picture?") in told
+    found = read_pdf(typed([PAGE, (), PAGE]))
+    assert (8, Why.PICTURE, 2) in found.doubts
+    assert found.pages == (1, 8, 8)
+    assert [found.page_of(number) for number in (1, 7, 8, 14)] == [1, 1, 3, 3]
 
 
 @pytest.mark.parametrize(
@@ -99,3 +103,57 @@ def test_what_takes_too_long_is_refused(monkeypatch: pytest.MonkeyPatch) -> None
     assert refused(typed([PAGE, PAGE])) == "2 pages"
     monkeypatch.setattr(pdf, "MOST_S", -1.0)
     assert refused(typed([PAGE])) == "more than can be read in a minute"
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("12A INT. BARN - NIGHT 12A", None),
+        ("12A INT. BARN - NIGHT", None),
+        ("INT. BARN - NIGHT", Why.UNNUMBERED),
+        ("INT. BARN 1885", Why.NUMBER),
+        ("7 INT. BARN 1885", Why.NUMBER),
+        ("Int. barn, he says", Why.MAYBE_HEADING),
+    ],
+)
+def test_what_a_heading_leaves_open_is_in_doubt(text: str, why: Why | None) -> None:
+    told = [one.why for one in draft([Row(1, 20, text)]).doubts]
+    assert [one for one in told if one not in (Why.GUESSED, Why.NO_HEADING)] == [why] * bool(why)
+
+
+def test_what_stands_at_the_edge_of_the_pages_is_in_doubt() -> None:
+    pages = [((20, f"THE RIDE - Blue {n}."), *PAGE, (42, "MARY (CONT'D)")) for n in (1, 2, 3)]
+    found = read_pdf(typed(pages))
+    headers = [one for one in found.doubts if one.why is Why.HEADER]
+    assert [(one.number, one.page) for one in headers] == [
+        (1, 1),
+        (9, 1),
+        (10, 2),
+        (18, 2),
+        (19, 3),
+        (27, 3),
+    ]
+    kinds = {line.number: line.kind for line in found.script.lines()}
+    assert {kinds[one.number] for one in headers} == {Kind.PAGE_BREAK}
+    assert not [one for one in read_pdf(typed(pages[:2])).doubts if one.why is Why.HEADER]
+
+
+def test_headings_are_no_headers() -> None:
+    found = read_pdf(typed([PAGE] * 4))
+    assert len(found.script.scenes) == 4
+
+
+def test_a_page_that_is_a_bomb_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pdf, "MOST_CONTENT", 300)
+    assert refused(typed([PAGE[:1], PAGE])) == "page 2 with more than any page of a script"
+
+
+def test_a_page_of_steps_without_words_ends_in_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pdf, "MOST_S", 0.2)
+    writer = pypdf.PdfWriter(clone_from=io.BytesIO(typed([PAGE])))
+    stream = pypdf.generic.DecodedStreamObject()
+    stream.set_data(b"0 0 m " * 300_000)
+    writer.pages[0][pypdf.generic.NameObject("/Contents")] = writer._add_object(stream)
+    out = io.BytesIO()
+    writer.write(out)
+    assert refused(out.getvalue()) == "more than can be read in a minute"

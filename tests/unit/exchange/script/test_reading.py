@@ -7,8 +7,8 @@ import codecs
 import pytest
 
 from coldproof.desk.script.model import Script, ScriptError, of_plain
+from coldproof.desk.script.review import Reviewable
 from coldproof.exchange.script import reading
-from coldproof.exchange.script.pdf import Reviewable
 from coldproof.exchange.script.reading import read, told
 from tests.unit.exchange.script.typed import PAGE, fdx, paragraph, typed
 

@@ -32,7 +32,7 @@ from coldproof.desk.floor.said import (
     typed_words,
     yes_no,
 )
-from coldproof.desk.floor.screens import numbers
+from coldproof.desk.floor.screens import numbers, own_account
 from coldproof.desk.floor.screens.box import seen_words
 from coldproof.desk.floor.screens.opening import to_open, who_reads
 from coldproof.desk.floor.terms import FIRINGS, INCIDENTS, people_text
@@ -92,6 +92,8 @@ def writing(desk: Desk, name: str, case: Incident) -> list[Part]:
         return [*parts, key_needed(desk)]
     if me in case.givers:
         parts.append(text(say("You gave one. What you hand in now stands beside it; both stay.")))
+        parts += own_account.asked(desk, me, name, case)
+        parts += own_account.without_key(desk, me, case)
     weapons = [(one, one) for one in case.weapons]
     weapon = picked(desk, "weapon", case.weapons)
     firing = [one for one in several(desk, "firing") if one in tuple(Firing)]
@@ -187,6 +189,7 @@ def reading(desk: Desk, name: str, case: Incident) -> list[Part]:
             heading(one.person),
             rows([line_row(desk, one, n) for n in range(len(one.lines))]),
         ]
+    parts += own_account.releasing(desk, me, name, opened)
     if me is not None:
         again = call("voice-read", person=me, then=f"account/{name}/read")
         parts.append(button(say("Look again"), again, Tone.QUIET))
@@ -274,6 +277,7 @@ def leading(desk: Desk, name: str, case: Incident) -> list[Part]:
             say("Each person alone, in their own words, later. Nobody writes one for another."),
             "small",
         ),
+        *own_account.asked(desk, signs(desk), name, case),
         button(say("My own account, sealed"), go(f"account/{name}"), Tone.QUIET),
         button(say("Read what is sealed to me"), go(f"account/{name}/read"), Tone.QUIET),
     ]

@@ -39,10 +39,13 @@ def notice(desk: Desk) -> Screen:
     about += [(UNIT + n, n) for n in state.units]
     kind, of = picked(desk, "notice", NOTICES), picked(desk, "of", [one[0] for one in about])
     reference = typed(desk, NoticeGiven, "reference")
+    day = typed(desk, NoticeGiven, "for_day")
     parts: list[Part] = [
         choice("notice", say("To whom?"), options(desk, NOTICES), kind),
         choice("of", say("Of what?"), about, of),
         yes_no(desk, "given", say("Was it given? No: you say that it is not required")),
+        field("for_day", say("For which day?"), "day", desk.draft.get("for_day"), day_hint(desk)),
+        *fault(desk, NoticeGiven, "for_day"),
         field("reference", say("Reference, if there is one"), value=desk.draft.get("reference")),
         *fault(desk, NoticeGiven, "reference"),
     ]
@@ -55,10 +58,16 @@ def notice(desk: Desk) -> Screen:
             unit=of.removeprefix(UNIT) if of.startswith(UNIT) else None,
             reference=reference,
             not_required=not is_yes(desk, "given"),
+            for_day=day,
         )
         given = say("Notice was given") if is_yes(desk, "given") else say("None is required")
         parts.append(button(given, record([act], "today", ask=True)))
     return page(desk, say("Notice"), parts)
+
+
+def day_hint(desk: Desk) -> str:
+    """Say of which day a notice is that names none."""
+    return desk.say("Left empty: of every day of that scene; without a scene, of the open day.")
 
 
 def hours(desk: Desk) -> Screen:

@@ -4,23 +4,25 @@ from __future__ import annotations
 
 from coldproof.desk.floor.context import Desk
 from coldproof.desk.floor.labels import label
-from coldproof.desk.floor.parts import Part, Tone, heading, table, text
+from coldproof.desk.floor.parts import Part, Tone, heading, row, rows, table, text
 from coldproof.desk.floor.terms import ALTERNATIVES, TAGS
 from coldproof.desk.plan import questions as q
 from coldproof.desk.plan.assessment import Assessment, Hazard, Score, parts_of, rising
-from coldproof.desk.plan.hazards import BY_KEY
+from coldproof.desk.plan.offered import BY_KEY
+from coldproof.desk.plan.versions import hazard_changes, measure_changes
 from coldproof.desk.voice.letters import revealed
+from coldproof.words.floor import AssessmentKind
 
 
 def document(desk: Desk, one: Assessment) -> list[Part]:
     """Return everything that a document says, in its own words."""
     say = desk.say
     parts: list[Part] = [
-        table([say("What"), say("As written")], [list(pair) for pair in facts(desk, one)]),
+        rows(row(name, [value]) for name, value in facts(desk, one)),
         heading(say("Hazards")),
     ]
+    items = []
     for number, hazard in enumerate(one.hazards, 1):
-        parts.append(text(f"{number}. {revealed(hazard.what)}", "large"))
         lines = [
             say("Who may be harmed: {who}").format(who=revealed(hazard.harmed)),
             *(f"– {revealed(measure)}" for measure in hazard.measures),
@@ -28,16 +30,19 @@ def document(desk: Desk, one: Assessment) -> list[Part]:
             say("With measures: {score}").format(score=score_text(desk, hazard.within)),
             basis(desk, hazard),
         ]
-        parts += [text(line) for line in lines if line]
+        title = f"{number}. {revealed(hazard.what)}"
+        items.append(row(title, [line for line in lines if line]))
+    parts.append(rows(items))
     for hazard in rising(one):
         wrong = say("{what}: scored higher with the measures than without.")
         parts.append(text(wrong.format(what=revealed(hazard.what)), tone=Tone.CHECK))
     if one.answers:
         parts.append(heading(say("Planning")))
         answers = [
-            [revealed(say(q.QUESTIONS.get(k, k))), say(q.ANSWERS[a.value])] for k, a in one.answers
+            row(revealed(say(q.QUESTIONS.get(k, k))), [say(q.ANSWERS[a.value])])
+            for k, a in one.answers
         ]
-        parts.append(table([say("Question"), say("Answer")], answers))
+        parts.append(rows(answers))
     return parts
 
 
@@ -94,5 +99,53 @@ def missing_parts(desk: Desk, one: Assessment) -> list[str]:
         (found.scored_with_and_without, say("A hazard is not scored with and without.")),
         (found.affected_group_named, say("Who is affected is not named.")),
     )
-    needed = words if one.scene is not None else words[:2]
+    needed = words if one.kind is AssessmentKind.SPECIFIC else words[:2]
     return [sentence for is_there, sentence in needed if not is_there]
+
+
+def changes(desk: Desk, before: Assessment, now: Assessment) -> list[tuple[str, str, str]]:
+    """Return what one version says otherwise than another: what of it, as it was, as it is."""
+    say, found = desk.say, list[tuple[str, str, str]]()
+    old, new = dict(told(desk, before)), dict(told(desk, now))
+    for name in dict.fromkeys((*old, *new)):
+        was, is_now = old.get(name, "–"), new.get(name, "–")
+        if was != is_now:
+            found.append((name, was, is_now))
+    listed = hazard_changes(before, now)
+    found += [(revealed(one.what), say("not in it"), say("new in it")) for one in listed.added]
+    found += [(revealed(one.what), say("in it"), say("taken out")) for one in listed.gone]
+    for was_so, so_now in listed.altered:
+        gone, added = measure_changes(was_so, so_now)
+        left = [f"- {revealed(one)}" for one in gone]
+        right = [f"+ {revealed(one)}" for one in added]
+        scores = (
+            (say("Without measures: {score}"), was_so.without, so_now.without),
+            (say("With measures: {score}"), was_so.within, so_now.within),
+        )
+        for words, a, b in scores:
+            if a != b:
+                left.append(words.format(score=score_text(desk, a)))
+                right.append(words.format(score=score_text(desk, b)))
+        if was_so.harmed != so_now.harmed:
+            left.append(revealed(was_so.harmed))
+            right.append(revealed(so_now.harmed))
+        found.append((revealed(so_now.what), "\n".join(left), "\n".join(right)))
+    return found
+
+
+def told(desk: Desk, one: Assessment) -> list[tuple[str, str]]:
+    """Return the fields of its head and its answers to the questions of planning."""
+    say = desk.say
+    answers = [
+        (revealed(say(q.QUESTIONS.get(k, k))), say(q.ANSWERS[a.value])) for k, a in one.answers
+    ]
+    return [*facts(desk, one), *answers]
+
+
+def changed(desk: Desk, before: Assessment, now: Assessment) -> list[Part]:
+    """Return that as parts."""
+    say, found = desk.say, changes(desk, before, now)
+    head = [say("What"), say("As it was"), say("As it became")]
+    if not found:
+        return [text(say("Nothing in its words was changed after it."), "small")]
+    return [heading(say("Changed after it")), table(head, found)]

@@ -10,9 +10,11 @@ from coldproof.desk.floor.said import picked, several, typed_words
 from coldproof.desk.plan import questions as q
 from coldproof.desk.plan.assessment import MOST_WORDS, TYPED, Answer, Assessment, Hazard, Score
 from coldproof.desk.plan.assessment import STEPS as SCALE
-from coldproof.desk.plan.hazards import BY_KEY, Line, fitting
+from coldproof.desk.plan.hazards import Line
+from coldproof.desk.plan.offered import BY_KEY, HOURS_LINES, fitting
 from coldproof.desk.plan.standing import standing
-from coldproof.rules.numbers import NUMBERS
+from coldproof.rules.california.assessments import longest_week
+from coldproof.state.planned import HOURS
 from coldproof.words.floor import Alternative, AssessmentKind, SceneTag
 
 OWN = "own:"  # before a hazard in one's own words, in the list of those chosen
@@ -35,12 +37,24 @@ def ways_of(desk: Desk, name: str | None) -> tuple[Alternative, ...]:
 
 
 def offered(desk: Desk, name: str | None) -> tuple[Line, ...]:
-    """Return the library's lines that fit the scene."""
+    """Return the library's lines that fit the scene, or the hours."""
+    if name == HOURS:
+        return HOURS_LINES
     scene = desk.state.scenes.get(name or "")
     classes = () if scene is None else scene.plan.classes
+    long = is_long(desk)
+    return fitting(tags_of(desk, name), classes, ways_of(desk, name), long_weeks=long)
+
+
+def is_long(desk: Desk) -> bool:
+    """Say whether a week is planned that asks for an assessment."""
     hours = desk.state.hours
-    tired = hours is not None and hours[0] > NUMBERS["hours-trigger-minutes"].value
-    return fitting(tags_of(desk, name), classes, ways_of(desk, name), long_weeks=tired)
+    return hours is not None and hours[0] > longest_week(desk.state)
+
+
+def scene_of(name: str | None) -> str | None:
+    """Return the scene that an assessment is of; none of the hours, or of the whole."""
+    return None if name == HOURS else name
 
 
 def hazards_chosen(desk: Desk) -> list[str]:
@@ -71,12 +85,12 @@ def document_of(desk: Desk, name: str | None, by: str) -> Assessment:
         told["show"] = desk.title
     if "weapons" not in draft and scene is not None:
         told["weapons"] = classes_text(desk, scene.plan.classes)
-    numbers = str(draft.get("scenes", name) or "").split(",")
+    numbers = str(draft.get("scenes", scene_of(name)) or "").split(",")
     newest = standing(desk.state, name).newest
     answers = [(k, picked(desk, f"q:{k}", list(q.ANSWERS))) for k in sorted(q.QUESTIONS)]
     return Assessment(
         kind=AssessmentKind.GENERAL if name is None else AssessmentKind.SPECIFIC,
-        scene=name,
+        scene=scene_of(name),
         plan=1 if scene is None else scene.plan.plan,
         by=by,
         day=desk.date(),

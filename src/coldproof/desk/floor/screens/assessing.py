@@ -37,15 +37,20 @@ from coldproof.desk.floor.screens import assembling as made
 from coldproof.desk.plan import questions as q
 from coldproof.desk.plan.assessment import STEPS as SCALE
 from coldproof.desk.plan.assessment import Answer, AssessmentError, parts_of, rising, written
-from coldproof.desk.plan.hazards import BY_KEY
+from coldproof.desk.plan.offered import BY_KEY
+from coldproof.state.planned import HOURS
 
 ABOUT, EACH, PEOPLE, FORM, END, ELSEWHERE = "about", "each", "people", "form", "end", "elsewhere"
 STEPS = (ABOUT, EACH, PEOPLE, FORM, END, ELSEWHERE)
+BEFORE, REMAINING = "0", "1"  # in the draft: a score without any measure, and with them
+HOUR_MINUTES = 60
 RISKS = ("hazards", "detailed", "scored", "group")
 
 
 def route_of(name: str | None) -> str:
-    """Return the route of a scene's assessment, or of the general one."""
+    """Return the route of a scene's assessment, of that of the hours, or of the general one."""
+    if name == HOURS:
+        return "plan/hours/risk"
     return "plan/general" if name is None else f"plan/scene/{name}/risk"
 
 
@@ -64,12 +69,14 @@ def page(desk: Desk, name: str | None, parts: list[Part]) -> Screen:
     """Return parts as the screen of a scene's assessment, or of the general one."""
     say = desk.say
     title = say("General assessment") if name is None else say("Assessment")
+    if name == HOURS:
+        title = say("Assessment of the hours")
     return Screen(title, tuple(parts), back=back_of(name), live=False)
 
 
 def back_of(name: str | None) -> str:
     """Return the route of what an assessment is of: a scene's plan, or the whole."""
-    return "plan" if name is None else f"plan/scene/{name}"
+    return "plan" if made.scene_of(name) is None else f"plan/scene/{name}"
 
 
 def about(desk: Desk, name: str | None) -> list[Part]:
@@ -80,6 +87,9 @@ def about(desk: Desk, name: str | None) -> list[Part]:
     more = [BY_KEY[k] for k in chosen if k in BY_KEY and BY_KEY[k] not in fits]
     lines = [(one.key, say(one.what)) for one in (*fits, *more)]
     parts: list[Part] = []
+    if name == HOURS and desk.state.hours is not None:
+        words = say("Longest week planned for anybody: {n} h")
+        parts.append(text(words.format(n=desk.state.hours[0] // HOUR_MINUTES)))
     if name is not None:
         parts.append(field("activity", say("Which activity?"), "long", desk.draft.get("activity")))
     parts += [
@@ -127,21 +137,25 @@ def each(desk: Desk, name: str | None) -> list[Part]:
 
 
 def scoring(desk: Desk, key: str) -> list[Part]:
-    """Ask how likely and how bad, without any measure and with those above."""
+    """Ask how likely and how bad, without any measure and with those above.
+
+    What a band asks for is said of what remains; without measures it is only named.
+    """
     say, parts = desk.say, list[Part]()
     likely = [(str(n), f"{n} {say(word)}") for n, word in zip(SCALE, q.LIKELIHOOD, strict=True)]
     bad = [(str(n), f"{n} {say(word)}") for n, word in zip(SCALE, q.SEVERITY, strict=True)]
     words = {
-        "0": (say("Without any measure: how likely?"), say("Without any measure: how bad?")),
-        "1": (say("With the measures: how likely?"), say("With the measures: how bad?")),
+        BEFORE: (say("Without any measure: how likely?"), say("Without any measure: how bad?")),
+        REMAINING: (say("With the measures: how likely?"), say("With the measures: how bad?")),
     }
     for when, (first, second) in words.items():
         names = (f"l{when}:{key}", f"s{when}:{key}")
-        parts.append(choice(names[0], first, likely, picked(desk, names[0])))
-        parts.append(choice(names[1], second, bad, picked(desk, names[1])))
+        parts.append(choice(names[0], first, likely, picked(desk, names[0]), scale=True))
+        parts.append(choice(names[1], second, bad, picked(desk, names[1]), scale=True))
         score = made.scored(desk, when, key)
         if score is not None:
-            band = say(q.BANDS[score.band.value])
+            said_of = q.BANDS if when == REMAINING else q.BAND_NAMES
+            band = say(said_of[score.band.value])
             parts.append(text(f"{score.product} / 25. {band}", "large"))
     return parts
 
@@ -217,16 +231,29 @@ def end(desk: Desk, name: str | None) -> list[Part]:
         "RiskAssessed",
         me,
         assessment=one.kind.value,
-        scene=name,
+        scene=one.scene,
         plan=one.plan,
         contributors=list(one.contributors),
         document=digest(words.encode("ascii")),
         **parts_of(one)._asdict(),
     )
+    if name == HOURS and missing:
+        parts.append(text(say("One of the hours counts only with all its parts."), tone=Tone.CHECK))
+        return [*parts, button(say("Back to the form"), put({"step": FORM}), Tone.QUIET)]
     label = say("I record it, with what is missing") if missing else say("I record it")
-    do = call("letter-freeze", words=words, notes=[], acts=[act], then=here)
-    parts.append(button(label, do, hint=say("Its words go to the server, for everybody enrolled.")))
+    do = call("letter-freeze", words=words, notes=[], acts=[act], then=here, ask=True, later=True)
+    parts.append(button(label, do, hint=going(desk)))
     return [*parts, button(say("Back to the form"), put({"step": FORM}), Tone.QUIET)]
+
+
+def going(desk: Desk) -> str:
+    """Say where the words go at the tap."""
+    say = desk.say
+    if desk.practice:
+        return say("Practice: its words count for nothing, and are gone when it ends.")
+    if not desk.net.online:
+        return say("No network: this phone keeps its words, and sends them later.")
+    return say("Its words go to the server, for everybody enrolled.")
 
 
 def elsewhere(desk: Desk, name: str | None) -> list[Part]:
@@ -245,13 +272,15 @@ def elsewhere(desk: Desk, name: str | None) -> list[Part]:
     parts.append(text(say("The paper itself is kept elsewhere; here is what it holds."), "small"))
     if me is None:
         parts.append(key_needed(desk))
+    elif name == HOURS and not all(is_yes(desk, key) for key in asked):
+        parts.append(text(say("One of the hours counts only with all its parts."), tone=Tone.CHECK))
     elif answered(desk, *asked):
         act = said(
             "RiskAssessed",
             me,
             assessment="general" if name is None else "specific",
-            scene=name,
-            plan=1 if name is None else desk.state.scenes[name].plan.plan,
+            scene=made.scene_of(name),
+            plan=1 if made.scene_of(name) is None else desk.state.scenes[str(name)].plan.plan,
             hazards_listed=is_yes(desk, "hazards"),
             mitigation_detailed=is_yes(desk, "detailed"),
             scored_with_and_without=name is not None and is_yes(desk, "scored"),

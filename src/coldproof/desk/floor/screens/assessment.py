@@ -1,17 +1,20 @@
-"""The assessment of a scene, or the general one: what is missing, its words, who has read it."""
+"""An assessment, of a scene, the hours or the whole: what is missing, its words, its readers."""
 
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import Any
 
 from coldproof.desk.floor.context import Desk
 from coldproof.desk.floor.parts import (
+    Do,
     Part,
     Screen,
     Tone,
     button,
     call,
     folded,
+    go,
     heading,
     put,
     record,
@@ -24,6 +27,8 @@ from coldproof.desk.floor.terms import people_text
 from coldproof.desk.plan.assessment import Assessment, AssessmentError, read
 from coldproof.desk.plan.standing import Standing, standing
 from coldproof.desk.voice.letters import revealed
+from coldproof.state.assessed import has_right
+from coldproof.state.planned import HOURS
 from coldproof.state.records import Assessed
 
 
@@ -51,13 +56,15 @@ def show(desk: Desk, name: str | None) -> Screen:
         parts.append(key_needed(desk))
     else:
         parts += doing(desk, name, how, one)
-    parts += older(desk, how, here)
+    parts += older(desk, name, how, here)
     return assessing.page(desk, name, parts)
 
 
 def held(desk: Desk, one: Assessed | None) -> Assessment | None:
     """Return the document, if it was fetched and can be read."""
     if one is None or one.document is None or desk.voice is None:
+        return None
+    if one.document in desk.state.erased:
         return None
     value = desk.voice.letters.values.get(one.document)
     return None if value is None else read_value(value)
@@ -92,7 +99,10 @@ def lacks(desk: Desk, name: str | None, how: Standing) -> list[str]:
     if now is None:
         return [say("Nothing is written yet.")]
     found = []
-    if how.changed is not None:
+    if how.changed is not None and name == HOURS:
+        words = say("VOID: other hours were planned in entry {n}, after it was written.")
+        found.append(words.format(n=how.changed))
+    elif how.changed is not None:
         words = say("VOID: the script changed this scene in entry {n}, after it was written.")
         found.append(words.format(n=how.changed))
     if now.plan != how.plan:
@@ -102,7 +112,7 @@ def lacks(desk: Desk, name: str | None, how: Standing) -> list[str]:
         found.append(say("The way to shoot it was chosen after it was written: look again."))
     if not now.whole:
         found.append(say("It lacks a part that it must have."))
-    if name is not None and not how.approved:
+    if name in desk.state.scenes and not how.approved:
         found.append(say("Nobody has approved it."))
     if not now.contributors:
         found.append(say("Nobody else contributed."))
@@ -117,7 +127,7 @@ def words(desk: Desk, now: Assessed | None, here: str) -> list[Part]:
     if now.document is None:
         return [text(say("The paper itself is kept elsewhere."))]
     one = held(desk, now)
-    if one is not None and now.document not in desk.state.erased:
+    if one is not None:
         return as_written.document(desk, one)
     odd = say("What was handed in is no assessment of ours.")
     return fetching(desk, now.document, here, key=say("Read it"), odd=odd)
@@ -149,17 +159,15 @@ def doing(desk: Desk, name: str | None, how: Standing, one: Assessment | None) -
     if now is not None:
         has_it = one is not None or now.document is None
         if has_it and me not in dict(how.readers):
-            act = said("AssessmentReceived", me, scene=name, plan=now.plan)
+            of_hours: dict[str, Any] = {"hours": True} if name == HOURS else {}
+            scene = assembling.scene_of(name)
+            act = said("AssessmentReceived", me, scene=scene, plan=now.plan, **of_hours)
             parts.append(button(say("I have read it"), record([act], here, ask=True, keep=True)))
-        if name is not None and not how.is_void and me not in how.approved:
-            act = said("AssessmentApproved", me, scene=name, plan=now.plan)
-            do = record([act], here, ask=True, keep=True)
-            parts.append(button(say("I approve its assessment"), do, Tone.QUIET))
+        if not to_be_read(desk, now):
+            parts += approving(desk, name, how, here)
         if now.document is not None:
-            url = f"/p/{desk.production}/papers/assessment.pdf"
-            url += f"?scene={name}" if name is not None else ""
-            parts.append(button(say("As a paper"), call("print", url=url), Tone.QUIET))
-        if name is not None:
+            parts.append(button(say("As a paper"), paper(desk, name), Tone.QUIET))
+        if name in desk.state.scenes:
             url = f"/p/{desk.production}/papers/underwriter.pdf?scene={name}"
             parts.append(button(say("Pack for the insurer"), call("print", url=url), Tone.QUIET))
     parts.append(button(say("Write a new one"), put({"step": assessing.ABOUT}), Tone.QUIET))
@@ -171,15 +179,59 @@ def doing(desk: Desk, name: str | None, how: Standing, one: Assessment | None) -
     return parts
 
 
-def older(desk: Desk, how: Standing, here: str) -> list[Part]:
-    """List the versions before; each can be read."""
-    if not how.older:
+def to_be_read(desk: Desk, now: Assessed) -> bool:
+    """Say whether it has words that can be fetched, and were not."""
+    known = now.document
+    if known is None or known in desk.state.erased or desk.voice is None:
+        return False
+    letters = desk.voice.letters
+    return known not in letters.values and known not in letters.absent
+
+
+def approving(desk: Desk, name: str | None, how: Standing, here: str) -> list[Part]:
+    """Offer to approve it, on the page of its words once it has any: they come before the key."""
+    say, me, now = desk.say, str(signs(desk)), how.newest
+    if name not in desk.state.scenes or now is None or how.is_void or me in how.approved:
         return []
-    say, listed = desk.say, list[Part]()
+    page = assessing.route_of(name)
+    unread = to_be_read(desk, now)
+    if unread or (here != page and held(desk, now) is not None):
+        return [button(say("Read its assessment"), go(page), Tone.QUIET)]
+    if not has_right(desk.state, me):
+        who = say("Producer, UPM, first AD, stage manager or the safety side approve it.")
+        return [text(who, "small")]
+    act = said("AssessmentApproved", me, scene=name, plan=now.plan)
+    do = record([act], here, ask=True, keep=True)
+    return [button(say("I approve its assessment"), do, Tone.QUIET)]
+
+
+def paper(desk: Desk, name: str | None, version: int | None = None) -> Do:
+    """Return what prints an assessment, or an older version of it."""
+    scene = assembling.scene_of(name)
+    asked = [f"scene={scene}"] if scene is not None else []
+    asked += ["of=hours"] if name == HOURS else []
+    asked += [f"version={version}"] if version is not None else []
+    query = f"?{'&'.join(asked)}" if asked else ""
+    return call("print", url=f"/p/{desk.production}/papers/assessment.pdf{query}")
+
+
+def older(desk: Desk, name: str | None, how: Standing, here: str) -> list[Part]:
+    """List the versions before; each can be read, printed, and held against the one after it."""
+    if how.newest is None or not how.older:
+        return []
+    say, listed, after = desk.say, list[Part](), how.newest
     for one in how.older:
         words = say("By {who}, {hour}, of version {n} of the plan")
         head = words.format(who=one.by, hour=desk.when(one.at_us), n=one.plan)
         listed += [heading(head), *this_words(desk, one, here)]
+        mine, next_one = held(desk, one), held(desk, after)
+        if mine is not None and next_one is not None:
+            listed += as_written.changed(desk, mine, next_one)
+        if one.document is not None:
+            do = paper(desk, name, one.version)
+            label = say("Version {n} as a paper").format(n=one.version)
+            listed.append(button(label, do, Tone.QUIET))
+        after = one
     return folded(desk.draft, "older", say("Versions before it"), listed)
 
 

@@ -18,7 +18,7 @@ from coldproof.desk.floor.parts import (
     rows,
     text,
 )
-from coldproof.desk.floor.screens.record import no_log
+from coldproof.desk.floor.screens.record import field_lines, kind_text, no_log
 from coldproof.desk.history.chain import of_incident, of_scene
 from coldproof.desk.history.rows import ChainRow, Link
 from coldproof.words.units import clock_text
@@ -77,11 +77,13 @@ def linked(desk: Desk, mine: Sequence[ChainRow]) -> list[Part]:
 
 
 def told(desk: Desk, one: ChainRow) -> dict[str, Any]:
-    """Return one act; a tap opens its entry."""
-    what = f"{clock_text(one.at_us, desk.zone_minutes)[:MINUTES]} {one.by}"
-    line = desk.say("line {n} of the draft").format(n=one.line) if one.line else ""
-    lines = [part for part in (desk.say(one.what), line) if part]
-    return row(what, tuple(lines), do=go(f"entry/{one.position}"))
+    """Return one act as the record tells it: when and what, who, its fields; a tap opens it."""
+    body = one.body
+    title = f"{clock_text(one.at_us, desk.zone_minutes)[:MINUTES]}  {kind_text(desk, body)}"
+    lines = [desk.say("by {who}").format(who=one.by), *field_lines(desk, body)]
+    if one.line:
+        lines.append(desk.say("line {n} of the draft").format(n=one.line))
+    return row(title, lines, do=go(f"entry/{one.position}"))
 
 
 def of_case(desk: Desk, found: Sequence[ChainRow], position: int) -> Screen:

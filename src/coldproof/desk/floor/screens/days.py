@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from coldproof.acts.script import HandlerAnswered, HandlerAsked
+from collections.abc import Callable
+
+from coldproof.desk.floor.call_sheet import call_sheet
 from coldproof.desk.floor.context import Desk
 from coldproof.desk.floor.dates import ways_text
 from coldproof.desk.floor.labels import (
     CLASSES,
     COLORS,
     DOCUMENTS,
-    ROLES,
     ROUNDS,
     classes_text,
     label,
@@ -21,21 +22,20 @@ from coldproof.desk.floor.parts import (
     Tone,
     button,
     call,
-    choice,
     field,
     go,
     heading,
     put,
-    record,
     row,
     rows,
     text,
 )
-from coldproof.desk.floor.said import key_needed, number, picked, said, signs
-from coldproof.desk.floor.screens import scheduling
-from coldproof.desk.floor.terms import NOTICES, TOPICS, people_text
+from coldproof.desk.floor.said import key_needed, signs
+from coldproof.desk.floor.screens import not_ready, scheduling
+from coldproof.desk.floor.screens.asking import asking, hand_parts
+from coldproof.desk.floor.screens.printing import as_paper
+from coldproof.desk.floor.terms import NOTICES, TOPICS
 from coldproof.desk.plan.days import (
-    Hand,
     Lack,
     Needs,
     OfDay,
@@ -43,9 +43,7 @@ from coldproof.desk.plan.days import (
     needs_of,
     scheduled,
 )
-
-HOUR_MINUTES = 60
-MOST_HOURS = 24
+from coldproof.words.sentence import counted
 
 
 def show(desk: Desk, rest: tuple[str, ...]) -> Screen:
@@ -104,6 +102,7 @@ def missing(desk: Desk, needs: Needs) -> list[str]:
         )
         for one in needs.lapsed
     ]
+    found += not_ready.weapons(desk, needs)
     known = sum(lot.told for lot in needs.lots if lot.blanks)
     if known < needs.blanks:
         words = say("blanks: {n} planned, {told} told apart")
@@ -120,6 +119,8 @@ def lack_words(desk: Desk) -> dict[Lack, str]:
         Lack.NO_WAY: say("not weighed against doing it without the gun"),
         Lack.NOT_ASSESSED: say("no whole assessment of this version"),
         Lack.NOT_APPROVED: say("its assessment is not approved"),
+        Lack.NOT_SIGNED: say("a real firearm without its reason or its signatures"),
+        Lack.RECHOSEN: say("a way was chosen after its assessment"),
         Lack.CHANGED: say("the script changed since"),
     }
 
@@ -141,9 +142,7 @@ def listed(desk: Desk) -> Screen:
         parts.append(button(say("Schedule a day"), go("plan/days/new"), Tone.QUIET))
         parts.append(button(say("Take in a schedule"), go("plan/days/list"), Tone.QUIET))
     if items:
-        url = f"/p/{desk.production}/calendar.ics"
-        hint = say("It has no serial numbers. Each of its dates keeps its place when it changes.")
-        parts.append(button(say("Calendar file"), call("print", url=url), Tone.QUIET, hint))
+        parts.append(button(say("Calendar"), go("calendar"), Tone.QUIET))
     return Screen(say("Days"), tuple(parts), back="plan", live=False)
 
 
@@ -160,7 +159,7 @@ def one(desk: Desk, day: str) -> Screen:
     if needs.topics:
         told = [row(say(TOPICS[one])) for one in needs.topics]
         parts += [heading(say("For the meeting")), rows(told)]
-    parts += sheet_parts(desk, needs)
+    parts += [*sheet_parts(desk, needs), as_paper(desk, "day", f"day={day}")]
     if signs(desk) is None:
         parts.append(key_needed(desk))
     else:
@@ -201,67 +200,6 @@ def scene_lines(desk: Desk, one: OfDay) -> list[str]:
     return [f"{classes}; {shots_text(desk, one.plan.shots)}", *ways_text(one, desk.say)]
 
 
-def hand_parts(desk: Desk, needs: Needs) -> list[Part]:
-    """Say how many handlers are needed, who is there, and let one's own hours be given."""
-    say, me = desk.say, signs(desk)
-    items = [
-        row(hand.person, hand_lines(desk, hand), marked=not hand.given or bool(hand.duties))
-        for hand in needs.hands
-    ]
-    words = say("Handlers needed: {n}; with hours and nothing else to do: {ready}")
-    counted = words.format(n=needs.handlers, ready=needs.ready)
-    parts: list[Part] = [heading(say("Handlers")), text(counted)]
-    if needs.handlers and not desk.state.per_handler:
-        parts.append(text(say("Nobody said how many weapons one handler minds."), "small"))
-    parts.append(rows(items, say("No handler is appointed for that day.")))
-    if me is None:
-        return parts
-    parts.append(button(say("Ask for hours"), go(f"plan/day/{needs.day}/ask"), Tone.QUIET))
-    mine = next((h for h in needs.hands if h.person == me and h.asked is not None), None)
-    return parts if mine is None else [*parts, *answer_parts(desk, needs.day, mine)]
-
-
-def answer_parts(desk: Desk, day: str, mine: Hand) -> list[Part]:
-    """Ask the one who was asked how many hours they have."""
-    say, hours = desk.say, number(desk, "given")
-    words = say("Hours that you have for the weapons alone: 0 is a no")
-    parts: list[Part] = [field("given", words, "number", hours)]
-    if hours is not None and hours <= MOST_HOURS:
-        act = said(
-            HandlerAnswered.__name__,
-            mine.person,
-            scheduled=day,
-            given_minutes=hours * HOUR_MINUTES,
-        )
-        done = say("I have {n} h for it").format(n=hours) if hours else say("I have no time for it")
-        parts.append(button(done, record([act], f"plan/day/{day}", ask=True)))
-    return parts
-
-
-def hand_lines(desk: Desk, hand: Hand) -> list[str]:
-    """Say what a person was asked, what they gave, and what else they would do that day."""
-    say, found = desk.say, []
-    if not hand.handler:
-        found.append(say("not a handler on that day"))
-    if hand.asked is None:
-        found.append(say("not asked for hours"))
-    elif hand.given is None:
-        found.append(say("asked for {hours}, no answer yet").format(hours=hours_text(hand.asked)))
-    else:
-        words = say("asked for {hours}, gave {given}")
-        found.append(words.format(hours=hours_text(hand.asked), given=hours_text(hand.given)))
-    others = [*hand.duties, *(label(desk, ROLES, role) for role in hand.hats)]
-    if others:
-        found.append(say("has other work too: {duties}").format(duties=", ".join(others)))
-    return found
-
-
-def hours_text(minutes: int) -> str:
-    """Return minutes as hours: `10 h`, `7 h 30`."""
-    hours, rest = divmod(minutes, HOUR_MINUTES)
-    return f"{hours} h {rest:02d}" if rest else f"{hours} h"
-
-
 def cart_parts(desk: Desk, needs: Needs) -> list[Part]:
     """List what goes on the cart, and which lots could serve."""
     say = desk.say
@@ -269,8 +207,9 @@ def cart_parts(desk: Desk, needs: Needs) -> list[Part]:
     lots = []
     for lot in needs.lots:
         what = label(desk, ROUNDS, lot.round_class)
-        words = say("{rounds}: {left} left, {told} told apart; scenes {scenes}")
-        line = words.format(rounds=what, left=lot.left, told=lot.told, scenes=", ".join(lot.scenes))
+        words = say("{rounds}: {left} left, {told} told apart; {scenes}")
+        of = scenes_text(desk, lot.scenes)
+        line = words.format(rounds=what, left=lot.left, told=lot.told, scenes=of)
         lots.append(row(lot.lot, (line, lot.caliber or ""), do=go(f"lot/{lot.lot}")))
     parts: list[Part] = [
         heading(say("For the cart")),
@@ -285,13 +224,33 @@ def pull_lines(desk: Desk, pull: Pull) -> list[str]:
     """Say what a weapon is, where it lies, its tag and its scenes."""
     say = desk.say
     tag = say("no tag") if pull.color is None else label(desk, COLORS, pull.color)
-    words = say("{place}; tag: {tag}; scenes {scenes}")
-    lines = [label(desk, CLASSES, pull.weapon_class)]
-    place = pull.place or say("no place said")
-    lines.append(words.format(place=place, tag=tag, scenes=", ".join(pull.scenes)))
+    words = say("{place}; tag: {tag}; {scenes}")
+    lines = [label(desk, CLASSES, pull.weapon_class), *why_listed(pull, say)]
+    place = place_text(pull, say)
+    lines.append(words.format(place=place, tag=tag, scenes=scenes_text(desk, pull.scenes)))
     if pull.held:
         lines.append(say("QUARANTINED"))
     return lines
+
+
+def place_text(pull: Pull, say: Callable[[str], str]) -> str:
+    """Say in whose hand a weapon is, or where it lies."""
+    if pull.hand is not None:
+        return say("in the hand of {person}").format(person=pull.hand)
+    return pull.place or say("no place said")
+
+
+def scenes_text(desk: Desk, scenes: tuple[str, ...]) -> str:
+    """Name scenes, of one as of one."""
+    named = ", ".join(scenes)
+    return desk.say(counted(len(scenes), "scene {scenes}", "scenes {scenes}", scenes=named))
+
+
+def why_listed(pull: Pull, say: Callable[[str], str]) -> list[str]:
+    """Say what speaks against a weapon's place on the list; of one that is meant, nothing."""
+    if not pull.named:
+        return [say("could serve by its class: no plan names one")]
+    return [] if pull.fits else [say("named, and not what the scene is to be shot with")]
 
 
 def notice_parts(desk: Desk, needs: Needs) -> list[Part]:
@@ -313,7 +272,7 @@ def sheet_parts(desk: Desk, needs: Needs) -> list[Part]:
     say = desk.say
     if not needs.armed:
         return []
-    words = "\n".join(call_sheet(desk, needs))
+    words = "\n".join(call_lines(desk, needs))
     url = f"/p/{desk.production}/papers/{{name}}.pdf?day={needs.day}"
     lines, pull = url.format(name="call-sheet"), url.format(name="pull")
     return [
@@ -325,48 +284,6 @@ def sheet_parts(desk: Desk, needs: Needs) -> list[Part]:
     ]
 
 
-def call_sheet(desk: Desk, needs: Needs) -> list[str]:
-    """Return the lines about weapons for the call sheet of a day: no serials, no names of people.
-
-    The same record gives the same lines, in the language of the desk.
-    """
-    say = desk.say
-    lines = [say("WEAPONS, {day}").format(day=needs.day)]
-    words = say("Scene {scene}: {what}")
-    for one in needs.armed:
-        what = "; ".join(scene_lines(desk, one))
-        lines.append(words.format(scene=one.name, what=what))
-    people = [hand.person for hand in needs.hands if hand.handler]
-    lines.append(say("Weapons handlers: {people}").format(people=people_text(desk, people)))
-    lines.append(
-        say("Meeting about the weapons before the first one is handed over. Not there? Ask first.")
-    )
-    lines.append(
-        say("Anyone may ask to be shown a weapon, at any time. Anyone may stop work: shout CUT.")
-    )
-    for name, contact in desk.state.contacts.items():
-        if contact.on_call_sheet and contact.first_day <= needs.day <= contact.last_day:
-            lines.append(say("To reach on compliance: {person}").format(person=name))
-    return lines
-
-
-def asking(desk: Desk, day: str) -> Screen:
-    """Ask whom to ask for how many hours."""
-    say, me = desk.say, signs(desk)
-    people = [hand.person for hand in needs_of(desk.state, day).hands if hand.handler]
-    person, hours = picked(desk, "person", people), number(desk, "hours")
-    back = f"plan/day/{day}"
-    parts: list[Part] = [
-        choice("person", say("Whom?"), [(name, name) for name in people], person),
-        field("hours", say("Hours, for the weapons alone"), "number", hours),
-    ]
-    if not people:
-        parts.append(text(say("No handler is appointed for that day.")))
-    if me is None:
-        parts.append(key_needed(desk))
-    elif person and hours and hours <= MOST_HOURS:
-        minutes = hours * HOUR_MINUTES
-        act = said(HandlerAsked.__name__, me, person=person, scheduled=day, asked_minutes=minutes)
-        words = say("{person} is asked for {n} h").format(person=person, n=hours)
-        parts.append(button(words, record([act], back, ask=True)))
-    return Screen(say("Ask for hours"), tuple(parts), back=back, live=False)
+def call_lines(desk: Desk, needs: Needs) -> list[str]:
+    """Return the lines for the call sheet of a day, of its scenes with weapons."""
+    return call_sheet(desk, needs.day, (one.name for one in needs.armed))

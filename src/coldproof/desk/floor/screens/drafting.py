@@ -1,7 +1,7 @@
 """Drafting a letter among named readers, sealed to them; who opens a draft records that they did.
 
-Nothing of a draft is shown before that.  At the end the text is frozen, and who freezes it says
-whether the drafts become readable for everybody enrolled.
+Nothing of a draft is shown before that.  At the end the text is frozen; whoever wrote or opened a
+draft says alone whether that becomes readable for everybody enrolled.
 """
 
 from __future__ import annotations
@@ -241,11 +241,16 @@ def freeze(
     if others:
         options = [(NONE, say("No")), *((n, title_of(desk, desk.state.letters[n])) for n in others)]
         parts.append(choice("beside", say("Does it differ from a letter?"), options, chosen))
-    if notes:
-        ask = say("May everybody enrolled read the drafts, and see who opened them?")
-        why = say("Drafts that stay closed are counted, and nothing else is told of them.")
+    mine = [one.digest for one in notes if one.person == me]
+    if mine:
+        ask = say(
+            "May everybody enrolled read your part: drafts you wrote, and that you opened any?"
+        )
+        why = say(
+            "The others say so for theirs. What stays closed is counted, and no more is told."
+        )
         parts += [yes_no(desk, "tell", ask), text(why)]
-    if (notes and not answered(desk, "tell")) or (others and chosen is None):
+    if (mine and not answered(desk, "tell")) or (others and chosen is None):
         return parts
     digests = [one.digest for one in notes]
     act = said(
@@ -257,9 +262,10 @@ def freeze(
         hold_until=hold,
         drafts=tuple(digests),
     )
-    told = digests if is_yes(desk, "tell") else []
+    told = mine if is_yes(desk, "tell") else []
+    acts = [act, *(said("Disclosed", me, value=one) for one in told)]
     then = f"letter/{text_name}"
-    done = call("letter-freeze", words=words, notes=told, acts=[act], then=then)
+    done = call("letter-freeze", words=words, notes=told, acts=acts, then=then)
     return [*parts, button(say("I freeze this text"), done)]
 
 

@@ -20,3 +20,20 @@ def fetching(desk: Desk, digest: str, then: str, *, key: str, odd: str) -> list[
     if voice is not None and digest in voice.letters.absent:
         return [text(say("The server gives no such text, or not to you."), tone=Tone.CHECK)]
     return [button(key, call("value-read", digest=digest, then=then))]
+
+
+def may_come(desk: Desk, document: str | None) -> bool:
+    """Say whether a document may still be fetched."""
+    voice = desk.voice
+    gone = document is None or document in desk.state.erased
+    if voice is not None and not gone:
+        gone = document in voice.letters.absent or document in voice.letters.values
+    return not gone
+
+
+def whereabouts(desk: Desk) -> str:
+    """Say where the words of a file go that somebody is about to choose."""
+    say = desk.say
+    if desk.practice:
+        return say("Practice: the server reads the file and keeps nothing; its words stay here.")
+    return say("Its words are kept beside the record, and can be erased.")

@@ -17,6 +17,7 @@ from coldproof.desk.floor.parts import (
     text,
 )
 from coldproof.desk.floor.said import picked, said, typed_words
+from coldproof.desk.floor.screens import learned
 from coldproof.desk.floor.screens.shield import read
 from coldproof.desk.floor.terms import CONCERNS
 from coldproof.desk.voice.casebook import Case, spoken
@@ -45,6 +46,7 @@ def show(desk: Desk, rest: tuple[str, ...]) -> Screen:
         for kind, label in (("json", say("Take them along, as JSON")), ("csv", say("As a table"))):
             url = f"/p/{desk.production}/lessons?as={kind}"
             parts.append(button(label, call("open", url=url), Tone.QUIET))
+    parts += learned.shown(desk)
     return Screen(say("Lessons"), tuple(parts), back="more", live=False)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from coldproof.desk.floor.context import Desk
 from coldproof.desk.floor.labels import DEPARTMENTS, ROLES, label
 from coldproof.desk.floor.parts import (
@@ -20,7 +22,7 @@ from coldproof.desk.floor.parts import (
     text,
 )
 from coldproof.desk.floor.said import key_needed, picked, said, signs
-from coldproof.desk.floor.screens import crowd, holding, signing
+from coldproof.desk.floor.screens import carrying, crowd, holding, of_paper, own_drafts, signing
 from coldproof.desk.floor.screens.letters import line, title_of
 from coldproof.desk.floor.spoken import names_text
 from coldproof.desk.floor.terms import ERASURES
@@ -47,8 +49,11 @@ def show(desk: Desk, rest: tuple[str, ...]) -> Screen:
     parts = (
         *words(desk, voice, name),
         *behind(desk, told),
+        *of_paper.shown(desk, voice, told),
         *came_about(desk, told),
+        *own_drafts.asked(desk, voice, told),
         *beside(desk, told),
+        *carrying.between(desk, name, letter),
         *doing(desk, name, letter),
     )
     return Screen(title_of(desk, letter), parts, back="letters", live=False)
@@ -175,6 +180,7 @@ def came_about(desk: Desk, told: Sheet) -> list[Part]:
         could = tuple(one for one in told.office if one in told.could)
         office = say("Of the production office, who could: {who}").format(who=listed(could))
         parts += [
+            text(say("Disclosed by who wrote or opened them: {who}").format(who=whose(desk, told))),
             text(say("Who could open the drafts: {who}").format(who=listed(told.could))),
             text(say("Who recorded that they did: {who}").format(who=listed(told.read))),
             text(say("Who wrote or changed them: {who}").format(who=listed(told.changed))),
@@ -201,6 +207,13 @@ def came_about(desk: Desk, told: Sheet) -> list[Part]:
         " were left out, to whom else a draft was given, and whether somebody was asked to sign."
     )
     return [*parts, text(cannot)]
+
+
+def whose(desk: Desk, told: Sheet) -> str:
+    """Say who disclosed how many notes of the drafting: each only their own."""
+    counts = Counter(one.person for one in told.drafts)
+    named = [f"{who} {counts[who]}" for who in sorted(counts)]
+    return ", ".join(named) or desk.say("nobody")
 
 
 def beside(desk: Desk, told: Sheet) -> list[Part]:

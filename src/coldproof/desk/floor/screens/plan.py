@@ -11,15 +11,19 @@ from coldproof.desk.floor.parts import (
     button,
     go,
     heading,
-    record,
     row,
     rows,
     text,
 )
-from coldproof.desk.floor.said import key_needed, said, signs
-from coldproof.desk.floor.screens import announcing, assessment, days, planning
+from coldproof.desk.floor.said import key_needed, signs
+from coldproof.desk.floor.screens import announcing, assessment, days, planning, ways
+from coldproof.desk.floor.screens.assembling import is_long
+from coldproof.desk.floor.screens.printing import as_paper
 from coldproof.desk.floor.terms import PLACES, people_text, terms
-from coldproof.desk.plan.days import approvers
+from coldproof.desk.plan.standing import standing
+from coldproof.desk.plan.ways import is_unsigned
+from coldproof.state.assessed import Against, against, is_current
+from coldproof.state.planned import HOURS
 from coldproof.state.records import Scene
 
 
@@ -28,6 +32,8 @@ def show(desk: Desk, rest: tuple[str, ...]) -> Screen:
     head, name, form = (*rest, "", "", "")[:3]
     if head in ("day", "days"):
         return days.show(desk, rest)
+    if (head, name) == ("hours", "risk"):
+        return assessment.show(desk, HOURS)
     if head in announcing.FORMS:
         return announcing.FORMS[head](desk)
     if head == "new":
@@ -57,6 +63,7 @@ def listed(desk: Desk) -> Screen:
         heading(terms(desk).scenes),
         rows(items, say("No scene is planned.")),
         text(general),
+        *(text(line, tone=Tone.CHECK) for line in of_hours(desk)),
     ]
     if signs(desk) is None:
         parts.append(key_needed(desk))
@@ -68,10 +75,12 @@ def listed(desk: Desk) -> Screen:
             (say("Days"), "plan/days"),
             (say("Notice was given"), "plan/notice"),
             (say("Hours"), "plan/hours"),
+            (say("Assessment of the hours"), "plan/hours/risk"),
             (say("Weapons for one handler"), "plan/staff"),
             (say("Whom to reach"), "plan/contact"),
         )
         parts += [button(label, go(route), Tone.QUIET) for label, route in keys]
+        parts.append(as_paper(desk, "plan"))
     parts.append(text(say("Plans for live rounds cannot be made on this page yet."), "small"))
     return Screen(say("Plan"), tuple(parts), back="today", live=False)
 
@@ -91,17 +100,33 @@ def line_of(desk: Desk, scene: Scene) -> str:
 
 def lacking(desk: Desk, scene: Scene) -> list[str]:
     """Say what the newest version of a scene's plan still lacks."""
-    say, version = desk.say, scene.plan.plan
-    found = []
+    say, state, version = desk.say, desk.state, scene.plan.plan
+    found, name = [], scene.plan.scene
     if scene.alternatives is None or scene.alternatives[0] != version or not scene.alternatives[1]:
         found.append(say("not weighed against doing it without the gun"))
-    if scene.assessed is None or scene.assessed[:2] != (version, True):
+    mine = [way for way in state.ways.values() if way.scene == name and is_current(state, way)]
+    for way in mine:
+        if is_unsigned(state, way):
+            words = ", ".join(ways.lacking(desk, way))
+            found.append(f"{ways.shot_text(desk, way.scene, way.shot)}: {words}")
+    stands = against(state, scene)
+    if stands in (Against.ABSENT, Against.OTHER_PLAN, Against.IN_PART):
         found.append(say("no whole assessment of this version"))
-    elif scene.changed is not None and scene.changed > scene.assessed[2]:
+    elif stands is Against.CHANGED:
         found.append(say("its assessment is void: the script changed since"))
-    elif not approvers(scene):
+    elif stands is Against.NOT_APPROVED:
         found.append(say("its assessment is not approved"))
+    if scene.assessed is not None and any(way.position > scene.assessed[2] for way in mine):
+        found.append(say("a way was chosen after its assessment"))
     return found
+
+
+def of_hours(desk: Desk) -> list[str]:
+    """Say that weeks are planned that ask for an assessment, while none of them stands."""
+    how = standing(desk.state, HOURS)
+    if not is_long(desk) or (how.newest is not None and not how.is_void):
+        return []
+    return [desk.say("Long weeks are planned: the hours have no assessment.")]
 
 
 def one(desk: Desk, name: str, scene: Scene) -> Screen:
@@ -109,10 +134,12 @@ def one(desk: Desk, name: str, scene: Scene) -> Screen:
     say, me, plan = desk.say, signs(desk), scene.plan
     here = f"plan/scene/{name}"
     lacks = lacking(desk, scene) if plan.classes else []
+    how = standing(desk.state, name)
+    approved = () if how.is_void else how.approved
     parts: list[Part] = [
         text(line_of(desk, scene), "large"),
         *(text(line, "normal", Tone.CHECK) for line in lacks),
-        text(say("Approved by: {people}").format(people=people_text(desk, approvers(scene)))),
+        text(say("Approved by: {people}").format(people=people_text(desk, approved))),
     ]
     if scene.alternatives is not None and scene.alternatives[0] == plan.plan:
         words = say("Weighed against {n} ways without a working gun")
@@ -127,8 +154,7 @@ def one(desk: Desk, name: str, scene: Scene) -> Screen:
     )
     parts += [button(label, go(f"{here}/{form}"), Tone.QUIET) for label, form in keys]
     parts.append(button(say("From the script to the shot"), go(f"chain/{name}"), Tone.QUIET))
-    act = said("AssessmentApproved", me, scene=name, plan=plan.plan)
-    parts.append(button(say("I approve its assessment"), record([act], here, ask=True)))
+    parts += assessment.approving(desk, name, how, here)
     words = say("A new version rests on nothing that was said of the old one.")
     parts.append(text(words, "small"))
     return Screen(name, tuple(parts), back="plan", live=False)

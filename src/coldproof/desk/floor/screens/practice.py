@@ -59,6 +59,11 @@ def inside(desk: Desk) -> Screen:
             (say("Take it back, and count"), f"return/{gun}"),
         ]
     )
+    steps += [
+        (say("File a draft of the script"), "script/new"),
+        (say("Plan a scene without the gun"), "plan"),
+        (say("Mark a flash"), "flash"),
+    ]
     steps += [(say("Stop"), "stop"), (say("Something happened"), "happened")]
     parts: list[Part] = [
         text(say("PRACTICE. Nothing here is the record."), "huge", Tone.CHECK),

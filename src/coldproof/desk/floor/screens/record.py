@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import Any
 
-from coldproof.acts.base import Act
+from coldproof.acts.base import Act, Body
 from coldproof.acts.errors import FormatError
 from coldproof.desk.floor.context import Desk
 from coldproof.desk.floor.parts import (
@@ -173,13 +173,21 @@ def is_quiet(act: Act) -> bool:
     return type(act.body).__name__ in QUIET
 
 
+def kind_text(desk: Desk, body: Body) -> str:
+    """Return what was done, as words."""
+    return desk.say(words_of(type(body).__name__))
+
+
+def field_lines(desk: Desk, body: Body) -> list[str]:
+    """Return what an act says of it, in a line; none where it says no more."""
+    what = desk.say(fields_text(body, given(body)))
+    return [what] if what else []
+
+
 def act_row(desk: Desk, position: int, act: Act) -> dict[str, Any]:
     """Return one entry as a row that opens it."""
-    body: Any = act.body
-    kind = words_of(type(body).__name__)
-    what = desk.say(fields_text(body, given(body)))
-    title = f"{hour_of(desk, position, act)}  {desk.say(kind)}"
-    lines = [desk.say("by {who}").format(who=sayer(desk, act)), *([what] if what else [])]
+    title = f"{hour_of(desk, position, act)}  {kind_text(desk, act.body)}"
+    lines = [desk.say("by {who}").format(who=sayer(desk, act)), *field_lines(desk, act.body)]
     if act.known is Known.PAPER and not is_quiet(act):
         words = desk.say("From a paper, which says {when}; typed by {who}")
         when = clock_text(act.at_us, desk.zone_minutes)[:16]

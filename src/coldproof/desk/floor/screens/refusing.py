@@ -36,7 +36,9 @@ from coldproof.desk.floor.screens.opening import open_words
 from coldproof.desk.floor.screens.report import what_text
 from coldproof.desk.floor.typed import fault, typed
 from coldproof.rules.catalogue import catalogue
+from coldproof.state.readers import is_of_the_office
 from coldproof.state.records import BlockKind, Refusal
+from coldproof.words.people import ANSWERING
 
 
 def show(desk: Desk, rest: tuple[str, ...]) -> Screen:
@@ -48,15 +50,19 @@ def show(desk: Desk, rest: tuple[str, ...]) -> Screen:
 
 
 def stays(desk: Desk) -> str:
-    """Say what becomes of who refuses."""
-    return desk.say("Who refuses stays at work until somebody else has answered.")
+    """Say what becomes of who refuses, and whose word ends it."""
+    return desk.say(
+        "Who refuses stays at work until it has ended: by their own word, or by the answer of a"
+        " first AD, a stage manager, safety or a steward outside of the office."
+    )
 
 
 def refusing(desk: Desk) -> Screen:
     """Take a no with one tap; what it is about may stay open."""
     say, me = desk.say, signs(desk)
     parts: list[Part] = [
-        text(say("No reason is asked. You stay at work until somebody else has answered.")),
+        text(say("No reason is asked.")),
+        text(stays(desk)),
         text(say("Everybody enrolled can read that you refused, and what you name here.")),
     ]
     if me is None:
@@ -166,7 +172,7 @@ def about_text(desk: Desk, one: Refusal) -> str:
 
 
 def one(desk: Desk, name: str, found: Refusal) -> Screen:
-    """Return one refusal; somebody else answers it, who did not refuse."""
+    """Return one refusal: what was said to it, what ended it, and one's own word."""
     say, me = desk.say, signs(desk)
     here = f"refuse/{name}"
     parts: list[Part] = [
@@ -174,25 +180,48 @@ def one(desk: Desk, name: str, found: Refusal) -> Screen:
         text(about_text(desk, found)),
         *open_words(desk, found.reason, here),
     ]
+    for by, acted, spoken in found.others:
+        words = say("{who} says: {acted}. That does not end it.")
+        parts.append(text(words.format(who=by, acted=acted_text(desk, acted))))
+        parts += open_words(desk, spoken, here)
     if found.answered is not None:
-        acted = say("something was done") if found.acted else say("nothing was done")
-        words = say("Answered by {who}: {acted}").format(who=found.answered_by, acted=acted)
+        words = say("Answered by {who}: {acted}")
+        if found.answered_by == found.person:
+            words = say("Ended by {who}, who refused: {acted}")
+        words = words.format(who=found.answered_by, acted=acted_text(desk, found.acted))
         parts += [text(words, "large"), *open_words(desk, found.words, here)]
     else:
         parts.append(text(stays(desk)))
-        if me is None:
-            parts.append(key_needed(desk))
-        elif me == found.person:
-            parts.append(text(say("Somebody else answers it.")))
-        else:
-            parts += answering(desk, me, name)
+        parts += [key_needed(desk)] if me is None else answering(desk, me, name, found)
     return Screen(say("Refused work"), tuple(parts), back="refuse", live=False)
 
 
-def answering(desk: Desk, me: str, name: str) -> list[Part]:
+def acted_text(desk: Desk, acted: bool) -> str:
+    """Say whether something was done."""
+    return desk.say("something was done") if acted else desk.say("nothing was done")
+
+
+def may_end(desk: Desk, me: str, found: Refusal) -> bool:
+    """Say whether somebody's word would end a refusal."""
+    known = desk.state.people.get(me)
+    if known is None or not known.speaks_on(desk.me.device):
+        return False
+    hat = any(one.role in ANSWERING for one in known.appointments)
+    return me == found.person or (hat and not is_of_the_office(desk.state, me, known))
+
+
+def answering(desk: Desk, me: str, name: str, found: Refusal) -> list[Part]:
     """Ask what was done about it, with words that everybody may read, if any."""
-    say, written = desk.say, typed_words(desk, "words")
-    parts: list[Part] = [
+    say, written, ends = desk.say, typed_words(desk, "words"), may_end(desk, me, found)
+    parts: list[Part] = []
+    if not ends:
+        stands = say("Your word stands beside it, and does not end it.")
+        parts.append(text(stands, tone=Tone.CHECK))
+    elif me == found.person:
+        parts.append(
+            text(say("You refused: end it only if you are content. Nobody may press you."))
+        )
+    parts += [
         yes_no(desk, "acted", say("Was something done about it?")),
         field(
             "words",
@@ -205,6 +234,8 @@ def answering(desk: Desk, me: str, name: str) -> list[Part]:
         return parts
     act = said("RefusalAnswered", me, answers=[name], acted=is_yes(desk, "acted"))
     here, label = f"refuse/{name}", say("I answer it")
+    if me == found.person:
+        label = say("I end my refusal")
     if written:
         do = call("value-keep", words=written, acts=[act], fill="words", then=here)
         return [*parts, button(label, do)]

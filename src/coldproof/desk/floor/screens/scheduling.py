@@ -17,14 +17,25 @@ from coldproof.desk.floor.parts import (
     table,
     text,
 )
-from coldproof.desk.floor.said import key_needed, picked, said, signed_out, signs
+from coldproof.desk.floor.said import (
+    is_yes,
+    key_needed,
+    picked,
+    said,
+    signed_out,
+    signs,
+    yes_no,
+)
 from coldproof.desk.floor.screens.importing import faults, left_out, listed
+from coldproof.desk.floor.screens.kept import may_come
+from coldproof.desk.floor.screens.script import fetched, read
 from coldproof.desk.floor.terms import terms
-from coldproof.desk.plan.sheets import Asked, Read, is_date, read_sheets, scenes_in
+from coldproof.desk.plan.sheets import Asked, Read, is_date, read_sheets, scenes_in, unheard_of
 from coldproof.words.ids import NAME
 
 HERE = "plan/days/list"
 DATE = "date."
+SLIP = "slip"  # the answer to whether scenes that nobody heard of are right
 
 
 def show(desk: Desk) -> Screen:
@@ -48,8 +59,14 @@ def show(desk: Desk) -> Screen:
         parts.append(signed_out(desk))
     elif got.acts:
         acts = [{**act, "by": me} for act in got.acts]
+        scenes = tuple(dict.fromkeys(one for _, _, names in got.days for one in names))
+        odd = slips(desk, scenes, HERE)
+        parts += odd
         words = say("These {n} days are right").format(n=len(acts))
-        parts.append(button(words, record(acts, "plan/days", ask=True)))
+        if len(acts) == 1:
+            words = say("This day is right")
+        if not is_held(desk, odd):
+            parts.append(button(words, record(acts, "plan/days", ask=True)))
     elif got.faults or got.numbers:
         parts.append(text(say("Nothing is recorded until every row is right."), "large"))
     else:
@@ -117,6 +134,41 @@ def unit_text(desk: Desk, unit: str, scenes: tuple[str, ...]) -> str:
     return f"{unit}: {', '.join(scenes) or none}"
 
 
+def slips(desk: Desk, scenes: tuple[str, ...], here: str) -> list[Part]:
+    """Name the scenes that neither script nor plan has, and ask about them; else nothing.
+
+    Without the script's text nothing is asked: most scenes of a film have no weapon, and no plan.
+    Where it is not on this device yet, it is offered.
+    """
+    say, now = desk.say, desk.state.script
+    draft = None if now is None else read(desk, now.document)
+    unplanned = unheard_of(desk.state, scenes)
+    if not unplanned:
+        return []
+    if now is None:
+        words = say("Not planned: {scenes}. No script is filed that could be looked into.")
+        return [text(words.format(scenes=", ".join(unplanned)), "small")]
+    if draft is None:
+        if not may_come(desk, now.document):
+            return []
+        words = say("Not planned: {scenes}. Read the draft to see if it has them.")
+        keys = fetched(desk, now.document, here)
+        quiet = [{**key, "tone": Tone.QUIET.value} for key in keys]
+        return [text(words.format(scenes=", ".join(unplanned)), "small"), *quiet]
+    shot = [one.number for one in draft.script.scenes if not one.omitted]
+    odd = unheard_of(desk.state, scenes, [str(one) for one in shot])
+    if not odd:
+        return []
+    words = say("Neither in the script nor planned: {scenes}").format(scenes=", ".join(odd))
+    ask = yes_no(desk, SLIP, say("Are they right all the same?"))
+    return [text(words, tone=Tone.CHECK), ask]
+
+
+def is_held(desk: Desk, parts: list[Part]) -> bool:
+    """Say whether these parts ask about a scene, and nobody said yes."""
+    return any(part.get("name") == SLIP for part in parts) and not is_yes(desk, SLIP)
+
+
 def by_hand(desk: Desk) -> Screen:
     """Ask for a day, a unit and its scenes; none of them: nothing is shot then any more."""
     say, me, draft = desk.say, signs(desk), desk.draft
@@ -141,6 +193,9 @@ def by_hand(desk: Desk) -> Screen:
         parts.append(key_needed(desk))
     elif right and not bad and (scenes or (here is not None and here.scenes)):
         act = said(DayScheduled.__name__, me, scheduled=day, unit=unit, scenes=scenes)
+        odd = slips(desk, scenes, "plan/days/new")
+        parts += odd
         words = say("That is the day") if scenes else say("Nothing is shot then any more")
-        parts.append(button(words, record([act], f"plan/day/{day}", ask=True)))
+        if not is_held(desk, odd):
+            parts.append(button(words, record([act], f"plan/day/{day}", ask=True)))
     return Screen(say("Schedule a day"), tuple(parts), back="plan/days", live=False)

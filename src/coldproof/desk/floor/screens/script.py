@@ -30,7 +30,15 @@ from coldproof.desk.floor.parts import (
     text,
 )
 from coldproof.desk.floor.said import key_needed, said, signs
-from coldproof.desk.floor.screens.kept import fetching
+from coldproof.desk.floor.screens.how_many import (
+    lines_text,
+    lost_text,
+    others_text,
+    scenes_text,
+)
+from coldproof.desk.floor.screens.kept import fetching, may_come, whereabouts
+from coldproof.desk.floor.screens.printing import as_paper
+from coldproof.desk.floor.screens.reviewing import reviewing
 from coldproof.desk.floor.terms import TAGS
 from coldproof.desk.floor.typed import fault, typed
 from coldproof.desk.script.drafts import Change, changed, compare
@@ -54,7 +62,7 @@ class Read(NamedTuple):
 
 
 def show(desk: Desk, rest: tuple[str, ...]) -> Screen:
-    """Return `script`, `script/scene/<place>`, `script/changes` or `script/new`."""
+    """Return `script`, one scene of it (`route_of`), `script/changes` or `script/new`."""
     say, now = desk.say, desk.state.script
     head, name = (*rest, "", "")[:2]
     if head == "new":
@@ -66,11 +74,22 @@ def show(desk: Desk, rest: tuple[str, ...]) -> Screen:
     if one is None:
         parts = [*stands(desk), *fetched(desk, now.document, "/".join((HERE, *rest)))]
         return Screen(say("The script"), (*parts, *to_file(desk)), back="plan", live=False)
-    if head == "scene" and name in map(str, range(len(one.script.scenes))):
-        return scene(desk, one, int(name))
+    for place in range(len(one.script.scenes)) if head in ("scene", "place") else ():
+        if f"{HERE}/{head}/{name}" == route_of(one.script, place):
+            return scene(desk, one, place)
     if head == "changes":
         return Screen(say("What changed"), tuple(changes(desk, one)), back=HERE, live=False)
     return Screen(say("The script"), tuple(listed(desk, one)), back="plan", live=False)
+
+
+def route_of(script: Script, place: int) -> str:
+    """Return the route of a scene: by its number, as written, whatever stands before it.
+
+    One without a number, or with that of a scene before it, goes by its place, counted from 1.
+    """
+    numbers = [scene_id(one.number) for one in script.scenes]
+    first = numbers.index(numbers[place]) == place and numbers[place] is not None
+    return f"{HERE}/scene/{numbers[place]}" if first else f"{HERE}/place/{place + 1}"
 
 
 def read(desk: Desk, digest: str | None) -> Read | None:
@@ -96,10 +115,9 @@ def stands(desk: Desk) -> list[Part]:
     say, now = desk.say, desk.state.script
     if now is None:
         return []
-    words = say("{draft}, {n} scenes, filed by {who}").format(
-        draft=now.draft, n=now.scenes, who=now.by
-    )
-    return [text(words, "large")]
+    words = say("{draft}, {scenes}, filed by {who}")
+    told = words.format(draft=now.draft, scenes=scenes_text(desk, now.scenes), who=now.by)
+    return [text(told, "large")]
 
 
 def fetched(desk: Desk, digest: str | None, then: str) -> list[Part]:
@@ -138,37 +156,55 @@ def listed(desk: Desk, one: Read) -> list[Part]:
         hits = by_place.get(place, [])
         left, kept = open_of(desk, hits), accepted_of(desk, hits)
         title = f"{found.number or '–'} {revealed(found.heading)}"
-        words = say("{n} lines to look at, {m} accepted").format(n=len(left), m=len(kept))
+        accepted = [say("{m} accepted").format(m=len(kept))] if kept or not left else []
+        words = ", ".join([lines_text(desk, len(left))] * bool(left) + accepted)
         names = ", ".join(dict.fromkeys(label(desk, TAGS, hit.trigger) for hit in (*left, *kept)))
         lines = [line for line in (names, words) if hits and line]
-        shown = row(title, lines, do=go(f"{HERE}/scene/{place}"), marked=bool(left))
+        shown = row(title, lines, do=go(route_of(one.script, place)), marked=bool(left))
         (items if hits else others).append(shown)
-    parts: list[Part] = stands(desk)
+    parts: list[Part] = [*stands(desk), *to_settle(desk, one)]
     if one.script.lost:
-        words = say("{n} places of the source are in no line.").format(n=len(one.script.lost))
-        parts.append(text(words, tone=Tone.CHECK))
+        parts.append(text(lost_text(desk, len(one.script.lost)), tone=Tone.CHECK))
     parts += [heading(say("Scenes to look at")), rows(items, say("No line was found."))]
     parts.append(text(say("Words are looked up, not understood: read the rest too."), "small"))
     if others:
         parts += folded(desk.draft, "others", say("The other scenes"), [rows(others)])
+    parts.append(as_paper(desk, "script"))
+    if items:
+        parts.append(as_paper(desk, "script", "only=hits", say("Only these scenes, as a paper")))
     if desk.state.script is not None and desk.state.script.earlier:
         parts.append(button(say("What changed"), go(f"{HERE}/changes"), Tone.QUIET))
     return [*parts, *to_file(desk)]
 
 
+def to_settle(desk: Desk, one: Read) -> list[Part]:
+    """Lead to the first scene with a line that nobody settled; that comes before all planning."""
+    left = open_of(desk, [hit for hit in one.hits if hit.place >= 0])
+    if not left:
+        return []
+    place = min(hit.place for hit in left)
+    name = one.script.scenes[place].number or str(place + 1)
+    words = desk.say("Settle the lines of scene {name}").format(name=revealed(name))
+    return [button(words, go(route_of(one.script, place)), hint=lines_text(desk, len(left)))]
+
+
 def scene(desk: Desk, one: Read, place: int) -> Screen:
     """Return a scene's lines, those with hits marked, each hit to be accepted or rejected."""
     say, found, me = desk.say, one.script.scenes[place], signs(desk)
-    route = f"{HERE}/scene/{place}"
+    route = route_of(one.script, place)
     hits = [hit for hit in one.hits if hit.place == place]
     parts: list[Part] = []
     for line in found.lines:
         of_line = [hit for hit in hits if hit.line == line.number]
         parts += shown_line(desk, line, of_line, me, route)
+    if scene_id(found.number) is not None:
+        parts.append(as_paper(desk, "script", f"scene={found.number}"))
     if me is None:
         parts.append(key_needed(desk))
     else:
         parts += to_plan(desk, found.number, hits)
+        if not open_of(desk, hits):
+            parts += [{**key, "tone": Tone.QUIET.value} for key in to_settle(desk, one)]
     title = say("Scene {name}").format(name=found.number or str(place + 1))
     return Screen(title, tuple(parts), back=HERE, live=False)
 
@@ -183,16 +219,20 @@ def shown_line(desk: Desk, line: Line, hits: list[Hit], me: str | None, route: s
     parts: list[Part] = []
     told = []
     for hit in hits:
-        settled = desk.state.hits.get(hit.key)
-        how = say("to look at") if settled is None else say("no, said {who}")
-        how = say("yes, said {who}") if settled is not None and settled.accepted else how
-        name = label(desk, TAGS, hit.trigger)
-        by = "" if settled is None else settled.by
-        told.append(f"{name}: “{revealed(hit.words)}”, {how.format(who=by)}")
+        told.append(hit_text(desk, hit))
         if me is not None:
             parts += keys_of(desk, hit, me, route)
     left = bool(open_of(desk, hits))
     return [rows([row(words, told, marked=left, done=not left)]), *parts]
+
+
+def hit_text(desk: Desk, hit: Hit) -> str:
+    """Say which trigger a line may name, by which words, and who settled it."""
+    say, settled = desk.say, desk.state.hits.get(hit.key)
+    how = say("to look at") if settled is None else say("no, said {who}")
+    how = say("yes, said {who}") if settled is not None and settled.accepted else how
+    by = "" if settled is None else settled.by
+    return f"{label(desk, TAGS, hit.trigger)}: “{revealed(hit.words)}”, {how.format(who=by)}"
 
 
 def keys_of(desk: Desk, hit: Hit, me: str, route: str) -> list[Part]:
@@ -211,7 +251,8 @@ def keys_of(desk: Desk, hit: Hit, me: str, route: str) -> list[Part]:
             scene=scene_id(hit.scene),
             line=hit.line,
         )
-        parts.append(button(words.format(what=name), record([act], route, keep=True), Tone.QUIET))
+        tone = Tone.MAIN if yes and settled is None else Tone.QUIET
+        parts.append(button(words.format(what=name), record([act], route, keep=True), tone))
     return parts
 
 
@@ -219,15 +260,22 @@ def to_plan(desk: Desk, number: str | None, hits: list[Hit]) -> list[Part]:
     """Lead to the scene's plan: the one it has, or a new one with what was not rejected."""
     say, name = desk.say, scene_id(number)
     if name in desk.state.scenes:
-        return [button(say("The plan of this scene"), go(f"plan/scene/{name}"))]
+        tone = Tone.QUIET if open_of(desk, hits) else Tone.MAIN
+        return [button(say("The plan of this scene"), go(f"plan/scene/{name}"), tone)]
     kept = {hit.trigger for hit in (*open_of(desk, hits), *accepted_of(desk, hits))}
     tags = [one.value for one in SceneTag if one in kept]
     classes = [WeaponClass.EDGED.value] if SceneTag.FIGHT in kept else []
     values: dict[str, Any] = {"tags": tags, "classes": classes}
     if name is not None:
         values["scene"] = name
+    if SceneTag.FIREARMS in kept:
+        values["found"] = True
+    do, left = put(values, "plan/new"), len(open_of(desk, hits))
+    if left:
+        hint = say("Settle its lines first: {lines}").format(lines=lines_text(desk, left))
+        return [button(say("Plan this scene"), do, Tone.QUIET, hint)]
     hint = say("What was found is filled in. Which gun, if any, you say.")
-    return [button(say("Plan this scene"), put(values, "plan/new"), hint=hint)]
+    return [button(say("Plan this scene"), do, hint=hint)]
 
 
 def changes(desk: Desk, one: Read) -> list[Part]:
@@ -241,15 +289,15 @@ def changes(desk: Desk, one: Read) -> list[Part]:
         words = text(say("The draft before, {draft}, is not here.").format(draft=name))
         return [words, *fetched(desk, document, f"{HERE}/changes")]
     found = compare(before.script, one.script, desk.state.hits)
-    parts: list[Part] = [text(f"{name} – {now.draft}", "large")]
+    parts: list[Part] = [text(f"{name} – {now.draft}", "large"), as_paper(desk, "drafts")]
     for each in sorted(found, key=lambda change: (not change.matters, not change.weapons)):
         if each.weapons:
             parts += told_change(desk, each)
     rest = [told_change(desk, each) for each in found if not each.weapons]
-    if len(parts) == 1:
+    if not any(each.weapons for each in found):
         parts.append(text(say("No weapon scene reads otherwise.")))
     if rest:
-        others = say("{n} scenes without weapons").format(n=len(rest))
+        others = others_text(desk, len(rest))
         parts += folded(desk.draft, "rest", others, [part for each in rest for part in each])
     return parts
 
@@ -290,14 +338,14 @@ def filing(desk: Desk) -> list[Part]:
     if one is None or not isinstance(document, str):
         return [
             text(say("Fountain, Final Draft (FDX), or a PDF that a person looks over.")),
-            text(say("Its words are kept beside the record, and can be erased.")),
+            text(whereabouts(desk)),
             button(say("Choose the file"), choose),
         ]
-    count = say("{n} scenes, {m} lines to look at")
-    parts: list[Part] = [
-        text(count.format(n=len(one.script.scenes), m=len(one.hits)), "large"),
-        *doubtful(desk, one),
-    ]
+    many = (scenes_text(desk, len(one.script.scenes)), lines_text(desk, len(one.hits)))
+    parts: list[Part] = [text(", ".join(many), "large"), *doubtful(desk, one)]
+    if one.doubts and desk.voice is not None:
+        parts += reviewing(desk, desk.voice.letters.values[document])
+        return [*parts, button(say("Another file"), choose, Tone.QUIET)]
     now = desk.state.script
     before = None if now is None else read(desk, now.document)
     if now is not None and before is None and may_come(desk, now.document):
@@ -325,28 +373,15 @@ def filing(desk: Desk) -> list[Part]:
 
 
 def doubtful(desk: Desk, one: Read) -> list[Part]:
-    """Say what of the source is in no line, and how much of a PDF must be looked over."""
+    """Say what of the source is in no line."""
     say, parts = desk.say, list[Part]()
-    if one.doubts:
-        words = say("{n} places of the PDF are in doubt: look them over before it counts.")
-        parts.append(text(words.format(n=one.doubts), tone=Tone.CHECK))
     items = [
         row(say("Line {n}").format(n=lost.number), (revealed(lost.text), lost.why), marked=True)
         for lost in one.script.lost[:MOST_DOUBTS]
     ]
     if items:
-        words = say("{n} places of the source are in no line.").format(n=len(one.script.lost))
-        parts += [text(words, tone=Tone.CHECK), rows(items)]
+        parts += [text(lost_text(desk, len(one.script.lost)), tone=Tone.CHECK), rows(items)]
     return parts
-
-
-def may_come(desk: Desk, document: str | None) -> bool:
-    """Say whether the text of a draft may still be fetched."""
-    voice = desk.voice
-    gone = document is None or document in desk.state.erased
-    if voice is not None and not gone:
-        gone = document in voice.letters.absent or document in voice.letters.values
-    return not gone
 
 
 def voided(desk: Desk, one: Read, before: Read | None) -> tuple[str, ...]:

@@ -20,11 +20,13 @@ from coldproof.desk.floor.parts import (
     text,
 )
 from coldproof.desk.floor.said import key_needed, said, signs
-from coldproof.desk.floor.screens import days, never, people, unit
+from coldproof.desk.floor.screens import days, never, not_ready, people, unit
 from coldproof.desk.floor.screens.plan import lacking
 from coldproof.desk.floor.screens.setup import of_today
 from coldproof.desk.floor.spoken import who_text
 from coldproof.desk.floor.terms import NOTICES, people_text, terms
+from coldproof.desk.plan.days import needs_of, scheduled
+from coldproof.desk.plan.notices import counts_on
 from coldproof.rules.duties import Due, duties
 from coldproof.rules.judge import packs_in_force
 from coldproof.rules.packs import PACKS
@@ -51,7 +53,12 @@ def show(desk: Desk, rest: tuple[str, ...]) -> Screen:
 def today(desk: Desk) -> Screen:
     """Return everything about the day."""
     say, state = desk.say, desk.state
-    planned = days.link(desk, state.day or desk.date())
+    day = state.day or desk.date()
+    held_up = not_ready.weapons(desk, needs_of(state, day))
+    planned = [
+        *days.link(desk, day),
+        *(text(line, tone=Tone.CHECK) for line in held_up),
+    ]
     parts: list[Part] = [*opening(desk), *planned, *units(desk), *scenes(desk)]
     parts += meetings(desk)
     parts += due(desk)
@@ -191,10 +198,14 @@ def was_told(state: SetState, person: str, unit_name: str) -> bool:
 
 
 def notices(desk: Desk) -> list[Part]:
-    """List notices, and hazards that nobody answered."""
-    say = desk.say
+    """List the notices that count for this day and its scenes, and hazards that nobody answered."""
+    say, day = desk.say, desk.state.day or desk.date()
     items = []
+    of_day = {name for unit in scheduled(desk.state, day) for name in unit.scenes}
     for one in desk.state.notices.values():
+        elsewhere = of_day and one.scene is not None and one.scene not in of_day
+        if elsewhere or not counts_on(one, day):
+            continue
         where = one.scene or one.unit or ""
         said_so = say("not required, says {by}") if one.not_required else say("given by {by}")
         items.append(

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable, Mapping
 from typing import Any
 
-from coldproof.acts.codec import digest
-from coldproof.acts.plan import AlternativesWeighed, WayFigures
+from coldproof.acts.plan import USD, AlternativesWeighed, WayFigures
 from coldproof.desk.floor.context import Desk
-from coldproof.desk.floor.labels import ROUNDS, classes_text, label, options
+from coldproof.desk.floor.labels import ROUNDS, classes_text, label
 from coldproof.desk.floor.parts import (
     Part,
     Screen,
@@ -34,27 +35,42 @@ from coldproof.desk.floor.said import (
     typed_words,
 )
 from coldproof.desk.floor.screens import shield
+from coldproof.desk.floor.screens.assessing import going
+from coldproof.desk.floor.screens.printing import as_paper
 from coldproof.desk.floor.terms import ALTERNATIVES, people_text
 from coldproof.desk.floor.typed import fault, typed
 from coldproof.desk.plan.ways import (
+    BLANK_FIRERS,
+    CURRENCY,
+    DEFAULT,
     FACTS,
+    NO_WORKING_GUN,
     OFFERED,
+    SIDES,
     VISIBLE,
+    appointed,
     classes_of,
+    currency_of,
     figures,
+    is_unsigned,
     money_text,
     rounds_of,
     shown_beside,
+    unsigned_of,
+    unsigned_sides,
 )
+from coldproof.rules.core.planned import HATS_OF, Signing
 from coldproof.state.planned import way_key
 from coldproof.state.records import Way
 from coldproof.words.floor import Alternative
-from coldproof.words.ways import is_signed
+from coldproof.words.ids import Label
+from coldproof.words.ways import SIGNED, is_signed
 
 WHOLE = "*"  # in the draft: every shot of the scene that has no word of its own
 CENTS = 100
 MOST_MINUTES = 100_000
 MOST_MONEY = 10**9  # whole units
+THREE = re.compile("[A-Z]{3}")
 
 
 def show(desk: Desk, name: str) -> Screen:
@@ -69,16 +85,17 @@ def show(desk: Desk, name: str) -> Screen:
     way_of = desk.state.ways.get(way_key(name, None if opened == WHOLE else opened))
     if opened is not None and way_of is not None:
         parts = word(desk, name, way_of)
-        return Screen(shot_text(desk, way_of.shot), tuple(parts), back=back, live=False)
+        return Screen(shot_text(desk, name, way_of.shot), tuple(parts), back=back, live=False)
     parts = [*words(desk, name), *weighing(desk, name)]
     return Screen(say("Without the gun"), tuple(parts), back=back, live=False)
 
 
-def shot_text(desk: Desk, shot: str | None) -> str:
-    """Return what a word is about: one shot, or every shot without its own."""
-    if shot is None:
-        return desk.say("Every shot without a word of its own")
-    return desk.say("Shot {name}").format(name=shot)
+def shot_text(desk: Desk, scene: str, shot: str | None) -> str:
+    """Return what a word is about: one shot, the whole scene, or what no shot's own word covers."""
+    if shot is not None:
+        return desk.say("Shot {name}").format(name=shot)
+    own = any(way.scene == scene and way.shot is not None for way in desk.state.ways.values())
+    return desk.say("All other shots of the scene") if own else desk.say("The whole scene")
 
 
 def words(desk: Desk, name: str) -> list[Part]:
@@ -91,64 +108,98 @@ def words(desk: Desk, name: str) -> list[Part]:
         old = way.plan != scene.plan.plan
         if old:
             lines.append(say("of version {n} of the plan, which counts no more").format(n=way.plan))
-        lacks = not old and is_signed(way.chosen, way.shot) and way.reason is None
-        if lacks:
-            lines.append(say("without a written reason"))
+        lacks = not old and is_unsigned(desk.state, way)
+        lines += lacking(desk, way) if lacks else []
         do = put({"word": way.shot or WHOLE})
-        items.append(row(shot_text(desk, way.shot), lines, do=do, marked=old or lacks))
+        items.append(row(shot_text(desk, name, way.shot), lines, do=do, marked=old or lacks))
     mine = {way.shot for way in known if way.plan == scene.plan.plan}
     if None not in mine:
         for shot in scene.shots:
             if shot not in mine:
                 do = put({"shot": shot})
                 lines = [say("nothing is chosen for it")]
-                items.append(row(shot_text(desk, shot), lines, do=do, marked=True))
-    return [rows(items)] if items else []
+                items.append(row(shot_text(desk, name, shot), lines, do=do, marked=True))
+    return [rows(items), as_paper(desk, "plan", f"scene={name}")] if items else []
+
+
+def lacking(desk: Desk, way: Way) -> list[str]:
+    """Return, a line each, what a real firearm's way lacks: its reason, signatures."""
+    say, found = desk.say, []
+    if way.is_signed and way.reason is None:
+        found.append(say("without a written reason"))
+    sides = unsigned_of(desk.state, way)
+    if sides:
+        found.append(say("not signed by: {sides}").format(sides=sides_text(desk, sides)))
+    return found
+
+
+def sides_text(desk: Desk, sides: Iterable[Signing]) -> str:
+    """Return sides that sign, with commas."""
+    return ", ".join(desk.say(SIDES[side]) for side in sides)
 
 
 def weighing(desk: Desk, name: str) -> list[Part]:
-    """Ask what was considered, what was chosen for which shot, and why."""
+    """List each way once, real firearms last: opened, one is considered or chosen; then record it.
+
+    Whoever chooses one has its hazards before them.
+    """
     say, me = desk.say, signs(desk)
-    considered = [one for one in several(desk, "considered") if one in ALTERNATIVES]
-    chosen = picked(desk, "chosen", ALTERNATIVES)
+    considered = [one for one in several(desk, "considered") if one in OFFERED]
+    chosen = Alternative(picked(desk, "chosen", OFFERED) or DEFAULT)
     shot = typed(desk, AlternativesWeighed, "shot")
-    items = [
-        row(say(ALTERNATIVES[way]), [cost_text(desk, one)], do=put({"look": way.value}))
-        for way, one in edited(desk, name, shot).items()
-        if way in OFFERED
-    ]
-    old = desk.state.script is None and shot is None
-    ways = [one for one in options(desk, ALTERNATIVES) if old or one[0] in OFFERED]
+    costs = edited(desk, name, shot)
     parts: list[Part] = [
         heading(say("Ways to shoot it")),
-        text(say("Side by side: none is without hazards. Open one to see what it leaves.")),
-        rows(items),
+        text(say("None is without hazards. Open one to see what it leaves, and to choose it.")),
+        text(say("Minutes, money and shots for effects are for each shot fired."), "small"),
+        listed(desk, costs, NO_WORKING_GUN, considered, chosen),
+        heading(say("A working gun that fires blanks only")),
+        listed(desk, costs, BLANK_FIRERS, considered, chosen),
+        heading(say("A real firearm")),
+        text(say("A real firearm is the last resort. Say aloud why nothing less will do.")),
+        text(say("It needs a written reason, and who signs it.")),
+        listed(desk, costs, SIGNED, considered, chosen),
+        heading(say("What was decided?")),
+        text(say("Chosen: {way}").format(way=say(ALTERNATIVES[chosen])), "large"),
         field("shot", say("Which shot? Left empty: every shot"), value=desk.draft.get("shot")),
         *fault(desk, AlternativesWeighed, "shot"),
-        choice("considered", say("What was considered?"), ways, considered, many=True),
-        choice("chosen", say("What was chosen?"), ways, chosen),
-        text(
-            say("A real firearm is the last resort. Say aloud why nothing less will do."), "small"
-        ),
     ]
     if me is None:
         return [*parts, key_needed(desk)]
-    if not considered or chosen is None or (desk.draft.get("shot") and shot is None):
+    if not considered:
+        words = say("Open what was considered: one way at least.")
+        return [*parts, text(words, tone=Tone.CHECK)]
+    if desk.draft.get("shot") and shot is None:
         return parts
-    return [*parts, *choosing(desk, name, me, considered, Alternative(chosen), shot)]
+    return [*parts, *choosing(desk, name, me, considered, chosen, shot)]
+
+
+def listed(
+    desk: Desk,
+    costs: Mapping[Alternative, WayFigures],
+    ways: Iterable[Alternative],
+    considered: list[str],
+    chosen: Alternative,
+) -> Part:
+    """Return a row for each way, with what it costs and what was said of it; a tap opens it."""
+    say, items = desk.say, []
+    for way in ways:
+        said_of = [say("considered")] if way.value in considered else []
+        if way is chosen:
+            said_of = [say("chosen") if picked(desk, "chosen") else say("chosen until another is")]
+        lines = [*said_of, cost_text(desk, costs[way])]
+        do = put({"look": way.value})
+        items.append(row(say(ALTERNATIVES[way]), lines, do=do, done=way is chosen))
+    return rows(items)
 
 
 def choosing(
     desk: Desk, name: str, me: str, considered: list[str], chosen: Alternative, shot: Any
 ) -> list[Part]:
-    """Offer to record the choice; a real firearm waits for its written reason."""
+    """Offer to record the choice; a real firearm waits for its written reason and its signers."""
     say, here = desk.say, f"plan/scene/{name}"
     ours = figures()
-    told = [
-        {"way": one.way, "minutes": one.minutes, "cents": one.cents, "flashes": one.flashes}
-        for way, one in edited(desk, name, shot).items()
-        if one != ours.get(way)
-    ]
+    told = [given_of(one) for way, one in edited(desk, name, shot).items() if one != ours.get(way)]
     given: dict[str, Any] = {"figures": told} if told else {}
     act = said(
         "AlternativesWeighed",
@@ -165,15 +216,45 @@ def choosing(
     parts: list[Part] = [field("reason", asked, "long", desk.draft.get("reason"))]
     if chosen is Alternative.REAL_DUMMIES:
         parts.append(text(say("Say too why no replica that takes inert rounds will do.")))
-    if reason and desk.practice:  # nothing is kept beside a practice's record
-        act["reason"] = digest(reason.encode("utf-8"))
-        return [*parts, button(say("We weighed it, for this reason"), record([act], here))]
-    if reason:
-        kept = call("value-keep", words=reason, acts=[act], fill="reason", then=here)
-        return [*parts, button(say("We weighed it, for this reason"), kept)]
     if needed:
-        return [*parts, text(say("A real firearm needs a written reason."), tone=Tone.CHECK)]
+        asked_to, open_still = signing(desk, me)
+        parts += asked_to
+        if not reason:
+            parts.append(text(say("A real firearm needs a written reason."), tone=Tone.CHECK))
+        if open_still or not reason:
+            return parts
+    if reason:
+        more = {"fill": "reason", "then": here, "ask": True, "later": True}
+        kept = call("value-keep", words=reason, acts=[act], **more)
+        hint = going(desk)
+        return [*parts, button(say("We weighed it, for this reason"), kept, hint=hint)]
     return [*parts, button(say("We weighed it"), record([act], here, ask=True))]
+
+
+def given_of(one: WayFigures) -> dict[str, Any]:
+    """Return figures as an act takes them: what is the default is left out."""
+    found = {"way": one.way, "minutes": one.minutes, "cents": one.cents}
+    if one.flashes:
+        found["flashes"] = one.flashes
+    if one.currency != USD:
+        found["currency"] = one.currency
+    return found
+
+
+def signing(desk: Desk, me: str) -> tuple[list[Part], bool]:
+    """Ask who signs a real firearm's way; say whether a side is still without a signer."""
+    say, state = desk.say, desk.state
+    hats = tuple(hat for roles in HATS_OF.values() for hat in roles)
+    able = [one for one in state.people if one != me and appointed(state, one, hats, None)]
+    names = [one for one in several(desk, "signers") if one in able]
+    options = [(one, one) for one in able]
+    parts: list[Part] = [choice("signers", say("Who signs it?"), options, names, many=True)]
+    sides = unsigned_sides(state, (me, *names))
+    if sides:
+        words = say("Nobody signs it yet for: {sides}").format(sides=sides_text(desk, sides))
+        return [*parts, text(words, tone=Tone.CHECK)], True
+    words = say("Each of them signs it on this page once it is recorded. Until then it is open.")
+    return [*parts, text(words, "small")], False
 
 
 def word(desk: Desk, name: str, way: Way) -> list[Part]:
@@ -188,15 +269,14 @@ def word(desk: Desk, name: str, way: Way) -> list[Part]:
     if way.reason is not None:
         found = shield.read(desk, way.reason, here)
         parts.append(text(found) if isinstance(found, str) else found)
-    elif is_signed(way.chosen, way.shot):
-        parts.append(text(say("without a written reason"), tone=Tone.CHECK))
+    parts += [text(line, tone=Tone.CHECK) for line in (lacking(desk, way) if current else [])]
     signed = people_text(desk, [person for person, _ in way.approved])
     parts.append(text(say("Signed by: {people}").format(people=signed)))
-    if is_signed(way.chosen, way.shot):
+    if way.is_signed:
         parts.append(text(say("A handler, the floor and the safety side sign it."), "small"))
     head = (say("Way"), say("Minutes"), say("Money"), say("Effects shots"))
     lines = [
-        [say(ALTERNATIVES[one.way]), str(one.minutes), money_text(one.cents), str(one.flashes)]
+        [say(ALTERNATIVES[one.way]), str(one.minutes), money_text(one), str(one.flashes)]
         for one in shown_beside(way)
     ]
     parts += [heading(say("For each shot fired, beside rubber and flash")), table(head, lines)]
@@ -228,26 +308,45 @@ def facts(desk: Desk, name: str, way: Alternative) -> list[Part]:
     )
     one = edited(desk, name, typed(desk, AlternativesWeighed, "shot"))[way]
     minutes, money, flashes = keys(way)
-    considered = [*several(desk, "considered")]
-    if way.value not in considered:
-        considered.append(way.value)
-    take = put({"chosen": way.value, "considered": considered, "look": ""})
-    seen_it = put({"considered": considered, "look": ""})
+    typed_in = currency(desk)
+    whole = one.cents // CENTS if one.currency == typed_in else None
     return [
         rows([row(title, lines) for title, lines in told]),
         heading(say("For each shot fired")),
         field(minutes, say("Minutes on the set"), "number", one.minutes),
-        field(money, say("Money, in whole units"), "number", one.cents // CENTS),
+        field(money, say("Money, in whole units"), "number", whole, money_text(one)),
+        field("currency", say("Currency, by its three letters"), value=typed_in),
         field(flashes, say("Shots for visual effects"), "number", one.flashes),
         text(say("Our own estimate, weak evidence, until you change it."), "small"),
-        button(say("Choose this way"), take),
-        button(say("Considered; see the others"), seen_it, Tone.QUIET),
+        text(say("It is in {currency}.").format(currency=CURRENCY), "small"),
+        *taking(desk, way),
     ]
+
+
+def taking(desk: Desk, way: Alternative) -> list[Part]:
+    """Offer to choose the way that lies open, to note it as considered, or to take that back."""
+    say, before = desk.say, several(desk, "considered")
+    others = [one for one in before if one != way.value]
+    seen = {"considered": [*others, way.value], "look": ""}
+    noted = button(say("Considered; see the others"), put(seen), Tone.QUIET)
+    if way.value in before:
+        undone = {"considered": others, "look": ""}
+        if picked(desk, "chosen") == way.value:
+            undone["chosen"] = ""
+        noted = button(say("It was not considered"), put(undone), Tone.QUIET)
+    take = put({**seen, "chosen": way.value})
+    return [noted, button(say("Choose this way"), take, at_hand=True)]
 
 
 def keys(way: Alternative) -> tuple[str, str, str]:
     """Return the names under which the draft has a way's figures."""
     return f"minutes-{way}", f"money-{way}", f"flashes-{way}"
+
+
+def currency(desk: Desk) -> str:
+    """Return the currency of money that is typed: as said here, else as was recorded last."""
+    told = str(desk.draft.get("currency") or "").strip().upper()
+    return told if THREE.fullmatch(told) else currency_of(desk.state)
 
 
 def edited(desk: Desk, name: str, shot: str | None) -> dict[Alternative, WayFigures]:
@@ -257,18 +356,21 @@ def edited(desk: Desk, name: str, shot: str | None) -> dict[Alternative, WayFigu
     for way, one in figures(() if known is None else known.figures).items():
         minutes, money, flashes = (number(desk, key) for key in keys(way))
         cents = one.cents
-        if money is not None and money <= MOST_MONEY and money != one.cents // CENTS:
-            cents = money * CENTS
+        unit: str = one.currency
+        same = money == one.cents // CENTS and unit == currency(desk)
+        if money is not None and money <= MOST_MONEY and not same:
+            cents, unit = money * CENTS, currency(desk)
         found[way] = WayFigures(
             way=way,
             minutes=one.minutes if minutes is None or minutes > MOST_MINUTES else minutes,
             cents=cents,
             flashes=one.flashes if flashes is None or flashes > MOST_MINUTES else flashes,
+            currency=Label(unit),
         )
     return found
 
 
 def cost_text(desk: Desk, one: WayFigures) -> str:
     """Return a way's figures in one line."""
-    words = desk.say("For each shot fired: {minutes} min, {money}, shots for effects: {n}")
-    return words.format(minutes=one.minutes, money=money_text(one.cents), n=one.flashes)
+    words = desk.say("{minutes} min, {money}, shots for effects: {n}")
+    return words.format(minutes=one.minutes, money=money_text(one), n=one.flashes)

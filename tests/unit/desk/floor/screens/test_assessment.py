@@ -84,10 +84,121 @@ def test_from_nothing_to_read_and_approved(tmp_path: Path) -> None:
     assert "have not said that they read it: armorer" in dp.phone.words()
     assert crew.floor.state.receipts["12"][-1][0] == "dp"
 
-    upm = crew.at("upm")
+    upm = crew.at("upm", "plan/scene/12")
+    assert "I approve its assessment" not in upm.phone.labels()
+    upm.tap("Read its assessment")
+    assert "I approve its assessment" not in upm.phone.labels()
+    upm.tap("Read it")
+    parts = upm.phone.screen["parts"]
+    labels = [part.get("text") or part.get("label") for part in parts]
+    assert labels.index("Hazards") < labels.index("I approve its assessment")
+    assert "1. Gas, wad or unburnt powder of a blank hits somebody" in upm.phone.words()
     upm.tap("I approve its assessment")
     assert "Approved by: upm" in upm.phone.words()
     assert "Nobody has approved it." not in upm.phone.words()
+
+
+@pytest.mark.parametrize("person", ["dp", "armorer", "actor"])
+def test_who_has_not_the_right_is_not_asked_to_approve(tmp_path: Path, person: str) -> None:
+    crew = Crew(tmp_path, *GONE)
+    crew.write().tap("I record it")
+    one = crew.at(person)
+    one.tap("Read it")
+    assert "I approve its assessment" not in one.phone.labels()
+    assert "or the safety side approve it." in one.phone.words()
+    crew.floor.say(by=person, kind="AssessmentApproved", scene="12", plan=1)
+    assert "Nobody has approved it." in crew.at("upm").phone.words()
+
+
+def test_older_records_without_words_are_approved_where_they_were(tmp_path: Path) -> None:
+    crew = Crew(tmp_path, "approved")
+    upm = crew.at("upm", "plan/scene/12")
+    upm.tap("I approve its assessment")
+    assert "Approved by: upm" in upm.phone.words()
+
+
+def test_words_that_nobody_gives_any_more_are_approved_by_who_looked(tmp_path: Path) -> None:
+    crew = Crew(tmp_path, *GONE)
+    crew.write().tap("I record it")
+    crew.server.values.clear()
+    upm = crew.at("upm")
+    upm.tap("Read it")
+    assert "The server gives no such text" in upm.phone.words()
+    upm.tap("I approve its assessment")
+    assert "Approved by: upm" in upm.phone.words()
+
+
+def test_it_is_judged_first_and_says_where_its_words_go(tmp_path: Path) -> None:
+    crew = Crew(tmp_path, *GONE)
+    safety = crew.write()
+    (key,) = [p for p in safety.phone.screen["parts"] if p.get("label") == "I record it"]
+    told = key["do"]["values"]
+    assert (told["ask"], told["later"]) == (True, True)
+    assert key["hint"] == "Its words go to the server, for everybody enrolled."
+    safety.phone.online = False
+    (key,) = [p for p in safety.phone.screen["parts"] if p.get("label") == "I record it"]
+    assert key["hint"] == "No network: this phone keeps its words, and sends them later."
+
+
+HOURS_ROUTE = "plan/hours/risk"
+
+
+def of_hours(crew: Crew, *, whole: bool = True) -> Window:
+    """Write the assessment of the hours up to its last step."""
+    one = crew.at("safety", HOURS_ROUTE)
+    one.tap("Write a new one", "Too little sleep between one day's end and the next call")
+    one.tap("Next: each hazard")
+    if whole:
+        one.tap("A shortest rest between wrap and call")
+        scores(one, 4, 4, 2, 4)
+    one.tap("Next: people")
+    one.phone.enter("affected", "Whole crew")
+    one.tap("Next: the form", "Next: look it over")
+    return one
+
+
+def test_long_weeks_are_assessed_and_the_task_is_closed(tmp_path: Path) -> None:
+    crew = Crew(tmp_path)
+    crew.floor.say(by="upm", kind="HoursPlanned", longest_week_minutes=66 * 60)
+    ad = crew.at("ad", "plan")
+    assert "Long weeks are planned: the hours have no assessment." in ad.phone.words()
+    safety = of_hours(crew)
+    safety.tap("I record it")
+    known = crew.floor.state.assessments["|hours"][-1]
+    assert known.whole
+    assert crew.floor.state.hours_assessed == known.position
+    document = read(crew.server.values[known.document or ""])
+    assert (document.scene, document.kind, document.plan) == (None, "specific", 1)
+    assert "Long weeks are planned" not in crew.at("ad", "plan").phone.words()
+    dp = crew.at("dp", HOURS_ROUTE)
+    dp.tap("Read it", "I have read it")
+    assert [one[0] for one in crew.floor.state.receipts["|hours"]] == ["dp"]
+    assert "" not in crew.floor.state.receipts
+    assert "I approve its assessment" not in dp.phone.labels()
+    dp.tap("As a paper")
+    assert dp.phone.called[-1]["values"]["url"].endswith("assessment.pdf?of=hours")
+
+
+def test_other_hours_void_it(tmp_path: Path) -> None:
+    crew = Crew(tmp_path)
+    crew.floor.say(by="upm", kind="HoursPlanned", longest_week_minutes=66 * 60)
+    of_hours(crew).tap("I record it")
+    assert "VOID" not in crew.at("ad", HOURS_ROUTE).phone.words()
+    crew.floor.say(by="upm", kind="HoursPlanned", longest_week_minutes=70 * 60)
+    assert "VOID: other hours were planned" in crew.at("ad", HOURS_ROUTE).phone.words()
+    assert "Long weeks are planned" in crew.at("ad", "plan").phone.words()
+
+
+def test_of_the_hours_no_part_may_be_missing(tmp_path: Path) -> None:
+    one = of_hours(Crew(tmp_path), whole=False)
+    assert "One of the hours counts only with all its parts." in one.phone.words()
+    assert not any(label.startswith("I record it") for label in one.phone.labels())
+
+
+def test_hours_within_the_law_ask_for_nothing(tmp_path: Path) -> None:
+    crew = Crew(tmp_path)
+    crew.floor.say(by="upm", kind="HoursPlanned", longest_week_minutes=60 * 60)
+    assert "Long weeks are planned" not in crew.at("ad", "plan").phone.words()
 
 
 def test_weak_evidence_and_own_words_are_named(tmp_path: Path) -> None:
@@ -121,6 +232,29 @@ def test_nothing_is_chosen_beforehand(tmp_path: Path) -> None:
     asked = [one for one in safety.phone.screen["parts"] if one["part"] == "choice"]
     assert asked
     assert not any(one["value"] for one in asked)
+
+
+def test_each_score_is_two_rows_of_five_and_only_what_remains_asks_for_something(
+    tmp_path: Path,
+) -> None:
+    safety = Crew(tmp_path, *GONE).at("safety")
+    safety.tap("Write a new one")
+    safety.phone.draft.update(hazards=["blank-muzzle"])
+    safety.tap("Next: each hazard")
+    scales = [one for one in safety.phone.screen["parts"] if one.get("scale")]
+    assert [len(one["options"]) for one in scales] == [5, 5, 5, 5]
+    safety.phone.draft.update({"l0:blank-muzzle": "5", "s0:blank-muzzle": "5"})
+    assert "25 / 25. Extreme" in safety.phone.words()
+    assert "plan it another way" not in safety.phone.words()
+    safety.phone.draft.update({"l1:blank-muzzle": "4", "s1:blank-muzzle": "4"})
+    assert "16 / 25. Extreme: not like this; plan it another way" in safety.phone.words()
+
+
+def test_each_field_of_its_words_stands_once_with_its_name(tmp_path: Path) -> None:
+    safety = Crew(tmp_path, *GONE).write()
+    assert not [one for one in safety.phone.screen["parts"] if one["part"] == "table"]
+    assert "As written" not in safety.phone.words()
+    assert "Activity\nShe fires twice" in safety.phone.words()
 
 
 def test_a_score_that_got_worse_is_pointed_at(tmp_path: Path) -> None:
@@ -159,6 +293,14 @@ def test_an_older_version_stays_readable_and_begins_the_next(tmp_path: Path) -> 
     dp = crew.at("dp")
     dp.tap("Versions before it")
     assert dp.phone.labels().count("Read it") == 2
+    assert "She fires twice" not in dp.phone.words()
+    for one in [p for p in dp.phone.screen["parts"] if p.get("label") == "Read it"]:
+        dp.do("value-read", one["do"]["values"])
+    assert "Changed after it" in dp.phone.words()
+    tables = [p for p in dp.phone.screen["parts"] if p["part"] == "table"]
+    assert ["Activity", "She fires twice", "She fires once"] in tables[-1]["lines"]
+    dp.tap("Version 1 as a paper")
+    assert dp.phone.called[-1]["values"]["url"].endswith("?scene=12&version=1")
 
 
 @pytest.mark.parametrize("value", [b"no document of ours", None])

@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
-from coldproof.desk.floor.screens.days import call_sheet, hours_text
+from coldproof.desk.floor.screens.days import call_lines, scenes_text
 from coldproof.desk.plan.days import needs_of
 from coldproof.paper.source import speaker
-from tests.unit.desk.floor.driver import Floor, Phone
+from tests.unit.desk.floor.driver import CHECK_ACTS, Floor, Phone
 from tests.unit.desk.floor.screens.test_every_screen import desk_of
 
 DAY = "2026-12-01"
@@ -34,7 +34,7 @@ def test_a_day_by_hand(floor: Floor) -> None:
     phone = floor.phone("ad")
     phone.open("plan/days")
     assert "No day is scheduled." in phone.words()
-    assert "Calendar file" not in phone.labels()
+    assert "Calendar" not in phone.labels()
     phone.tap("Schedule a day")
     phone.draft = {"day": DAY, "unit": "main", "scenes": "12, 30"}
     phone.tap("That is the day")
@@ -42,8 +42,8 @@ def test_a_day_by_hand(floor: Floor) -> None:
     assert phone.route == f"plan/day/{DAY}"
     assert "main: 12, 30" in phone.words()
     phone.open("plan/days")
-    phone.tap("Calendar file")
-    assert phone.called[-1]["values"]["url"].endswith("/calendar.ics")
+    phone.tap("Calendar")
+    assert phone.route == "calendar"
 
 
 @pytest.mark.parametrize(
@@ -137,6 +137,25 @@ def test_what_is_no_day_leads_to_the_list(floor: Floor, route: str) -> None:
     assert phone.screen["title"] == "Days"
 
 
+def test_the_cart_list_says_in_whose_hand_a_gun_is(floor: Floor) -> None:
+    phone = scheduled(floor, "12")
+    assert "in the hand of armorer" in phone.words()
+    locked = Floor.of_world(Path(), drop=[*CHECK_ACTS, "unlock", "draw"])
+    phone = scheduled(locked, "12")
+    assert "in the hand of" not in phone.words()
+    assert "no place said" not in phone.words()
+
+
+def test_one_scene_is_told_as_one(floor: Floor) -> None:
+    words = scheduled(floor, "12").words()
+    assert "; scene 12" in words
+    assert "scenes 12" not in words
+    desk = desk_of(floor.state, floor.now_us, "ad", {})
+    assert scenes_text(desk, ("12", "A13")) == "scenes 12, A13"
+    assert scenes_text(desk._replace(say=speaker("es")), ("12",)) == "escena 12"
+    assert scenes_text(desk._replace(say=speaker("es")), ("12", "A13")) == "escenas 12, A13"
+
+
 def test_the_morning_leads_to_the_plan_of_the_day(floor: Floor) -> None:
     day = str(floor.state.day)
     for route in ("today", "meeting"):
@@ -154,17 +173,13 @@ def test_the_morning_leads_to_the_plan_of_the_day(floor: Floor) -> None:
 def test_the_call_sheet_is_the_same_each_time_and_names_no_serial(floor: Floor) -> None:
     scheduled(floor, "12", "99")
     desk = desk_of(floor.state, floor.now_us, "ad", {})
-    lines = call_sheet(desk, needs_of(floor.state, DAY))
-    assert lines == call_sheet(desk, needs_of(floor.state, DAY))
+    lines = call_lines(desk, needs_of(floor.state, DAY))
+    assert lines == call_lines(desk, needs_of(floor.state, DAY))
     assert lines[0] == f"WEAPONS, {DAY}"
-    assert lines[1].startswith("Scene 12: live-capable gun")
+    assert lines[1].startswith("Scene 12 (plan 1): Gun that can fire live rounds")
     told = "\n".join(lines)
     serials = [one.kit.serial_last4 for one in floor.state.weapons.values() if one.kit.serial_last4]
     assert not any(one in told for one in [*serials, *floor.state.weapons])
-    other = call_sheet(desk._replace(say=speaker("es")), needs_of(floor.state, DAY))
+    other = call_lines(desk._replace(say=speaker("es")), needs_of(floor.state, DAY))
     assert len(other) == len(lines)
     assert other[0] == f"ARMAS, {DAY}"
-
-
-def test_hours() -> None:
-    assert [hours_text(n) for n in (0, 60, 450)] == ["0 h", "1 h", "7 h 30"]

@@ -21,6 +21,7 @@ from coldproof.state.model import SetState
 EXAMPLES = Path(__file__).parents[5] / "examples"
 DAYS = ("ordinary-day", "hard-day", "two-shows", "ranch-2021", "ranch-2021-cured")
 FIXED = (
+    "calendar",
     "stop",
     "stop/last",
     "stop/last/release",

@@ -222,7 +222,28 @@ def test_last_marks_are_listed(floor: Floor) -> None:
     phone.tap("Mark 10:20:30:05")
     phone.open("flash")
     assert "10:20:30:05, 25, R-1, to draw" in phone.words()
-    assert "25, 0 frames from the time of day" in phone.words()
+    assert "25, shows the time of day" in phone.words()
+    assert "Scene 12, shot 12A, take 3, camera A" in phone.words()
+    assert "main, scene 12" in phone.words()
+
+
+@pytest.mark.parametrize(
+    ("rate", "frames", "said"),
+    [
+        ("25", 636_250, "25, 07:04:10:00 ahead of the time of day"),
+        ("25", -25, "25, 00:00:01:00 behind the time of day"),
+        ("29.97df", 1_800, "29.97 drop-frame, 00:01:00;02 ahead of the time of day"),
+        ("24", 10_000_000, "24, 19:44:26:16 ahead of the time of day"),  # more than a day of it
+    ],
+)
+def test_how_far_a_camera_is_from_the_time_of_day(
+    floor: Floor, rate: str, frames: int, said: str
+) -> None:
+    floor.say(**{**CLOCK, "rate": rate}, camera="A", offset_frames=frames)
+    phone = floor.phone("safety")
+    phone.open("flash")
+    assert said in phone.words()
+    assert "frames from" not in phone.words()
 
 
 def test_a_frame_that_no_day_has_is_shown_as_a_number(floor: Floor) -> None:

@@ -104,8 +104,17 @@ def here(tmp_path: Path) -> Set:
     return Set(tmp_path)
 
 
+def discloses(here: Set, person: str) -> None:
+    """Have somebody who drafted disclose their own part, on the letter's page."""
+    window = here.of(person)
+    here.looks(person, "draft")
+    here.page(person)
+    window.tap("I took part in the drafting", "I disclose mine")
+
+
 def test_how_it_came_about_is_told_from_the_log(here: Set) -> None:
     here.frozen()
+    discloses(here, "ad")
     assert (here.letter.by, here.letter.hold_until, len(here.letter.drafts)) == ("dp", 3, 4)
     words = here.page("steward")
     assert BETTER in words
@@ -306,3 +315,45 @@ def test_signed_out_nothing_can_be_drafted(here: Set) -> None:
     for route in ("letters", "draft"):
         phone.open(route)
         assert "ad: open your key here" in phone.labels()
+
+
+def test_who_signs_by_role_only_is_named_nowhere_on_log_or_server(here: Set) -> None:
+    here.frozen()
+    here.reading("steward")
+    store, size = here.floor.store, here.floor.state.size
+    here.page("actor")
+    here.signs("actor", "role-only", "dept:cast")
+    here.server.enter()
+    steward = here.of("steward")
+    here.looks("steward", f"letter/{NAME}/held")
+    steward.tap("I vouch for 1 signatures, by role only")
+    here.page("steward")
+    assert "actor" not in steward.phone.words().partition("Who stands behind it")[2]
+    [one] = here.letter.standing
+    assert (one.person, one.via) == (None, "steward")
+    entered = b"".join(store.read(here.floor.production, size, here.floor.state.size))
+    assert b"SignatureVouched" in entered
+    notes = list(steward.phone.door.speaking.letters.notes.values())
+    [note] = [found for found in notes if b"LetterSigned" in found and b"actor" in found]
+    line = note.rstrip(b"\n").rpartition(b" ")[2]  # the signature: it names whose key it is by
+    nonce = note.partition(b'"nonce":"')[2][:43]
+    there = [entered, *here.server.values.values(), *(box for box, _, _ in here.server.posted)]
+    for canary in (b"actor", line, nonce, note):
+        assert len(canary) > 4
+        assert not any(canary in place for place in there)
+
+
+def test_the_name_that_somebody_gave_is_on_no_page_of_a_letter_and_in_no_entry(here: Set) -> None:
+    name = "Ottoline " + digest_of(b"a name")[:20]
+    value = f'{{"salt":"AA","text":"{name}"}}'.encode()
+    here.server.values[digest_of(value)] = value
+    told = {"person": "grip", "department": "grip", "name": digest_of(value)}
+    here.floor.say(by="producer", kind="PersonEnrolled", **told)
+    here.frozen()
+    here.page("grip")
+    here.signs("grip", "name-and-role", "none")
+    for person in ("steward", "grip", "ad"):
+        assert name not in here.page(person)
+    entries = b"".join(here.floor.store.read(here.floor.production, 0, here.floor.state.size))
+    assert name.encode() not in entries
+    assert not any(name.encode() in box for box, _, _ in here.server.posted)

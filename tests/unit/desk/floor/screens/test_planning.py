@@ -64,6 +64,44 @@ def test_what_a_plan_does_not_take(tmp_path: Path, name: str, value: str) -> Non
     assert "Version 1 is right" in ad.labels()
 
 
+NEW = {"scene": "13", "place": "range", "shots": 1, "headcount": 2, "visible": "no"}
+
+
+def offered(phone: Phone) -> list[str]:
+    """Return the classes of weapons that are asked about."""
+    asked = [part for part in phone.screen["parts"] if part.get("name") == "classes"]
+    return [one["value"] for part in asked for one in part["options"]]
+
+
+def test_where_the_script_has_a_gun_it_is_asked_first_whether_one_is_needed(
+    tmp_path: Path,
+) -> None:
+    floor, ad = at(tmp_path, "plan/new")
+    ad.draft = {**NEW, "found": True, "classes": ["W1", "W8"]}
+    assert not offered(ad)
+    assert "Version 1 is right" not in ad.labels()
+    ad.tap("No: it is heard, or seen in what others do")
+    assert offered(ad) == ["W12", "W13", "W14"]
+    ad.tap("Something that can not fire")
+    assert {"W8", "W10"} <= set(offered(ad))
+    assert not {"W1", "W3", "W4"} & set(offered(ad))
+    ad.tap("Version 1 is right")
+    assert floor.state.scenes["13"].plan.classes == (WeaponClass.RUBBER,)
+    assert ad.route == "plan/scene/13/ways"
+
+
+def test_a_line_that_somebody_accepted_asks_it_of_the_next_version_too(tmp_path: Path) -> None:
+    floor, ad = at(tmp_path, "plan/scene/12/version")
+    hit: dict[str, Any] = {"hit": "A" * 43, "trigger": "firearms", "scene": "12", "line": 4}
+    assert "Is there a gun at all?" not in ad.words()
+    floor.say(by="ad", kind="HitSettled", accepted=True, **hit)
+    assert "Is there a gun at all?" in ad.words()
+    ad.tap("A gun that can fire")
+    assert "W1" in offered(ad)
+    floor.say(by="ad", kind="HitSettled", accepted=False, **hit)
+    assert "Is there a gun at all?" not in ad.words()
+
+
 @pytest.mark.parametrize("no", ["hazards", "detailed", "scored", "group"])
 def test_an_assessment_with_a_no_in_it_is_not_whole(tmp_path: Path, no: str) -> None:
     floor, ad = at(tmp_path, "plan/scene/12/risk", drop=["specific", "approved"])

@@ -7,8 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.unit.desk.floor.driver import Floor, Phone
+from coldproof.exchange.script.reading import read as read_script
+from coldproof.exchange.script.reading import told
+from tests.unit.desk.floor.driver import Floor, Phone, Plain
 from tests.unit.desk.floor.screens.test_first_run import story
+from tests.unit.desk.floor.screens.test_script import give
+from tests.unit.desk.floor.speaking import Server, Window
 
 
 @pytest.fixture
@@ -90,3 +94,72 @@ def test_who_is_missing_for_a_handover_is_said_and_nothing_is_told(
     assert not [one for one in phone.labels() if one.startswith("Make ready")]
     phone.tap("The first ten minutes")
     assert phone.route == "first-run"
+
+
+class Practicing(Window):
+    """What the window does in practice: words go to the copy on the screen, and nowhere else."""
+
+    def do(self, name: str, values: Plain) -> None:
+        if name == "script-file":
+            read = told(read_script(SCRIPT.encode(), "ride.fountain"))
+            self.go(values, document=give(self.phone, json.dumps(read).encode()))
+        else:
+            super().do(name, values)
+
+    def freeze(self, values: Plain) -> None:
+        assert values["later"] is True  # the window refuses the others in practice
+        give(self.phone, values["words"].encode())
+        then, ask = values["then"], values["ask"]
+        self.phone.do({"do": "record", "acts": values["acts"], "then": then, "ask": ask})
+
+
+SCRIPT = "INT. BAR - DAY #11#\n\nThey eat.\n\nINT. BAR - DAY #12#\n\nHe lifts a gun.\n"
+
+
+def test_the_whole_plan_can_be_practiced_and_nothing_of_it_leaves(tmp_path: Path) -> None:
+    setup = {"weapons": ["G-1", "R-1"], "of_shot": "12A"}
+    gone = ["specific", "approved", "alternatives"]
+    floor = Floor.of_world(tmp_path, change={"setup": setup}, drop=gone)
+    size, server = floor.writer.ledger.size, Server(floor)
+    phone = floor.phone("safety")
+    phone.door.practice, phone.online = True, False
+    one = Practicing(phone, server)
+
+    phone.open("practice")
+    one.tap("File a draft of the script", "Choose the file")
+    assert "2 scenes, 1 line to look at" in phone.words()
+    phone.draft["draft"] = "White"
+    one.tap("This draft counts now")
+    phone.open("script/scene/12")
+    one.tap("Yes: Firearms")
+    assert "yes, said safety" in phone.words()
+
+    phone.open("plan/scene/12/ways")
+    phone.do({"do": "put", "values": {"considered": ["no-gun", "rubber"], "chosen": "rubber"}})
+    one.tap("We weighed it")
+    assert "Weighed against 2 ways without a working gun" in phone.words()
+
+    phone.open("plan/scene/12/risk")
+    one.tap("Write a new one")
+    phone.enter("activity", "She fires twice")
+    phone.enter("own", "The stairs are wet")
+    one.tap("Next: each hazard", "Next: people", "Next: the form", "Next: look it over")
+    one.tap("I record it")
+    phone.open("plan/scene/12/risk")
+    assert "The stairs are wet" in phone.words()
+
+    phone.open("flash/clock")
+    phone.draft |= {"camera": "A"}
+    one.tap("25", "It shows the time of day")
+    phone.open("flash/at/12A")
+    phone.draft |= {"take": 3}
+    one.tap("R-1", "FLASH")
+
+    kinds = ["ScriptFiled", "HitSettled", "AlternativesWeighed", "RiskAssessed"]
+    assert [one for one in phone.signed if one in (*kinds, "FlashMarked")] == [
+        *kinds,
+        "FlashMarked",
+    ]
+    assert (floor.writer.ledger.size, server.values) == (size, {})
+    assert floor.state.script is None
+    assert phone.door.device.state.script is not None

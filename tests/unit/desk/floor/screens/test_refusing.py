@@ -1,4 +1,4 @@
-"""Refusing work: one tap, no reason; at work until somebody else has answered."""
+"""Refusing work: one tap, no reason; at work until it ends by who refused or whom rules name."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def test_a_no_is_one_tap_from_the_report_and_asks_nothing(floor: Floor, dp: Wind
     dp.tap("I do not do this")
     (found,) = floor.state.refusals.values()
     assert (found.person, found.unit, found.rule, found.reason) == ("dp", None, None, None)
-    assert "Who refuses stays at work until somebody else has answered." in dp.phone.words()
+    assert "Who refuses stays at work until it has ended: by their own word" in dp.phone.words()
 
 
 def test_it_may_name_unit_scene_weapon_hazard_and_rule(floor: Floor, dp: Window) -> None:
@@ -100,12 +100,34 @@ def test_without_words_it_is_answered_too(floor: Floor, dp: Window) -> None:
     assert "Answered by ad: nothing was done" in phone.words()
 
 
-def test_who_refused_does_not_answer_it(floor: Floor, dp: Window) -> None:
+def test_who_refused_may_end_it_and_is_told_that_nobody_may_press_them(
+    floor: Floor, dp: Window
+) -> None:
     dp.phone.open("refuse")
     dp.tap("I do not do this")
     dp.phone.open(f"refuse/{next(iter(floor.state.refusals))}")
-    assert "Somebody else answers it." in dp.phone.words()
-    assert "I answer it" not in dp.phone.labels()
+    assert "end it only if you are content" in dp.phone.words()
+    assert "I end my refusal" not in dp.phone.labels()  # nothing has a default
+    dp.phone.draft["acted"] = "yes"
+    dp.tap("I end my refusal")
+    assert "Ended by dp, who refused: something was done" in dp.phone.words()
+
+
+@pytest.mark.parametrize("person", ["producer", "upm", "armorer", "actor"])
+def test_anybody_elses_word_stands_beside_it_and_ends_nothing(
+    floor: Floor, dp: Window, person: str
+) -> None:
+    dp.phone.open("refuse")
+    dp.tap("I do not do this")
+    other, phone = answering(floor, dp, person)
+    assert "Your word stands beside it, and does not end it." in phone.words()
+    phone.draft["acted"] = "no"
+    other.tap("I answer it")
+    assert f"{person} says: nothing was done. That does not end it." in phone.words()
+    (found,) = floor.state.refusals.values()
+    assert found.answered is None
+    dp.phone.open("refuse")
+    assert "Refused, and not answered yet" in dp.phone.words()
 
 
 def test_an_unknown_refusal_is_none(dp: Window) -> None:

@@ -8,6 +8,7 @@ import pytest
 
 from coldproof.exchange.inventory.reading import read_list
 from tests.unit.desk.floor.driver import Floor, Phone
+from tests.unit.desk.floor.screens.test_script import filed, give, scene, value
 
 LIST = "Scene(s),Set,Unit,Horses\n12A,BARN,main,2\nEnd of Day 1\n13,YARD,main,\nEnd of Day 2\n"
 
@@ -60,8 +61,8 @@ def test_one_row_that_is_wrong_holds_back_all(floor: Floor) -> None:
 
 
 def test_what_is_on_the_schedule_already_is_said(floor: Floor) -> None:
-    for day, scene in (("2026-12-01", "12A"), ("2026-12-02", "13"), ("2026-12-05", "9")):
-        floor.say(by="ad", kind="DayScheduled", scheduled=day, unit="main", scenes=[scene])
+    for day, name in (("2026-12-01", "12A"), ("2026-12-02", "13"), ("2026-12-05", "9")):
+        floor.say(by="ad", kind="DayScheduled", scheduled=day, unit="main", scenes=[name])
     phone = opened(floor.phone("ad"))
     phone.draft |= {"date.1": "2026-12-01", "date.2": "2026-12-02"}
     words = phone.words()
@@ -83,3 +84,48 @@ def test_a_draft_that_is_no_list_asks_for_the_file(floor: Floor, told: object) -
     phone.open("plan/days/list")
     phone.draft = {"list": told}
     assert "Choose the file" in phone.labels()
+
+
+def typed(phone: Phone, scenes: str) -> str:
+    """Type a day with these scenes, and return what the page says."""
+    phone.open("plan/days/new")
+    phone.draft = {"day": "2026-12-01", "unit": "main", "scenes": scenes}
+    return phone.words()
+
+
+def test_a_scene_that_neither_script_nor_plan_has_is_asked_about(floor: Floor) -> None:
+    gone = scene("13")._replace(omitted=True)
+    draft = value(scene("11"), scene("12", "He lifts a gun."), gone)
+    filed(floor, draft)
+    phone = floor.phone("ad")
+    give(phone, draft)
+    assert "Neither in the script" not in typed(phone, "11, 12")
+    assert "Neither in the script nor planned: 13, 99" in typed(phone, "11, 13, 99")
+    assert "That is the day" not in phone.labels()
+    phone.tap("No")
+    assert "That is the day" not in phone.labels()
+    phone.tap("Yes")
+    phone.tap("That is the day")  # it is never refused
+    assert floor.state.schedule["2026-12-01|main"].scenes == ("11", "13", "99")
+
+
+def test_without_the_script_s_text_it_is_said_and_not_asked(floor: Floor) -> None:
+    phone = floor.phone("ad")
+    assert "Not planned: 99. No script is filed" in typed(phone, "12, 99")
+    assert "That is the day" in phone.labels()
+    filed(floor, value(scene("12")))
+    phone.open("today")
+    assert "Not planned: 99. Read the draft" in typed(phone, "12, 99")
+    assert {"That is the day", "Read the draft"} <= set(phone.labels())
+    assert "Not planned" not in typed(phone, "12")
+
+
+def test_of_a_list_it_is_asked_too_and_one_day_is_one(floor: Floor) -> None:
+    draft = value(scene("12"))
+    filed(floor, draft)
+    phone = floor.phone("ad")
+    give(phone, draft)
+    opened(phone, "Scene,Day,Unit\n12,2026-12-01,main\n77,2026-12-01,main\n")
+    assert "Neither in the script nor planned: 77" in phone.words()
+    phone.tap("Yes", "This day is right")
+    assert floor.state.schedule["2026-12-01|main"].scenes == ("12", "77")

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from coldproof.acts.codec import digest
-from coldproof.desk.floor.screens.script import read_value
+from coldproof.desk.floor.screens.script import read_value, route_of
 from coldproof.desk.script.model import Kind, Line, Scene, Script, plain
 from tests.unit.desk.floor.driver import Floor, Phone
 
@@ -55,7 +55,7 @@ def test_a_draft_is_filed_by_name(tmp_path: Path) -> None:
     phone = floor.phone("ad")
     phone.open("script/new")
     phone.draft["document"] = give(phone, WHITE)
-    assert "2 scenes, 1 lines to look at" in phone.words()
+    assert "2 scenes, 1 line to look at" in phone.words()
     assert "This draft counts now" not in phone.labels()
     phone.draft["draft"] = "White"
     phone.tap("This draft counts now")
@@ -110,7 +110,7 @@ def test_a_hit_is_accepted_rejected_and_remembered(tmp_path: Path) -> None:
     filed(floor, WHITE)
     phone = floor.phone("ad")
     give(phone, WHITE)
-    phone.open("script/scene/1")
+    phone.open("script/scene/12")
     assert "Firearms: “gun”, to look at" in phone.words()
     phone.tap("Yes: Firearms")
     assert "yes, said ad" in phone.words()
@@ -121,7 +121,7 @@ def test_a_hit_is_accepted_rejected_and_remembered(tmp_path: Path) -> None:
     more = value(scene("11"), scene("11A", "New."), scene("12", "He lifts a gun.", "She goes."))
     filed(floor, more, "Blue")
     give(phone, more)
-    phone.open("script/scene/2")
+    phone.open("script/scene/12")
     assert "no, said ad" in phone.words()
 
 
@@ -131,13 +131,64 @@ def test_a_scene_is_planned_from_what_was_found(tmp_path: Path) -> None:
     filed(floor, data)
     phone = floor.phone("ad")
     give(phone, data)
-    phone.open("script/scene/0")
+    phone.open("script/scene/40")
     phone.tap("Plan this scene")
     assert phone.route == "plan/new"
-    assert phone.draft == {"scene": "40", "tags": ["firearms", "fight"], "classes": ["W12"]}
-    phone.open("script/scene/1")
+    assert phone.draft == {
+        "scene": "40",
+        "tags": ["firearms", "fight"],
+        "classes": ["W12"],
+        "found": True,
+    }
+    phone.open("script/scene/12")
     phone.tap("The plan of this scene")
     assert phone.route == "plan/scene/12"
+
+
+def main_keys(phone: Phone) -> list[str]:
+    """Return the labels of the keys that stand out."""
+    return [part["label"] for part in phone.screen["parts"] if part.get("tone") == "main"]
+
+
+def test_lines_are_settled_before_a_scene_is_planned(tmp_path: Path) -> None:
+    floor = Floor.of_world(tmp_path)
+    data = value(scene("40", "He draws a gun."), scene("41", "A gun."))
+    filed(floor, data)
+    phone = floor.phone("ad")
+    give(phone, data)
+    phone.open("script")
+    assert main_keys(phone) == ["Settle the lines of scene 40"]
+    assert "2 lines to look at" in phone.words()
+    phone.tap("Settle the lines of scene 40")
+    assert main_keys(phone) == ["Yes: Firearms"]
+    assert "Settle its lines first: 1 line to look at" in phone.words()
+    phone.tap("Yes: Firearms")
+    assert main_keys(phone) == ["Plan this scene"]
+    phone.tap("Settle the lines of scene 41", "No: Firearms")
+    assert not [one for one in phone.labels() if one.startswith("Settle")]
+
+
+def test_what_was_rejected_asks_for_no_gun(tmp_path: Path) -> None:
+    floor = Floor.of_world(tmp_path)
+    data = value(scene("40", "A gun."))
+    filed(floor, data)
+    phone = floor.phone("ad")
+    give(phone, data)
+    phone.open("script/scene/40")
+    phone.tap("No: Firearms", "Plan this scene")
+    assert phone.draft == {"scene": "40", "tags": [], "classes": []}
+
+
+def test_one_scene_without_weapons_is_told_as_one(tmp_path: Path) -> None:
+    floor = Floor.of_world(tmp_path)
+    old, new = value(scene("11", "Rain.")), value(scene("11", "Snow."))
+    filed(floor, old)
+    filed(floor, new, "Blue")
+    phone = floor.phone("ad")
+    give(phone, old)
+    give(phone, new)
+    phone.open("script/changes")
+    assert "1 scene without weapons" in phone.labels()
 
 
 def test_a_new_draft_voids_what_reads_otherwise_and_says_so(tmp_path: Path) -> None:
@@ -188,7 +239,7 @@ def test_signed_out_nothing_is_settled_or_filed(tmp_path: Path) -> None:
     phone = floor.phone("ad")
     give(phone, WHITE)
     phone.lock("ad")
-    for route in ("script", "script/scene/1", "script/new"):
+    for route in ("script", "script/scene/12", "script/new"):
         phone.open(route)
         assert not {"Yes: Firearms", "File a draft", "Choose the file"} & set(phone.labels())
 
@@ -198,6 +249,33 @@ def test_a_place_that_is_none_leads_to_the_list(tmp_path: Path) -> None:
     filed(floor, WHITE)
     phone = floor.phone("ad")
     give(phone, WHITE)
-    for route in ("script/scene/9", "script/scene/x", "script/scene", "script/nothing"):
+    for name in ("scene/9", "scene/1", "place/1", "place/x", "scene", "nothing"):
+        route = f"script/{name}"
         phone.open(route)
         assert "Scenes to look at" in phone.words()
+
+
+def test_a_scene_goes_by_its_number_and_by_its_place_only_without_one(tmp_path: Path) -> None:
+    numbers = ("12A", "A13", "16pt2", None, "12A", "not one", "1")
+    told = Script(None, (), tuple(scene(one) for one in numbers))
+    assert [route_of(told, place) for place in range(7)] == [
+        "script/scene/12A",
+        "script/scene/A13",
+        "script/scene/16pt2",
+        "script/place/4",
+        "script/place/5",
+        "script/place/6",
+        "script/scene/1",
+    ]
+    floor = Floor.of_world(tmp_path)
+    data = value(scene(None, "A gun."), scene("1", "A knife."))
+    filed(floor, data)
+    phone = floor.phone("ad")
+    give(phone, data)
+    phone.open("script/scene/1")
+    assert "A knife." in phone.words()
+    phone.open("script/place/1")
+    assert "A gun." in phone.words()
+    phone.open("script")
+    phone.tap("– INT. BAR - DAY")
+    assert phone.route == "script/place/1"

@@ -117,6 +117,30 @@ def test_tomorrow_without_anybody_who_may_hand_a_weapon(tmp_path: Path) -> None:
     assert "Handler: nobody" in ad.words()
 
 
+def test_a_bulletin_of_another_day_is_not_of_this_one(tmp_path: Path) -> None:
+    floor, ad = today(tmp_path)
+    told = {"kind": "NoticeGiven", "notice": "bulletin"}
+    floor.say(by="ad", **told)
+    assert "given by ad" in ad.words()
+    floor.say(by="upm", kind="DayClosed", day=floor.state.day)
+    floor.wait(86400)
+    floor.say(by="upm", kind="DayOpened", day="2025-03-14")
+    assert "given by ad" not in ad.words()
+    floor.say(by="upm", **told)
+    assert "given by upm" in ad.words()
+
+
+def test_a_notice_for_a_scene_of_another_day_is_not_of_this_one(tmp_path: Path) -> None:
+    floor, ad = today(tmp_path)
+    floor.say(by="ad", kind="NoticeGiven", notice="authority", scene="12")
+    assert "Police or another authority 12" in ad.words()
+    told = {"scheduled": str(floor.state.day), "unit": "main"}
+    floor.say(by="ad", kind="DayScheduled", **told, scenes=["30"])
+    assert "Police or another authority 12" not in ad.words()
+    floor.say(by="ad", kind="DayScheduled", **told, scenes=["30", "12"])
+    assert "Police or another authority 12" in ad.words()
+
+
 def test_signed_out_it_is_read_only(tmp_path: Path) -> None:
     floor, ad = today(tmp_path)
     ad.lock("ad")

@@ -34,10 +34,9 @@ def put(phone: Phone, **values: Any) -> None:
 
 def test_ways_to_do_without_the_gun(tmp_path: Path) -> None:
     floor, ad = at(tmp_path, "plan/scene/12/ways", drop=["alternatives"])
-    part = next(p for p in ad.screen["parts"] if p.get("name") == "considered")
-    ad.do({"do": "put", "values": {"considered": ["no-gun", "rubber", "working-gun"]}})
-    assert part["value"] == []
     assert "We weighed it" not in ad.labels()
+    assert "Open what was considered: one way at least." in ad.words()
+    ad.do({"do": "put", "values": {"considered": ["no-gun", "rubber", "working-gun"]}})
     ad.do({"do": "put", "values": {"chosen": "rubber"}})
     ad.tap("We weighed it")
     assert floor.state.scenes["12"].alternatives is not None
@@ -46,9 +45,20 @@ def test_ways_to_do_without_the_gun(tmp_path: Path) -> None:
 
 
 def opened(phone: Phone, title: str) -> None:
-    """Tap the row of a way; its name is an option of two questions too."""
-    (ways,) = [p for p in phone.screen["parts"] if p["part"] == "rows" and len(p["rows"]) > 11]
-    phone.do(next(one["do"] for one in ways["rows"] if one["title"] == title))
+    """Tap the row of a way, and not what was chosen before."""
+    phone.do(next(one["do"] for one in ways_on(phone) if one["title"] == title))
+
+
+def ways_on(phone: Phone) -> list[dict[str, Any]]:
+    """Return the rows that open a way, in their order."""
+    listed = [one for p in phone.screen["parts"] if p["part"] == "rows" for one in p["rows"]]
+    return [one for one in listed if "look" in (one["do"] or {}).get("values", {})]
+
+
+def options(phone: Phone, name: str) -> list[list[str]]:
+    """Return the values of each question of a name, in their order."""
+    asked = [p for p in phone.screen["parts"] if p.get("name") == name]
+    return [[one["value"] for one in part["options"]] for part in asked]
 
 
 def chosen(floor: Floor, shot: str = "") -> Alternative:
@@ -73,13 +83,40 @@ def test_a_way_that_was_looked_at_is_considered_and_not_chosen(tmp_path: Path) -
     ad.tap("Considered; see the others")
     assert ad.draft["considered"] == ["toy"]
     assert "chosen" not in ad.draft
+
+
+def test_each_way_stands_once_on_the_page_and_its_hazards_behind_a_tap(tmp_path: Path) -> None:
+    _, ad = at(tmp_path)
+    titles = [one["title"] for one in ways_on(ad)]
+    assert len(titles) == len(set(titles)) == 12
+    assert not options(ad, "chosen") + options(ad, "considered")
+    assert "Heat and fragments at the muzzle" not in ad.words()
+
+
+def test_a_way_that_was_chosen_can_be_taken_back(tmp_path: Path) -> None:
+    _, ad = at(tmp_path)
+    opened(ad, "Toy or obvious fake")
+    ad.tap("Choose this way")
+    assert "chosen" in next(one["lines"] for one in ways_on(ad) if one["done"])
+    opened(ad, "Toy or obvious fake")
+    ad.tap("It was not considered")
+    assert [one["title"] for one in ways_on(ad) if one["done"]] == [ways_on(ad)[0]["title"]]
     assert "We weighed it" not in ad.labels()
+
+
+def test_what_a_word_is_about_says_whether_other_shots_have_their_own(tmp_path: Path) -> None:
+    floor, ad = at(tmp_path)
+    assert "The whole scene" in ad.labels()
+    told: dict[str, Any] = {"considered": ["rubber"], "chosen": "rubber"}
+    floor.say(by="ad", kind="AlternativesWeighed", scene="12", plan=1, shot="12A", **told)
+    ad.open(WAYS)
+    assert {"Shot 12A", "All other shots of the scene"} <= set(ad.labels())
 
 
 @pytest.mark.parametrize("way", ["real-empty", "real-dummies", "real-blanks"])
 def test_a_real_firearm_is_not_chosen_without_a_written_reason(tmp_path: Path, way: str) -> None:
     _, ad = at(tmp_path)
-    put(ad, **NONE, chosen=way)
+    put(ad, **NONE, chosen=way, signers=["armorer", "safety"])
     assert "We weighed it" not in ad.labels()
     assert "A real firearm needs a written reason." in ad.words()
     assert ("Say too why no replica" in ad.words()) == (way == "real-dummies")
@@ -92,15 +129,72 @@ def test_a_real_firearm_is_not_chosen_without_a_written_reason(tmp_path: Path, w
     assert (act["chosen"], "reason" in act) == (way, False)
 
 
-def test_a_working_gun_is_no_answer_for_one_shot(tmp_path: Path) -> None:
+def test_the_reason_is_judged_and_waits_for_a_network(tmp_path: Path) -> None:
     _, ad = at(tmp_path)
-    part = next(p for p in ad.screen["parts"] if p.get("name") == "chosen")
-    assert "working-gun" in [one["value"] for one in part["options"]]
-    ad.enter("shot", "12A")
-    part = next(p for p in ad.screen["parts"] if p.get("name") == "chosen")
-    assert "working-gun" not in [one["value"] for one in part["options"]]
-    put(ad, **NONE, chosen="working-gun")
+    put(ad, **NONE, chosen="rubber", reason="The rubber one bends.")
+    ad.tap("We weighed it, for this reason")
+    assert (ad.called[-1]["values"]["ask"], ad.called[-1]["values"]["later"]) == (True, True)
+
+
+def test_no_working_gun_is_the_default_and_real_firearms_come_last(tmp_path: Path) -> None:
+    floor, ad = at(tmp_path)
+    listed = [one["do"]["values"]["look"] for one in ways_on(ad)]
+    assert listed[:2] == ["no-gun", "rubber"]
+    assert listed[7:9] == ["blank-replica", "converted"]
+    assert listed[9:] == ["real-empty", "real-dummies", "real-blanks"]
+    heads = [p["text"] for p in ad.screen["parts"] if p["part"] == "heading"]
+    assert heads.index("A real firearm") > heads.index("A working gun that fires blanks only")
+    assert [one["done"] for one in ways_on(ad)] == [True] + [False] * 11
+    assert "chosen until another is" in ad.words()
+    put(ad, considered=["rubber"])
+    ad.tap("We weighed it")
+    assert chosen(floor) is Alternative.NO_GUN
+
+
+@pytest.mark.parametrize("shot", ["", "12A"])
+def test_a_working_gun_of_which_no_more_is_said_is_no_answer(tmp_path: Path, shot: str) -> None:
+    floor, ad = at(tmp_path)
+    ad.enter("shot", shot)
+    assert not any(one["do"]["values"]["look"] == "working-gun" for one in ways_on(ad))
+    put(ad, look="working-gun")
+    assert "Choose this way" not in ad.labels()
+    put(ad, look="")
+    put(ad, considered=["working-gun"], chosen="working-gun")
     assert "We weighed it" not in ad.labels()
+    put(ad, considered=["rubber", "working-gun"])
+    ad.tap("We weighed it")
+    assert floor.state.ways[f"12|{shot}"].considered == (Alternative.RUBBER,)
+    assert chosen(floor, shot) is Alternative.NO_GUN
+
+
+@pytest.mark.parametrize(
+    ("signers", "without"),
+    [
+        ([], "a handler, the safety side"),
+        (["armorer"], "the safety side"),
+        (["safety"], "a handler"),
+        (["actor", "nobody"], "a handler, the safety side"),
+    ],
+)
+def test_a_real_firearm_is_not_recorded_before_each_side_has_a_signer(
+    tmp_path: Path, signers: list[str], without: str
+) -> None:
+    _, ad = at(tmp_path)
+    put(ad, **NONE, chosen="real-blanks", reason="The slide cycles.", signers=signers)
+    assert f"Nobody signs it yet for: {without}" in ad.words()
+    assert "We weighed it, for this reason" not in ad.labels()
+    put(ad, signers=["armorer", "safety"])
+    assert "Nobody signs it yet" not in ad.words()
+    assert "We weighed it, for this reason" in ad.labels()
+
+
+def test_performers_are_not_asked_to_sign(tmp_path: Path) -> None:
+    _, ad = at(tmp_path)
+    put(ad, **NONE, chosen="real-blanks")
+    (able,) = options(ad, "signers")
+    assert "armorer" in able
+    assert "actor" not in able
+    assert "ad" not in able
 
 
 def test_a_shot_gets_a_word_of_its_own(tmp_path: Path) -> None:
@@ -138,7 +232,49 @@ def test_figures_are_recorded_where_somebody_changed_them(tmp_path: Path) -> Non
     (one,) = floor.state.ways["12|"].figures
     assert (one.way, one.minutes, one.cents, one.flashes) == (Alternative.RUBBER, 5, 9_000, 1)
     ad.open(WAYS)
-    assert "For each shot fired: 5 min, 90.00, shots for effects: 1" in ad.words()
+    assert "5 min, 90.00 USD, shots for effects: 1" in ad.words()
+
+
+def test_money_has_the_currency_that_was_typed_beside_it(tmp_path: Path) -> None:
+    floor, ad = at(tmp_path)
+    opened(ad, "Rubber or solid replica")
+    assert "It is in USD." in ad.words()
+    ad.enter("currency", "eur")
+    ad.enter("money-rubber", "90")
+    ad.tap("Choose this way", "We weighed it")
+    (one,) = floor.state.ways["12|"].figures
+    assert (one.cents, one.currency) == (9_000, "EUR")
+    ad.open(WAYS)
+    assert "90.00 EUR" in ad.words()
+    assert "120.00 USD" in ad.words()  # our estimate of another way stays what it was
+    opened(ad, "Toy or obvious fake")
+    ad.enter("money-toy", "7")
+    ad.tap("Choose this way", "We weighed it")
+    told = {one.way: one.currency for one in floor.state.ways["12|"].figures}
+    assert told == {Alternative.RUBBER: "EUR", Alternative.TOY: "EUR"}
+
+
+@pytest.mark.parametrize("typed", ["euro", "E", "", "\u20ac\u20ac\u20ac", "12A"])
+def test_what_is_no_currency_is_not_taken(tmp_path: Path, typed: str) -> None:
+    floor, ad = at(tmp_path)
+    put(ad, **NONE, chosen="rubber", currency=typed, **{"money-rubber": "90"})
+    ad.tap("We weighed it")
+    assert floor.state.ways["12|"].figures[0].currency == "USD"
+
+
+def test_figures_of_a_way_without_effects_shots_are_taken(tmp_path: Path) -> None:
+    floor, ad = at(tmp_path)
+    put(ad, **NONE, chosen="electronic", **{"money-electronic": "90"})
+    ad.tap("We weighed it")
+    (one,) = floor.state.ways["12|"].figures
+    assert (one.cents, one.flashes) == (9_000, 0)
+
+
+def test_a_currency_alone_changes_no_amount(tmp_path: Path) -> None:
+    floor, ad = at(tmp_path)
+    put(ad, **NONE, chosen="rubber", currency="EUR")
+    ad.tap("We weighed it")
+    assert floor.state.ways["12|"].figures == ()
 
 
 @pytest.mark.parametrize("typed", ["-5", "x", "1.5", "9" * 12])
@@ -153,7 +289,7 @@ def signed(tmp_path: Path, person: str) -> tuple[Floor, Phone]:
     """Return a set where the armorer chose dummies for a reason, and a phone at that word."""
     change = {"alternatives": {"chosen": "real-dummies", "reason": WHY}}
     floor, phone = at(tmp_path, WAYS, person, change=change)
-    phone.tap("Every shot without a word of its own")
+    phone.tap("The whole scene")
     return floor, phone
 
 
@@ -165,6 +301,18 @@ def test_the_others_sign_it_once(tmp_path: Path) -> None:
     put(ad, word="*")
     assert "Signed by: ad" in ad.words()
     assert "I sign this way" not in ad.labels()
+
+
+def test_who_has_not_signed_a_real_firearm_is_named_until_they_did(tmp_path: Path) -> None:
+    floor, ad = signed(tmp_path, "ad")
+    assert "not signed by: the floor, the safety side" in ad.words()
+    ad.open("plan/scene/12")
+    line = "The whole scene: not signed by: the floor, the safety side"
+    assert line in ad.words()
+    for person in ("ad", "safety"):
+        floor.say(by=person, kind="WayApproved", scene="12", plan=1)
+    ad.open("plan/scene/12")
+    assert "not signed by" not in ad.words()
 
 
 def test_who_chose_it_is_not_asked_to_sign_it(tmp_path: Path) -> None:
@@ -186,7 +334,7 @@ def test_a_word_of_an_older_version_is_shown_as_that_and_not_signed(tmp_path: Pa
     floor, ad = at(tmp_path)
     floor.say(by="ad", kind="ScenePlanned", scene="12", plan=2, place="private", classes=["W1"])
     ad.open(WAYS)
-    ad.tap("Every shot without a word of its own")
+    ad.tap("The whole scene")
     assert "of version 1 of the plan, which counts no more" in ad.words()
     assert "I sign this way" not in ad.labels()
 

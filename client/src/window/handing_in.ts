@@ -1,0 +1,43 @@
+// Words that an act names, kept beside the log: handed in at once, or kept on this device until
+// there is a network.  In practice they stay here, and go with it.
+
+import { type Bytes, toBase64, toKeyText } from "../shared/bytes.js";
+import { postBytes, Refused } from "./api.js";
+import { t } from "./say.js";
+import type { Station } from "./station.js";
+import { productionOf } from "./voice.js";
+
+const SESSION = 401; // it is opened anew before what waits is sent
+const SERVER = 500;
+
+/** Give Python a value to show, or say that there is none; in the copy that is on the screen. */
+export async function lendValue(
+  station: Station, digest: string, data: string | null,
+): Promise<void> {
+  const asked = JSON.stringify({ do: "value", digest, data });
+  await station.brain.ask<string>({ what: "voice", slot: station.slot, asked });
+}
+
+/** Return the digest of bytes, as acts write it. */
+export async function digestOf(bytes: Bytes): Promise<string> {
+  return toKeyText(new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)));
+}
+
+/** Keep a value on the server, or here until it can go there; its digest, as acts write it. */
+export async function handIn(station: Station, bytes: Bytes): Promise<string> {
+  const digest = await digestOf(bytes);
+  if (station.slot === "practice") {
+    station.tell(t("Practice: its words stay on this device, and are gone when practice ends."));
+  } else {
+    try {
+      await postBytes(productionOf(station), bytes);
+    } catch (error) {
+      const { status } = error instanceof Refused ? error : { status: SERVER };
+      if (status < SERVER && status !== SESSION) throw error;
+      await station.outbox.keepValue(digest, toBase64(bytes));
+      station.tell(t("No network: this phone keeps its words, and sends them later."));
+    }
+  }
+  await lendValue(station, digest, toBase64(bytes));
+  return digest;
+}

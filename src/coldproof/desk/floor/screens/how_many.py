@@ -1,0 +1,35 @@
+"""How much of a script waits for somebody, in words; one of a thing is told as one."""
+
+from __future__ import annotations
+
+from coldproof.desk.floor.context import Desk
+
+
+def scenes_text(desk: Desk, count: int) -> str:
+    """Return a number of scenes in words."""
+    return desk.say("1 scene") if count == 1 else desk.say("{n} scenes").format(n=count)
+
+
+def lines_text(desk: Desk, count: int) -> str:
+    """Return how many lines somebody is to look at."""
+    many = desk.say("{n} lines to look at")
+    return desk.say("1 line to look at") if count == 1 else many.format(n=count)
+
+
+def lost_text(desk: Desk, count: int) -> str:
+    """Say how much of the source stands in no line."""
+    many = desk.say("{n} places of the source are in no line.")
+    return desk.say("1 place of the source is in no line.") if count == 1 else many.format(n=count)
+
+
+def doubts_text(desk: Desk, count: int) -> str:
+    """Say how much of a PDF a person has to look over."""
+    many = desk.say("{n} places of the PDF are in doubt: look them over before it counts.")
+    one = desk.say("1 place of the PDF is in doubt: look it over before it counts.")
+    return one if count == 1 else many.format(n=count)
+
+
+def others_text(desk: Desk, count: int) -> str:
+    """Return how many scenes that differ have no weapons."""
+    many = desk.say("{n} scenes without weapons").format(n=count)
+    return desk.say("1 scene without weapons") if count == 1 else many

@@ -1,0 +1,183 @@
+"""Words that name a trigger in one sense and something else in others.
+
+A line is how far the word itself is believed, what speaks against it, and the words: 0 needs
+something near that speaks for it, 1 to 3 stand alone unless more near speaks against them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from coldproof.words.floor import SceneTag
+
+FIREARMS = """
+1 camera sport medicine kitchen business lesson music screen : shot shots
+0 camera sport medicine kitchen business lesson music screen : shoot shoots shooting
+1 camera sport medicine kitchen business lesson : shooter shooters headshot headshots
+1 kitchen business tool sport lesson music nature screen : fires fired firing fire
+1 kitchen sport medicine business lesson : rounds
+1 kitchen tool nature : barrel barrels shells muzzle muzzles
+0 medicine business lesson nature music person screen : trigger triggers
+1 business sport kitchen camera lesson screen person : bullet
+2 business sport kitchen camera lesson screen person : bala balazo balazos
+2 business sport lesson screen : bullets balas
+3 tool picture : gun guns pistola pistolas
+3 tool picture : pistol pistols
+3 picture : revolveres
+2 picture lesson : carabina carabinas
+3 sport music : shotgun shotguns
+2 tool camera music screen : cartridge cartridges cartucho cartuchos casquillo casquillos
+1 sport camera kitchen nature business lesson : tiro
+2 sport camera nature business : tiros
+1 sport camera business music lesson : dispara disparan disparar disparo disparado disparada
+1 sport camera business music : dispare disparen disparos disparando disparas disparaste disparé
+1 sport camera business music lesson : disparamos dispararse disparara disparaba disparaban
+1 lesson business kitchen tool camera sport medicine screen : apuntaba apuntaban apuntame apuntaron
+1 lesson business kitchen tool camera sport medicine screen : apuntarle apuntarles apuntele apuntale
+1 music lesson sport : percute percuten percutio percutir percutida percutido percutadas percutar
+1 business music : rifling beanbags disruptor repeater fusil fusils striations stippling
+1 kitchen lesson business : heaters roscoe gats persuader persuaders skirmishers grenadiers
+1 music business screen kitchen : equalizer equalizers
+1 kitchen tool sport : postas balines pajiza detonadora
+2 sport kitchen nature music person : cannon cannons cannonball cannonballs
+1 sport kitchen nature music lesson : canones canonazo canonazos
+0 lesson business tool nature kitchen : canon calibre
+1 tool business : silencer suppressor silencers
+0 lesson business : blanks
+1 tool nature : culata mirilla percutor
+1 lesson business kitchen tool camera sport medicine screen : apunta apuntan apunto apuntando apunte
+1 lesson business kitchen tool camera sport medicine screen : aims aimed aiming apuntar
+1 business tool lesson screen : cargador cargadores recarga recargan
+1 lesson tool : escuadra caliber
+1 tool lesson kitchen : arma armas armado armada armados armadas
+0 music tool kitchen business nature lesson screen : funda salva salvas
+1 music tool kitchen business nature lesson : brass
+1 music business screen : armed
+0 business lesson camera medicine : scope scopes
+2 sport business screen : sniper snipers
+1 sport lesson business : volley volleys turret turrets
+1 sport lesson business : arsenal arsenals gunners
+1 kitchen screen : reload reloads reloaded reloading
+2 tool : holster holsters holstered cartuchera cartucheras
+1 medicine nature kitchen lesson person business sport music screen : colt colts winchester
+1 medicine nature kitchen lesson person business sport music screen : remington
+1 person lesson sport music kitchen : taurus browning beretta magnum bren enfield garand
+1 person lesson business sport music kitchen : maxim barrett sauer walther springfield kimber
+1 person lesson business sport music kitchen : springfields sharps draco dracos bersa purdey vickers
+1 person lesson business sport music kitchen : famas steyr sig kimber
+1 lesson medicine nature : breech
+1 business lesson sport : crosshairs crosshair artillery
+1 sport lesson music : gatillo tirador tiradores gunner
+1 kitchen lesson : gunpowder polvora
+1 tool lesson : bayoneta bayonet mortero morteros
+1 kitchen nature : slug slugs plomo mortars
+1 kitchen : cuete cuetes
+1 sport lesson music : quemarropa rafaga rafagas
+1 sport : fusila fusilan
+1 sport lesson business medicine : staccato riddled recoil abatido abatida abatidos assassination
+1 medicine nature : pocked pockmarked
+1 music lesson kitchen : sentry sentries infantry infanteria infantryman
+2 business lesson sport camera kitchen medicine music tool : fierro fierros
+1 business lesson sport camera kitchen medicine music tool : cuernos
+2 sport business screen : francotirador francotiradora francotiradores francotiradoras
+0 kitchen tool sport music lesson : hole holes impactos orificio chasquido
+"""
+PYRO = """
+1 kitchen lesson tool music medicine : bomb bombs bombed bombing bomba bombas
+1 sport music camera business kitchen lesson : blast blasts blasted blasting boom blaze blazes
+1 sport music camera business kitchen lesson : blazing
+0 sport music camera business kitchen lesson : mine mines mina minas mechas
+1 sport music business kitchen lesson camera : explode explodes exploded exploding explota explotan
+1 sport music business kitchen : exploto explotar estalla estallan estallo erupts explosion
+1 sport music business kitchen : explosiones
+1 kitchen lesson : mortar mortars
+1 kitchen lesson nature : granada granadas
+1 music lesson camera sport business : torch torches torching rocket rockets cohete cohetes dynamite
+1 music lesson camera sport business : dinamita
+1 kitchen nature tool : burning flames llamas gasoline fogata hoguera bengala bengalas inferno
+0 camera sport : bombshell bombshells
+1 sport kitchen business lesson : missile missiles engulfed engulfs traca salva
+"""
+STUNTS = """
+1 business sport camera kitchen music noise : crash crashes crashed crashing dangle
+1 picture kitchen nature tool : dangles dangling tumbles tumbling plunges topples toppling leaps
+1 business lesson music kitchen : choca chocan choco choque choques estrella estrellan salto saltos
+1 nature sport : jackknife careen hurtle donuts
+"""
+PROCESS = """
+0 business sport lesson tool parked music : driving drives drive driver drove dashboard windshield
+0 business sport lesson tool parked music : traveling travelling speeding speeds passenger pillion
+0 business sport lesson tool parked music : steers steering accelerates accelerating rearview
+0 business sport lesson tool parked music : windscreen
+0 business sport lesson tool parked music : conduce conducen conduciendo maneja manejan manejando
+0 business sport lesson tool parked music : volante parabrisas retrovisor taxista
+"""
+AIR = """
+1 tool nature lesson business medicine sport : train trains plane planes
+1 business music lesson tool : tracks freight conductor metro globo piloto pilot copilot
+1 tool kitchen medicine : chopper choppers jet jets drone drones glider cockpit tarmac rails
+1 business lesson music : platform rieles turbulence
+"""
+OFF_ROAD = """
+0 nature picture : savannah quads lakebed
+"""
+WATER = """
+0 lesson business : rio
+1 indoors picture lesson business sport kitchen music : waves wave flood floods
+1 indoors picture lesson business sport kitchen music : flooded flooding pond ship
+1 indoors picture lesson business sport kitchen music : ships
+1 indoors picture lesson business sport kitchen music : dive dives dived diving
+1 indoors picture lesson business sport kitchen music : swim swims swimming surf
+1 indoors picture lesson business sport kitchen music : sails sail
+1 indoors picture lesson business sport kitchen music : oceans ocean sea seas
+1 indoors picture lesson business sport kitchen music : paddle paddles lighter tug
+1 indoors picture lesson business sport kitchen music : tide
+1 indoors picture lesson business sport kitchen music : drown drowns drowned
+1 indoors picture lesson business sport kitchen music : drowning schooner adrift brig
+1 indoors picture lesson business sport kitchen music : mar mares rios ola
+1 indoors picture lesson business sport kitchen music : olas nada nadan bote botes
+1 indoors picture lesson business sport kitchen music : balsa
+1 indoors picture lesson business sport kitchen music : naufragio cascada playa
+1 indoors picture lesson business sport kitchen music : costa marea puerto pantano
+1 indoors picture lesson business sport kitchen music : ahoga ahogan canal cove
+1 indoors picture lesson business sport kitchen music : oar oars reef wading wade
+1 indoors picture lesson business sport kitchen music : wades
+1 indoors picture lesson business sport kitchen music : boat boats lake lakes
+1 indoors picture lesson business sport kitchen music : river rivers creek ferry
+1 indoors picture lesson business sport kitchen music : yacht yachts reservoir
+1 indoors picture lesson business sport kitchen music : barca barcas lago lagos
+1 indoors picture lesson business sport kitchen music : muelle orilla lancha
+1 indoors picture lesson business sport kitchen music : lanchas barco barcos oceano
+1 indoors picture lesson business sport kitchen music : beach popa proa costa laguna estanque
+2 indoors picture lesson business sport music : underwater diver divers
+2 indoors picture lesson business sport music : scuba snorkel submerge submerges
+2 indoors picture lesson business sport music : submerged submerging raft rafts
+2 indoors picture lesson business sport music : buzo buzos bucea bucean
+"""
+FIGHT = """
+1 kitchen sport lesson tool music nature : knife knives blade blades cuchillo cuchillos cleaver
+1 kitchen sport lesson tool music nature : cleavers
+1 kitchen sport lesson tool business : kick kicks kicked kicking slap slaps slapped punch punches
+1 kitchen sport lesson tool business : punched
+1 kitchen sport lesson tool music : beat beats beaten beating whip whips whipped club clubs bow bows
+1 tool nature sport : axe axes ax hatchet hacha hachas machete machetes razor razors scalpel scythe
+1 sport tool nature lesson : swings swing lunges dart darts arrow arrows flecha flechas lance lanza
+1 sport tool nature lesson : lanzas
+1 medicine sport business lesson : fight fights fighting fought fighter struggle struggles
+1 medicine sport business lesson : struggling
+1 kitchen medicine music : choke chokes choked choking throat gut guts gutted elbows bat
+1 sport music tool kitchen lesson : golpe golpes golpea golpean patada patadas patea patean
+1 lesson business sport picture : sword swords espada espadas pelea peleas duel duels duelo
+1 tool lesson : bayonet bayoneta
+1 tool kitchen : crowbar crowbars chainsaw pitchfork sickle spear spears baton batons mace
+"""
+WEAK: Mapping[SceneTag, str] = {
+    SceneTag.FIREARMS: FIREARMS,
+    SceneTag.PYROTECHNICS: PYRO,
+    SceneTag.STUNTS: STUNTS,
+    SceneTag.PROCESS_SHOT: PROCESS,
+    SceneTag.AIRCRAFT_TRAIN: AIR,
+    SceneTag.OFF_ROAD: OFF_ROAD,
+    SceneTag.WATER: WATER,
+    SceneTag.FIGHT: FIGHT,
+}

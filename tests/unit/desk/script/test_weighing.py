@@ -1,0 +1,193 @@
+"""A doubtful word is a hit where more near it speaks for its trigger than against it."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from coldproof.desk.script.find import find
+from coldproof.desk.script.model import Kind, Line, Scene, Script
+from coldproof.desk.script.weighing import ANYTHING, FRAME, HINT, SURE, senses, spoken_of, topics
+from coldproof.desk.script.words_around import TOPICS
+from coldproof.exchange.script.fountain import read_fountain
+from coldproof.words.floor import SceneTag
+
+F = SceneTag.FIREARMS
+
+
+def triggers(text: str) -> set[SceneTag]:
+    return {hit.trigger for hit in find(read_fountain(text.replace(" / ", "\n\n")))}
+
+
+@pytest.mark.parametrize(
+    ("here", "elsewhere"),
+    [
+        ("EXT. ALLEY - DAY / The cop ducks. A shot.", "INT. CAFE - DAY / A shot, no foam, please."),
+        ("EXT. HILL - DAY / The barrel swings to us.", "INT. CELLAR - DAY / Wine in the barrel."),
+        ("INT. HUT - DAY / Bullets in a jar.", "INT. OFFICE - DAY / Slides. Budget. A bullet."),
+        ("INT. CELL - DAY / The gun is loaded.", "INT. WORKSHOP - DAY / The hot glue gun drips."),
+        ("EXT. SIERRA - DIA / El soldado dispara.", "EXT. CANCHA - DIA / Gol. El portero dispara."),
+        ("INT. HUT - DAY / Bang! They cower.", "INT. HALL - DAY / Bang! A door slams, a tray."),
+        ("INT. SHED - DAY / Shotgun in hand.", "EXT. STREET - DAY / A shotgun wedding."),
+    ],
+)
+def test_the_words_around_decide(here: str, elsewhere: str) -> None:
+    assert F in triggers(here)
+    assert F not in triggers(elsewhere)
+
+
+def test_who_speaks_is_heard_too() -> None:
+    assert F not in triggers("EXT. PARK - DAY / PHOTOGRAPHER\nChin down. Now I shoot.")
+    assert F in triggers("EXT. PARK - DAY / SERGEANT\nChin down. Now I shoot.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "INT. KITCHEN - DAY / The chef has a revolver between the plates.",
+        "INT. CLINIC - DAY / The nurse hides a rifle.",
+        "INT. STUDIO - DAY / The actor raises a musket at the camera crew. Blood.",
+        "INT. CLASSROOM - DAY / A pupil takes a pistol out of his bag.",
+    ],
+)
+def test_nothing_around_takes_away_a_word_of_one_sense(text: str) -> None:
+    assert F in triggers(text)
+
+
+def lines(*texts: str) -> Script:
+    told = tuple(Line(n * 2, Kind.ACTION, text) for n, text in enumerate(texts, 1))
+    return Script(None, (), (Scene("1", "INT. ROOM", told),))
+
+
+def test_what_is_far_off_does_not_count() -> None:
+    far = "They wait.", "They wait.", "They wait."
+    assert {hit.trigger for hit in find(lines("A soldier.", "We shoot."))} == {F}
+    assert find(lines("A soldier.", *far, "We shoot.")) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("I drowned in the lake, she said.", SceneTag.WATER),
+        ("We drove all night.", SceneTag.PROCESS_SHOT),
+        ("The crash was loud.", SceneTag.STUNTS),
+        ("He wants a fight.", SceneTag.FIGHT),
+    ],
+)
+def test_what_is_only_spoken_of_is_no_hit_but_for_firearms(text: str, trigger: SceneTag) -> None:
+    assert trigger not in triggers(f"INT. OFFICE - DAY / ANN\n{text}")
+    assert F in triggers("INT. OFFICE - DAY / ANN\nI have a rifle.")
+
+
+def test_speech_is_a_hit_where_the_action_bears_it_out() -> None:
+    scene = "EXT. LAKE - DAY / The boat sinks. / ANN\nSwim to the shore!"
+    hits = find(read_fountain(scene.replace(" / ", "\n\n")))
+    assert Kind.DIALOGUE in {hit.kind for hit in hits if hit.trigger is SceneTag.WATER}
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["INT. CAR - DAY", "INT. MARIA'S CAR - NIGHT", "INT./EXT. VAN - DAY", "INT. COCHE - NOCHE"],
+)
+def test_a_car_moves_where_something_says_so(heading: str) -> None:
+    assert SceneTag.PROCESS_SHOT in triggers(f"{heading} / Billboards go by. The road bends.")
+    assert SceneTag.PROCESS_SHOT in triggers(f"{heading} / Avanza por la carretera.")
+    assert SceneTag.PROCESS_SHOT not in triggers(f"{heading} / They wait.")
+
+
+@pytest.mark.parametrize("text", ["She is at the wheel.", "The windshield is wet.", "He drives."])
+def test_nobody_rides_outside_a_car(text: str) -> None:
+    assert SceneTag.PROCESS_SHOT not in triggers(f"EXT. DUNES - DAY / {text}")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "INT. KITCHEN - DAY / She holds the pot under the water. The tap runs.",
+        "EXT. MOTEL - DAY / They swim in the pool.",
+        "INT. OFFICE - DAY / A boat on a calendar.",
+        "INT. BATHROOM - NIGHT / He slides under the water of the tub.",
+    ],
+)
+def test_a_tap_a_pool_or_a_bath_is_no_open_water(text: str) -> None:
+    assert SceneTag.WATER not in triggers(text)
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "INT. CAR - PARKED - DAY",
+        "INT. COCHE APARCADO - NOCHE",
+        "INT. DINING CAR - NIGHT",
+        "INT. CAR WASH - DAY",
+        "INT. AUTO BODY SHOP - DAY",
+    ],
+)
+def test_unless_it_stands_or_is_none(heading: str) -> None:
+    assert SceneTag.PROCESS_SHOT not in triggers(f"{heading} / The road. They wait.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Disparale!",
+        "Municion por todas partes.",
+        "Munici\u00f3n por todas partes.",
+        "A rifel in the grass.",
+        "Saca la pixtola.",
+        "M-16s in the truck.",
+        "A 12 gauge.",
+        "He waves a Kalishnakov.",
+        "Two dispraos.",
+        "Through the snipper's scope.",
+        "She cocks both hammers.",
+        "Una veintid\u00f3s con cachas de hueso.",
+    ],
+)
+def test_accents_slips_and_model_numbers(text: str) -> None:
+    assert F in triggers(f"EXT. ROAD - DAY / {text}")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The canon of poetry.",
+        "Rio glitters.",
+        "A plaster cast.",
+        "Gate 12, then M.",
+        "Hay que revolver despacio.",
+        "Mr. Cannon is at lunch.",
+        "A painted rifle on a sign.",
+        "There is silence.",
+        "Hay que resolver eso.",
+        "A partridge, shorter than that.",
+    ],
+)
+def test_what_only_looks_like_one(text: str) -> None:
+    assert triggers(f"INT. ROOM - DAY / {text}") == set()
+
+
+def test_every_topic_that_a_word_names_is_one() -> None:
+    assert all(sense.against <= set(TOPICS) for sense in senses().values())
+    assert all(0 <= sense.belief < SURE for sense in senses().values())
+    assert set(TOPICS) >= ANYTHING
+    assert FRAME.belief > HINT.belief
+
+
+def test_words_of_topics_are_small_and_bare() -> None:
+    assert all(word == word.lower() and word.isascii() for word in topics())
+    assert spoken_of(["goalie", "waits"]) == {("sport", "goalie")}
+    assert spoken_of(["he", "waits"]) == set()
+
+
+@pytest.mark.parametrize("word", ["gun shot ", "shot goal chef ", "bang! ", "a ", ". "])
+def test_a_hostile_text_takes_no_longer_than_its_length(word: str) -> None:
+    def took(times: int) -> float:
+        script = lines(*[word * times] * 8)
+        began = time.process_time()
+        find(script)
+        return time.process_time() - began
+
+    took(10)
+    assert took(2000) < 40 * max(0.005, took(200))  # ten times as long, and some room
