@@ -101,6 +101,7 @@ def frozen(story: Story) -> None:
     writer.tap("I freeze this text")
     writer.sees("Disclosed by who wrote or opened them: writer 1")
     writer.sees("2 drafts are named and not disclosed")
+    writer.until(lambda: NAME in story.state.letters, "frozen, on the log")
     assert letter_of(story).by == "writer"
     disclosed(story)
     writer.show(f"letter/{NAME}")
@@ -168,7 +169,7 @@ def signed_by_many(story: Story) -> None:
     steward.sees(f"{size.until} signed in all; {size.hidden} of them hidden")
     steward.tap(f"I open the {size.hidden} hidden signatures")
     steward.sees("0 of them hidden")
-    assert len(letter_of(story).standing) == size.until
+    steward.until(lambda: len(letter_of(story).standing) == size.until, "opened, on the log")
     for one in people.later:
         signed(one, NAME, "name-and-role", OPENLY)
     writer.sees(f"{size.signers} different people")
