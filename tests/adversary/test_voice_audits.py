@@ -102,6 +102,7 @@ def test_nobody_deletes_what_was_said(here: Set) -> None:
     assert {row.path for row in rows if row.method == "DELETE"} == {
         "/p/{production}/session",
         "/p/{production}/joins/{number}",
+        "/p/{production}/calendars",
     }
     assert {row.method for row in rows} == {"GET", "POST", "DELETE"}
     here.cover(BATCH)

@@ -111,10 +111,10 @@ class Letters:
         return draftings(self.lines, self.notes)
 
     def waiting(self, case: str) -> int:
-        """Return how many versions were handed in here that were not opened from the log yet."""
+        """Return how many versions and openings handed in here were not opened from the log yet."""
         known = {line.said.message.nonce for line in self.lines}
-        mine = [one for one in self.said if isinstance(one, k.Drafted) and one.case == case]
-        return sum(one.nonce not in known for one in mine)
+        mine = [one for one in self.said if isinstance(one, k.Drafted | k.DraftRead)]
+        return sum(one.case == case and one.nonce not in known for one in mine)
 
     def _handed(self, _: Plain) -> Plain:
         """Note that the message which was composed last was handed in."""

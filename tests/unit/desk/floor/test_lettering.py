@@ -140,3 +140,11 @@ def test_what_was_handed_in_is_noted_once(letters: Letters) -> None:
         letters.verbs()["handed"]({})
     assert letters.said == [said]
     assert letters.waiting(CASE) == 1
+
+
+def test_an_opening_is_waited_for_too_and_one_of_another_letter_is_not(letters: Letters) -> None:
+    for case in (CASE, TEXT):
+        read = message(k.DraftRead, case=case, salt=SALT, draft=TEXT, readers=["dp"])
+        letters.commitment(read, m.text_of(PRODUCTION, read))
+        letters.verbs()["handed"]({})
+    assert letters.waiting(CASE) == 1

@@ -150,11 +150,14 @@ def versions(desk: Desk, voice: Voice, one: Drafting) -> list[Part]:
         text(say("Opening a draft is recorded, sealed to the same people.")),
         rows(items),
     ]
-    waiting = voice.letters.waiting(one.case)
-    if waiting:
-        words = say("{n} of yours are not on the log yet: look again later.")
-        parts.append(text(words.format(n=waiting)))
-    return parts
+    return [*parts, *not_yet(desk, voice, one.case)]
+
+
+def not_yet(desk: Desk, voice: Voice, case: str) -> list[Part]:
+    """Say how many of one's own versions and openings no freezing can name yet."""
+    waiting = voice.letters.waiting(case)
+    words = desk.say("{n} of yours are not on the log yet: look again later.")
+    return [text(words.format(n=waiting))] if waiting else []
 
 
 def is_open(voice: Voice, me: str, one: Drafting, held: Held) -> bool:
@@ -188,6 +191,7 @@ def version(desk: Desk, voice: Voice, me: str, one: Drafting, held: Held) -> lis
     parts.append(text(say("What you saw belongs in your own account.")))
     parts += folded(desk.draft, "edit", say("Change it"), change(desk, me, one, message))
     notes = (*one.versions, *one.reads)
+    parts += not_yet(desk, voice, one.case)
     parts += folded(
         desk.draft, "freeze", say("Freeze this text"), freeze(desk, me, message.words, notes, None)
     )
