@@ -25,9 +25,10 @@ def test_a_day_lived_in_browsers_is_judged_as_told(
     browser: Browser, tmp_path: Path, name: str
 ) -> None:
     with lived(tmp_path / "set", name, browser, last=LAST if WHOLE else FIRST) as day:
-        assert {want.n: why for want, why in day.unsaid} == UNSAID[name]
         found = judged(day)
         told = {step.told.n: as_told(step) for step in day.told}
+        unsaid = {n: why for n, why in UNSAID[name].items() if n in told}
+        assert {want.n: why for want, why in day.unsaid} == unsaid
         mine = {n: as_lived([found[one] for one in ids]) for n, ids in day.entries.items()}
         assert mine == told
         taps = sum(window.hands.taps for window in day.floor.windows.values())

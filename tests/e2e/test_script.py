@@ -31,6 +31,8 @@ HEADED = [((20, f"THE RIDE - Blue {n}."), *PAGE, (26, f"what is this {n}")) for 
 
 def filed(phone: Phone, draft: str) -> None:
     before = phone.page.get_by_role("button", name="Read the draft")
+    field = phone.page.get_by_label("Its color or date")
+    phone.until(lambda: bool(before.count() or field.count()), "a way to file it")
     if before.count():  # of the draft before, which another test filed
         before.click()
     typed(phone, "Its color or date", draft)
