@@ -2,8 +2,7 @@
 // names them, words fetched again, and accounts sealed anew to whom they were released.
 
 import { fromBase64, toBase64 } from "../shared/bytes.js";
-import { postBytes, Refused, valueOf } from "./api.js";
-import { handIn, lendValue } from "./handing_in.js";
+import { fetched, handIn, lendValue } from "./handing_in.js";
 import { t } from "./say.js";
 import type { Do } from "./screen.js";
 import type { Station } from "./station.js";
@@ -30,28 +29,18 @@ export async function recorded(station: Station, values: Values, digest: string)
 
 /** Keep words beside the log with a salt, where they can be erased; record what names them. */
 async function keep(station: Station, values: Values): Promise<void> {
-  if (values["later"] !== true) notInPractice(station);
   const salt = toBase64(crypto.getRandomValues(new Uint8Array(SALT_BYTES)));
   const line = JSON.stringify({ salt, text: text(values, "words") });
-  const bytes = new TextEncoder().encode(line);
-  if (values["later"] === true) {
-    return recorded(station, values, await handIn(station, bytes));
-  }
-  const digest = await postBytes(productionOf(station), bytes);
-  await lendValue(station, digest, toBase64(bytes));
+  const later = values["later"] === true;
+  const digest = await handIn(station, new TextEncoder().encode(line), later);
   await recorded(station, values, digest);
 }
 
 /** Fetch words that somebody gave openly; Python checks that they are those. */
 async function show(station: Station, values: Values): Promise<void> {
   const digest = text(values, "digest");
-  let data = station.outbox.words.find((one) => one.digest === digest)?.data ?? null;
-  try {
-    data ??= toBase64(await valueOf(productionOf(station), digest));
-  } catch (error) {
-    if (!(error instanceof Refused) || ![403, 404, 410].includes(error.status)) throw error;
-  }
-  await lendValue(station, digest, data);
+  const waits = station.outbox.words.find((one) => one.digest === digest);
+  await lendValue(station, digest, waits?.data ?? (await fetched(station, digest)));
   station.go(text(values, "then"), station.draft);
 }
 

@@ -83,8 +83,10 @@ export async function post<T>(path: string, body?: unknown): Promise<T> {
   return (text ? JSON.parse(text) : {}) as T;
 }
 
-/** Post a text of some kind; its answer is JSON. */
-export async function postText(path: string, type: string, body: string | Blob): Promise<unknown> {
+/** Post a text or a file of some kind; its answer is JSON. */
+export async function postText(
+  path: string, type: string, body: string | Blob | Bytes,
+): Promise<unknown> {
   const headers = { "content-type": type };
   const signal = AbortSignal.timeout(FILE_PATIENCE_MS);
   return (await asked(path, { method: "POST", headers, body, signal })).json();
@@ -92,10 +94,8 @@ export async function postText(path: string, type: string, body: string | Blob):
 
 /** Keep a value beside the log; its digest. */
 export async function postBytes(production: string, body: Bytes): Promise<string> {
-  const headers = { "content-type": "application/octet-stream" };
-  const signal = AbortSignal.timeout(FILE_PATIENCE_MS);
-  const answer = await asked(`/p/${production}/values`, { method: "POST", headers, body, signal });
-  return ((await answer.json()) as { digest: string }).digest;
+  const answer = await postText(`/p/${production}/values`, "application/octet-stream", body);
+  return (answer as { digest: string }).digest;
 }
 
 /** A value by its digest; whether it is the right one, Python says. */

@@ -119,25 +119,29 @@ interface Job {
   why: string;
 }
 
+/** Have the person choose a file; its text, or null. */
+async function chosenText(values: Values): Promise<string | null> {
+  const file = await chosenFile(text(values, "accept"));
+  if (file === null) return null;
+  if (file.size > MOST_FILE) throw new Error(t("This file is too large."));
+  return file.text();
+}
+
 /** Have the person choose a file, the server read it, and its answer go into the draft. */
 async function list(station: Station, values: Values): Promise<void> {
-  const file = await chosenFile(text(values, "accept"));
-  if (file === null) return;
-  if (file.size > MOST_FILE) throw new Error(t("This file is too large."));
-  const path = `/p/${station.about?.production}/${text(values, "path")}`;
-  const answer = await postText(path, "text/csv", await file.text());
+  const found = await chosenText(values);
+  if (found === null) return;
+  const answer = await postText(within(station, values), "text/csv", found);
   const into = text(values, "into") || "list";
   station.go(text(values, "then") || station.route, { ...station.draft, [into]: answer });
 }
 
 /** Have the person choose a file whose text goes into the draft, and nowhere else. */
 async function textFile(station: Station, values: Values): Promise<void> {
-  const file = await chosenFile(text(values, "accept"));
-  if (file === null) return;
-  if (file.size > MOST_FILE) throw new Error(t("This file is too large."));
+  const found = await chosenText(values);
+  if (found === null) return;
   const into = text(values, "into") || "file";
-  const draft = { ...station.draft, [into]: await file.text() };
-  station.go(text(values, "then") || station.route, draft);
+  station.go(text(values, "then") || station.route, { ...station.draft, [into]: found });
 }
 
 /** Open a paper, in the language of this screen. */

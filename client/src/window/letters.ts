@@ -1,15 +1,14 @@
 // What letters ask of the window (`letter-…`): values to and from the server, and freezing a text.
 
 import { type Bytes, fromBase64, toBase64 } from "../shared/bytes.js";
-import { postBytes, postText, Refused, valueOf } from "./api.js";
+import { postBytes, postText } from "./api.js";
 import { chosenFile, drawnAnew } from "./files.js";
-import { digestOf, handIn, lendValue } from "./handing_in.js";
+import { digestOf, fetched, handIn, lendValue } from "./handing_in.js";
 import type { Do, Draft } from "./screen.js";
 import type { Station } from "./station.js";
 import { ask, notInPractice, productionOf, readingOf } from "./voice.js";
 
 type Values = Record<string, unknown>;
-const NOT_GIVEN = [403, 404, 410];
 
 /** What the server read; `doubts` where a person must look it over. */
 interface Read {
@@ -28,32 +27,21 @@ export async function letterOf(station: Station): Promise<Draft> {
 
 async function fetchValue(station: Station, digest: string): Promise<void> {
   try {
-    const data = toBase64(await valueOf(productionOf(station), digest));
-    await ask(station, { do: "value", digest, data });
-  } catch (error) {
-    const given = !(error instanceof Refused) || !NOT_GIVEN.includes(error.status);
-    if (!given) await ask(station, { do: "value", digest, data: null });
+    await ask(station, { do: "value", digest, data: await fetched(station, digest) });
+  } catch {
+    // no network: the page says so, and asks again when it is opened again
   }
-}
-
-/** Keep bytes as a value on the server and in Python here; return their digest. */
-async function kept(station: Station, production: string, bytes: Bytes): Promise<string> {
-  const digest = await postBytes(production, bytes);
-  await ask(station, { do: "value", digest, data: toBase64(bytes) });
-  return digest;
 }
 
 /** Keep text and disclosed drafts beside the log, then record that the text is frozen. */
 async function freeze(station: Station, values: Values): Promise<void> {
   const bytes = new TextEncoder().encode(String(values["words"] ?? ""));
-  if (values["later"] === true) await handIn(station, bytes);
-  else {
-    notInPractice(station);
-    const production = productionOf(station);
-    await kept(station, production, bytes);
+  const later = values["later"] === true;
+  await handIn(station, bytes, later);
+  if (!later) {
     const give = { do: "give", digests: values["notes"] };
     const given = await ask<{ values: string[] }>(station, give);
-    for (const one of given.values) await postBytes(production, fromBase64(one));
+    for (const one of given.values) await postBytes(productionOf(station), fromBase64(one));
   }
   const { acts, then } = values;
   await station.tap({ do: "record", acts, then, ask: values["ask"] === true, keep: false } as Do);

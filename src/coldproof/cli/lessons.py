@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from coldproof.cli.errors import UsageError
-from coldproof.cli.telling import Commands, bold, path_text, say, say_wrapped
+from coldproof.cli.telling import Commands, bold, path_text, read_file, say, say_wrapped
 from coldproof.desk.voice.errors import LessonsError
 from coldproof.desk.voice.lessons import MOST_LETTERS, Lesson, read_lessons
 
@@ -35,12 +35,7 @@ def run(given: argparse.Namespace) -> int:
 
 def lessons_of(path: Path) -> tuple[Lesson, ...]:
     """Return the lines of a file; raises `UsageError`, in one sentence, for its first fault."""
-    try:
-        with path.open("rb") as file:
-            data = file.read(MOST_BYTES + 1)
-    except OSError as error:
-        found = (error.strerror or "an error").lower()
-        raise UsageError(f"{path_text(path)}: found {found}; a file of lessons would do") from None
+    data = read_file(path, MOST_BYTES, "a file of lessons")
     if len(data) > MOST_BYTES:
         raise UsageError(f"{path_text(path)}: found more than {MOST_BYTES} bytes; fewer would do")
     try:

@@ -34,6 +34,7 @@ def list_command(commands: Commands, name: str, words: str, run: Run) -> argpars
     made = command(commands, name, words, run)
     made.add_argument("file", type=Path, metavar="FILE", help="a list, with a head of columns")
     made.add_argument("--by", required=True, metavar="PERSON[@DEVICE]", help="who takes it in")
+    made.add_argument("--record", action="store_true", help="record it, if every row is right")
     return made
 
 

@@ -20,7 +20,6 @@ WORDS = "take in a shooting schedule as CSV: show it, or record its days"
 def add(commands: Commands) -> None:
     """Add the command."""
     made = list_command(commands, "schedule", WORDS, run)
-    made.add_argument("--record", action="store_true", help="record it, if every row is right")
     made.add_argument("--unit", help="the unit of the whole list, whatever its rows say")
     made.add_argument(
         "--day",

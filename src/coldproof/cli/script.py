@@ -12,7 +12,7 @@ from pathlib import Path
 
 from coldproof.cli.errors import UsageError
 from coldproof.cli.telling import Commands, bold, path_text, read_file, say, say_wrapped
-from coldproof.desk.script.find import BEFORE, Hit, find
+from coldproof.desk.script.find import BEFORE, Hit, by_place, find
 from coldproof.desk.script.model import Scene, Script, ScriptError
 from coldproof.desk.script.review import Reviewable
 from coldproof.exchange.bundle.errors import visible
@@ -49,12 +49,9 @@ def run(given: argparse.Namespace) -> int:
         raise UsageError(f"{name}: {error}") from None
     script = found.script if isinstance(found, Reviewable) else found
     places = range(len(script.scenes)) if given.scene is None else chosen(script, given.scene)
-    hits: dict[int, list[Hit]] = {place: [] for place in places}
-    if given.scene is None:
-        hits = {BEFORE: []} | hits
-    for hit in find(script):
-        if hit.place in hits:
-            hits[hit.place].append(hit)
+    every = by_place(find(script))
+    wanted = places if given.scene is not None else (BEFORE, *places)
+    hits = {place: every.get(place, []) for place in wanted}
     if given.json:
         print_json(found, places, [hit for some in hits.values() for hit in some])
         return 0

@@ -24,7 +24,6 @@ OPENS_PARTS = 3
 def add(commands: Commands) -> None:
     """Add the command."""
     made = list_command(commands, NAME, WORDS, run)
-    made.add_argument("--record", action="store_true", help="record it, if every row is right")
     owners = [one.value for one in Owner]
     made.add_argument(
         "--owner", choices=owners, metavar="OWNER", help=f"whose they are: {', '.join(owners)}"

@@ -55,7 +55,7 @@ def content(source: PaperSource, given: Arguments) -> dict[str, Any]:
         ),
     ]
     for one in armed:
-        parts += drawn(desk, screen.told_change(desk, one), sides(titles, one))
+        parts += drawn(screen.told_change(desk, one), table=sides(titles, one))
     if not armed:
         parts.append(b.text(say("No weapon scene reads otherwise."), strong=True))
     if others:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import base64
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from coldproof.acts.production import PersonEnrolled
@@ -61,10 +61,10 @@ def content(source: PaperSource, name: str) -> dict[str, Any]:
         b.heading(say("The words that were signed")),
         *(b.text(drawable(line)) for line in lines),
         frozen(source, told),
-        *drawn(desk, screen.behind(desk, told), signed(source, desk, told)),
+        *drawn(screen.behind(desk, told), table=signed(source, desk, told)),
         *pictures(source, desk, told),
-        *drawn(desk, screen.came_about(desk, told)),
-        *drawn(desk, screen.beside(desk, told)),
+        *drawn(screen.came_about(desk, told)),
+        *drawn(screen.beside(desk, told)),
     ]
     return b.sheet(say("Letter"), f"{source.title or source.production}, {entry}", parts)
 
@@ -86,10 +86,13 @@ def frozen(source: PaperSource, told: Sheet) -> b.Block:
     )
 
 
-def drawn(desk: Desk, parts: Iterable[p.Part], table: b.Block | None = None) -> list[b.Block]:
+def drawn(
+    parts: Iterable[p.Part], *, head: Sequence[str] = (), table: b.Block | None = None
+) -> list[b.Block]:
     """Return what a screen shows as parts of a paper; keys to tap are left out.
 
-    In the place of the screen's table stands the one given.
+    Rows are a table under the two words of `head`, without it a list.  In the place of the screen's
+    table stands the one given.
     """
     found: list[b.Block] = []
     for part in parts:
@@ -98,6 +101,9 @@ def drawn(desk: Desk, parts: Iterable[p.Part], table: b.Block | None = None) -> 
                 found.append(b.heading(part["text"]))
             case "text":
                 found.append(b.text(part["text"], strong=part["size"] == "large"))
+            case "rows" if head:
+                cells = ([row["title"], "\n".join(row["lines"])] for row in part["rows"])
+                found.append(b.table(head, cells, (6, 20), empty=part["empty"]))
             case "rows":
                 found.append(
                     b.points("; ".join([row["title"], *row["lines"]]) for row in part["rows"])

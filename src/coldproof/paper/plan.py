@@ -57,7 +57,7 @@ def overview(source: PaperSource, names: list[str]) -> b.Block:
         known = source.state.scenes[name]
         ways = ways_of(source, name)
         lacks = screen.lacking(desk, known) if known.plan.classes else []
-        approved = terms.people_text(desk, standing(source.state, name).approved)
+        approved = terms.people_text(desk, standing(source.state, name).counted)
         rows.append(
             [
                 name,
@@ -79,12 +79,9 @@ def ways_of(source: PaperSource, name: str) -> list[Way]:
 
 def way_text(source: PaperSource, way: Way) -> str:
     """Return of which shot a way is, and which one was chosen; of an older version, that it is."""
-    say = source.say
-    words = f"{underwriter.of_shot(source, way)}: {say(terms.ALTERNATIVES[way.chosen])}"
-    if way.plan != source.state.scenes[way.scene].plan.plan:
-        old = say("of version {n} of the plan, which counts no more").format(n=way.plan)
-        words += f" ({old})"
-    return words
+    words = f"{underwriter.of_shot(source, way)}: {source.say(terms.ALTERNATIVES[way.chosen])}"
+    old = ways_screen.outdated(source.desk(), way)
+    return f"{words} ({old})" if old else words
 
 
 def scene(source: PaperSource, name: str) -> list[b.Block]:
@@ -117,10 +114,8 @@ def weighed(source: PaperSource, way: Way) -> list[b.Block]:
         say("Money"),
         say("Effects shots"),
     ]
-    old = way.plan != source.state.scenes[way.scene].plan.plan
-    about = ways_screen.shot_text(desk, way.scene, way.shot)
-    if old:
-        about += ", " + say("of version {n} of the plan, which counts no more").format(n=way.plan)
+    old = ways_screen.outdated(desk, way)
+    about = ways_screen.shot_text(desk, way.scene, way.shot) + (f", {old}" if old else "")
     left = [say(terms.ALTERNATIVES[one]) for one in OFFERED if one not in shown]
     signed = terms.people_text(desk, [who for who, _ in way.approved])
     lines = [say("Not among those weighed: {ways}").format(ways=many(left))] if left else []

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Any
 
 from coldproof.desk.floor.labels import DOCUMENTS
-from coldproof.desk.floor.parts import Part
 from coldproof.desk.floor.screens import days as screen
 from coldproof.desk.floor.screens.asking import hand_parts
 from coldproof.desk.floor.screens.scheduling import unit_text
@@ -15,6 +13,7 @@ from coldproof.desk.plan.days import Needs, needs_of, scheduled
 from coldproof.paper import blocks as b
 from coldproof.paper import pull
 from coldproof.paper.asked import Arguments, one_of
+from coldproof.paper.letter import drawn
 from coldproof.paper.log import about
 from coldproof.paper.source import PaperSource
 from coldproof.words.ids import DAY
@@ -45,13 +44,13 @@ def content(source: PaperSource, given: Arguments) -> dict[str, Any]:
         *(b.text(unit_text(desk, unit.unit, unit.scenes), strong=True) for unit in needs.units),
         b.heading(say("Still missing")),
         b.table(["", say("What")], ([pull.BOX, one] for one in missing), (1, 20), empty=nothing),
-        *drawn(screen.scene_parts(desk, needs), [say("Scene"), say("What")]),
-        *drawn(hand_parts(desk, needs), [say("Handle"), say("Hours and other work")]),
+        *drawn(screen.scene_parts(desk, needs), head=[say("Scene"), say("What")]),
+        *drawn(hand_parts(desk, needs), head=[say("Handle"), say("Hours and other work")]),
         b.heading(say("Training and papers")),
         lapsed(source, needs),
         b.heading(say("For the cart")),
         *pull.cart(source, needs),
-        *drawn(screen.notice_parts(desk, needs), [say("Notice"), say("How it stands")]),
+        *drawn(screen.notice_parts(desk, needs), head=[say("Notice"), say("How it stands")]),
     ]
     if needs.topics:
         rows = ([pull.BOX, say(TOPICS[one])] for one in needs.topics)
@@ -60,23 +59,6 @@ def content(source: PaperSource, given: Arguments) -> dict[str, Any]:
     if needs.armed:
         parts += [b.heading(say("For the call sheet")), b.paste(screen.call_lines(desk, needs))]
     return b.sheet(say("Plan of the day"), about(source, day), parts)
-
-
-def drawn(parts: Iterable[Part], head: list[str]) -> list[b.Block]:
-    """Return a page's parts as a paper's, its rows as a table; keys to tap are left out."""
-    found: list[b.Block] = []
-    for part in parts:
-        match part["part"]:
-            case "heading":
-                found.append(b.heading(part["text"]))
-            case "text":
-                found.append(b.text(part["text"]))
-            case "rows":
-                rows = ([row["title"], "\n".join(row["lines"])] for row in part["rows"])
-                found.append(b.table(head, rows, (6, 20), empty=part["empty"]))
-            case _:  # a key
-                pass
-    return found
 
 
 def lapsed(source: PaperSource, needs: Needs) -> b.Block:

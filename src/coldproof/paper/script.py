@@ -6,14 +6,14 @@ Scene numbers stand as they are written, on both sides; what is spoken at once s
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from coldproof.desk.floor.context import Desk
 from coldproof.desk.floor.screens import how_many
 from coldproof.desk.floor.screens import script as screen
 from coldproof.desk.roster import raw_key
-from coldproof.desk.script.find import BEFORE, Hit
+from coldproof.desk.script.find import BEFORE, Hit, by_place
 from coldproof.desk.script.model import HIDDEN, Kind, Line, Script
 from coldproof.paper import blocks as b
 from coldproof.paper.asked import Arguments, one_of
@@ -81,14 +81,6 @@ def read(source: PaperSource, paper: str, document: str | None) -> screen.Read:
         found = f"{letters} letters in {len(lines)} lines"
         raise NoSuchPaper(paper, found, f"{MOST_LETTERS} in {MOST_LINES} at most")
     return one
-
-
-def by_place(hits: Iterable[Hit]) -> dict[int, list[Hit]]:
-    """Return hits by the place of their scene."""
-    found: dict[int, list[Hit]] = {}
-    for hit in hits:
-        found.setdefault(hit.place, []).append(hit)
-    return found
 
 
 def chosen(script: Script, hits: Mapping[int, list[Hit]], given: Arguments) -> list[int]:

@@ -197,7 +197,7 @@ def assessments(source: PaperSource, name: str) -> b.Block:
         return [
             what,
             f"{state}; {whole}",
-            people_text(source.desk(), how.approved),
+            people_text(source.desk(), how.counted),
             thousands(len(how.readers)),
             source.date(now.at_us),
             thousands(now.position),

@@ -44,12 +44,18 @@ def changed_since(scene: Scene) -> int | None:
     return changed if after else None
 
 
+def planned_since(scene: Scene) -> int | None:
+    """Return where the scene was planned, in other words if not another version, after it."""
+    after = scene.assessed is not None and scene.position > scene.assessed[2]
+    return scene.position if after else None
+
+
 def against(world: World, scene: Scene) -> Against | None:
     """Return the first thing that stands against it, in the order of `Against`; none: it stands."""
     if scene.assessed is None:
         return Against.ABSENT
-    version, whole, position = scene.assessed
-    if version != scene.plan.plan or position < scene.position:
+    version, whole, _ = scene.assessed
+    if version != scene.plan.plan or planned_since(scene) is not None:
         return Against.OTHER_PLAN
     if not whole:
         return Against.IN_PART

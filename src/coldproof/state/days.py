@@ -171,8 +171,8 @@ def scene_planned(draft: Draft, entry: Entry) -> None:
         first = (entry.position, entry.at_us)
         new = Scene(body, entry.position, planned_us=entry.at_us, first=first)
     elif body.plan >= old.plan.plan and body != old.plan:
-        new = old._replace(plan=body, position=entry.position, planned_us=entry.at_us)
-        new = new._replace(shots=(), meant=())
+        at = entry.position
+        new = old._replace(plan=body, position=at, planned_us=entry.at_us, shots=(), meant=())
     else:
         return
     draft.edit("scenes")[body.scene] = new

@@ -46,16 +46,14 @@ def made(call: Call) -> bytes:
 async def calendar(call: Call) -> Response:
     """Return the file."""
     data = await call.shop.make(made, call)
-    headers = {
-        "cache-control": "no-store",
-        "content-disposition": 'attachment; filename="calendar.ics"',
-    }
+    headers = {**NO_STORE, "content-disposition": 'attachment; filename="calendar.ics"'}
     return Response(data, media_type=MEDIA_TYPE, headers=headers)
 
 
 async def renew(call: Call) -> Response:
     """Make an address for whoever asks; the one that they had ends."""
-    live, name = call.live, "" if call.visitor is None else call.visitor.name
+    live = call.live
+    name = "" if call.visitor is None else call.visitor.name  # of a session, so it is somebody's
     person = live.state.people.get(call.person)
     if person is not None and person.departed is not None:
         found = f"{call.person}, who left the production"

@@ -9,6 +9,7 @@ from starlette.responses import Response
 from coldproof.desk.plan.flash import chosen, collect
 from coldproof.exchange.flash.files import files_of, zipped
 from coldproof.paper.source import source_of, zone_minutes, zone_of
+from coldproof.web.caching import NO_STORE
 from coldproof.web.calls import Call
 from coldproof.web.shapes import Text
 from coldproof.web.table import Answer, Endpoint, Given, Pace, Who
@@ -30,10 +31,7 @@ def make(call: Call) -> bytes:
 async def flash(call: Call) -> Response:
     """Return the marks; with no mark, a pull list that has a head only."""
     data = await call.shop.make(make, call)
-    said = {
-        "content-disposition": 'attachment; filename="flash.zip"',
-        "cache-control": "no-store",
-    }
+    said = {**NO_STORE, "content-disposition": 'attachment; filename="flash.zip"'}
     return Response(data, media_type=ZIP, headers=said)
 
 

@@ -8,6 +8,7 @@ from starlette.responses import Response
 
 from coldproof.desk.script.model import FORM, ScriptError
 from coldproof.exchange.script.reading import ENCODINGS, MOST_BYTES, read, told
+from coldproof.web.caching import NO_STORE
 from coldproof.web.calls import Call
 from coldproof.web.problems import Problem
 from coldproof.web.shapes import Anything, Many, Maybe, OneOf, OpenTable, Words
@@ -33,7 +34,7 @@ async def read_script(call: Call) -> Response:
     except ScriptError as error:
         title = "The script can not be read"
         raise Problem(422, title, error.found, error.want) from None
-    return Response(data, media_type=JSON, headers={"cache-control": "no-store"})
+    return Response(data, media_type=JSON, headers=NO_STORE)
 
 
 SCRIPT = OpenTable(

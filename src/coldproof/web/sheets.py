@@ -11,7 +11,6 @@ from starlette.responses import JSONResponse, Response
 
 from coldproof.app.errors import SetupError
 from coldproof.app.seal_key import seal_of
-from coldproof.app.values import may_read
 from coldproof.exchange.inventory.errors import ListError
 from coldproof.exchange.inventory.reading import MOST_BYTES, MOST_COLUMNS, read_list
 from coldproof.paper import papers, source
@@ -23,7 +22,7 @@ from coldproof.web.problems import Problem
 from coldproof.web.shapes import Anything, Many, Table, Text, Words
 from coldproof.web.table import Answer, Endpoint, Given, Pace, Takes, Who
 from coldproof.web.tongues import chosen
-from coldproof.web.values import is_closed_draft
+from coldproof.web.values import why_closed
 from coldproof.web.words import PRODUCTION
 
 PDF = "application/pdf"
@@ -54,11 +53,8 @@ def make(call: Call) -> papers.Made:
 def readable(call: Call, made_from: source.PaperSource, digest: str) -> bytes | None:
     """Return a value that who asks may read, as `web.values` gives it."""
     handed = call.served.values.read(digest)
-    owner = None if handed is None else handed[1]
-    allowed = may_read(made_from.state, digest, call.person, owner)
-    if not allowed or (handed is not None and is_closed_draft(call, digest, handed[0])):
-        return None
-    return made_from.value(digest)
+    closed = why_closed(call, made_from.state, digest, handed)
+    return made_from.value(digest) if closed is None else None
 
 
 def seal(call: Call) -> Seal:
@@ -75,10 +71,7 @@ async def paper(call: Call) -> Response:
     if len(call.request.query_params) > MOST_ARGUMENTS:
         raise Problem(422, "The paper can not be made", "too many arguments", "fewer")
     made = await call.shop.make(make, call)
-    said = {
-        "content-disposition": f'inline; filename="{made.filename}"',
-        **NO_STORE,
-    }
+    said = {**NO_STORE, "content-disposition": f'inline; filename="{made.filename}"'}
     return Response(made.data, media_type=made.media_type, headers=said)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from starlette.responses import JSONResponse, Response
 
 from coldproof.acts.codec import digest
@@ -11,6 +13,7 @@ from coldproof.desk.voice.errors import MessageError
 from coldproof.desk.voice.kinds import Drafted, DraftRead
 from coldproof.desk.voice.letters import is_told
 from coldproof.desk.voice.messages import open_note
+from coldproof.state.model import SetState
 from coldproof.web.caching import NO_STORE
 from coldproof.web.calls import Call
 from coldproof.web.problems import Problem, not_found
@@ -38,22 +41,44 @@ async def value(call: Call) -> Response:
     found = await call.shop.read(call.served.values.read, name)
     if found is None:
         raise not_found("such value")
-    data, owner = found
-    if not may_read(call.live.state, name, call.person, owner):
-        want = "being one of those it is disclosed to, from the day that says"
-        raise Problem(403, "This is not disclosed to you", "somebody else", want)
-    if await call.shop.read(is_closed_draft, call, name, data):
-        want = "being who signed it, or their own word that it may be read"
-        raise Problem(403, "This is not disclosed to you", "a draft of somebody else", want)
-    return Response(data, media_type=BYTES, headers=NO_STORE)
+    closed = await call.shop.read(why_closed, call, call.live.state, name, found)
+    if closed is not None:
+        raise Problem(403, "This is not disclosed to you", closed.found, closed.want)
+    return Response(found[0], media_type=BYTES, headers=NO_STORE)
 
 
-def is_closed_draft(call: Call, name: str, data: bytes) -> bool:
+class Closed(NamedTuple):
+    """Why a value is not for who asks: what it is, and what would do."""
+
+    found: str
+    want: str
+
+
+OTHERS = Closed("somebody else", "being one of those it is disclosed to, from the day that says")
+DRAFT = Closed(
+    "a draft of somebody else", "being who signed it, or their own word that it may be read"
+)
+
+
+def why_closed(
+    call: Call, state: SetState, name: str, handed: tuple[bytes, str] | None
+) -> Closed | None:
+    """Return why who asks may not read a value, on its own or in a paper; none: they may.
+
+    `handed` are its bytes, and by whom they were handed in, if they were.
+    """
+    owner = None if handed is None else handed[1]
+    if not may_read(state, name, call.person, owner):
+        return OTHERS
+    return DRAFT if handed is not None and _is_closed_draft(call, state, name, handed[0]) else None
+
+
+def _is_closed_draft(call: Call, state: SetState, name: str, data: bytes) -> bool:
     """Say whether a value is a note of a letter's drafting that its signer did not disclose.
 
     Whoever was sealed it has it, and could hand it in: it is theirs to read, and nobody's to give.
     """
-    state, ledger = call.live.state, call.live.house.ledger
+    ledger = call.live.house.ledger
     if not any(name in one.drafts for one in state.letters.values()):
         return False
     try:

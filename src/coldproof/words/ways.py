@@ -51,13 +51,14 @@ ROUNDS: dict[Alternative, tuple[RoundClass, ...]] = {
 """Which rounds may be in it; an empty place always may."""
 
 
-def is_signed(way: Alternative, shot: str | None) -> bool:
+def is_signed(way: Alternative, *, bare: bool = False) -> bool:
     """Say whether a way needs a written reason and signatures.
 
-    A working gun for a whole scene is the word of records from before shots were planned one by
-    one: it is taken as it was given.  For one shot it is a real firearm like the others.
+    A `bare` working gun, for a whole scene of which nothing else was ever chosen, is the word of
+    records from before shots were planned one by one: it is taken as it was given.  Any other one
+    is a real firearm like the rest.
     """
-    return way in SIGNED or (way is Alternative.WORKING_GUN and shot is not None)
+    return way in SIGNED or (way is Alternative.WORKING_GUN and not bare)
 
 
 def allows(

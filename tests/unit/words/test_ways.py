@@ -83,8 +83,8 @@ def test_every_way_is_in_both_tables() -> None:
     assert set(CLASSES) == set(ROUNDS) == set(A)
 
 
-def test_a_working_gun_is_signed_for_a_shot_and_an_old_word_for_a_scene() -> None:
-    assert is_signed(A.WORKING_GUN, "12A")
-    assert not is_signed(A.WORKING_GUN, None)
-    assert all(is_signed(way, None) for way in SIGNED)
-    assert not is_signed(A.CONVERTED, "12A")
+def test_a_working_gun_is_signed_but_for_an_old_word_for_a_scene() -> None:
+    assert is_signed(A.WORKING_GUN)
+    assert not is_signed(A.WORKING_GUN, bare=True)
+    assert all(is_signed(way, bare=True) for way in SIGNED)
+    assert not is_signed(A.CONVERTED)

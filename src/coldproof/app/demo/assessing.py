@@ -7,6 +7,7 @@ from typing import Any
 from coldproof.app.demo.crew import NEAR
 from coldproof.app.demo.pen import Pen
 from coldproof.app.demo.sheets import Scene, plan, schedule
+from coldproof.app.demo.today import SCENE
 from coldproof.desk.plan.assessment import Answer, Assessment, Hazard, Score, parts_of, written
 from coldproof.desk.plan.hazards import ALL
 from coldproof.desk.plan.offered import BY_KEY, fitting
@@ -17,7 +18,6 @@ from coldproof.words.kit import WeaponClass
 WRITES = "safety"
 GENERAL, SPECIFIC = ("armorer", "first-ad", "dp"), ("armorer", "first-ad")
 NOT_READ = 3  # every so manieth of those near has not said that they read the general one
-LATEST = "29"  # the scene of today: everybody in it has read its assessment but one
 CLASSES = {
     "W1": "single-action revolvers, lever rifle, coach gun",
     "W3": "blank revolver",
@@ -111,14 +111,17 @@ def record(pen: Pen, document: Assessment) -> None:
 
 
 def hand_round(pen: Pen) -> None:
-    """Who was given an assessment says that they read it; not everybody has."""
+    """Who was given an assessment says that they read it; not everybody has.
+
+    Of those of today's scene all have but one.
+    """
     pen.wait(3_600)
     for number, name in enumerate(NEAR, 1):
         if number % NOT_READ:
             pen.say(name, "AssessmentReceived", plan=1)
     for one in plan().written.values():
         pen.wait(60)
-        readers = one.people[:-1] if one.scene == LATEST else one.people[:3]
+        readers = one.people[:-1] if one.scene == SCENE else one.people[:3]
         for name in readers:
             pen.say(name, "AssessmentReceived", scene=one.scene, plan=1)
     pen.send()

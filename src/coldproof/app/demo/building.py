@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from coldproof.app import wiring
-from coldproof.app.backup import HANDED, VALUES
+from coldproof.app.backup import HANDED, VALUES, copy_blobs
 from coldproof.app.demo.crew import Dates
 from coldproof.app.demo.days import shooting_day
 from coldproof.app.demo.pen import Following, Judgment, Make, Pen
@@ -169,9 +169,7 @@ def keep(
         for name, signer in made.items():
             wiring.keep_signer(folder / KEYS / f"{name}.key", signer)
         head = refill(memory, store, settings.production)
-        for kind in (VALUES, HANDED):
-            for name in memory.names(settings.production, kind):
-                store.put(settings.production, name, memory.get(settings.production, name) or b"")
+        copy_blobs(memory, store, settings.production)
     finally:
         store.close()
     guard = Guard(folder, wiring.now_us)

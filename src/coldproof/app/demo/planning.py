@@ -10,6 +10,7 @@ from coldproof.app.demo.pen import Pen
 from coldproof.app.demo.script import file_draft, look_through
 from coldproof.app.demo.sheets import Chosen, Scene, said, schedule
 from coldproof.app.demo.sheets import plan as sheet
+from coldproof.app.demo.today import SCENE
 from coldproof.app.values import salted
 from coldproof.desk.script.model import Script
 from coldproof.words.floor import Alternative
@@ -19,7 +20,6 @@ CHOOSES, SIGNS = "armorer", ("first-ad", "safety")
 CALL, WRAP = 390, 1_110  # minutes since midnight for which a handler is asked
 HANDLERS = ("armorer", "armorer-2")
 MORE = ("props", "props-2")  # on a day of two units
-TODAY = ("29",)
 
 
 def plan(pen: Pen, dates: Dates, ago: int, script: Script) -> None:
@@ -89,7 +89,7 @@ def weigh(pen: Pen, ways: list[Chosen]) -> None:
     pen.wait(30)
     for who in SIGNS:
         for one in ways:
-            if is_signed(Alternative(one.chosen), one.shot):
+            if is_signed(Alternative(one.chosen)):
                 pen.say(who, "WayApproved", scene=one.scene, plan=1, shot=one.shot)
 
 
@@ -101,7 +101,7 @@ def schedule_days(pen: Pen, dates: Dates) -> None:
             scenes = list(dict.fromkeys(shot.scene for shot in shots))
             if scenes:
                 put_down(pen, dates.name(day.ago), unit, scenes)
-    put_down(pen, dates.name(0), "main", list(TODAY))
+    put_down(pen, dates.name(0), "main", [SCENE])
     for coming in sheet().coming:
         put_down(pen, dates.name(coming.ago), "main", list(coming.scenes))
     days = [(0, HANDLERS, HANDLERS), *((c.ago, c.asked, c.given) for c in sheet().coming)]

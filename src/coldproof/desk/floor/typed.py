@@ -42,9 +42,14 @@ def fault(desk: Desk, kind: type, name: str, key: str | None = None) -> list[Par
     try:
         fields_of(kind)[name].read(value)
     except FormatError as error:
-        words = desk.say("Not {found}: {want} would do.")
-        return [text(words.format(found=error.found, want=error.want), tone=Tone.STOP)]
+        return [not_taken(desk, error.found, error.want)]
     return []
+
+
+def not_taken(desk: Desk, found: str, want: str) -> Part:
+    """Say what was typed that is not taken, and what would do."""
+    words = desk.say("Not {found}: {want} would do.")
+    return text(words.format(found=found, want=want), tone=Tone.STOP)
 
 
 def _given(desk: Desk, key: str) -> str | None:

@@ -4,7 +4,8 @@ One query both ways: the rows of a scene, from the line that names a weapon to w
 from an incident the scenes it belongs to, and so back to the line.  An act is a scene's when it
 names the scene, a setup of it, a weapon that is used for it, or an act that is.  A check is also of
 the scene that the weapon is given out for next; an incident is of the one that its weapon, or one
-its lot was put into, was last used for, or is being set up with it, or on its unit.
+its lot was put into, was last used for, or is being set up with it, or on its unit; a stop or an
+open hazard is of every scene that is being set up where it reaches.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from coldproof.desk.history.rows import ChainRow, Link
 from coldproof.desk.history.step import Step
 from coldproof.state.facts import scene_of
 from coldproof.state.model import SetState
+from coldproof.words.floor import Scope
 
 OF_KIND: dict[type[Body], Link] = {
     script.ScriptFiled: Link.LINE,
@@ -114,7 +116,11 @@ class Chain:
             now = [scene_now(world, name) for world in worlds for name in step.weapons()]
             found = [scene for scene in now if scene is not None]
         if not found and isinstance(body, IncidentOpened):
-            found = open_for(step.after, body)
+            found = open_for(step.after, body.weapons, body.unit)
+        elif not found and isinstance(body, voice.WorkStopped):
+            found = reached(step.after, body)
+        elif not found and isinstance(body, voice.HazardReported):
+            found = open_for(step.after, (), body.unit)
         for answered in step.act.answers:
             found += self._scenes.get(answered, ())
         return tuple(dict.fromkeys(found))
@@ -148,11 +154,22 @@ def scene_now(state: SetState, weapon: str) -> str | None:
     return None if known is None else scene_of(state, known.setup)
 
 
-def open_for(state: SetState, body: IncidentOpened) -> list[str]:
-    """Return the scenes that are being set up with an incident's weapons, or on its unit."""
+def open_for(state: SetState, weapons: tuple[str, ...], unit: str | None) -> list[str]:
+    """Return the scenes that are being set up with any of these weapons; else on this unit."""
     cards = [setup.card for setup in state.setups.values() if setup.open]
-    mine = [card for card in cards if not set(card.weapons).isdisjoint(body.weapons)]
-    return [card.scene for card in mine or cards if mine or card.unit == body.unit]
+    mine = [card for card in cards if not set(card.weapons).isdisjoint(weapons)]
+    return [card.scene for card in mine or cards if mine or card.unit == unit]
+
+
+def reached(state: SetState, stop: voice.WorkStopped) -> list[str]:
+    """Return the scenes that a stop reaches: one that it names, or those that are being set up."""
+    if stop.scope is Scope.SCENE and stop.target in state.scenes:
+        return [str(stop.target)]
+    if stop.scope is Scope.ITEM and stop.target in state.weapons:
+        return open_for(state, (str(stop.target),), None)
+    if stop.scope is Scope.UNIT and stop.target in state.units:
+        return open_for(state, (), str(stop.target))
+    return [setup.card.scene for setup in state.setups.values() if setup.open]
 
 
 def link_of(body: Body) -> Link | None:

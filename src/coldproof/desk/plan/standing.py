@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from coldproof.state.assessed import approvals, changed_since
+from coldproof.state.assessed import approvals, changed_since, planned_since
 from coldproof.state.model import SetState
 from coldproof.state.planned import HOURS
 from coldproof.state.records import Assessed
@@ -21,12 +21,18 @@ class Standing(NamedTuple):
     rechosen: bool  # the way to shoot it was chosen anew since
     approved: tuple[str, ...]  # since it was written, by who has the right
     readers: tuple[tuple[str, int], ...]  # who has read this very one, and where they said so
+    planned: int | None = None  # where the scene was planned in other words since
 
     @property
     def is_void(self) -> bool:
         """Say whether plan or script went on without it: it waits to be revised."""
         other = self.newest is not None and self.newest.plan != self.plan
-        return other or self.changed is not None
+        return other or self.planned is not None or self.changed is not None
+
+    @property
+    def counted(self) -> tuple[str, ...]:
+        """Return whose approvals count: of one that is void, nobody's."""
+        return () if self.is_void else self.approved
 
     def unread(self, people: Iterable[str]) -> tuple[str, ...]:
         """Return who of these people has not said that they read it."""
@@ -57,4 +63,5 @@ def standing(state: SetState, name: str | None) -> Standing:
         newest is not None and any(one.position > since for one in ways),
         tuple(person for person, _ in approvals(state, scene)),
         tuple(readers.items()),
+        planned_since(scene),
     )

@@ -10,7 +10,7 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 from typing import NamedTuple
 
-from coldproof.desk.script.find import Hit, find
+from coldproof.desk.script.find import Hit, hits_of
 from coldproof.desk.script.model import HIDDEN, Line, Scene, Script, scene_id
 from coldproof.state.records import Hit as Settled
 from coldproof.words.floor import SceneTag
@@ -76,7 +76,7 @@ def compare(old: Script, new: Script, settled: Mapping[str, Settled]) -> tuple[C
 
 @lru_cache(maxsize=2)  # a screen asks at every tap, and two drafts take long on a phone
 def _compared(old: Script, new: Script, rejected: frozenset[str]) -> tuple[Change, ...]:
-    before, after = _by_place(find(old), rejected), _by_place(find(new), rejected)
+    before, after = _by_place(hits_of(old), rejected), _by_place(hits_of(new), rejected)
     found = []
     for pair in matched(old, new):
         was = None if pair.old is None else old.scenes[pair.old]
@@ -104,8 +104,7 @@ def changed(old: Script, new: Script, settled: Mapping[str, Settled]) -> tuple[S
 
 def matched(old: Script, new: Script) -> tuple[Pair, ...]:
     """Match the scenes of two drafts: those of the new one in order, then those that are gone."""
-    found: dict[int, int] = {}
-    _by_key(found, [s.number for s in old.scenes], [s.number for s in new.scenes])
+    found = _by_key([s.number for s in old.scenes], [s.number for s in new.scenes])
     taken = set(found.values())
     left = {n: (s, _words(s)) for n, s in enumerate(old.scenes) if n not in taken}
     for place, scene in enumerate(new.scenes):
@@ -134,12 +133,10 @@ def _may_be_one(old: tuple[Scene, list[str]], new: tuple[Scene, list[str]]) -> b
     return old[0].heading == new[0].heading or 3 * len(was & now) >= min(len(was), len(now))
 
 
-def _by_key(found: dict[int, int], old: list[str | None], new: list[str | None]) -> None:
-    """Match what both have once by the same key."""
+def _by_key(old: list[str | None], new: list[str | None]) -> dict[int, int]:
+    """Return where in the old is what both have once, by its place in the new."""
     where = {key: n for n, key in enumerate(old) if key is not None and old.count(key) == 1}
-    for place, key in enumerate(new):
-        if key in where and new.count(key) == 1:
-            found[place] = where[key]
+    return {n: where[key] for n, key in enumerate(new) if key in where and new.count(key) == 1}
 
 
 def parts_of(was: Sequence[str], now: Sequence[str]) -> Iterator[tuple[bool, int, int, int, int]]:

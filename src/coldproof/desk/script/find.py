@@ -6,7 +6,7 @@ Words are looked up, not understood: tuned so that little is missed.  docs/scrip
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from re import Match
 from typing import NamedTuple
 
@@ -112,6 +112,20 @@ def find(script: Script) -> tuple[Hit, ...]:
     for place, scene in enumerate(script.scenes):
         found += _of_lines(scene.lines, scene.number, place)
     return tuple(found)
+
+
+@lru_cache(maxsize=4)  # a phone takes seconds for a draft, and a screen asks at every tap
+def hits_of(script: Script) -> tuple[Hit, ...]:
+    """Return what `find` does, and remember it for the drafts that were asked for last."""
+    return find(script)
+
+
+def by_place(hits: Iterable[Hit]) -> dict[int, list[Hit]]:
+    """Return hits by the place of their scene."""
+    found: dict[int, list[Hit]] = {}
+    for hit in hits:
+        found.setdefault(hit.place, []).append(hit)
+    return found
 
 
 def key_of(trigger: SceneTag, scene: str | None, text: str) -> str:

@@ -120,11 +120,11 @@ def of_plain(value: Mapping[str, Any]) -> Script:
         if value["form"] != FORM:
             raise ScriptError("the script", "another form", FORM)
         return Script(
-            _maybe(_text, value["title"]),
+            _maybe(text_of, value["title"]),
             tuple(map(_line, value["before"])),
             tuple(map(_scene, value["scenes"])),
             tuple(map(_loss, value["lost"])),
-            tuple(_text(one) for one in value["revisions"]),
+            tuple(text_of(one) for one in value["revisions"]),
         )
     except (KeyError, TypeError, ValueError) as error:
         raise ScriptError("the script", type(error).__name__, "a script as we write it") from None
@@ -133,24 +133,24 @@ def of_plain(value: Mapping[str, Any]) -> Script:
 def _scene(value: list[Any]) -> Scene:
     number, heading, lines, omitted, page, eighths = value
     return Scene(
-        _maybe(_text, number),
-        _text(heading),
+        _maybe(text_of, number),
+        text_of(heading),
         tuple(map(_line, lines)),
         _sure(bool, omitted),
-        _maybe(_text, page),
-        _maybe(_whole, eighths),
+        _maybe(text_of, page),
+        _maybe(whole_of, eighths),
     )
 
 
 def _line(value: list[Any]) -> Line:
     number, kind, text, dual, revision = value
-    told = _whole(number), Kind(kind), _text(text)
-    return Line(*told, _sure(bool, dual), _maybe(_text, revision))
+    told = whole_of(number), Kind(kind), text_of(text)
+    return Line(*told, _sure(bool, dual), _maybe(text_of, revision))
 
 
 def _loss(value: list[Any]) -> Loss:
     number, text, why = value
-    return Loss(_whole(number), _text(text), _text(why))
+    return Loss(whole_of(number), text_of(text), text_of(why))
 
 
 def _sure(kind: type[T], value: Any) -> T:
@@ -160,14 +160,15 @@ def _sure(kind: type[T], value: Any) -> T:
     return value
 
 
-def _text(value: Any) -> str:
+def text_of(value: Any) -> str:
     """Return a text; half of a pair of surrogates, which would break a page, is a ValueError."""
     text = _sure(str, value)
     text.encode()
     return text
 
 
-def _whole(value: Any) -> int:
+def whole_of(value: Any) -> int:
+    """Return a whole number; `True` is none."""
     return _sure(int, value)
 
 

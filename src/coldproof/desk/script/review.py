@@ -10,7 +10,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Mapping
+from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 from typing import Any, NamedTuple
 
 from coldproof.desk.script.model import (
@@ -23,6 +25,8 @@ from coldproof.desk.script.model import (
     is_omitted,
     of_plain,
     plain,
+    text_of,
+    whole_of,
 )
 
 NUMBER = r"[A-Z]{0,3}-?[0-9]{1,4}[A-Z0-9.-]{0,5}"
@@ -75,13 +79,32 @@ class Doubt(NamedTuple):
         return f"p{self.page}" if self.why is Why.PICTURE else f"d{self.number}"
 
 
-class Reviewable(NamedTuple):
+@dataclass(frozen=True)
+class Reviewable:
     """A draft that is no script before a person went through its doubts."""
 
     script: Script
     doubts: tuple[Doubt, ...]
     pages: tuple[int, ...] = ()  # the number of each page's first line
     raw: tuple[tuple[int, str], ...] = ()  # headings as they stood, with what was taken off them
+
+    @cached_property
+    def by_number(self) -> Mapping[int, Line]:
+        """Every line by its number; the first where a value has two of one number."""
+        return {one.number: one for one in reversed(self.script.lines())}
+
+    @cached_property
+    def numbers(self) -> Mapping[int, str | None]:
+        """The number of each scene by that of its heading's line."""
+        return {one.lines[0].number: one.number for one in self.script.scenes if one.lines}
+
+    @cached_property
+    def _stood(self) -> Mapping[int, str]:
+        return dict(self.raw)
+
+    def whole(self, line: Line) -> str:
+        """Return a line's words as they stood, with what was taken off them."""
+        return self._stood.get(line.number, line.text)
 
     def page_of(self, number: int) -> int:
         """Return the page of a line, from 1."""
@@ -113,9 +136,12 @@ def review_of(value: Mapping[str, Any]) -> Reviewable:
     """Return a draft from what `plain_review` gave; raises `ScriptError` for anything else."""
     script = of_plain(value)
     try:
-        doubts = tuple(Doubt(_whole(n), Why(why), _whole(page)) for n, why, page in value["doubts"])
-        pages = tuple(map(_whole, value["pages"]))
-        raw = tuple((_whole(number), _text(text)) for number, text in value["raw"])
+        doubts = tuple(
+            Doubt(whole_of(number), Why(why), whole_of(page))
+            for number, why, page in value["doubts"]
+        )
+        pages = tuple(map(whole_of, value["pages"]))
+        raw = tuple((whole_of(number), text_of(text)) for number, text in value["raw"])
     except (KeyError, TypeError, ValueError) as error:
         raise ScriptError("the draft", type(error).__name__, "a PDF as we read it") from None
     return Reviewable(script, doubts, pages, raw)
@@ -131,10 +157,10 @@ def options(found: Reviewable, doubt: Doubt) -> tuple[str, ...]:
     """Return the answers that a doubt can have; what was read comes first."""
     if doubt.why is Why.PICTURE:
         return EMPTY, MISSING
-    line = next((one for one in found.script.lines() if one.number == doubt.number), None)
+    line = found.by_number.get(doubt.number)
     if line is None:
         return (AS_READ,)
-    numbers = numbers_of(dict(found.raw).get(line.number, line.text))
+    numbers = numbers_of(found.whole(line))
     kinds = (kind.value for kind in KINDS if kind is not line.kind or kind is Kind.HEADING)
     return AS_READ, *(NUMBERED + one for one in numbers), *kinds, DROP
 
@@ -149,25 +175,23 @@ def picked(found: Reviewable, numbers: object) -> tuple[Doubt, ...]:
     """Return lines that a person wants to say more of, as doubts."""
     wanted = [one for one in numbers if type(one) is int] if isinstance(numbers, list) else []
     known = {one.key for one in found.to_settle()}
-    lines = {one.number for one in found.script.lines()}
     doubts = (Doubt(one, Why.GUESSED, found.page_of(one)) for one in dict.fromkeys(wanted))
-    return tuple(one for one in doubts if one.number in lines and one.key not in known)
+    return tuple(one for one in doubts if one.number in found.by_number and one.key not in known)
 
 
 def settled(found: Reviewable, given: Mapping[str, Any], more: tuple[Doubt, ...] = ()) -> Script:
     """Return the script as a person settled it; what they said nothing of stays as it was read."""
     said = {one.key: answered(found, one, given) for one in (*found.to_settle(), *more)}
-    numbers = {one.lines[0].number: one.number for one in found.script.scenes}
-    raw, lost = dict(found.raw), list(found.script.lost)
+    lost = list(found.script.lost)
     before: list[Line] = []
     scenes: list[tuple[str | None, list[Line]]] = []
     for line in found.script.lines():
         answer = said.get(f"d{line.number}") or AS_READ
-        whole = raw.get(line.number, line.text)
+        whole = found.whole(line)
         if answer == DROP:
             lost.append(Loss(line.number, whole, DROPPED))
             continue
-        number, told = numbers.get(line.number), line
+        number, told = found.numbers.get(line.number), line
         if answer.startswith(NUMBERED):
             number = answer.removeprefix(NUMBERED)
             told = line._replace(kind=Kind.HEADING, text=_without(whole, number))
@@ -203,16 +227,3 @@ def _without(text: str, number: str) -> str:
         if one is not None and one["number"].rstrip(".") == number:
             text = f"{text[: one.start()]} {text[one.end() :]}".strip()
     return text
-
-
-def _whole(value: Any) -> int:
-    if type(value) is not int:
-        raise TypeError("no number")
-    return value
-
-
-def _text(value: Any) -> str:
-    if type(value) is not str:
-        raise TypeError("no text")
-    value.encode()
-    return value

@@ -119,24 +119,22 @@ def misspelled(trigger: SceneTag, words: str) -> Iterator[Pattern]:
     """Read words as they are misspelled, each in the sense of the word that is meant."""
     meant = words.split()
     for word in meant:
-        slipped = frozenset(one for one in slips(word) if one not in meant)
+        slipped = slips(word).difference(meant)
         yield Pattern(trigger, (slipped,), 0, senses().get((trigger, word), CERTAIN))
 
 
-def slips(words: str) -> tuple[str, ...]:
-    """Return words as fingers slip: a letter left out, doubled, two swapped, another vowel."""
-    found: dict[str, None] = {}
-    for word in words.split():
-        for n, letter in enumerate(word):
-            head, tail = word[:n], word[n + 1 :]
-            found |= dict.fromkeys((head + tail if n else word, head + letter * 2 + tail))
-            found |= dict.fromkeys((head + tail[:1] + letter + tail[1:],))
-            vowels = VOWELS if letter in VOWELS else ""
-            others = LETTERS if len(word) > LONG else vowels
-            found |= dict.fromkeys(head + other + tail for other in others)
-            if len(word) > LONGER and vowels:
-                found |= dict.fromkeys(_vowels(head, tail))
-    return tuple(one for one in found if one not in REAL_WORDS)
+def slips(word: str) -> frozenset[str]:
+    """Return a word as fingers slip: a letter left out, doubled, two swapped, another vowel."""
+    found: set[str] = set()
+    for n, letter in enumerate(word):
+        head, tail = word[:n], word[n + 1 :]
+        found |= {head + tail if n else word, head + letter * 2 + tail}
+        found.add(head + tail[:1] + letter + tail[1:])
+        vowels = VOWELS if letter in VOWELS else ""
+        found.update(head + other + tail for other in (LETTERS if len(word) > LONG else vowels))
+        if len(word) > LONGER and vowels:
+            found.update(_vowels(head, tail))
+    return frozenset(found - REAL_WORDS)
 
 
 def _vowels(head: str, tail: str) -> Iterator[str]:
@@ -150,17 +148,13 @@ def _vowels(head: str, tail: str) -> Iterator[str]:
 VOWELS, LETTERS = "aeiou", "abcdefghijklmnopqrstuvwxyz"
 LONGER = 8  # letters: in so long a word two vowels may be others
 LONG = 6  # letters: in a longer word any letter may be another, in a shorter one a vowel
-# Words of their own, or fine as they are.
+# Slips that are words of their own.
 FINE = """
-ammunition ballet ballets baster billet billets blabber blasted blaster blister bluster
-bolster bulle bullet bulleted bullets disparos escopeta gullets gunshot holster hoster
-mullets municion pistil pistils pistol pistola pistole pistols plaster pullets revolve
-revolved revolver revolves rife riffle riffles rifle rifles rile riles shogun shotgun
-soldier trigger triggers unholsters weapon weapons
-amado amados amada amadas arado arados armadas armada barre bolstered carbide carmine cargado
-cargados casing casino casinos culta fosil fosiles forearm forearms hooter lugar lugger partridge
-devolver devolvers resolver resolvers silence silences snipe snipes triager
-scooter shorter shouter silenced silences tasar
+ballet ballets baster billet billets blasted blister bluster bolster bulle gullets hoster mullets
+pistil pistils pistole plaster pullets revolve revolved revolves rife riffle riffles rile riles
+shogun amado amados arado arados armadas armada barre bolstered carbide carmine cargado cargados
+casing casinos culta forearm forearms lugar lugger partridge devolver devolvers resolver resolvers
+silence silences snipe snipes triager scooter shorter shouter silenced tasar
 """
 REAL_WORDS = frozenset(FINE.split())
 

@@ -7,32 +7,32 @@ autoloader autoloaders wheelgun wheelguns snubby snubbies machinepistol handcann
 broomhandles lemat lemats webleys schofields manurhin korth gp100 sp101 redhawk deagle automag
 keltec stechkin vz61 vz58 cz75 cz52 tt33 p226 p229 p220 p210 p320 p365 p38 p08 p99 vp9 usp mk23
 m1911a1 m92 92fs px4 ppq hipower g17 g19 g22 g26 g43 mp5k mp5sd mp38 mp18 ump45 bizon
-ppsh41 suomi ingrams uzis miniuzi krag krags snider sniders chassepot chassepots dreyse vetterli
-berthier lebels hawkens jezail jezails gewehr kar98 kar98k k98 k98k svt40 mini14 ar15s ar10s
+ppsh41 suomi ingrams miniuzi krag krags snider sniders chassepot chassepots dreyse vetterli
+berthier lebels hawkens jezail jezails gewehr kar98 kar98k k98 k98k svt40 mini14 ar10s
 m16a1 m16a2 m4a1 hk416 hk417 g36c fnc fals l1a1 sa80 l85 l85s galils tar21 tavors type56 m82a1
 m107 m110 m21 awp awm l96 l115 cheytac ssg m24s mk14 mk18 mk19 xm177 car15 m60s m249s m240 m240b
 rpks dp28 degtyarev dshka dushka autocannon autocannons hotchkiss nordenfelt mitrailleuse
 miniguns breechloader breechloaders sawnoff sawedoff arquebusier arquebusiers harquebus hackbut
-caliver calivers snaphance snaphaunce miquelet matchlocks wheellocks fusil fusils fusilier
+caliver calivers snaphance snaphaunce miquelet matchlocks wheellocks fusils fusilier
 fusiliers carbineer carbineers falconets demiculverin roundshot chainshot flashpan touchhole
 rimfire centerfire muzzleloader muzzleloaders muzzleloading
 magwell breechblock breechblocks buttstock buttplate forestock foregrip handguard triggerguard
 picatinny reticle reticles acog riflescopes monopod bipods
-fmj tracers rimfires snapcap snapcaps handloading shotshell shotshells
+fmj rimfires snapcap handloading shotshell shotshells
 pepperball pepperballs tazer tazers tazed tasered beanbags
 armorer armorers armourer armourers nongun nonguns gunless handgunner gunsmithing gunmaker
-gunmakers gunslinging gunsling fireteam fireteams riflery rifleshot rifleshots pistolshot
-pistoleers pistoleer pistoleering musketfire shellfire counterfire crossfires drumfire
+gunmakers gunslinging fireteam fireteams riflery rifleshot rifleshots pistolshot
+pistoleers pistoleer pistoleering musketfire shellfire counterfire crossfires
 gsr stippling striations ballistician gutshot kneecapped kneecapping pistolwhipping
 glick glicks glizzies blickies yopper yoppers blick toolies oowop fofo mossbergs
-thunderstick thundersticks throwdown ghostgun snubnoses raygun rayguns zapgun
+thunderstick thundersticks throwdown ghostgun snubnoses zapgun
 pulsegun railgun railguns disruptor blasterfire laserfire
-verey pistle pistles pissol pistal shotgan kapow kablam brrrt blam ratatat
-firefight gunfights gunbattle shootdown trapshooting trapshooter sporterized bullpup bullpups
-bandolero bandoleers bandoleers riotgun elephantgun duelers dueller duellers
-highwayman highwaymen gunpoint kalashnikoff kalashnikof rifling smokepole
+verey pistle pistles pissol pistal shotgan kablam brrrt
+shootdown trapshooting trapshooter sporterized bullpup bullpups
+bandolero bandoleers riotgun elephantgun duelers dueller duellers
+highwayman highwaymen kalashnikoff kalashnikof rifling smokepole
 smokepoles equalizer equalizers persuader persuaders heaters
-skirmishers grenadiers sharpshooters speedloading stormtrooper stormtroopers gunships
+skirmishers grenadiers speedloading stormtrooper stormtroopers gunships
 """
 ARMS_PATTERNS = """
 shooting|rifle|pistol gallery|booth|range|stall
@@ -186,8 +186,6 @@ swivel|long|field|deck|siege|naval|anti|flak|ack|pulse|zap|laser|ray|net|harpoon
 bow|stern chaser|chasers
 pulse|plasma|phase|laser|beam|energy|particle|assault|sniper|ion pistol|rifle|rifles|pistols|weapon
 pulse|plasma|phase|laser|beam|energy|particle|ion gun|guns|cannon|cannons|bolt|bolts|blast|blaster
-brown bess
-lee|martini enfield|henry|metford
 fifty|50|forty|30|thirty|twenty|22|25|32|38|380 cal|caliber|calibre
 two seventy|twenty|two .|,|over|in|on|rifle|from|with
 three|two oh eight|seven|six
@@ -286,7 +284,6 @@ hold|check|cease|watch your|my|fire|the fire|.|,|!
 eyes on target
 ~ target down|acquired|neutralized|engaged
 tango|tangos|x|hostile|bogey|contact down|ray|inbound|front|left|right|rear
-~ shots fired
 active|mass|school|sole shooter|shooting|gunman
 officer|officers|man down|involved
 ? officer|agent|soldier down

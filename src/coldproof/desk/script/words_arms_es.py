@@ -3,35 +3,35 @@
 from __future__ import annotations
 
 ARMS_ES = """
-revolvers pistolón pistolones pistoletes pistolota pistolazos trabucos trabucazos
-arcabuces arcabuzazo arcabuceros mosquetazo mosquetazos espingardas tercerolas culebrina
-culebrinas falconete falconetes bombardas obuses cañoncito cañonero cañoneros cañoneo
-ametrallado ametrallada ametrallados ametralladores ametrallan ametrallando metrallazo metrallazos
-subametralladoras lanzabengalas lanzagranada lanzallamas lanzadardos bazucas bazooka bazookas
-fusilito fusilería fusileros escopetón escopetones escopetita escopetazos carabinas carabinazo
-riflazo riflazos rifleros riflero cetmes máuseres mosquetones naranjeros subfusiles
-fuscazo fusquita cuetazo cuetazos bufosos bufarra chumbos chumbazo tumberas changón changones
-chispún tartamudas recortadas pajiza pajizas
-plomazón plomacera abaleo abaleado abaleados abaleada abalean abalear abaleó balearon balearlo
-pepazo pepazos balazazo balaceras balaceados tiroteado tiroteada tiroteando tiroteaban tirotear
+pistolones pistoletes pistolota pistolazos trabucazos
+arcabuces arcabuzazo mosquetazo mosquetazos espingardas tercerolas culebrina
+culebrinas falconete falconetes bombardas cañoncito cañonero cañoneros cañoneo
+ametrallada ametrallados ametralladores ametrallando metrallazo metrallazos
+subametralladoras lanzabengalas lanzagranada lanzallamas lanzadardos bazucas
+fusilito fusilería escopetón escopetones carabinazo
+riflazo riflazos rifleros riflero cetmes máuseres naranjeros
+fuscazo fusquita cuetazo cuetazos bufosos bufarra chumbos chumbazo changón changones
+chispún tartamudas pajiza pajizas
+plomazón plomacera abaleo abaleado abaleados abaleada abalean abalear balearon balearlo
+pepazo pepazos balazazo balaceados tiroteando tiroteaban
 rafaguea rafaguean rafagueó rafaguear rafagueado rafagueada rafagazo ametralló acribillaron
-acribillando acribillar acribillarlo encañonar encañonados encañonada encañona encañonaban
-desenfundando desenfunde desenfundó enfundado amartillan amartilló amartillando amartillada
+acribillarlo encañonados encañonada encañonaban
+desenfunde enfundado amartillando
 percute percutó percuten percutir percutida percutido percutidas percutidos percutar percutada
-cacerina cacerinas carrillera carrilleras cananas cartuchería sobaqueras fornituras tahalí
-pistolera pistoleras portafusil portafusiles fusilarlos fusilarán fusilaban fusilando fusílenlo
-detonadora detonadoras balín balines perdigonadas
-perdigonazos postas cartuchazo trazadora trazadoras fulminantes
+cacerina cacerinas carrillera carrilleras cartuchería sobaqueras fornituras tahalí
+portafusil portafusiles fusilarlos fusilarán fusilaban fusilando
+detonadora detonadoras balín balines
+perdigonazos cartuchazo trazadora trazadoras fulminantes
 
-cebitas airsoft paintball nerf bláster
-francotiradoras gatillero gatilleros gatillera tirador escopetera
-ráfagas fogonazos detonaciones estampidos cañonazos casquillero
-guardamonte bocacha bípode apagallamas recámaras culatazos cachazo cachazos
-armero armeros armera atracadores pistoleo balística antibalas
+cebitas
+francotiradoras gatillero gatilleros gatillera escopetera
+casquillero
+guardamonte bocacha bípode apagallamas recámaras cachazo cachazos
+armero armeros armera atracadores pistoleo balística
 nuevemilímetros treintaiocho treintayocho treintaidós treintaitreinta cuarentaicinco
 treintaitrés R15 AR15 AK47 M16 UZI galiles
-dispáreme disparadle dispararán disparará dispararé dispararía disparasen dispararme disparémosle
-dispararse disparándole disparándoles disparamos disparé disparabas disparaste disparó
+dispáreme dispararán disparará dispararé dispararía disparasen dispararme
+dispararse disparándole disparándoles disparamos disparabas disparaste
 apuntaba apuntaban apuntarle apuntarles apúntame apúntenle apuntándonos apuntaron
 """
 ARMS_PATTERNS_ES = """
@@ -96,7 +96,6 @@ numeración|serie|número limada|limado|borrada|borrado|raspada|raspado
 - le lo|la|pone|ponen|puso|arrima|clava aquello|eso|algo|la|esto en|contra la|el|su|las
 ~ saca|sacó|sacan algo|la|lo|eso del|de la|el|su cinto|cintura|cinturón|espalda
 ~ lo|la|los|las|le|nos tiene|tienen|tenía|tengo encañonado|encañonados|apuntado|apuntados|apuntando
-? treinta y ocho
 treinta treinta
 ? cuarenta y cinco|cuatro
 ~ nueve|nueve|siete|seis|veintidós|diez milímetros|corto|largo|parabellum
@@ -156,7 +155,6 @@ dedo en|al|sobre|roza|aprieta|tiembla el|la gatillo
 ? truena|truenan|estalla un|dos|el|los balazo|balazos|disparo|disparos|tiro|tiros
 * pum pum
 * pum , pum
-* bang , bang
 * ratatá|ratatatá|ratatata|tatatá
 * tableteo de
 * un|otro|dos|tres estallido|estallidos|tronido|tronidos|estampido|pum|golpe seco|secos|lejano|.|,

@@ -17,7 +17,7 @@ producer dailies reel reels gaffer clapper slate backdrop closeup zoom framing e
 viewfinder shutter paparazzi headshot headshots resume commercial audition retake dolly trailer
 bridesmaid bridesmaids wedding model models catwalk videographer pixels
 camara camaras fotografo fotografa fotografos foto fotos fotografia retrato retratos lente tripode
-rodaje rodar rodamos director directora actriz actor actores encuadre encuadra pelicula peliculas
+rodaje rodar rodamos directora actriz actores encuadre encuadra pelicula peliculas
 estudio claqueta flash sonria sonrian posa posan boda novia modelo
 """,
     "sport": """
@@ -52,7 +52,7 @@ waitress commis simmer simmers chopping chops slices peels stew cellar wine vint
 beer beers ale cider pickle pickles tea teas menu breakfast dessert cream lemon picnic
 barbecue market butcher wok skillet ladle apron saucepan kettle oyster oysters lobster
 biscuit biscuits pipes cookie piping nuts peanuts pistachio pistachios eggs egg grape grapes toast
-cocina cocinero cocinera horno olla sarten pan panadero panaderia harina azucar ajo ajos cebolla
+cocina cocinero cocinera horno olla sarten panadero panaderia harina azucar ajo ajos cebolla
 cebollas receta sopa mezcal cafe copa copas camarero camarera mesero mesera restaurante fonda
 vino bodega cerveza cervezas salsa masa pastel tarta zumo jugo fruta frutero fruteria carnicero
 carniceria queso marchanta cuchara cucharon guiso plancha vapor sidra aceite limon huevo huevos
@@ -70,7 +70,7 @@ gasket gasoline nozzle pressure wash
 scanner barcode stencil printmaker lumber seamstress
 mecanico carpintero carpinteria clavo clavos tornillo tornillos martillo taladro pintor
 pintura pintar silicona pegamento plomero fontanero ferreteria ferretero bombilla rosca manguera
-surtidor gasolina gasolinera lavadero impresora tinta toner junta ebanista tabla tablas
+surtidor gasolina gasolinera lavadero impresora tinta junta ebanista tabla tablas
 grapas albanil obra andamio soldador soldadura etiqueta etiquetas manualidades mueble muebles
 estante estantes armario bisagra bisagras destornillador
 """,
@@ -90,7 +90,7 @@ inflacion alquiler hacienda
 """,
     "screen": """
 email emails website online screen laptop buy download app browser checkout cart page printer copier
-website keyboard mouse computer tablet wifi server text texts
+keyboard mouse computer tablet wifi server text texts
 ordenador computadora pagina web pantalla impresora teclado movil celular aplicacion correo
 """,
     "lesson": """
@@ -106,8 +106,8 @@ biblioteca bibliotecaria poema novela colegio escuela cartabon compas
 band bands guitar guitars guitarist drummer bassist singer sings song songs album albums
 vinyl lp concert orchestra conductor piano pianist violin violinist cello choir chorus tune karaoke
 dj stereo jukebox playlist rehearsal mic microphone recording lyrics ballad chord trumpet
-banda guitarra guitarrista bateria cantante cancion canciones concierto orquesta piano
-violin coro microfono ensayo zapateado flamenco
+banda guitarra guitarrista bateria cantante cancion canciones concierto orquesta
+coro microfono ensayo zapateado flamenco
 """,
     "noise": """
 door doors cork corks champagne prosecco backfire backfires exhaust popcorn lid thunder thunderclap
@@ -124,9 +124,9 @@ poster posters mural murals sticker stickers comic comics cartoon cartoons billb
 postcards cardboard painted drawing drawings sketch sketches engraving logo crayon crayons doodle
 doodles tattoo tattooed onesheet emoji icon illustration illustrated embroidered stained fresco
 tapestry canvas oils watercolor brochure coloring videogame arcade mannequin screensaver pictured
-depicts wallpaper stencil silkscreen figurine menu magnet keychain tv television cartoons western
+depicts wallpaper stencil silkscreen figurine menu magnet keychain tv television western
 westerns movie movies screen
-cartel carteles mural dibujo dibujos dibujado dibujada pintado pintada pintados pintadas
+cartel carteles dibujo dibujos dibujado dibujada pintado pintada pintados pintadas
 cromo cromos tebeo historieta grabado lienzo postal estampa tatuaje pegatina calcomania
 """,
     "nature": """
@@ -179,11 +179,11 @@ posse bounty kidnapper hostage hostages assassin killer killers hitman henchman 
 masked mask balaclava intruder prisoner prisoners prison
 wound wounds wounded blood bloody bleeds bleeding bled body bodies corpse corpses dead dies dying
 die killed kill kills killing murder murdered victim casualty casualties surgeon bystander
-ducks cower cowers flinch flinches surrender surrenders screams scream crumples slumps collapses
+cower cowers flinch flinches surrender surrenders screams scream crumples slumps collapses
 hostile target targets vest helmet helmets uniform uniforms badge waistband temple powder perp
 suspect det stain stains cordon crossfire
 policia policias agente agentes guardia guardias sargento teniente capitan cabo soldado soldados
-ejercito guerrilla guerrillero guerrilleros trinchera cuartel patrulla emboscada guerra enemigo
+ejercito guerrillero guerrilleros trinchera cuartel patrulla emboscada guerra enemigo
 cazador cazadores venado jabali ladron ladrones atracador atracadores atraco asalto banda narco
 narcos sicario sicarios rehen rehenes asesino matones maton encapuchado encapuchados prisionero
 prisioneros preso herida heridas herido heridos sangre sangra cadaver cadaveres cuerpo muerto

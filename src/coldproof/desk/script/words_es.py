@@ -44,7 +44,6 @@ suéltala|suéltalo|suéltenla !|,|ahora
 alto , policía
 policía !
 alto o disparo|tiro
-~ quieto !
 fuego cruzado|amigo|enemigo
 responde|responden al fuego
 mano armada
@@ -59,18 +58,13 @@ le|les|lo|la pega|pegó|da|dio|mete|metió|metieron un|dos|tres|cuatro|varios ti
 ruleta rusa
 calibre .38|.45|38|45|22|9|nueve
 ? treinta y ocho
-? cuarenta y cinco
-nueve milímetros
-~ gira|abre|cierra|revisa el tambor
 agujero|agujeros|impacto|impactos|herida|heridas de bala
 mete|metió|lleva la mano al|bajo|en saco|abrigo|chaqueta
 cuerno|cuernos de chivo
 pelotón de fusilamiento
 * pum !|,
-* bang !
 """,
     """
-tiro de la|una estufa|chimenea
 tiro|tiros por la culata
 caballo|caballos|mula|animal|animales de tiro
 arma|arman el|la|los|las|un|una
@@ -106,11 +100,9 @@ tiro|tiros al|a arco|puerta|gol|portería|canasta
 tiro con arco
 gran cañón
 cañón|cañones de agua|nieve|confeti|luz|espuma
-cañón del colorado|río|sumidero
 cartucho|cartuchos de tinta|tóner|impresora|videojuego|juego|filtro
 bala|balas de fresa|menta|caramelo
 tren bala
-como una bala
 apunta|apuntan|apuntó|apuntando|apuntar en @su libreta|cuaderno|agenda|lista|papel|pizarrón|mano
 apunta|apuntan|apuntó|apuntando|apuntar @su nombre|número|dirección|teléfono|pedido|datos|notas
 apunta|apuntan|apuntar todo|notas|algo|mi|este
@@ -126,7 +118,6 @@ salva|salvas de aplausos
 lo|la|los|las|me|te|se|nos|le|que salva|salvas
 mirilla de la puerta
 la mirilla
-culata del motor
 """,
 )
 OTHERS: Mapping[SceneTag, tuple[str, str]] = {

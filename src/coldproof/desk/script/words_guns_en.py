@@ -9,7 +9,7 @@ heckler sauer taurus armory armoury arsenal arsenals gunnery gunboat gunboats ro
 shells scope scopes tracer tracers brass cordite broadside cannonade fowling paintball paintballs
 skeet biathlon musketry ballistics gunsights aims aimed aiming handguns tased soaker gunsling
 triggers kalashnikova blanks machinegun machineguns machinegunner submachineguns handcannon gunbelts
-pistolet boomsticks firing pistols dumdum dumdums ricochet shotgunned shotgunning carbine gun guns
+pistolet boomsticks firing pistols dumdum dumdums shotgunned shotgunning carbine gun guns
 handgun gunfire gunshot gunshots gunman gunmen gunwoman gunpoint gunplay gunned gunning gunslinger
 gunslingers gunfight gunfights gunfighter gunfighters gunner gunners gunbelt gunsmith gunsmoke
 gunpowder gunrunner gunrunners gunbattle gunsight gunship pistol revolver revolvers rifle rifles
@@ -198,7 +198,6 @@ barrel|barrels pressed|flash|smoking|smokes|trained|glints|levels
 down|up|into|along the|its|a|his|her|both barrel|barrels
 barrel to|on|under|in|between|beneath|against|at his|her|their|the|my chin|temple|eyes|head|chest
 sawed|sawn off
-pump|lever|bolt action
 twelve|12|20|ten|10|twenty|four gauge
 ? nine|9|five|ten|seven millimeter|mm|mil|millimetre
 44|357|45|38|nine|22|32|30|50|thirty|forty|three special|magnum|caliber|calibre|automatic
@@ -217,7 +216,6 @@ drop it , now|or
 drop|drops them !
 draws|draw|drew|drawn on @him
 draws|draw|drew|pulls|pulled down on
-draw !
 draw , partner|mister|stranger|sheriff|!
 hand|hands _ to|over|near|toward|above @his hip|hips|holster|belt|waistband
 slap|slaps|slapped leather
@@ -244,8 +242,6 @@ mortar|mortars shell|shells|round|rounds|fire|team|crew
 report of|echoes|echoing|rolls a|the|across|through
 * sharp|sudden|distant crack|cracks|report|pops
 * pop|pops , pop
-* pop pop
-* pop ! pop|pop
 * bang bang
 * bang !|.|, bang|a
 * bang !|.

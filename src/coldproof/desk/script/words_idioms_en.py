@@ -179,7 +179,6 @@ a magnum . the cork
 magnum ice|bar|champagne|bottle|opus|photos
 artillery of|punch pots|questions|pans|arguments|excuses|lawyers|spoons|gestures
 an|heavy|full artillery of _
-shooting pain|pains
 a|stabbing|sharp|like shooting pain|pains|one
 smoking gun|guns email|memo|here
 our|my|your|no smoking gun
@@ -222,13 +221,10 @@ browning , the collected|selected
 garlic|onions|butter|beef|meat|sugar|edges|bread browning
 loose|glass|water|t cannon|cannons
 bring|brings|brought|bringing|wheel|out|the|roll|call|calls|in out|in|the big guns
-out|in the big guns
 smith , _ and
 sun|s|out|suns out guns|gun
 check out|these these|guns guns
 flex|flexes|flexing|kisses @his guns
-gun it
-gun shy
 jump|jumped|jumping|jumps @his gun
 a|the|no silver|magic bullet .|,|for|to|here|solution
 bullet point|points|train|list|proof|journal|blender|bra|bras
@@ -248,10 +244,8 @@ shoots , scores
 shoot hoops|baskets|pool|dice|craps|marbles|free|the|some|a some|hoops|baskets|game
 shoot|shooting some|a|few hoops|pool|baskets|game|few
 flu|cortisone|b12|steroid|allergy|vaccination|covid|measles|yearly|annual|puppy shot|shots
-shot|shots of insulin|adrenaline|novocaine|penicillin|cortisone|morphine|botox
 your|his|her|needs|need|baby|dog|cat|puppy|all|travel|its|the shots .|,|for|today|yet|hurt
 shoot|shoots|shooting up|heroin|smack|dope .|,|heroin|in|again|between
-shooting star|stars
 shoot for|the|from moon|stars|breeze|hip|curl
 shoots|shooting|shoot|shot from the hip|lip
 shoot|shoots|shot himself|herself|yourself|ourselves|themselves in the foot

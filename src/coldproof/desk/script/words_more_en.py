@@ -94,7 +94,6 @@ rounds|bullets|shots|round|slugs slam|slams into
 lines|waves|sounds|worlds|they crash together
 curls|leaves|petals|snowflakes|shavings _ _ fall from
 curls|leaves|petals|shavings|crumbs|hair fall|falls from|off|over|down
-leaves|petals|curls of _ fall from
 it|ball|coin|can|speedloader|bottle|marble|wheel rolls down
 drops|drop|plunge into the|a|his|her chair|seat|sofa|bag|cup
 """,
@@ -107,7 +106,6 @@ drops|drop|plunge into the|a|his|her chair|seat|sofa|bag|cup
 ^ int . {VEHICLE}
 ^ int . _ {VEHICLE}
 ^ int . _ _ {VEHICLE}
-^ int . _ s {VEHICLE}
 ^ int . _ _ s {VEHICLE}
 ^ i e . {VEHICLE}
 ^ i e . _ {VEHICLE}
@@ -223,8 +221,6 @@ lighter tugboat tug trawlers houseboat jetski snorkeling seaplane afloat adrift 
 ship has sailed
 that ship has sailed
 harbor|harbour|canal|river|lake|ocean|sea front|view|street|warehouse|road|drive|house|side
-receipt|discount|coupon for a|the hot tub
-hotel pool , 1988
 set|sets|smooth sail|sailing for|from|.
 """,
     ),
@@ -266,7 +262,7 @@ slaps|slap|slapped it|the|a shut|closed|stamp|clip|magazine|label|down
 }
 MORE_ES: Mapping[SceneTag, Lists] = {
     SceneTag.PYROTECHNICS: Lists(
-        "mascletà mascletás traca tracas pirotécnico pirotecnia artificiero artificieros girándula"
+        "mascletà mascletás traca tracas pirotécnico artificiero artificieros girándula"
         " girándulas cohetería barreno barrenos voladura voladuras cañoneo metralla",
         """
 ~ carga|cargas|explosivo|bloques atada|pegada|adosada|en|al _ pilar|puente|riel|muro

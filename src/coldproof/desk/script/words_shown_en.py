@@ -10,7 +10,7 @@ from coldproof.words.floor import SceneTag
 SHOWN: Mapping[SceneTag, Lists] = {
     SceneTag.PYROTECHNICS: Lists(
         """
-explode detonates firestorm mortars fuse fuses pipebomb artificier squibs sparks
+firestorm fuse fuses pipebomb artificier sparks
 smokebomb incendiary pyrotechnician saltpeter
 """,
         """
@@ -98,7 +98,7 @@ smokebomb incendiary pyrotechnician saltpeter
     ),
     SceneTag.STUNTS: Lists(
         """
-stuntwoman cartwheels vaults vaulted ragdolls trapdoor highfall trampoline hightails bulldogs
+vaults vaulted ragdolls trapdoor highfall trampoline hightails bulldogs
 barrelroll
 """,
         """
@@ -209,10 +209,10 @@ barrelroll
     ),
     SceneTag.AIRCRAFT_TRAIN: Lists(
         """
-propeller propellers cessnas biplanes stationmaster couplings sleeper boxcars locomotives
+propeller propellers cessnas stationmaster couplings sleeper
 fuselage gyrocopter parachutist hangars floatplanes skyhook cropduster paraglider hangglider
 chinook dustoff jumbo airbus boeing zeppelins dirigible tgv amtrak funicular turbine trainman
-signalman caboose tailfin
+signalman tailfin
 """,
         """
 ~ the el goes|passes|rattles|roars|thunders

@@ -10,7 +10,7 @@ from coldproof.words.floor import SceneTag
 SHOWN_ON: Mapping[SceneTag, Lists] = {
     SceneTag.OFF_ROAD: Lists(
         """
-snowmobiles landrovers halftrack halftracks quads enduro quadbikes
+landrovers halftracks quadbikes
 regolith moonbuggy argocat snowcat unimog bulldozer
 """,
         """
@@ -72,9 +72,9 @@ regolith moonbuggy argocat snowcat unimog bulldozer
     SceneTag.WATER: Lists(
         """
 boathouse houseboats ferries skiff skiffs punt punts narrowboat narrowboats trawling pontoon
-pontoons jetties lifeguard lifejacket capsized moored tidal
- bobs   floating snorkels undertow breakers shallows riverbank quay lighthouse
-buoy icefloe iceberg marsh swamp gulf fjord estuary inlet harbours rapids
+pontoons jetties lifeguard lifejacket moored tidal
+bobs floating snorkels undertow breakers shallows riverbank quay lighthouse
+buoy icefloe iceberg marsh swamp gulf inlet harbours
 """,
         """
 ~ submersible|bathyscaphe|porthole|portholes
@@ -151,11 +151,11 @@ buoy icefloe iceberg marsh swamp gulf fjord estuary inlet harbours rapids
     ),
     SceneTag.FIGHT: Lists(
         """
-headbutts headbutted elbow wrestlers brawlers brawler fistfights duels dueled truncheons cudgels
+elbow wrestlers brawlers brawler dueled truncheons cudgels
 quarterstaff staffs nunchuck knuckleduster knuckledusters haymakers jabs uppercuts bites
-scratches claws throttled smothers clubs headlocks bats chains cutlasses billhooks pikes pike
+scratches claws throttled smothers headlocks bats chains billhooks pikes pike
 halberd halberds broadswords greatsword gladiator gladiators fencer foil epee parries parry
-ripostes lunge lunged thrusts grapples tackles mauls shoves shoved shoving
+ripostes lunge lunged thrusts mauls shoves shoved shoving
 """,
         """
 machete|knife|blade|axe|cleaver|dagger|razor|sword|bat|crowbar _ in @his hand|hands|fist

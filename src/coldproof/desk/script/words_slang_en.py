@@ -83,7 +83,6 @@ spencer|sharps|marlin|savage|thompson|henry|hawken|springfield carbine|repeater|
 hang|hung|hangs|up|buckle|buckles|unbuckles|straps on|your|his|her irons|iron
 body armor|armour
 bullet proof|hole|holes|wound|wounds|casing|casings
-hollow point|points
 full|chock of holes
 fill|fills|filled|pump|pumps|pumped|eat|full @him full|of|with|lead
 eats|eat|ate|spitting|spit|spits|spat|spraying|hot|throwing|slinging lead
@@ -101,7 +100,6 @@ hole in|through|between his|her|the|their forehead|temple|chest|coat|hat|back|he
 * puff|puffs|wisp|wisps|plume|cloud|curl of smoke|powder
 ? black powder
 powder keg|horn|flask|monkey
-fixed|fix bayonets
 present arms
 port|shoulder|order|stack|stacks|raise|raised|bear arms .|!|,
 to arms
@@ -125,7 +123,6 @@ lever action
 ? a|the red dot
 night|thermal vision|scope
 dry fires|fire
-misfire|misfires
 jams . he|she
 it|gun|pistol|rifle jams
 field strips|strip|stripping
@@ -143,9 +140,6 @@ nobody gets hurt
 everybody|everyone on|get|down the|down|on floor|!
 open up !
 breach , breach
-contact left|right|front
-man down
-suppressing|covering fire
 incoming !
 take|takes|taking cover
 ~ shots|shot fired

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 TOLD_WORDS = """
-marlin marlins stoeger taurus hawken cobray thompsons tommygun
-spandau bofors oerlikon rpk pkm dshk rpd pps ppsh sten stens fg42 mp44 mauser lugers
-nagants webleys enfields garands carbine carbines lefaucheux arquebuses blunderbusses
-flintlocks fowlingpiece longarm longarms handgonne culverins pumpgun pellet pellets bb airsofts
-nerfs potatogun spudgun squirtguns waterpistol waterpistols taser tasers stungun flare
-buckshot sabot tracers ramrod ramrods powderhorn gunlock frizzen
-muzzleflash muzzleflashes discharged gunnery machinegunning unjams unjam barreled snubbed
-firefights gunbattles gunrunning gunless unarmed
-disarms disarm disarmed disarming holstering reholsters reholstered unslings unslung unsling
+marlin marlins stoeger hawken cobray thompsons tommygun
+bofors oerlikon rpk pkm dshk rpd pps ppsh stens fg42 mp44
+nagants garands lefaucheux arquebuses blunderbusses
+fowlingpiece longarm longarms handgonne culverins pumpgun pellet pellets bb airsofts
+nerfs potatogun spudgun squirtguns waterpistol waterpistols flare
+sabot ramrod ramrods powderhorn gunlock frizzen
+muzzleflash muzzleflashes discharged machinegunning unjams unjam barreled snubbed
+gunbattles gunrunning unarmed
+disarms disarm disarmed disarming reholsters reholstered unslings unslung unsling
 """
 TOLD_PATTERNS = """
 ak|m|ar|mp|mg|g|p|mac|tec|fn|hk|sa|aug|c|svd|cz 47|47s|74|16|16s|15|15s|14|14s
@@ -285,12 +285,12 @@ spent|empty|brass|hot casing|casings|shell|shells|hull|hulls|case|cases
 ~ gunner|gunners hunches|behind|swings|feeds|at|in
 """
 TOLD_ES = """
-chopo fusilería carabinero carabineros perdigones cerrojo percutores bípode
-tercerola tercerolas espingarda chasquido cañazo tartamudas trabucazo mauser máuseres parabellum
-ballestilla cetmes chopos subfusiles pistolones revolverazo escopetas cachorrillo cachorrillos
-escopetón pistoletes fusilazo fusilazos tiroteos balaceado balaceó baleados desarma desarman
-desarmado desarmados desarmada apuntándome apuntándoles apúntele disparen disparenle dispárale
-disparales dispáreles disparaste disparaban disparaba disparara tirotearon ametralló ametrallaron
+chopo carabinero carabineros cerrojo
+tercerola espingarda cañazo trabucazo
+ballestilla chopos revolverazo cachorrillo cachorrillos
+fusilazo fusilazos balaceado balaceó desarma desarman
+desarmado desarmados desarmada apuntándome apuntándoles apúntele
+disparales dispáreles disparaban disparaba tirotearon ametrallaron
 """
 TOLD_PATTERNS_ES = """
 ~ pistola|pistolas de agua|juguete|fogueo|bengalas|salida|señales|plástico|madera|goma|aire|dardos
@@ -306,7 +306,6 @@ TOLD_PATTERNS_ES = """
 ? apunta ! fuego
 ? dispara|disparan|disparó al|contra|a|hacia|desde|dos|tres|una|sin|.|,|!
 ? disparaba|disparar|disparando al|contra|a|hacia|desde|dos|tres|una|sin|.|,|!
-~ no dispare|dispares|disparen|disparéis|tire|tires|tiren
 ? un|dos|tres|varios|cuatro|cinco disparo|disparos|tiro|tiros|balazo
 ? más|seis|otro|primer|segundo|los|unos disparo|disparos|tiro|tiros|balazo
 ~ pega|pegan|pegó|mete|metió un|dos|tres|cuatro tiro|tiros|balazos
@@ -326,7 +325,6 @@ TOLD_PATTERNS_ES = """
 ~ levanta|levantan|alza|sube|suban|arriba|levante @su|las|los|ambas manos|brazos
 ~ con las manos en
 ~ al|todos suelo !|,|.
-~ cuerpo|todos a tierra
 ~ venda|vendas|vendan|vendado|vendados|vendaron en|los|le|les ojos
 ~ contra|al|ante|frente el|la|paredón paredón|tapia|muro , hombres|soldados
 ~ pelotón|piquete|escuadra de|dispara|apunta|carga|forma soldados|fusilamiento|ejecución|guardias|y

@@ -150,7 +150,6 @@ shoot me|us|him|her|it|them|over a|an|your|over|text|email
 shoot an|a|off|over email|text|message|idea|quick|an|a
 shoot|shoots|shot|shooting down @his|every|that idea|ideas|proposal|plan|argument|theory
 shoot|shoots holes in
-don t shoot the messenger
 shoot , i|we|what|it|the|honey|forgot|my|well
 oh|aw|well|ah|damn|gosh|dang , shoot
 oh|aw|ah|gosh|dang|crap shoot
@@ -185,7 +184,6 @@ gunning for @his|you|me|him|her|them|us
 she|he|you|they s|re a pistol
 trigger warning|warnings|word|words|point|points|foods|thumb
 trigger|triggers my|his|her|your|the|an|a|our _
-trigger a|an|the|his|her|my memory|memories|alarm|alarms|panic|reaction|allergies|smoke|flashback
 trigger @his _ attack|response|memory|alarm|reaction|episode|seizure
 to|will|could|can|would|might|may|often trigger
 pull|pulls|pulled|pulling the trigger on @his deal|merger|sale|divorce|move|wedding|project|purchase
@@ -209,7 +207,6 @@ armed with|forces
 alarm|alarms|system|device|security|door is|s|was|are armed
 one|long|short|open|strong armed
 secret|greatest|ultimate weapon
-weapon|weapons of choice|mass
 a|big bang .|,|!
 bang !|, the|a|she|he door|lid|shutter
 slug|slugs of|back|down|it|line|trail|bug

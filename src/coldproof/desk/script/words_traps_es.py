@@ -8,7 +8,7 @@ from coldproof.words.floor import SceneTag
 
 SLANG = """
 fuscas fuscón cuetes cuernos recortada recortadas mosquetón mosquetones naranjero
-máuser apunten disparémosle dispárenle disparadle disparad tiroteado tiroteados tiroteada
+apunten disparémosle dispárenle disparadle disparad tiroteado tiroteados tiroteada
 acribillar acribillando balacearon baleando rociaron descerrajó descerraja ametrallamiento
 fusilen fúsilenlo fusilaron paredones artillero artilleros fusilero fusileros escopetero escopeteros
 mosquetero mosqueteros arcabucero arcabuceros pistoleras funditas
@@ -124,7 +124,6 @@ pistola|pistolas de silicón|aire|soldar|etiquetas|etiquetar|encolar|gasolina|pi
 cuelga|saca|descuelga|mete|toma la pistola en|del|de el|surtidor
 la pistola en|del|de el|la surtidor|gasolina|silicona|calor
 una pistola de silicona|pegamento|cola|pintura|calor
-sex pistols
 gatillo fácil con|en los|las|el|twitter
 el|de gatillo fácil
 apretar el gatillo del|de taladro|secador|manguera
@@ -174,7 +173,6 @@ es|eres|sois|qué|un|tubería|tuberías|soldado|soldadito|gasolina de|sin|un|plo
 sin|de plomo
 funda|fundas del|de la|el|los|nórdica|sofá|almohada|plástico
 la|una funda del|de|nórdica
-tiros de cámara
 al|fuera de|a tiro de|, piedra
 salva de aplausos
 guerra|lucha armada

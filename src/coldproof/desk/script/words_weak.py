@@ -14,7 +14,7 @@ FIREARMS = """
 1 camera sport medicine kitchen business lesson music screen : shot shots
 0 camera sport medicine kitchen business lesson music screen : shoot shoots shooting
 1 camera sport medicine kitchen business lesson : shooter shooters headshot headshots
-1 kitchen business tool sport lesson music nature screen : fires fired firing fire
+1 kitchen business tool sport lesson music nature screen : fires fired firing
 1 kitchen sport medicine business lesson : rounds
 1 kitchen tool nature : barrel barrels shells muzzle muzzles
 0 medicine business lesson nature music person screen : trigger triggers
@@ -30,12 +30,12 @@ FIREARMS = """
 1 sport camera kitchen nature business lesson : tiro
 2 sport camera nature business : tiros
 1 sport camera business music lesson : dispara disparan disparar disparo disparado disparada
-1 sport camera business music : dispare disparen disparos disparando disparas disparaste disparé
+1 sport camera business music : dispare disparen disparos disparando disparas disparaste
 1 sport camera business music lesson : disparamos dispararse disparara disparaba disparaban
 1 lesson business kitchen tool camera sport medicine screen : apuntaba apuntaban apuntame apuntaron
 1 lesson business kitchen tool camera sport medicine screen : apuntarle apuntarles apuntele apuntale
-1 music lesson sport : percute percuten percutio percutir percutida percutido percutadas percutar
-1 business music : rifling beanbags disruptor repeater fusil fusils striations stippling
+1 music lesson sport : percute percuten percutir percutida percutido percutar
+1 business music : rifling beanbags disruptor fusil fusils striations stippling
 1 kitchen lesson business : heaters roscoe gats persuader persuaders skirmishers grenadiers
 1 music business screen kitchen : equalizer equalizers
 1 kitchen tool sport : postas balines pajiza detonadora
@@ -45,7 +45,7 @@ FIREARMS = """
 1 tool business : silencer suppressor silencers
 0 lesson business : blanks
 1 tool nature : culata mirilla percutor
-1 lesson business kitchen tool camera sport medicine screen : apunta apuntan apunto apuntando apunte
+1 lesson business kitchen tool camera sport medicine screen : apunta apuntan apunto apuntando
 1 lesson business kitchen tool camera sport medicine screen : aims aimed aiming apuntar
 1 business tool lesson screen : cargador cargadores recarga recargan
 1 lesson tool : escuadra caliber
@@ -62,15 +62,15 @@ FIREARMS = """
 1 medicine nature kitchen lesson person business sport music screen : colt colts winchester
 1 medicine nature kitchen lesson person business sport music screen : remington
 1 person lesson sport music kitchen : taurus browning beretta magnum bren enfield garand
-1 person lesson business sport music kitchen : maxim barrett sauer walther springfield kimber
-1 person lesson business sport music kitchen : springfields sharps draco dracos bersa purdey vickers
+1 person lesson business sport music kitchen : maxim barrett sauer walther
+1 person lesson business sport music kitchen : springfields draco dracos bersa purdey vickers
 1 person lesson business sport music kitchen : famas steyr sig kimber
 1 lesson medicine nature : breech
 1 business lesson sport : crosshairs crosshair artillery
 1 sport lesson music : gatillo tirador tiradores gunner
 1 kitchen lesson : gunpowder polvora
 1 tool lesson : bayoneta bayonet mortero morteros
-1 kitchen nature : slug slugs plomo mortars
+1 kitchen nature : slug slugs plomo
 1 kitchen : cuete cuetes
 1 sport lesson music : quemarropa rafaga rafagas
 1 sport : fusila fusilan
@@ -86,17 +86,17 @@ PYRO = """
 1 kitchen lesson tool music medicine : bomb bombs bombed bombing bomba bombas
 1 sport music camera business kitchen lesson : blast blasts blasted blasting boom blaze blazes
 1 sport music camera business kitchen lesson : blazing
-0 sport music camera business kitchen lesson : mine mines mina minas mechas
+0 sport music camera business kitchen lesson : mine mines mina minas
 1 sport music business kitchen lesson camera : explode explodes exploded exploding explota explotan
 1 sport music business kitchen : exploto explotar estalla estallan estallo erupts explosion
 1 sport music business kitchen : explosiones
 1 kitchen lesson : mortar mortars
 1 kitchen lesson nature : granada granadas
-1 music lesson camera sport business : torch torches torching rocket rockets cohete cohetes dynamite
+1 music lesson camera sport business : torches torching rocket rockets cohete cohetes dynamite
 1 music lesson camera sport business : dinamita
-1 kitchen nature tool : burning flames llamas gasoline fogata hoguera bengala bengalas inferno
-0 camera sport : bombshell bombshells
-1 sport kitchen business lesson : missile missiles engulfed engulfs traca salva
+1 kitchen nature tool : burning flames llamas gasoline fogata hoguera inferno
+0 camera sport : bombshells
+1 sport kitchen business lesson : missile missiles engulfed engulfs traca
 """
 STUNTS = """
 1 business sport camera kitchen music noise : crash crashes crashed crashing dangle
@@ -114,58 +114,41 @@ PROCESS = """
 """
 AIR = """
 1 tool nature lesson business medicine sport : train trains plane planes
-1 business music lesson tool : tracks freight conductor metro globo piloto pilot copilot
+1 business music lesson tool : freight conductor metro globo piloto pilot copilot
 1 tool kitchen medicine : chopper choppers jet jets drone drones glider cockpit tarmac rails
-1 business lesson music : platform rieles turbulence
+1 business lesson music : rieles turbulence
 """
 OFF_ROAD = """
 0 nature picture : savannah quads lakebed
 """
 WATER = """
 0 lesson business : rio
-1 indoors picture lesson business sport kitchen music : waves wave flood floods
-1 indoors picture lesson business sport kitchen music : flooded flooding pond ship
-1 indoors picture lesson business sport kitchen music : ships
-1 indoors picture lesson business sport kitchen music : dive dives dived diving
-1 indoors picture lesson business sport kitchen music : swim swims swimming surf
-1 indoors picture lesson business sport kitchen music : sails sail
-1 indoors picture lesson business sport kitchen music : oceans ocean sea seas
-1 indoors picture lesson business sport kitchen music : paddle paddles lighter tug
-1 indoors picture lesson business sport kitchen music : tide
-1 indoors picture lesson business sport kitchen music : drown drowns drowned
-1 indoors picture lesson business sport kitchen music : drowning schooner adrift brig
-1 indoors picture lesson business sport kitchen music : mar mares rios ola
-1 indoors picture lesson business sport kitchen music : olas nada nadan bote botes
-1 indoors picture lesson business sport kitchen music : balsa
-1 indoors picture lesson business sport kitchen music : naufragio cascada playa
-1 indoors picture lesson business sport kitchen music : costa marea puerto pantano
-1 indoors picture lesson business sport kitchen music : ahoga ahogan canal cove
-1 indoors picture lesson business sport kitchen music : oar oars reef wading wade
-1 indoors picture lesson business sport kitchen music : wades
-1 indoors picture lesson business sport kitchen music : boat boats lake lakes
-1 indoors picture lesson business sport kitchen music : river rivers creek ferry
-1 indoors picture lesson business sport kitchen music : yacht yachts reservoir
-1 indoors picture lesson business sport kitchen music : barca barcas lago lagos
-1 indoors picture lesson business sport kitchen music : muelle orilla lancha
-1 indoors picture lesson business sport kitchen music : lanchas barco barcos oceano
-1 indoors picture lesson business sport kitchen music : beach popa proa costa laguna estanque
-2 indoors picture lesson business sport music : underwater diver divers
-2 indoors picture lesson business sport music : scuba snorkel submerge submerges
-2 indoors picture lesson business sport music : submerged submerging raft rafts
-2 indoors picture lesson business sport music : buzo buzos bucea bucean
+1 picture lesson business sport kitchen music : waves flood floods flooded flooding pond ship ships
+1 picture lesson business sport kitchen music : dive dives dived diving swim swims swimming surf
+1 picture lesson business sport kitchen music : sails sail oceans ocean sea seas paddle paddles
+1 picture lesson business sport kitchen music : lighter tug tide drown drowns drowned drowning
+1 picture lesson business sport kitchen music : schooner adrift brig mar mares rios ola olas nada
+1 picture lesson business sport kitchen music : nadan bote botes balsa naufragio cascada playa marea
+1 picture lesson business sport kitchen music : pantano ahoga ahogan canal cove oar oars reef wading
+1 picture lesson business sport kitchen music : wade wades boat boats lake lakes river rivers creek
+1 picture lesson business sport kitchen music : ferry yacht yachts reservoir barca barcas lago lagos
+1 picture lesson business sport kitchen music : muelle orilla lancha lanchas barco barcos oceano
+1 picture lesson business sport kitchen music : beach popa proa costa laguna estanque
+2 picture lesson business sport music : underwater diver divers scuba snorkel submerge submerges
+2 picture lesson business sport music : submerged submerging raft rafts buzo buzos bucea bucean
 """
 FIGHT = """
 1 kitchen sport lesson tool music nature : knife knives blade blades cuchillo cuchillos cleaver
 1 kitchen sport lesson tool music nature : cleavers
 1 kitchen sport lesson tool business : kick kicks kicked kicking slap slaps slapped punch punches
 1 kitchen sport lesson tool business : punched
-1 kitchen sport lesson tool music : beat beats beaten beating whip whips whipped club clubs bow bows
+1 kitchen sport lesson tool music : beat beats beaten beating whip whips whipped club clubs bow
 1 tool nature sport : axe axes ax hatchet hacha hachas machete machetes razor razors scalpel scythe
-1 sport tool nature lesson : swings swing lunges dart darts arrow arrows flecha flechas lance lanza
+1 sport tool nature lesson : swings lunges dart darts arrow arrows flecha flechas lance lanza
 1 sport tool nature lesson : lanzas
 1 medicine sport business lesson : fight fights fighting fought fighter struggle struggles
 1 medicine sport business lesson : struggling
-1 kitchen medicine music : choke chokes choked choking throat gut guts gutted elbows bat
+1 kitchen medicine music : choke chokes choked choking throat gut guts gutted elbows
 1 sport music tool kitchen lesson : golpe golpes golpea golpean patada patadas patea patean
 1 lesson business sport picture : sword swords espada espadas pelea peleas duel duels duelo
 1 tool lesson : bayonet bayoneta

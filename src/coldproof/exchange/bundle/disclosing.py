@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container
+from collections.abc import Callable, Container, Iterator
 
 from coldproof.acts.letters import Disclosed, StatementOffered
-from coldproof.acts.production import PersonEnrolled
+from coldproof.acts.production import (
+    DeviceEnrolled,
+    KeyRevoked,
+    PersonEnrolled,
+    ProductionOpened,
+)
 from coldproof.desk.reading import Read
 from coldproof.desk.roster import NOBODY, Roster, raw_key
 from coldproof.desk.voice.errors import MessageError
@@ -15,6 +20,11 @@ from coldproof.desk.voice.messages import Said, open_note
 from coldproof.exchange.bundle.choice import Beside
 from coldproof.exchange.bundle.mentions import committed
 from coldproof.log.note import Check
+from coldproof.state.entry import Entry
+from coldproof.state.fold import START, fold
+
+TELLING = (ProductionOpened, PersonEnrolled, DeviceEnrolled, KeyRevoked, Disclosed)
+"""What the state needs to say what counts as disclosed: whose word, from a device of their own."""
 
 Kept = Callable[[str], bytes | None]  # a value by its digest in hexadecimal
 
@@ -27,24 +37,30 @@ class Disclosures:
         self._check, self._kept = check, kept
         self.roster: Roster = NOBODY  # to be set once every entry was read
         self._owners: dict[str, str] = {}
-        self._told: list[tuple[Disclosed, str, int]] = []
+        self._telling: list[Entry] = []
         self._named: dict[int, tuple[str, ...]] = {}
         self._drafts: dict[str, tuple[str, ...]] = {}
 
     def add(self, read: Read) -> None:
         """Take the next entry: a value belongs to whoever first named it, a name to its bearer."""
-        act, position = read.entry.act, read.entry.position
+        act = read.entry.act
         body = act.body
         owner = body.person if isinstance(body, PersonEnrolled) else act.by
         values = committed(body)
         if values:
-            self._named[position] = values
+            self._named[read.entry.position] = values
         for one in values:
             self._owners.setdefault(one, owner)
         if isinstance(body, StatementOffered):
             self._drafts.setdefault(body.text, body.drafts)
-        if isinstance(body, Disclosed) and read.entry.may_permit:
-            self._told.append((body, act.by, position))
+        if isinstance(body, TELLING):
+            self._telling.append(read.entry)
+
+    def _told(self) -> Iterator[tuple[str, str, bool, str | None, int]]:
+        """Yield what counts as disclosed: value, by whom, whether to all, from which day, where."""
+        for value, words in fold(START, self._telling).disclosed.items():
+            for by, to, day, position in words:
+                yield value, by, not to, day, position
 
     def _said(self, digest: str) -> tuple[Said, bytes] | None:
         data = self._kept(raw_key(digest).hex())
@@ -59,7 +75,9 @@ class Disclosures:
         """Return what an extract of letters needs of drafts: boxes, people, what discloses them."""
         commitments: dict[str, None] = {}
         people: dict[str, None] = {}
-        told = {(str(body.value), by): position for body, by, position in reversed(self._told)}
+        told: dict[tuple[str, str], int] = {}
+        for value, by, _, _, position in self._told():
+            told.setdefault((value, by), position)
         disclosing: list[int] = []
         for text in letters:
             for digest in self._drafts.get(text, ()):
@@ -83,10 +101,9 @@ class Disclosures:
         Only whose own a value is discloses it: of a signed note that is its signer.
         """
         found: dict[str, int] = {}
-        for body, by, position in self._told:
-            come = body.from_day is None or body.from_day <= today
-            if not body.to and come and by == self._owner(body.value):
-                found.setdefault(body.value, position)
+        for value, by, to_all, day, position in self._told():
+            if to_all and (day is None or day <= today) and by == self._owner(value):
+                found.setdefault(value, position)
         return found
 
     def _owner(self, digest: str) -> str | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -142,14 +142,11 @@ def ways_of(state: SetState, setup: Setup) -> tuple[Way, ...]:
     return known
 
 
-def speaking(state: SetState, scenes: Iterable[str]) -> tuple[Way, ...]:
+def speaking(state: SetState, scenes: Container[str]) -> tuple[Way, ...]:
     """Return the ways that speak of scenes: older ones until the newest plan has one for all."""
-    found: list[Way] = []
-    for scene in scenes:
-        mine = [way for way in state.ways.values() if way.scene == scene]
-        whole = any(way.shot is None and is_current(state, way) for way in mine)
-        found += [way for way in mine if not whole or is_current(state, way)]
-    return tuple(found)
+    mine = [way for way in state.ways.values() if way.scene in scenes]
+    whole = [way.scene for way in mine if way.shot is None and is_current(state, way)]
+    return tuple(way for way in mine if way.scene not in whole or is_current(state, way))
 
 
 def not_said(way: Way) -> Sentence:

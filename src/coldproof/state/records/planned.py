@@ -8,7 +8,7 @@ from coldproof.acts.plan import WayFigures
 from coldproof.acts.script import FlashMarked
 from coldproof.words.floor import Alternative, SceneTag
 from coldproof.words.plan import FrameRate
-from coldproof.words.ways import SIGNED
+from coldproof.words.ways import is_signed
 
 
 class Way(NamedTuple):
@@ -28,8 +28,8 @@ class Way(NamedTuple):
 
     @property
     def is_signed(self) -> bool:
-        """Whether it needs a written reason and signatures (`words.ways.is_signed`)."""
-        return self.chosen in SIGNED or (self.chosen is Alternative.WORKING_GUN and not self.bare)
+        """Whether it needs a written reason and signatures."""
+        return is_signed(self.chosen, bare=self.bare)
 
 
 class ScriptNow(NamedTuple):

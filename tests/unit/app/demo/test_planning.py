@@ -18,7 +18,7 @@ from coldproof.rules.judge import packs_in_force
 from coldproof.rules.packs import PACKS
 from coldproof.state.records import Way
 from coldproof.words.floor import Alternative
-from coldproof.words.ways import SIGNED, is_signed, takes
+from coldproof.words.ways import SIGNED, takes
 from tests.unit.app.demo.conftest import script
 from tests.unit.app.demo.visitor import Set
 
@@ -71,7 +71,7 @@ def test_every_scene_has_a_way_and_none_is_an_old_record_s_word(demo: Demo) -> N
 
 
 def test_a_real_firearm_has_a_reason_and_three_people_behind_it(demo: Demo) -> None:
-    signed = [w for w in demo.state.ways.values() if is_signed(w.chosen, w.shot)]
+    signed = [w for w in demo.state.ways.values() if w.is_signed]
     assert len(signed) > 10
     for way in signed:
         assert way.reason is not None

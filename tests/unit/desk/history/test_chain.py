@@ -5,6 +5,8 @@ from __future__ import annotations
 import itertools
 from typing import Any
 
+import pytest
+
 from coldproof.acts.codec import digest
 from coldproof.desk.history.chain import in_order, of_incident, of_scene
 from coldproof.desk.history.rows import ChainRow, Link
@@ -94,6 +96,39 @@ def test_an_incident_of_a_unit_is_of_what_it_was_setting_up() -> None:
     alone = act("IncidentOpened", "ad", incident="near-miss", severity="nobody-hurt", unit="main")
     rows = [row for row in chain(alone) if row.link is Link.CASE]
     assert [row.scene for row in rows] == ["12"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        act("WorkStopped", "dp", scope="unit", target="main"),
+        act("WorkStopped", "dp", scope="production"),
+        act("WorkStopped", "dp", scope="unit", target="nobody-knows-it"),
+        act("WorkStopped", "dp", scope="item", target="G-1"),
+        act("WorkStopped", "dp", scope="scene", target="12"),
+        act("HazardReported", "dp", unit="main"),
+    ],
+)
+def test_a_stop_or_hazard_is_of_what_is_being_set_up_where_it_reaches(said: dict[str, Any]) -> None:
+    (row,) = [row for row in chain(TAKEN, said) if row.link is Link.VOICE]
+    assert (row.scene, row.by) == ("12", "dp")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        act("WorkStopped", "dp", scope="item", target="R-1"),
+        act("HazardReported", "dp"),
+    ],
+)
+def test_one_that_reaches_no_scene_is_in_no_chain(said: dict[str, Any]) -> None:
+    assert [row for row in chain(TAKEN, said) if row.link is Link.VOICE] == []
+
+
+def test_a_stop_while_nothing_is_set_up_is_in_no_chain() -> None:
+    closed = act("SetupClosed", "ad", setup="12A")
+    stop = act("WorkStopped", "dp", scope="production")
+    assert [row for row in chain(closed, stop) if row.link is Link.VOICE] == []
 
 
 def test_what_names_no_scene_is_not_there() -> None:

@@ -6,8 +6,11 @@ import time
 
 import pytest
 
-from coldproof.desk.script.find import BEFORE, find, key_of
+from coldproof.desk.script.find import BEFORE, LISTS, by_place, find, hits_of, key_of
 from coldproof.desk.script.model import Kind, Line, Scene, Script
+from coldproof.desk.script.wording import Lists, Pattern, patterns, singles
+from coldproof.desk.script.words_en import ENGLISH
+from coldproof.desk.script.words_es import SPANISH
 from coldproof.words.floor import SceneTag
 
 F = SceneTag.FIREARMS
@@ -143,6 +146,30 @@ def test_a_key_does_not_change_with_spaces_capitals_or_place() -> None:
 )
 def test_a_key_is_of_trigger_scene_and_words(other: tuple[SceneTag, str, str]) -> None:
     assert key_of(*other) != key_of(F, "12", "A gun.")
+
+
+def test_hits_are_remembered_and_told_by_place() -> None:
+    told = script("He lifts a gun.", "They eat.")
+    assert hits_of(told) == find(told)
+    assert hits_of(told) is hits_of(script("He lifts a gun.", "They eat."))
+    assert by_place(hits_of(told)) == {0: list(find(told))}
+    assert by_place(()) == {}
+
+
+def hits_and_traps(trigger: SceneTag, one: Lists) -> tuple[set[Pattern], set[Pattern]]:
+    hits = {*singles(trigger, one.words), *patterns(trigger, one.patterns)}
+    return hits, set(patterns(trigger, one.traps))
+
+
+def test_no_list_repeats_what_another_has_but_for_words_of_both_languages() -> None:
+    base = len(ENGLISH) + len(SPANISH)
+    hits, traps = set[Pattern](), set[Pattern]()
+    for place, (trigger, one) in enumerate(LISTS):
+        found, kept = hits_and_traps(trigger, one)
+        assert place < base or not found & hits
+        assert not kept & traps
+        hits |= found
+        traps |= kept
 
 
 def test_120_pages_are_quick() -> None:

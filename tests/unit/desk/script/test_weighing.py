@@ -6,9 +6,11 @@ import time
 
 import pytest
 
-from coldproof.desk.script.find import find
+from coldproof.desk.script import wording
+from coldproof.desk.script.find import LISTS, MISSPELLED, find
 from coldproof.desk.script.model import Kind, Line, Scene, Script
 from coldproof.desk.script.weighing import ANYTHING, FRAME, HINT, SURE, senses, spoken_of, topics
+from coldproof.desk.script.wording import REAL_WORDS, patterns, singles, slips
 from coldproof.desk.script.words_around import TOPICS
 from coldproof.exchange.script.fountain import read_fountain
 from coldproof.words.floor import SceneTag
@@ -173,6 +175,24 @@ def test_every_topic_that_a_word_names_is_one() -> None:
     assert all(0 <= sense.belief < SURE for sense in senses().values())
     assert set(TOPICS) >= ANYTHING
     assert FRAME.belief > HINT.belief
+
+
+def test_every_word_that_is_weighed_is_in_a_list() -> None:
+    listed = {
+        (one.trigger, word)
+        for trigger, told in LISTS
+        for one in (*singles(trigger, told.words), *patterns(trigger, told.patterns))
+        for word in one.places[0] or ()
+        if len(one.places) == 1
+    }
+    assert set(senses()) <= listed
+
+
+def test_every_word_of_its_own_would_be_taken_for_a_slip(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(wording, "REAL_WORDS", frozenset())
+    meant = MISSPELLED.split()
+    slipped = {slip for word in meant for slip in slips(word)}
+    assert slipped.difference(meant) >= REAL_WORDS
 
 
 def test_words_of_topics_are_small_and_bare() -> None:

@@ -10,14 +10,18 @@ import pytest
 
 from coldproof.acts.codec import digest as digest_of
 from coldproof.acts.letters import Disclosed, StatementOffered
-from coldproof.acts.production import HandlingWithheld
-from coldproof.desk.roster import raw_key
+from coldproof.acts.production import DeviceEnrolled, HandlingWithheld
+from coldproof.app import wiring
+from coldproof.app.acting import Hand
+from coldproof.app.saying import about_to, say
+from coldproof.desk.roster import key_name, key_text, raw_key
 from coldproof.desk.voice.kinds import Drafted
 from coldproof.exchange.bundle.command import FORGED, VERIFIED
 from coldproof.exchange.bundle.layout import PUBLIC
 from coldproof.exchange.bundle.public import words_of
-from tests.houses import Film
+from tests.houses import Film, signer_named
 from tests.lettered import GIVEN_NAME, TEXT, Told, going_on, lettered
+from tests.small_log import PRODUCTION
 from tests.unit.cli.test_export import LOG
 from tests.unit.exchange.bundle.test_letters import spoiled
 
@@ -98,6 +102,20 @@ def test_a_draft_is_its_writer_s_and_a_name_its_bearer_s(film: Film, told: Told)
     assert GIVEN_NAME not in page(film, "--person", "spark")
     disclosed(film, "gaffer", begged)
     assert "We beg." in page(film, "--letter", other)
+
+
+def test_a_key_that_somebody_else_gave_its_owner_discloses_nothing(film: Film, told: Told) -> None:
+    key = signer_named(key_name(PRODUCTION, "gaffer", "given"))
+    body, enrolled = cast("Any", Disclosed), cast("Any", DeviceEnrolled)
+    given = enrolled(person="gaffer", enrolled="given", key=key_text(key.public))
+    with going_on(film) as one:
+        one.say("producer", given)
+        hand = Hand("gaffer", "given")
+        act = about_to(one.house, hand, body(value=told.text), wiring.now_us(), ()).act
+        say(one.house, one.writer, act, key)
+    assert TEXT.splitlines()[0] not in page(film, "--letter", told.text)
+    disclosed(film, "gaffer", told.text)
+    assert TEXT.splitlines()[0] in page(film, "--letter", told.text)
 
 
 def test_a_page_is_made_again_and_a_changed_one_is_refused(film: Film, told: Told) -> None:

@@ -19,10 +19,10 @@ from coldproof.desk.floor.said import (
 )
 from coldproof.desk.floor.terms import NOTICES
 from coldproof.desk.floor.typed import counted, fault, typed
+from coldproof.words.units import HOUR_MINUTES
 
 WHOLE = "*"
 SCENE, UNIT = "scene:", "unit:"
-HOUR_MINUTES = 60
 
 
 def page(desk: Desk, title: str, parts: list[Part]) -> Screen:

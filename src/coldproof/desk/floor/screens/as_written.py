@@ -38,11 +38,7 @@ def document(desk: Desk, one: Assessment) -> list[Part]:
         parts.append(text(wrong.format(what=revealed(hazard.what)), tone=Tone.CHECK))
     if one.answers:
         parts.append(heading(say("Planning")))
-        answers = [
-            row(revealed(say(q.QUESTIONS.get(k, k))), [say(q.ANSWERS[a.value])])
-            for k, a in one.answers
-        ]
-        parts.append(rows(answers))
+        parts.append(rows(row(question, [said]) for question, said in answers(desk, one)))
     return parts
 
 
@@ -135,11 +131,13 @@ def changes(desk: Desk, before: Assessment, now: Assessment) -> list[tuple[str, 
 
 def told(desk: Desk, one: Assessment) -> list[tuple[str, str]]:
     """Return the fields of its head and its answers to the questions of planning."""
+    return [*facts(desk, one), *answers(desk, one)]
+
+
+def answers(desk: Desk, one: Assessment) -> list[tuple[str, str]]:
+    """Return the questions of planning that were answered, each with its answer."""
     say = desk.say
-    answers = [
-        (revealed(say(q.QUESTIONS.get(k, k))), say(q.ANSWERS[a.value])) for k, a in one.answers
-    ]
-    return [*facts(desk, one), *answers]
+    return [(revealed(say(q.QUESTIONS.get(k, k))), say(q.ANSWERS[a.value])) for k, a in one.answers]
 
 
 def changed(desk: Desk, before: Assessment, now: Assessment) -> list[Part]:

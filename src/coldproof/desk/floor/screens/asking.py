@@ -22,9 +22,10 @@ from coldproof.desk.floor.parts import (
     text,
 )
 from coldproof.desk.floor.said import key_needed, number, picked, said, signs
+from coldproof.desk.floor.typed import not_taken
 from coldproof.desk.plan.days import Hand, Needs, needs_of
+from coldproof.words.units import HOUR_MINUTES
 
-HOUR_MINUTES = 60
 MOST_HOURS = 24
 DAY_MINUTES = 24 * HOUR_MINUTES
 HOUR_SHAPE = re.compile(r"([01]?[0-9]|2[0-3]):([0-5][0-9])")
@@ -106,9 +107,7 @@ def day_hours(desk: Desk) -> tuple[tuple[int | None, int | None], list[Part]]:
     for name, minute in (("call", call_at), ("wrap", wrap_at)):
         found = str(draft.get(name) or "").strip(" ")
         if found and minute is None:
-            words = say("Not {found}: {want} would do.")
-            want = say("an hour such as 06:30")
-            parts.append(text(words.format(found=ascii(found), want=want), tone=Tone.STOP))
+            parts.append(not_taken(desk, ascii(found), say("an hour such as 06:30")))
     if call_at is not None and wrap_at is not None and wrap_at <= call_at:
         wrap_at += DAY_MINUTES
     return (call_at, wrap_at), parts

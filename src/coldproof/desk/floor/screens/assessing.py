@@ -39,11 +39,11 @@ from coldproof.desk.plan.assessment import STEPS as SCALE
 from coldproof.desk.plan.assessment import Answer, AssessmentError, parts_of, rising, written
 from coldproof.desk.plan.offered import BY_KEY
 from coldproof.state.planned import HOURS
+from coldproof.words.units import HOUR_MINUTES
 
 ABOUT, EACH, PEOPLE, FORM, END, ELSEWHERE = "about", "each", "people", "form", "end", "elsewhere"
 STEPS = (ABOUT, EACH, PEOPLE, FORM, END, ELSEWHERE)
 BEFORE, REMAINING = "0", "1"  # in the draft: a score without any measure, and with them
-HOUR_MINUTES = 60
 RISKS = ("hazards", "detailed", "scored", "group")
 
 

@@ -7,12 +7,10 @@ from typing import Any
 
 from coldproof.desk.floor.context import Desk
 from coldproof.desk.floor.parts import (
-    Do,
     Part,
     Screen,
     Tone,
     button,
-    call,
     folded,
     go,
     heading,
@@ -23,6 +21,7 @@ from coldproof.desk.floor.parts import (
 from coldproof.desk.floor.said import key_needed, said, signs
 from coldproof.desk.floor.screens import as_written, assembling, assessing
 from coldproof.desk.floor.screens.kept import fetching
+from coldproof.desk.floor.screens.printing import as_paper
 from coldproof.desk.floor.terms import people_text
 from coldproof.desk.plan.assessment import Assessment, AssessmentError, read
 from coldproof.desk.plan.standing import Standing, standing
@@ -88,8 +87,9 @@ def stands(desk: Desk, name: str | None, how: Standing) -> list[Part]:
     found = [text(by.format(who=now.by, hour=desk.when(now.at_us), n=now.plan), "large")]
     found += [text(sentence, tone=Tone.CHECK) for sentence in lacks(desk, name, how)]
     if how.approved:
-        approved = say("Approved by: {people}").format(people=people_text(desk, how.approved))
-        found.append(text(approved))
+        before = say("Before that, approved by: {people}")
+        approved = before if how.is_void else say("Approved by: {people}")
+        found.append(text(approved.format(people=people_text(desk, how.approved))))
     return found
 
 
@@ -108,6 +108,9 @@ def lacks(desk: Desk, name: str | None, how: Standing) -> list[str]:
     if now.plan != how.plan:
         words = say("VOID: the plan is at version {n}, and it is of version {m}.")
         found.append(words.format(n=how.plan, m=now.plan))
+    elif how.planned is not None:
+        words = say("VOID: the scene was planned in other words in entry {n}, after it.")
+        found.append(words.format(n=how.planned))
     if how.rechosen:
         found.append(say("The way to shoot it was chosen after it was written: look again."))
     if not now.whole:
@@ -166,10 +169,10 @@ def doing(desk: Desk, name: str | None, how: Standing, one: Assessment | None) -
         if not to_be_read(desk, now):
             parts += approving(desk, name, how, here)
         if now.document is not None:
-            parts.append(button(say("As a paper"), paper(desk, name), Tone.QUIET))
+            parts.append(paper(desk, name))
         if name in desk.state.scenes:
-            url = f"/p/{desk.production}/papers/underwriter.pdf?scene={name}"
-            parts.append(button(say("Pack for the insurer"), call("print", url=url), Tone.QUIET))
+            words = say("Pack for the insurer")
+            parts.append(as_paper(desk, "underwriter", f"scene={name}", words))
     parts.append(button(say("Write a new one"), put({"step": assessing.ABOUT}), Tone.QUIET))
     if one is not None:
         begun = {**assembling.draft_of(desk, one), "step": assessing.ABOUT}
@@ -205,14 +208,16 @@ def approving(desk: Desk, name: str | None, how: Standing, here: str) -> list[Pa
     return [button(say("I approve its assessment"), do, Tone.QUIET)]
 
 
-def paper(desk: Desk, name: str | None, version: int | None = None) -> Do:
-    """Return what prints an assessment, or an older version of it."""
+def paper(desk: Desk, name: str | None, version: int | None = None) -> Part:
+    """Return the key that opens an assessment as a paper, or an older version of it."""
     scene = assembling.scene_of(name)
     asked = [f"scene={scene}"] if scene is not None else []
     asked += ["of=hours"] if name == HOURS else []
-    asked += [f"version={version}"] if version is not None else []
-    query = f"?{'&'.join(asked)}" if asked else ""
-    return call("print", url=f"/p/{desk.production}/papers/assessment.pdf{query}")
+    label = ""
+    if version is not None:
+        asked.append(f"version={version}")
+        label = desk.say("Version {n} as a paper").format(n=version)
+    return as_paper(desk, "assessment", "&".join(asked), label)
 
 
 def older(desk: Desk, name: str | None, how: Standing, here: str) -> list[Part]:
@@ -228,9 +233,7 @@ def older(desk: Desk, name: str | None, how: Standing, here: str) -> list[Part]:
         if mine is not None and next_one is not None:
             listed += as_written.changed(desk, mine, next_one)
         if one.document is not None:
-            do = paper(desk, name, one.version)
-            label = say("Version {n} as a paper").format(n=one.version)
-            listed.append(button(label, do, Tone.QUIET))
+            listed.append(paper(desk, name, one.version))
         after = one
     return folded(desk.draft, "older", say("Versions before it"), listed)
 

@@ -15,17 +15,16 @@ from coldproof.state.records import Letter, SignedHow
 
 def between(desk: Desk, name: str, letter: Letter) -> list[Part]:
     """Show what was signed here and is not on the log as codes, and give the key that films one."""
-    say, parts = desk.say, list[Part]()
+    say, parts, carried = desk.say, list[Part](), 0
     for one in letter.standing:
-        own = one.how is SignedHow.KEY and one.person in desk.me.keys
-        if own and one.act is not None and desk.unsent(one.act):
+        if one.act is None or not desk.unsent(one.act):
+            continue
+        if one.person not in desk.me.keys:
+            carried += 1
+        elif one.how is SignedHow.KEY:
             label = say("No network: another phone films this, and carries {who}'s signature")
             parts.append(note_code(one.act, label.format(who=one.person)))
     if signs(desk) is not None:
-        carried = sum(
-            one.act is not None and desk.unsent(one.act) and one.person not in desk.me.keys
-            for one in letter.standing
-        )
         if carried:
             words = say("{n} signatures of others are carried here, and not on the log yet.")
             parts.append(text(words.format(n=carried)))

@@ -21,7 +21,6 @@ from coldproof.desk.floor.parts import (
     Screen,
     Tone,
     button,
-    call,
     field,
     go,
     heading,
@@ -59,12 +58,16 @@ def show(desk: Desk, rest: tuple[str, ...]) -> Screen:
 
 def link(desk: Desk, day: str | None) -> list[Part]:
     """Lead to the plan of a day, where it is scheduled, and say what is missing for it."""
-    say = desk.say
-    if day is None or not any(unit.scenes for unit in scheduled(desk.state, day)):
+    return [] if day is None else link_to(desk, needs_of(desk.state, day))
+
+
+def link_to(desk: Desk, needs: Needs) -> list[Part]:
+    """Lead to the plan of the day that needs this; of one that is not scheduled, nothing."""
+    if not any(unit.scenes for unit in needs.units):
         return []
-    needs = needs_of(desk.state, day)
+    title = desk.say("Plan of {day}").format(day=needs.day)
     hint = missing_text(desk, needs, len(missing(desk, needs)))
-    return [button(say("Plan of {day}").format(day=day), go(f"plan/day/{day}"), Tone.QUIET, hint)]
+    return [button(title, go(f"plan/day/{needs.day}"), Tone.QUIET, hint)]
 
 
 def missing_text(desk: Desk, needs: Needs, count: int) -> str:
@@ -273,14 +276,13 @@ def sheet_parts(desk: Desk, needs: Needs) -> list[Part]:
     if not needs.armed:
         return []
     words = "\n".join(call_lines(desk, needs))
-    url = f"/p/{desk.production}/papers/{{name}}.pdf?day={needs.day}"
-    lines, pull = url.format(name="call-sheet"), url.format(name="pull")
+    day = f"day={needs.day}"
     return [
         heading(say("For the call sheet")),
         field("copy", say("To be copied"), "long", words),
-        button(say("In English"), call("print", url=f"{lines}&lang=en"), Tone.QUIET),
-        button(say("In Spanish"), call("print", url=f"{lines}&lang=es"), Tone.QUIET),
-        button(say("Pull list for the cart"), call("print", url=pull), Tone.QUIET),
+        as_paper(desk, "call-sheet", f"{day}&lang=en", say("In English")),
+        as_paper(desk, "call-sheet", f"{day}&lang=es", say("In Spanish")),
+        as_paper(desk, "pull", day, say("Pull list for the cart")),
     ]
 
 

@@ -70,7 +70,8 @@ def listed(desk: Desk) -> Screen:
         if one.open
     ]
     cameras = [
-        row(key.replace("|", ", "), (clock_text(desk, one),)) for key, one in state.cameras.items()
+        row(key.replace("|", ", "), (clock_text(desk, one), set_text(desk, one)))
+        for key, one in state.cameras.items()
     ]
     marks = [
         row(shot_text(desk, one.mark), (mark_text(desk, one.mark),))
@@ -105,6 +106,12 @@ def shot_text(desk: Desk, mark: FlashMarked) -> str:
     """Say of which take a mark is, on which camera."""
     words = desk.say("Scene {scene}, shot {shot}, take {take}, camera {camera}")
     return words.format(scene=mark.scene, shot=mark.shot, take=mark.take, camera=mark.camera)
+
+
+def set_text(desk: Desk, clock: CameraClock) -> str:
+    """Say who set a clock, and when: one of another day may be wrong by now."""
+    words = desk.say("set by {who}, {hour}")
+    return words.format(who=clock.by, hour=desk.when(clock.at_us))
 
 
 def clock_text(desk: Desk, clock: CameraClock) -> str:

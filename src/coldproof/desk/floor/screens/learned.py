@@ -17,7 +17,7 @@ from coldproof.desk.floor.parts import (
     text,
 )
 from coldproof.desk.floor.said import said, signs, typed_words
-from coldproof.desk.floor.screens.shield import read
+from coldproof.desk.floor.screens.kept import fetching
 from coldproof.desk.floor.terms import CONCERNS
 from coldproof.desk.voice.committed import committed_text
 from coldproof.desk.voice.errors import LessonsError
@@ -47,16 +47,14 @@ def shown(desk: Desk) -> list[Part]:
 
 def kept(desk: Desk, digest: str) -> list[Part]:
     """Show what was taken in, by its digest; or the key that fetches it, or why it is not here."""
-    voice = desk.voice
+    say, voice, odd = desk.say, desk.voice, ""
     value = None if voice is None else voice.letters.values.get(digest)
-    if value is None or digest in desk.state.erased:
-        found = read(desk, digest, "lessons")
-        return [text(found) if isinstance(found, str) else found]
-    try:
-        return [listed(desk, read_learned(committed_text(value, exact=True) or ""))]
-    except LessonsError as error:
-        words = desk.say("What was taken in is no list of lessons: {why}")
-        return [text(words.format(why=str(error)), tone=Tone.CHECK)]
+    if value is not None and digest not in desk.state.erased:
+        try:
+            return [listed(desk, read_learned(committed_text(value, exact=True) or ""))]
+        except LessonsError as error:
+            odd = say("What was taken in is no list of lessons: {why}").format(why=str(error))
+    return fetching(desk, digest, "lessons", key=say("Read the words given"), odd=odd)
 
 
 def listed(desk: Desk, told: Learned) -> Part:

@@ -34,7 +34,7 @@ from coldproof.desk.floor.said import (
     yes_no,
 )
 from coldproof.desk.floor.terms import FRAME_RATES, HANDS, SIDES
-from coldproof.desk.floor.typed import counted, fault, typed
+from coldproof.desk.floor.typed import counted, fault, not_taken, typed
 from coldproof.desk.plan.flash import clocks_of
 from coldproof.desk.plan.timecode import TimecodeError, read, written
 from coldproof.rules.core.marking import marks, minds
@@ -276,5 +276,4 @@ def timecode(desk: Desk, name: str, rate: FrameRate) -> tuple[int | None, list[P
     try:
         return read(value, rate), []
     except TimecodeError as error:
-        words = desk.say("Not {found}: {want} would do.")
-        return None, [text(words.format(found=error.found, want=error.want), tone=Tone.STOP)]
+        return None, [not_taken(desk, error.found, error.want)]

@@ -135,11 +135,10 @@ def one(desk: Desk, name: str, scene: Scene) -> Screen:
     here = f"plan/scene/{name}"
     lacks = lacking(desk, scene) if plan.classes else []
     how = standing(desk.state, name)
-    approved = () if how.is_void else how.approved
     parts: list[Part] = [
         text(line_of(desk, scene), "large"),
         *(text(line, "normal", Tone.CHECK) for line in lacks),
-        text(say("Approved by: {people}").format(people=people_text(desk, approved))),
+        text(say("Approved by: {people}").format(people=people_text(desk, how.counted))),
     ]
     if scene.alternatives is not None and scene.alternatives[0] == plan.plan:
         words = say("Weighed against {n} ways without a working gun")

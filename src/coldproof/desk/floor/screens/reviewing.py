@@ -6,6 +6,7 @@ What a person says stands in the draft, by line; nothing of it leaves the phone 
 from __future__ import annotations
 
 import json
+from functools import lru_cache
 from typing import Any
 
 from coldproof.desk.floor.context import Desk
@@ -55,13 +56,14 @@ def reviewing(desk: Desk, value: bytes) -> list[Part]:
     """Show what is in doubt, kind by kind; where nothing is left, the key that keeps the lines."""
     say, given = desk.say, desk.draft
     try:
-        found = review_of(json.loads(value))
+        found = read_review(value)
     except ScriptError:
         odd = say("What was handed in is no script of ours.")
         return [text(odd, tone=Tone.STOP)]
     mine = picked(found, given.get(PICKED))
-    doubts = found.to_settle()
-    left = [one for one in doubts if answered(found, one, given) is None]
+    left, done = list[Doubt](), list[Doubt]()
+    for one in found.to_settle():
+        (left if answered(found, one, given) is None else done).append(one)
     parts: list[Part] = []
     if left:
         parts.append(text(doubts_text(desk, len(left)), tone=Tone.CHECK))
@@ -70,9 +72,8 @@ def reviewing(desk: Desk, value: bytes) -> list[Part]:
     if mine:
         parts.append(heading(say("Lines you picked")))
         parts += [part for one in mine for part in card(desk, found, one)]
-    done = [one for one in doubts if one not in left]
     if done:
-        cards = [part for one in done for part in card(desk, found, one)]
+        cards = (part for one in done for part in card(desk, found, one))
         parts += folded(given, "done", say("Settled: {n}").format(n=len(done)), cards, at=AT)
     parts += a_page(desk, found)
     if left:
@@ -83,6 +84,12 @@ def reviewing(desk: Desk, value: bytes) -> list[Part]:
     words = json.dumps(plain(settled(found, given, mine)), ensure_ascii=False)
     do = call("script-keep", words=words, into="document", then=AT)
     return [*parts, button(say("I looked it over: keep these lines"), do)]
+
+
+@lru_cache(maxsize=1)
+def read_review(value: bytes) -> Reviewable:
+    """Return the draft with doubts in a value's bytes; raises `ScriptError` for anything else."""
+    return review_of(json.loads(value))
 
 
 def of_kind(desk: Desk, found: Reviewable, why: Why, left: list[Doubt]) -> list[Part]:
@@ -107,20 +114,15 @@ def card(desk: Desk, found: Reviewable, doubt: Doubt) -> list[Part]:
     page = say("Page {n}").format(n=doubt.page)
     answers = options(found, doubt)
     shown = [(one, option(desk, one)) for one in answers]
-    if doubt.why is Why.PICTURE:
+    line = None if doubt.why is Why.PICTURE else found.by_number.get(doubt.number)
+    if line is None:
         return [choice(doubt.key, page, shown, now)]
-    line = line_of(found, doubt.number)
     told = [page, say("Read as: {what}").format(what=read_as(desk, found, line))]
     parts: list[Part] = [rows([row(revealed(line.text), told, marked=now is None)])]
     parts.append(choice(doubt.key, say("What is it?"), shown, now or AS_READ))
     if now is None:
         parts.append(button(say("As it was read"), put({doubt.key: AS_READ}), Tone.QUIET))
     return parts
-
-
-def line_of(found: Reviewable, number: int) -> Line:
-    """Return a line by its number."""
-    return next(one for one in found.script.lines() if one.number == number)
 
 
 def option(desk: Desk, answer: str) -> str:
@@ -141,10 +143,9 @@ def option(desk: Desk, answer: str) -> str:
 
 def read_as(desk: Desk, found: Reviewable, line: Line) -> str:
     """Say what a line was read as, with the scene's number where it has one."""
-    say = desk.say
-    numbers = {one.lines[0].number: one.number for one in found.script.scenes}
-    if numbers.get(line.number):
-        return say("The heading of scene {name}").format(name=numbers[line.number])
+    say, number = desk.say, found.numbers.get(line.number)
+    if number:
+        return say("The heading of scene {name}").format(name=number)
     return say(READ_AS[line.kind.value])
 
 

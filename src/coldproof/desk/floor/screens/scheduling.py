@@ -30,6 +30,7 @@ from coldproof.desk.floor.screens.importing import faults, left_out, listed
 from coldproof.desk.floor.screens.kept import may_come
 from coldproof.desk.floor.screens.script import fetched, read
 from coldproof.desk.floor.terms import terms
+from coldproof.desk.floor.typed import not_taken
 from coldproof.desk.plan.sheets import Asked, Read, is_date, read_sheets, scenes_in, unheard_of
 from coldproof.words.ids import NAME
 
@@ -186,9 +187,7 @@ def by_hand(desk: Desk) -> Screen:
         parts.append(text(unit_text(desk, unit, here.scenes), "small"))
     bad = [name for name in scenes if NAME.fullmatch(name) is None]
     if bad:
-        words = say("Not {found}: {want} would do.")
-        want = say("a scene's number such as 12A")
-        parts.append(text(words.format(found=ascii(bad[0]), want=want), tone=Tone.STOP))
+        parts.append(not_taken(desk, ascii(bad[0]), say("a scene's number such as 12A")))
     if me is None:
         parts.append(key_needed(desk))
     elif right and not bad and (scenes or (here is not None and here.scenes)):

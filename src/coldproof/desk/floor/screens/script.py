@@ -42,7 +42,7 @@ from coldproof.desk.floor.screens.reviewing import reviewing
 from coldproof.desk.floor.terms import TAGS
 from coldproof.desk.floor.typed import fault, typed
 from coldproof.desk.script.drafts import Change, changed, compare
-from coldproof.desk.script.find import Hit, find
+from coldproof.desk.script.find import Hit, by_place, hits_of
 from coldproof.desk.script.model import HIDDEN, Line, Script, ScriptError, of_plain, scene_id
 from coldproof.desk.voice.letters import revealed
 from coldproof.words.floor import SceneTag
@@ -59,10 +59,11 @@ class Read(NamedTuple):
     script: Script
     hits: tuple[Hit, ...]
     doubts: int
+    routes: tuple[str, ...]  # of its scenes
 
 
 def show(desk: Desk, rest: tuple[str, ...]) -> Screen:
-    """Return `script`, one scene of it (`route_of`), `script/changes` or `script/new`."""
+    """Return `script`, one scene of it (`routes_of`), `script/changes` or `script/new`."""
     say, now = desk.say, desk.state.script
     head, name = (*rest, "", "")[:2]
     if head == "new":
@@ -74,22 +75,24 @@ def show(desk: Desk, rest: tuple[str, ...]) -> Screen:
     if one is None:
         parts = [*stands(desk), *fetched(desk, now.document, "/".join((HERE, *rest)))]
         return Screen(say("The script"), (*parts, *to_file(desk)), back="plan", live=False)
-    for place in range(len(one.script.scenes)) if head in ("scene", "place") else ():
-        if f"{HERE}/{head}/{name}" == route_of(one.script, place):
-            return scene(desk, one, place)
+    if (route := f"{HERE}/{head}/{name}") in one.routes:
+        return scene(desk, one, one.routes.index(route))
     if head == "changes":
         return Screen(say("What changed"), tuple(changes(desk, one)), back=HERE, live=False)
     return Screen(say("The script"), tuple(listed(desk, one)), back="plan", live=False)
 
 
-def route_of(script: Script, place: int) -> str:
-    """Return the route of a scene: by its number, as written, whatever stands before it.
+def routes_of(script: Script) -> tuple[str, ...]:
+    """Return the route of each scene: by its number, as written, whatever stands before it.
 
     One without a number, or with that of a scene before it, goes by its place, counted from 1.
     """
-    numbers = [scene_id(one.number) for one in script.scenes]
-    first = numbers.index(numbers[place]) == place and numbers[place] is not None
-    return f"{HERE}/scene/{numbers[place]}" if first else f"{HERE}/place/{place + 1}"
+    found: dict[str, None] = {}
+    for place, one in enumerate(script.scenes, 1):
+        number, counted = scene_id(one.number), f"{HERE}/place/{place}"
+        route = counted if number is None else f"{HERE}/scene/{number}"
+        found[counted if route in found else route] = None
+    return tuple(found)
 
 
 def read(desk: Desk, digest: str | None) -> Read | None:
@@ -105,7 +108,8 @@ def read_value(value: bytes) -> Read | None:
     try:
         told = json.loads(value)
         script = of_plain(told)
-        return Read(script, find(script), len(told.get("doubts", ())))
+        doubts = len(told.get("doubts", ()))
+        return Read(script, hits_of(script), doubts, routes_of(script))
     except (ScriptError, ValueError, TypeError, AttributeError, RecursionError):
         return None
 
@@ -149,18 +153,16 @@ def accepted_of(desk: Desk, hits: list[Hit]) -> list[Hit]:
 def listed(desk: Desk, one: Read) -> list[Part]:
     """List the scenes with hits, and the others behind a key."""
     say, items, others = desk.say, list[dict[str, Any]](), list[dict[str, Any]]()
-    by_place: dict[int, list[Hit]] = {}
-    for hit in one.hits:
-        by_place.setdefault(hit.place, []).append(hit)
+    every = by_place(one.hits)
     for place, found in enumerate(one.script.scenes):
-        hits = by_place.get(place, [])
+        hits = every.get(place, [])
         left, kept = open_of(desk, hits), accepted_of(desk, hits)
         title = f"{found.number or '–'} {revealed(found.heading)}"
         accepted = [say("{m} accepted").format(m=len(kept))] if kept or not left else []
         words = ", ".join([lines_text(desk, len(left))] * bool(left) + accepted)
         names = ", ".join(dict.fromkeys(label(desk, TAGS, hit.trigger) for hit in (*left, *kept)))
         lines = [line for line in (names, words) if hits and line]
-        shown = row(title, lines, do=go(route_of(one.script, place)), marked=bool(left))
+        shown = row(title, lines, do=go(one.routes[place]), marked=bool(left))
         (items if hits else others).append(shown)
     parts: list[Part] = [*stands(desk), *to_settle(desk, one)]
     if one.script.lost:
@@ -185,13 +187,13 @@ def to_settle(desk: Desk, one: Read) -> list[Part]:
     place = min(hit.place for hit in left)
     name = one.script.scenes[place].number or str(place + 1)
     words = desk.say("Settle the lines of scene {name}").format(name=revealed(name))
-    return [button(words, go(route_of(one.script, place)), hint=lines_text(desk, len(left)))]
+    return [button(words, go(one.routes[place]), hint=lines_text(desk, len(left)))]
 
 
 def scene(desk: Desk, one: Read, place: int) -> Screen:
     """Return a scene's lines, those with hits marked, each hit to be accepted or rejected."""
     say, found, me = desk.say, one.script.scenes[place], signs(desk)
-    route = route_of(one.script, place)
+    route = one.routes[place]
     hits = [hit for hit in one.hits if hit.place == place]
     parts: list[Part] = []
     for line in found.lines:

@@ -54,11 +54,9 @@ def today(desk: Desk) -> Screen:
     """Return everything about the day."""
     say, state = desk.say, desk.state
     day = state.day or desk.date()
-    held_up = not_ready.weapons(desk, needs_of(state, day))
-    planned = [
-        *days.link(desk, day),
-        *(text(line, tone=Tone.CHECK) for line in held_up),
-    ]
+    needs = needs_of(state, day)
+    held_up = [text(line, tone=Tone.CHECK) for line in not_ready.weapons(desk, needs)]
+    planned = [*days.link_to(desk, needs), *held_up]
     parts: list[Part] = [*opening(desk), *planned, *units(desk), *scenes(desk)]
     parts += meetings(desk)
     parts += due(desk)

@@ -60,6 +60,7 @@ from coldproof.desk.plan.ways import (
     unsigned_sides,
 )
 from coldproof.rules.core.planned import HATS_OF, Signing
+from coldproof.state.assessed import is_current
 from coldproof.state.planned import way_key
 from coldproof.state.records import Way
 from coldproof.words.floor import Alternative
@@ -98,6 +99,15 @@ def shot_text(desk: Desk, scene: str, shot: str | None) -> str:
     return desk.say("All other shots of the scene") if own else desk.say("The whole scene")
 
 
+def outdated(desk: Desk, way: Way) -> str:
+    """Say that a way is of a plan that counts no more; of the newest, nothing."""
+    if is_current(desk.state, way):
+        return ""
+    if way.plan == desk.state.scenes[way.scene].plan.plan:
+        return desk.say("of the plan before it was made in other words, which counts no more")
+    return desk.say("of version {n} of the plan, which counts no more").format(n=way.plan)
+
+
 def words(desk: Desk, name: str) -> list[Part]:
     """List what was chosen, shot by shot; what an older version had is shown as that."""
     say, scene = desk.say, desk.state.scenes[name]
@@ -105,14 +115,13 @@ def words(desk: Desk, name: str) -> list[Part]:
     known = [way for way in desk.state.ways.values() if way.scene == name]
     for way in known:
         lines = [say(ALTERNATIVES[way.chosen])]
-        old = way.plan != scene.plan.plan
-        if old:
-            lines.append(say("of version {n} of the plan, which counts no more").format(n=way.plan))
+        old = outdated(desk, way)
+        lines += [old] if old else []
         lacks = not old and is_unsigned(desk.state, way)
         lines += lacking(desk, way) if lacks else []
         do = put({"word": way.shot or WHOLE})
-        items.append(row(shot_text(desk, name, way.shot), lines, do=do, marked=old or lacks))
-    mine = {way.shot for way in known if way.plan == scene.plan.plan}
+        items.append(row(shot_text(desk, name, way.shot), lines, do=do, marked=bool(old or lacks)))
+    mine = {way.shot for way in known if is_current(desk.state, way)}
     if None not in mine:
         for shot in scene.shots:
             if shot not in mine:
@@ -211,7 +220,7 @@ def choosing(
         shot=shot,
         **given,
     )
-    reason, needed = typed_words(desk, "reason"), is_signed(chosen, shot)
+    reason, needed = typed_words(desk, "reason"), is_signed(chosen)
     asked = say("Why will nothing less do?") if needed else say("Why this one, if you want to say")
     parts: list[Part] = [field("reason", asked, "long", desk.draft.get("reason"))]
     if chosen is Alternative.REAL_DUMMIES:
@@ -260,16 +269,15 @@ def signing(desk: Desk, me: str) -> tuple[list[Part], bool]:
 def word(desk: Desk, name: str, way: Way) -> list[Part]:
     """Show one choice: the reason, who signed it, what it costs beside rubber and flash."""
     say, me, here = desk.say, signs(desk), f"plan/scene/{name}/ways"
-    current = way.plan == desk.state.scenes[name].plan.plan
+    old = outdated(desk, way)
     parts: list[Part] = [text(say(ALTERNATIVES[way.chosen]), "large")]
-    if not current:
-        old = say("of version {n} of the plan, which counts no more").format(n=way.plan)
+    if old:
         parts.append(text(old, tone=Tone.CHECK))
     parts.append(text(say("Chosen by {who}").format(who=way.by)))
     if way.reason is not None:
         found = shield.read(desk, way.reason, here)
         parts.append(text(found) if isinstance(found, str) else found)
-    parts += [text(line, tone=Tone.CHECK) for line in (lacking(desk, way) if current else [])]
+    parts += [text(line, tone=Tone.CHECK) for line in ([] if old else lacking(desk, way))]
     signed = people_text(desk, [person for person, _ in way.approved])
     parts.append(text(say("Signed by: {people}").format(people=signed)))
     if way.is_signed:
@@ -282,7 +290,7 @@ def word(desk: Desk, name: str, way: Way) -> list[Part]:
     parts += [heading(say("For each shot fired, beside rubber and flash")), table(head, lines)]
     if me is None:
         parts.append(key_needed(desk))
-    elif current and me != way.by and me not in (person for person, _ in way.approved):
+    elif not old and me != way.by and me not in (person for person, _ in way.approved):
         act = said("WayApproved", me, scene=name, plan=way.plan, shot=way.shot)
         parts.append(button(say("I sign this way"), record([act], here, ask=True)))
     back = put({"word": "", "shot": way.shot or ""})

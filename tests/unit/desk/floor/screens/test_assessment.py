@@ -275,6 +275,14 @@ def test_a_changed_script_or_plan_voids_it(tmp_path: Path) -> None:
     assert "VOID: the plan is at version 2" in upm.phone.words()
 
 
+def test_a_plan_made_again_under_its_number_voids_it(tmp_path: Path) -> None:
+    crew = Crew(tmp_path)
+    crew.floor.say(by="ad", kind="ScenePlanned", scene="12", plan=1, place="public")
+    upm = crew.at("upm")
+    assert "VOID: the scene was planned in other words in entry" in upm.phone.words()
+    assert "I approve its assessment" not in upm.phone.labels()
+
+
 def test_an_older_version_stays_readable_and_begins_the_next(tmp_path: Path) -> None:
     crew = Crew(tmp_path, *GONE)
     crew.write().tap("I record it")

@@ -86,6 +86,22 @@ def test_what_somebody_kept_and_is_no_list_is_said_to_be_none(here: Set) -> None
     assert "All was well." not in here.crew.phone.words()
 
 
+def test_what_was_erased_is_said_to_be_and_is_not_shown_from_what_a_phone_still_has(
+    here: Set,
+) -> None:
+    reads(here, "steward", FILE)
+    here.steward.tap(KEEP)
+    here.crew.phone.open("lessons")
+    here.crew.tap("Read the words given")
+    [(_, name)] = here.floor.state.learned
+    here.floor.say(by="steward", kind="ValueErased", value=name, why="the-person-asked")
+    here.crew.phone.open("lessons")
+    words = here.crew.phone.words()
+    assert "Its words were erased by steward" in words
+    assert "Lock carts at meals." not in words
+    assert "Read the words given" not in here.crew.phone.labels()
+
+
 def test_nothing_was_taken_in_and_that_is_said(here: Set) -> None:
     here.crew.phone.open("lessons")
     assert "No lines of another production were taken in yet." in here.crew.phone.words()

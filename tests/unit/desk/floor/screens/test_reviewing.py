@@ -153,6 +153,17 @@ def test_doubts_that_are_none_of_ours_are_refused(phone: Phone, odd: dict[str, A
     assert not {NAME, KEEP} & set(phone.labels())
 
 
+def test_a_doubt_of_no_line_or_a_scene_without_lines_breaks_nothing(phone: Phone) -> None:
+    empty = ["9", "INT. NOWHERE", [], False, None, None]
+    found = told(read_pdf(typed(PAGES)))
+    found["scenes"].append(empty)
+    found["doubts"].append([999, "a transition, or a name?", 1])
+    phone.draft["document"] = give(phone, json.dumps(found).encode())
+    assert "d999" in doubts(phone)
+    all_settled(phone)
+    assert empty not in kept(phone)["scenes"]
+
+
 def test_signed_out_nothing_is_looked_over(phone: Phone) -> None:
     phone.lock("ad")
     assert doubts(phone) == []

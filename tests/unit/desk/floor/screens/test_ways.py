@@ -339,6 +339,18 @@ def test_a_word_of_an_older_version_is_shown_as_that_and_not_signed(tmp_path: Pa
     assert "I sign this way" not in ad.labels()
 
 
+def test_a_word_on_a_plan_that_was_made_again_is_shown_as_that_and_not_signed(
+    tmp_path: Path,
+) -> None:
+    floor, ad = at(tmp_path)
+    floor.say(by="ad", kind="ScenePlanned", scene="12", plan=1, place="public", classes=["W1"])
+    ad.open(WAYS)
+    ad.tap("The whole scene")
+    words = "of the plan before it was made in other words, which counts no more"
+    assert words in ad.words()
+    assert "I sign this way" not in ad.labels()
+
+
 def test_without_a_key_nothing_is_chosen_or_signed(tmp_path: Path) -> None:
     _, ad = at(tmp_path)
     ad.lock("ad")
