@@ -61,7 +61,7 @@ class Place(NamedTuple):
     @contextmanager
     def opened(self) -> Iterator[tuple[House, Writer]]:
         """Open a copy to ask and to write, as a server does."""
-        with self.copied() as folder, wiring.opened(folder) as house:
+        with self.copied() as folder, wiring.opened(folder, None, wiring.checking()) as house:
             clock = Clock(self.now_us)
             guard = Guard(folder, clock)
             writer = open_writer(house.ledger, house.store, guard, self.log, self.clerk, clock)

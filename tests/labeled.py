@@ -18,6 +18,8 @@ HELD_OUT, DEV = "held_out", "dev"
 DEV_B, DEV_C = "dev_b", "dev_c"  # traps without a firearm, and triggers that are there
 DEV_X, DEV_Y, DEV_Z = "dev_x", "dev_y", "dev_z"  # by three writers: mixed, other triggers, hard
 DEV_P, DEV_Q = "dev_p", "dev_q"  # by two more: firearms in breadth, other triggers
+DEV_R, DEV_S = "dev_r", "dev_s"  # by four more: mixed, words in every other sense,
+DEV_T, DEV_U = "dev_t", "dev_u"  # Spanish, and hints with traps and other triggers
 
 
 class Labeled(NamedTuple):

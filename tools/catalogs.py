@@ -28,7 +28,7 @@ from babel.messages.pofile import read_po, write_po
 from coldproof.acts.fields import Field, fields_of
 from coldproof.acts.kinds import kinds
 from coldproof.desk.floor.valued import WORDS
-from coldproof.desk.history.rows import GapKind
+from coldproof.desk.history.rows import GapKind, Link
 from coldproof.desk.script.review import Why
 from coldproof.desk.wording import WITHHELD, field_word, item_name, type_name, words_of
 from coldproof.rules.base import Remedy, Right
@@ -62,6 +62,7 @@ ENUMS: tuple[type[StrEnum], ...] = (
     CustodyKind,
     Cause,
     GapKind,
+    Link,
     Remedy,
     Right,
     Why,

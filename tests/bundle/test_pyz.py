@@ -70,7 +70,8 @@ def test_a_day_is_verified_and_judged(pyz: Path, tmp_path: Path) -> None:
     refused = [str(one.position) for one in day.steps if one.step.verdict.refused]
     told = " ".join(ran.out.split())
     assert (
-        f"{len(refused)} acts of {day.record.size} refused: positions {', '.join(refused)}." in told
+        f"{len(refused)} acts refused, in {day.record.size} entries: positions"
+        f" {', '.join(refused)}." in told
     )
     assert "9 pages, tables and texts in the bag: exactly what this program makes" in told
 

@@ -166,7 +166,8 @@ def link_of(phone: Window) -> str:
 
 def is_whole(phone: Window) -> None:
     """See the line of the script, what was planned of it, who had the gun, and that it fired."""
-    phone.page.sees(f"line {LINE} of the draft")
+    phone.page.sees(f"line {LINE} of ")
+    phone.page.sees("digest of its text ")
     phone.page.sees("incident")
 
 
@@ -187,5 +188,8 @@ def in_the_bundle(folder: Path) -> Path:
         "shot",
         "incident",
     ]
-    assert rows[0]["script_line"] == str(LINE)
+    filed, line = rows[:2]
+    assert (filed["script_line"], line["script_line"]) == ("", str(LINE))
+    assert filed["draft_digest"] == line["draft_digest"] != ""
+    assert len({one["position"] for one in rows}) == len(rows)
     return file

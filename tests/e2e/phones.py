@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import BrowserContext, Page, ViewportSize
+from playwright.sync_api import BrowserContext, Locator, Page, ViewportSize
 
 from tests.e2e.served import ROOT, Served
 
@@ -25,6 +25,8 @@ ARGUMENTS = (
 SMALL: ViewportSize = {"width": 390, "height": 780}
 PATIENCE_S = 25.0
 STEP_S = 0.02
+TRIES = 5  # of one tap, where others act meanwhile
+LOOK_MS = 400  # how long a person looks at least before they tap again
 AXE = ROOT / "client" / "node_modules" / "axe-core" / "axe.min.js"
 
 # Written where the page's own policy allows it: `wait_for_function` would need `eval`.
@@ -126,7 +128,22 @@ class Phone:
     def tap(self, label: str, *, exact: bool = True) -> None:
         """Tap what is labeled so: a button, a link, a row."""
         key = self.page.get_by_role("button", name=label, exact=exact)
-        key.or_(self.page.get_by_role("link", name=label, exact=exact)).first.click()
+        self.press(key.or_(self.page.get_by_role("link", name=label, exact=exact)).first)
+
+    def press(self, key: Locator, *, force: bool = False) -> None:
+        """Tap a key; again, as a person does, where the page says that it was just changing."""
+        for _ in range(TRIES):
+            key.click(force=force)
+            if not self.refused():
+                return
+        raise AssertionError("no tap was taken")
+
+    def refused(self) -> bool:
+        """Say whether the page says that the last tap did nothing; if so, look for a moment."""
+        if self.page.locator("p.refused").count() == 0:
+            return False
+        self.page.wait_for_timeout(LOOK_MS)
+        return True
 
     def go(self, route: str) -> None:
         """Open a route of the app that is open."""

@@ -7,12 +7,11 @@ leads to a page is found by its `do`, and is then really clicked.
 from __future__ import annotations
 
 import json
-import time
 from typing import Any
 
 from playwright.sync_api import Locator
 
-from tests.e2e.phones import Phone
+from tests.e2e.phones import TRIES, Phone
 
 Plain = dict[str, Any]
 KEYS = "main button.state, main ul.rows button.row, main div.press > button.press"
@@ -50,8 +49,6 @@ async ([tapped]) => {
   return "done";
 }
 """
-TAKEN = "document.querySelector('cp-app').station.draft !== window.beforeTap"
-AGAIN_S = 3.0
 PARTS = "document.querySelector('cp-app').station.screen.parts"
 DRAFT = "document.querySelector('cp-app').station.draft"
 
@@ -121,14 +118,25 @@ class Hands:
     def press_call(self, place: int) -> None:
         """Click the n-th of what can be tapped, which asks for something in a dialog."""
         self.taps += 1
-        self.page.locator(KEYS).nth(place).click()
+        self._press(place)
 
     def press(self, place: int) -> None:
         """Click the n-th of what can be tapped, and wait until it was done."""
         self.page.evaluate(BEFORE)
         self.taps += 1
-        self.page.locator(KEYS).nth(place).click()
+        self._press(place)
         self.settle(tapped=True)
+
+    def _press(self, place: int) -> None:
+        """Tap a key; where the page says that it was just changing, look where the key is now."""
+        do = self.targets()[place][1]
+        for _ in range(TRIES):
+            self.page.locator(KEYS).nth(place).click()
+            if not self.phone.refused():
+                return
+            found = self.place(do)
+            assert found is not None, f"gone: {do}"
+            place = found
 
     def place(self, do: Plain) -> int | None:
         """Return which target does exactly this."""
@@ -175,18 +183,8 @@ class Hands:
             self._unfold(box)
             self.page.evaluate(BEFORE)
             self.taps += 1
-            self._press_until_taken(box)
+            self.phone.press(box, force=True)
             self.settle(tapped=True)
-
-    def _press_until_taken(self, box: Locator) -> None:
-        """Tap again what did not react: a screen that is drawn anew may move under a finger."""
-        for _ in range(3):
-            box.click(force=True)
-            until = time.monotonic() + AGAIN_S
-            while time.monotonic() < until:
-                if self.page.evaluate(TAKEN):
-                    return
-                time.sleep(0.02)
 
     def _unfold(self, box: Locator) -> None:
         folded = box.locator("xpath=ancestor::details[not(@open)]/summary")

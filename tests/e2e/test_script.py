@@ -69,7 +69,7 @@ def test_from_a_file_to_a_planned_scene_and_its_next_draft(
     assert ad.axe() == []
 
     dp.show("script")
-    dp.tap("Read the draft")
+    dp.tap("Read the draft", exact=False)
     dp.sees("1 accepted")
     dp.show("script/scene/3")
     dp.sees("yes, said caller")
@@ -97,6 +97,12 @@ def test_a_pdf_is_looked_over_before_it_counts(served: Served, phone: Callable[.
     assert ad.axe() == []
     assert not [one for one in sent if one.endswith("/values")]
     ad.tap("All 6 as they were read")
+    ad.sees("Settled: 6")
+    ad.page.reload()
+    ad.sees("Settled: 6")
+    ad.show("plan")
+    ad.show("script/new")
+    ad.sees("Settled: 6")
     ad.tap("Look through the pages")
     ad.tap("She fires once into the roof.", exact=False)
     ad.sees("Lines you picked")
@@ -106,7 +112,7 @@ def test_a_pdf_is_looked_over_before_it_counts(served: Served, phone: Callable[.
     ad.sees("Pink, 3 scenes")
 
     dp.show("script")
-    dp.tap("Read the draft")
+    dp.tap("Read the draft", exact=False)
     dp.sees("Scenes to look at")
     dp.show("script/scene/12A")
     dp.sees("She fires once into the roof.")

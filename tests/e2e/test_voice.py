@@ -50,7 +50,7 @@ def picked(phone: Phone, *labels: str) -> None:
 
 def answered(phone: Phone, **answers: str) -> None:
     for name, value in answers.items():
-        phone.page.locator(f"input[name={name}][value={value}]").check()
+        phone.press(phone.page.locator(f"input[name={name}][value={value}]"))
 
 
 def posted(phone: Phone, served: Served, count: int) -> None:

@@ -46,7 +46,7 @@ def key_of(state: SetState) -> Key:
                 w.chosen,
                 w.reason is None,
                 w.by,
-                tuple(sorted(p for p, _ in w.approved)),
+                tuple(sorted((p, tuple((h.role, h.units) for h in hats)) for p, hats in w.signed)),
             )
             for name, w in state.ways.items()
         ),

@@ -8,6 +8,7 @@ from coldproof.acts.codec import digest
 from coldproof.acts.plan import AlternativesWeighed, ScenePlanned
 from coldproof.acts.script import FlashMarked, WayApproved
 from coldproof.state.model import SetState
+from coldproof.state.planned import way_key
 from coldproof.words.floor import Alternative, PlaceType
 from coldproof.words.ids import Committed, Label, SceneId
 from coldproof.words.plan import FrameRate, Seen
@@ -33,8 +34,11 @@ def words_on_plan(state: SetState) -> Iterator[Said]:
             scene=scene, plan=1, considered=considered, chosen=way, reason=reason
         )
         yield Said(ANN, weighed)
+    choice = state.ways.get(way_key(scene, None))
+    named = () if choice is None else (choice.act,)
+    yield Said(KIM, WayApproved(scene=scene, plan=1))
     for by in (ANN, PAT, KIM, MAX):
-        yield Said(by, WayApproved(scene=scene, plan=1))
+        yield Said(by, WayApproved(scene=scene, plan=1), named)
     if state.scenes[scene].plan.plan == 1:
         yield Said(KIM, ScenePlanned(scene=scene, plan=2, place=PlaceType.STAGE))
     idle = all(w.check is None and w.sequence is None for w in state.weapons.values())

@@ -105,7 +105,7 @@ class Oracle(Clearances):
         self.roster.feed(entry)
         self.ledger.now = entry
         if isinstance(body, Plans.ACTS):
-            self.plans.feed(entry)
+            self.plans.feed(entry, self.roster.worn_at(entry))
         if isinstance(body, LotReceived) and self.ledger.book(body.lot).known:
             self.floor.imply(entry, None)
         if isinstance(body, Ledger.ACTS):

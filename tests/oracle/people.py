@@ -10,6 +10,7 @@ by the wearer, and only in an act that had seen the hat (ADR 0026).
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from coldproof.acts.day import DayClosed, DayOpened
@@ -45,6 +46,11 @@ RESTRICTING = (KeyRevoked, RoleEnded, PersonDeparted)
 def _is_near(day: str, entry: Entry) -> bool:
     """Whether a production day is the calendar's day of an act, or the one before or after."""
     return abs(day_number(day) - entry.at_us // DAY_US) <= 1
+
+
+def date_of(number: int) -> str:
+    """The name of a day by its number since 1970."""
+    return (date(1970, 1, 1) + timedelta(days=number)).isoformat()
 
 
 class Word(NamedTuple):
@@ -279,6 +285,29 @@ class Roster:
             if not any(self._ended(person, one, body.role) for one in words):
                 return True
         return False
+
+    def worn_at(self, entry: Entry) -> tuple[RoleAppointed, ...]:
+        """The hats that the signer of an act wore when it was entered, as the act knew.
+
+        Without an open day those of yesterday, today or tomorrow: it may be any of them somewhere.
+        """
+        day, name = self.day_name(), entry.act.by
+        if entry.act.vouched_by not in (None, name) or self.departed(name):
+            return ()
+        about = entry.at_us // DAY_US
+        days = (day, day) if day is not None else (date_of(about - 1), date_of(about + 1))
+        person = self.people.get(name, NOBODY)
+        return tuple(
+            word.body
+            for word in person.appointed
+            if word.body.first_day <= days[1]
+            and days[0] <= (word.body.last_day or "9999")
+            and word.seen_by(entry)
+            and not any(
+                self._ended(person, one, word.body.role)
+                for one in (word.entry, word.beside or word.entry)
+            )
+        )
 
     @staticmethod
     def _ended(person: Person, appointment: Entry, role: Role) -> bool:

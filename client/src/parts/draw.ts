@@ -1,10 +1,13 @@
 // How each part of desk/floor/parts.py is drawn (docs/screens.md).  Parts know nothing of guns.
 
 import { html, nothing, type TemplateResult } from "lit";
+import { keyed } from "lit/directives/keyed.js";
 import { live } from "lit/directives/live.js";
+import { repeat } from "lit/directives/repeat.js";
 import { t } from "../window/say.js";
-import type { Do, Part, Row } from "../window/screen.js";
+import type { Do, Part, Row, Screen } from "../window/screen.js";
 import "./code.js";
+import { distinct, keyOf, partNames } from "./key.js";
 import "./wait.js";
 import { shape } from "./shapes.js";
 
@@ -29,8 +32,9 @@ function state(part: Part, hands: Hands): TemplateResult {
     ${strings(part.lines).map((line) => html`<span class="line">${line}</span>`)}`;
   const name = `state tone-${part.tone}`;
   if (!part.route) return html`<section class=${name}>${inside}</section>`;
-  const { route } = part;
-  return html`<button class=${name} @click=${() => hands.tap(go(route))}>${inside}</button>`;
+  const what = go(part.route);
+  return html`<button class=${name} .key=${keyOf(what)} @click=${() => hands.tap(what)}
+  >${inside}</button>`;
 }
 
 const text: Draw = (part) => {
@@ -75,6 +79,7 @@ function rowOf(row: Row, hands: Hands): TemplateResult {
   if (what === null || what === undefined) return html`<li><div class=${name}>${inside}</div></li>`;
   return html`<li>
     <button class=${name} aria-pressed=${row.done ? "true" : nothing}
+      .key=${keyOf(what, row.title)}
       @click=${() => hands.tap(what)}>${inside}</button>
   </li>`;
 }
@@ -82,11 +87,17 @@ function rowOf(row: Row, hands: Hands): TemplateResult {
 const rows: Draw = (part, hands) => {
   const all = part.rows ?? [];
   if (all.length === 0) return part.empty ? html`<p class="text">${part.empty}</p>` : nothing;
-  return html`<ul class="rows">${all.map((row) => rowOf(row, hands))}</ul>`;
+  const names = distinct(
+    all.map(({ do: what, title }) => (what ? keyOf(what, title).name : title)),
+  );
+  return html`<ul class="rows">${
+    repeat(all, (_, at) => names[at], (row) => rowOf(row, hands))}</ul>`;
 };
 
 const button: Draw = (part, hands) => html`<div class="press ${part.at_hand ? "at-hand" : ""}">
-  <button class="press tone-${part.tone}" @click=${() => part.do && hands.tap(part.do)}>
+  <button class="press tone-${part.tone}"
+    .key=${part.do && keyOf(part.do, part.label)}
+    @click=${() => part.do && hands.tap(part.do)}>
     ${part.tone === "stop" ? shape("octagon") : nothing}<span>${part.label}</span>
   </button>
   ${part.hint ? html`<p class="hint">${part.hint}</p>` : nothing}
@@ -117,7 +128,9 @@ const choice: Draw = (part, hands) => {
   const short = all.every(({ label }) => label.length <= SHORT);
   const picked = all.find(({ value }) => now.includes(String(value)));
   const arranged = part.scale ? "scale" : short ? "short" : "";
-  const list = html`<div class="options ${arranged}">${all.map(
+  const list = html`<div class="options ${arranged}">${repeat(
+      all,
+      ({ value }) => value,
       ({ value, label }) => html`<label class=${now.includes(String(value)) ? "picked" : ""}>
         <input
           type=${part.many ? "checkbox" : "radio"}
@@ -245,8 +258,17 @@ const DRAWS: Readonly<Record<string, Draw>> = {
   fetch: fetching,
 };
 
+/** Return a screen's parts as drawn: what a person may tap stays one element as long as it is. */
+export function drawAll(screen: Screen, hands: Hands): unknown {
+  const names = partNames(screen.parts);
+  const all = repeat(
+    screen.parts, (_, place) => names[place], (part, place) => draw(part, hands, place),
+  );
+  return keyed(screen.route, all);
+}
+
 /** Return a part as drawn; one of a kind that this version does not know says so. */
-export function draw(part: Part, hands: Hands, place: number): unknown {
+function draw(part: Part, hands: Hands, place: number): unknown {
   const found = DRAWS[part.part];
   if (found !== undefined) return found(part, hands, place);
   return html`<p class="text tone-check">${t("This version cannot show: {name}", {

@@ -41,7 +41,8 @@ export class Wait extends LitElement {
     return html`<section class="wait tone-check">
       <p class="line">${this.label}</p>
       <p class="clock" role="timer" aria-live="off">${over ? "0:00" : `${minutes}:${seconds}`}</p>
-      <p class="line" role="status">${over ? html`<strong>${this.over}</strong>` : ""}</p>
+      <p class="line" role="status">
+        <strong class=${over ? "" : "later"}>${this.over}</strong></p>
     </section>`;
   }
 }

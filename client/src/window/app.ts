@@ -2,7 +2,7 @@
 // bar that is always in the same place: STOP, Something happened, Board, Today, More.
 
 import { LitElement, html, nothing } from "lit";
-import { draw, type Hands } from "../parts/draw.js";
+import { drawAll, type Hands } from "../parts/draw.js";
 import { shape } from "../parts/shapes.js";
 import { act, type Asker } from "./calls.js";
 import type { AskCode, AskPin } from "./dialogs.js";
@@ -14,10 +14,12 @@ import { hashOf } from "./route.js";
 import { t } from "./say.js";
 import type { Do, Screen } from "./screen.js";
 import type { Station } from "./station.js";
+import { Steady } from "./steady.js";
 import { Wake } from "./wake.js";
 
 const FAR_OFF_US = 60_000_000; // a minute
 const LOOK_MS = 5_000; // what expires is looked at again this often
+const TOLD_MS = 4_000; // how long it is said that a tap was not taken
 
 export class App extends LitElement {
   declare station: Station;
@@ -26,6 +28,9 @@ export class App extends LitElement {
   private titled = "";
   private states = new Map<string, string>();
   private said = "";
+  private refused = 0; // the timer of what is said of a tap that was not taken
+  private steady = new Steady(this, (taken) => this.tellTaken(taken));
+  private drawnFor: readonly unknown[] = [];
 
   protected override createRenderRoot() {
     return this;
@@ -113,7 +118,8 @@ export class App extends LitElement {
         ${page !== null ? page.body : blank ? this.blank() : this.parts(screen)}
       </main>
       ${this.bottom()}
-      <p class="unseen" role="status" aria-live="polite">${this.said}</p>
+      <p class=${this.refused ? "refused" : "unseen"} role="status"
+        aria-live="polite">${this.said}</p>
       <cp-ask-pin></cp-ask-pin><cp-ask-code></cp-ask-code>
     </div>`;
   }
@@ -132,7 +138,7 @@ export class App extends LitElement {
         ? t("The judge on this phone is not up. Until it is, the answer is no.")
         : t("Opening")}</p>`;
     }
-    return screen.parts.map((part, place) => draw(part, this.hands, place));
+    return drawAll(screen, this.hands);
   }
 
   private blank() {
@@ -202,11 +208,29 @@ export class App extends LitElement {
     </nav>`;
   }
 
+  /** Draw: whoever caused it, what is so now shows at once; only taps are held against it. */
+  protected override update(changed: Map<PropertyKey, unknown>): void {
+    const now = [this.station?.route, this.station?.screen?.draft];
+    const own = now.some((one, at) => one !== this.drawnFor[at]);
+    this.drawnFor = now;
+    this.steady.redraw(() => super.update(changed), own);
+  }
+
+  /** Say for a while that a tap was not taken; the next one that is ends it. */
+  private tellTaken(taken: boolean): void {
+    if (taken && this.refused === 0) return;
+    clearTimeout(this.refused);
+    this.said = taken ? "" : t("The page changed as you tapped. Nothing was done.");
+    this.refused = taken ? 0 : window.setTimeout(() => this.tellTaken(true), TOLD_MS);
+    this.requestUpdate();
+  }
+
   protected override updated(): void {
     if (!this.station) return;
     const screen = this.current;
     this.wake.want(this.station.route);
-    document.title = `${screen?.title ?? "Coldproof"} · Coldproof`;
+    const title = this.page(screen)?.title ?? screen?.title;
+    document.title = title === undefined ? "Coldproof" : `${title} · Coldproof`;
     const { route, draft } = this.station;
     const there = this.querySelector("h1");
     const step = `${route}\n${screen?.title}\n${String(draft["step"] ?? "")}`;

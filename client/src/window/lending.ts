@@ -3,7 +3,7 @@
 import { type Bytes, joined } from "../shared/bytes.js";
 import { get } from "./api.js";
 import { crowdOf } from "./crowd.js";
-import { letterOf } from "./letters.js";
+import { REVIEW, letterOf, rememberReview, reviewOf } from "./letters.js";
 import type { Draft, Part, Screen } from "./screen.js";
 import type { Station } from "./station.js";
 import type { Piece } from "./store.js";
@@ -26,6 +26,10 @@ export async function lent(station: Station): Promise<Draft> {
     return { ...(await letterOf(station).catch(() => ({}))), ...(await crowdOf(station)) };
   }
   if (production !== undefined && CROWD.includes(head ?? "")) return crowdOf(station);
+  if (production !== undefined && station.route === REVIEW && station.slot !== "practice") {
+    await reviewOf(station);
+    return {};
+  }
   if (production !== undefined && head === "stop") return reached(production);
   if (production === undefined || (head !== "join" && head !== "people")) return {};
   if (station.route === "join/me") return {};
@@ -37,6 +41,11 @@ export async function lent(station: Station): Promise<Draft> {
     // not signed in, or no network: then nobody is shown as waiting
   }
   return found;
+}
+
+/** Keep what was typed on a page that is lent its own draft again, whatever is opened meanwhile. */
+export async function remember(station: Station, route: string): Promise<void> {
+  if (route === REVIEW) await rememberReview(station);
 }
 
 /** How far each person's phone has fetched the log; nothing without a session or a network. */

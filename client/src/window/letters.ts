@@ -10,6 +10,14 @@ import { ask, notInPractice, productionOf, readingOf } from "./voice.js";
 
 type Values = Record<string, unknown>;
 
+export const REVIEW = "script/new"; // the page on which a PDF's lines are looked over
+
+interface Review {
+  digest: string;
+  bytes: Bytes;
+  draft: Draft;
+}
+
 /** What the server read; `doubts` where a person must look it over. */
 interface Read {
   doubts?: unknown[];
@@ -19,7 +27,8 @@ interface Read {
 export async function letterOf(station: Station): Promise<Draft> {
   const production = productionOf(station);
   const name = station.route.split("/")[1] ?? "";
-  const { digests } = await ask<{ digests: string[] }>(station, { do: "wanted", text: name });
+  const wanted = { do: "wanted", text: name };
+  const { digests } = await ask<{ digests: string[] }>(station, wanted, station.slot);
   await Promise.all(digests.map((digest) => fetchValue(station, digest)));
   const address = `${location.origin}/#/p/${production}/letter/${name}`;
   return { ...(await readingOf(station)), address };
@@ -27,7 +36,7 @@ export async function letterOf(station: Station): Promise<Draft> {
 
 async function fetchValue(station: Station, digest: string): Promise<void> {
   try {
-    await ask(station, { do: "value", digest, data: await fetched(station, digest) });
+    await lendValue(station, digest, await fetched(station, digest));
   } catch {
     // no network: the page says so, and asks again when it is opened again
   }
@@ -68,12 +77,49 @@ async function scripted(station: Station, values: Values): Promise<void> {
   const path = `/p/${production}/script?name=${encodeURIComponent(file.name)}`;
   const read = (await postText(path, "application/octet-stream", file)) as Read;
   const bytes = new TextEncoder().encode(JSON.stringify(read));
-  await scriptKept(station, values, bytes, read.doubts === undefined);
+  const sure = read.doubts === undefined;
+  await dropReview(station);
+  if (!sure && station.slot !== "practice") await keepReview(station, bytes);
+  await scriptKept(station, values, bytes, sure);
 }
 
 /** A script that a person looked over, kept as a value. */
 async function lookedOver(station: Station, values: Values): Promise<void> {
   await scriptKept(station, values, new TextEncoder().encode(String(values["words"] ?? "")), true);
+  await dropReview(station);
+}
+
+/** Throw away what a person is looking over, here and in the draft. */
+async function thrownAway(station: Station, values: Values): Promise<void> {
+  await dropReview(station);
+  station.go(String(values["then"]));
+}
+
+/** A PDF's lines that a person looks over: on this device until they are kept or thrown away. */
+const reviewKey = (station: Station): string => `review/${productionOf(station)}`;
+
+async function keepReview(station: Station, bytes: Bytes): Promise<void> {
+  await station.store.set(reviewKey(station), { digest: await digestOf(bytes), bytes, draft: {} });
+}
+
+async function dropReview(station: Station): Promise<void> {
+  if (station.slot !== "practice") await station.store.drop("kept", reviewKey(station));
+}
+
+/** Remember what a person has said so far of the lines that they look over. */
+export async function rememberReview(station: Station): Promise<void> {
+  const kept = await station.store.get<Review>(reviewKey(station));
+  if (kept === undefined || station.draft["document"] !== kept.digest) return;
+  await station.store.set(reviewKey(station), { ...kept, draft: station.draft });
+}
+
+/** Lend the lines that are looked over to the page again, with what was said of them. */
+export async function reviewOf(station: Station): Promise<void> {
+  const kept = await station.store.get<Review>(reviewKey(station));
+  const { document } = station.draft;
+  if (kept === undefined || (document !== undefined && document !== kept.digest)) return;
+  await lendValue(station, kept.digest, toBase64(kept.bytes));
+  station.put({ ...kept.draft, ...station.draft, document: kept.digest });
 }
 
 async function scriptKept(
@@ -90,4 +136,5 @@ export const LETTERS = {
   "letter-picture": pictured,
   "script-file": scripted,
   "script-keep": lookedOver,
+  "script-drop": thrownAway,
 };

@@ -99,7 +99,8 @@ function unsent(station: Station): Page {
           <span class="line">${one.found ?? ""}</span>
           <span class="line">${t("What would do: {want}", { want: one.want ?? "" })}</span></span>
         </div>
-        <button class="press tone-quiet" @click=${() => void forget(one.id)}>
+        <button class="press tone-quiet" .key=${{ name: one.id, stops: false }}
+          @click=${() => void forget(one.id)}>
           ${t("I have read it: let it go")}</button></li>`)}</ul>`}
     <button class="press tone-main" @click=${() => void outbox.send()}>${t("Send now")}</button>`;
   return { title: t("Not on the log yet"), body };

@@ -6,6 +6,7 @@ export interface Do {
   name?: string;
   values?: Record<string, unknown>;
   then?: string;
+  acts?: object[];
   [more: string]: unknown;
 }
 
@@ -64,6 +65,8 @@ export interface Screen {
   back: string | null;
   live: boolean;
   parts: Part[];
+  /** The window's own: what was answered when it was asked for. */
+  draft?: Draft;
 }
 
 export type Draft = Record<string, unknown>;

@@ -10,7 +10,7 @@ import { Brain, Down, Raised } from "./brain.js";
 import { Copy } from "./copy.js";
 import { cover, keepCovering } from "./cover.js";
 import { Ring, nameDevice } from "./keys.js";
-import { fetches, lendEntries, lent } from "./lending.js";
+import { fetches, lendEntries, lent, remember } from "./lending.js";
 import { Live } from "./live.js";
 import { Outbox } from "./outbox.js";
 import { hashOf, isPrivate, place } from "./route.js";
@@ -269,9 +269,9 @@ export class Station extends EventTarget {
     try {
       do {
         this.showAgain = false;
-        const { slot } = this;
+        const { slot, draft } = this;
         const told = await this.brain.ask<string>({ what: "show", slot, asked: this.asked() });
-        const found = JSON.parse(told) as Screen;
+        const found: Screen = { ...(JSON.parse(told) as Screen), draft };
         if (found.route !== this.route) this.showAgain = true;
         else {
           // one that waits for entries says how far it is, but takes the place of none that stands
@@ -360,6 +360,7 @@ export class Station extends EventTarget {
   private async keepDraft(route: string): Promise<void> {
     if (this.about === null || this.slot === "practice" || isPrivate(route)) return;
     await this.store.set(`draft/${this.about.production}`, { route, draft: this.draft });
+    await remember(this, route);
   }
 
   /** Hand in a box that nobody can open now; for whoever tries this out. */

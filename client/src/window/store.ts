@@ -1,4 +1,5 @@
-// What this device keeps, in IndexedDB: entries, a snapshot, acts not yet on the log, keys, drafts.
+// What this device keeps, in IndexedDB: entries, a snapshot, acts not yet on the log, keys, drafts,
+// and the lines of a PDF script that a person is looking over, until they are kept or thrown away.
 // May be lost: entries come again from the server; an act that was not sent is lost with it, and a
 // key is made anew and enrolled again.  Who can write here can sign as this device's people.
 

@@ -2,6 +2,7 @@
 // to whom a box goes, come from Python; this carries them.
 
 import { fromBase64, fromKeyText, toBase64 } from "../shared/bytes.js";
+import type { Slot } from "../worker/messages.js";
 import { recorded } from "./accounts.js";
 import type { Asker } from "./calls.js";
 import { chosenFile, drawnAnew, keepFile } from "./files.js";
@@ -33,9 +34,10 @@ export function productionOf(station: Station): string {
   return station.about.production;
 }
 
-export async function ask<T>(station: Station, what: Draft): Promise<T> {
+/** Ask Python one thing of what is sealed; in the record, unless what is on the screen is meant. */
+export async function ask<T>(station: Station, what: Draft, slot: Slot = "record"): Promise<T> {
   const asked = JSON.stringify(what);
-  return JSON.parse(await station.brain.ask<string>({ what: "voice", slot: "record", asked })) as T;
+  return JSON.parse(await station.brain.ask<string>({ what: "voice", slot, asked })) as T;
 }
 
 const kept = (station: Station, person: string): string =>

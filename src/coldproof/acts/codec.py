@@ -11,18 +11,20 @@ import base64
 import hashlib
 import json
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
-from coldproof.acts.base import Act
+from coldproof.acts.base import Act, Body
 from coldproof.acts.errors import FormatError
-from coldproof.acts.fields import Field, build, fields_of, missing, plain, shown, take
+from coldproof.acts.fields import Field, build, fields_of, fill, plain, shown
 from coldproof.acts.kinds import kinds
 from coldproof.words.ids import ActId, Label
 
 MAX_TEXT = 65_535
 MAX_DEPTH = 8
 HEADER = re.compile(rb"coldproof/v1 ([!-~]{1,40}) ([A-Z][A-Za-z]{2,39})\n")
+MOST_HEAD = 96  # bytes of a first line
+MOST_HEADS = 1_024  # that are remembered
 _STRING = re.compile(rb'"(?:[^"\\]|\\.)*"')
 
 
@@ -56,7 +58,12 @@ def write(act: Act) -> bytes:
     return text
 
 
-_encode = json.JSONEncoder(sort_keys=True, separators=(",", ":"), allow_nan=False).encode
+_encode = json.JSONEncoder(
+    sort_keys=True,
+    separators=(",", ":"),
+    allow_nan=False,
+    check_circular=False,  # what was decoded, or stands in a record, is a tree
+).encode
 _decode = json.JSONDecoder().raw_decode
 
 
@@ -73,26 +80,36 @@ def read(text: bytes) -> Act:
     """Return the act that these bytes are, or raise `FormatError`; any other bytes are refused."""
     if len(text) > MAX_TEXT:
         raise FormatError("act", f"{len(text)} bytes", f"at most {MAX_TEXT}")
-    head = HEADER.match(text)
+    cut = text.find(b"\n", 0, MOST_HEAD) + 1
+    head = _head(text[:cut])
     if head is None:
         raise FormatError("first line", shown(text[:60]), "coldproof/v1 <production> <kind>")
-    kind = kinds().get(head[2].decode("ascii"))
-    if kind is None:
-        raise FormatError("kind", shown(head[2].decode("ascii")), "a kind in docs/acts.md")
-    line = _json(text[head.end() :])
+    line = _json(text[cut:])
     given = line.pop("body", None)
     if type(given) is not dict:
         raise FormatError("body", shown(given), "the table of the act's own fields")
-    envelope = take(_envelope(), line)
+    act = object.__new__(Act)
+    fill(act, "act", _envelope(), line)
     try:
-        body = build(kind, given)
+        body = build(head[1], given)
     except FormatError as error:
         raise error.inside("body") from None
-    try:
-        return Act(production=Label(head[1].decode("ascii")), body=body, **envelope)
-    except TypeError:
-        lacks = missing(_envelope(), envelope)
-        raise FormatError("act", f"no {lacks}", "giving it") from None
+    known = fields_of(Act)
+    known["production"].put(act, head[0])
+    known["body"].put(act, body)
+    return act
+
+
+@lru_cache(MOST_HEADS)
+def _head(line: bytes) -> tuple[Label, type[Body]] | None:
+    """Return the production and the kind that a first line names; the same ones come again."""
+    head = HEADER.fullmatch(line)
+    if head is None:
+        return None
+    kind = kinds().get(head[2].decode("ascii"))
+    if kind is None:
+        raise FormatError("kind", shown(head[2].decode("ascii")), "a kind in docs/acts.md")
+    return Label(head[1].decode("ascii")), kind
 
 
 def _json(data: bytes) -> dict[str, Any]:

@@ -11,6 +11,7 @@ import types
 import typing
 from collections.abc import Callable
 from enum import StrEnum
+from functools import cache
 from typing import Any, NamedTuple
 
 from coldproof.acts.errors import FormatError
@@ -46,13 +47,17 @@ _DIGESTS = ("ActId", "Digest", "Committed")
 
 
 class Field(NamedTuple):
-    """One field: its name, its reader, whether it must be given, and its default."""
+    """One field: its name, its reader, whether it must be given, its default, and how it is set.
+
+    `put` sets it in a record that is being made; once made, records are frozen.
+    """
 
     name: str
     read: Reader
     required: bool
     default: Any
     hint: Any
+    put: Callable[[Any, Any], None]
 
 
 def shown(value: object) -> str:
@@ -207,30 +212,42 @@ def _fields(cls: type) -> dict[str, Field]:
             field.default is dataclasses.MISSING,
             field.default,
             hints[field.name],
+            getattr(cls, field.name).__set__,
         )
         for field in dataclasses.fields(cls)
     }
 
 
-def take(known: dict[str, Field], given: dict[str, Any]) -> dict[str, Any]:
-    """Read plain values by their fields; a field that does not exist is refused.
+@cache
+def _defaults(cls: type) -> tuple[tuple[Callable[[Any, Any], None], Any], ...]:
+    return tuple((f.put, f.default) for f in fields_of(cls).values() if not f.required)
+
+
+def fill(one: Any, what: str, known: dict[str, Field], given: dict[str, Any]) -> None:
+    """Set the known fields of a new record from plain values; a field that is not known is refused.
 
     A field whose value is its default is left out by our writer, so it is refused here: one act has
-    one text.
+    one text.  One that must be given and is not is refused too.
     """
-    values: dict[str, Any] = {}
+    cls: type = type(one)
+    for put, default in _defaults(cls):
+        put(one, default)
     name = ""
     try:
         for name, value in given.items():
-            _, read, required, default, _ = known[name]
-            values[name] = taken = read(value)
+            _, read, required, default, _, put = known[name]
+            taken = read(value)
             if not required and taken == default:
                 refuse_default()
+            put(one, taken)
     except FormatError as error:
         raise error.inside(name) from None
     except KeyError:
         raise FormatError("field", shown(name), f"one of {', '.join(known)}") from None
-    return values
+    if len(given) < len(known):
+        lacking = [f.name for f in known.values() if f.required and f.name not in given]
+        if lacking:
+            raise FormatError(what, f"no {', '.join(lacking)}", "giving it")
 
 
 def refuse_default() -> None:
@@ -238,19 +255,11 @@ def refuse_default() -> None:
     raise FormatError("field", "its default", "leaving it out")
 
 
-def missing(known: dict[str, Field], given: dict[str, Any]) -> str:
-    """Return the names of required fields that were not given, as one text."""
-    return ", ".join(f.name for f in known.values() if f.required and f.name not in given)
-
-
 def build(cls: type, given: dict[str, Any]) -> Any:
     """Make a record from plain values; unknown, missing or defaulted fields are refused."""
-    known = fields_of(cls)
-    values = take(known, given)
-    try:
-        return cls(**values)
-    except TypeError:
-        raise FormatError(cls.__name__, f"no {missing(known, values)}", "giving it") from None
+    one: Any = object.__new__(cls)
+    fill(one, cls.__name__, fields_of(cls), given)
+    return one
 
 
 def plain(record: Any, but: tuple[str, ...] = ()) -> dict[str, Any]:

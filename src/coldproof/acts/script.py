@@ -45,7 +45,10 @@ class HitSettled(Attest):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WayApproved(Attest):
-    """One signature under the way that was chosen for a shot of a version of the plan."""
+    """One signature under the way that was chosen for a shot of a version of the plan.
+
+    It answers the choice that it signs; one that answers none is a signature under nothing.
+    """
 
     scene: SceneId
     plan: Version

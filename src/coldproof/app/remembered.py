@@ -7,11 +7,13 @@ their bytes; only good ones, and only so many.
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from coldproof.app.ports import Check
 from coldproof.desk.reading import Opened, open_note
+from coldproof.log.note import Signed, name_of
+
+LookAhead = Callable[[Iterable[Sequence[Signed]], Check, Callable[[bytes], None]], None]
 
 MOST = 16_384
 MOST_NOTES = 1_024
@@ -20,23 +22,30 @@ MOST_NOTES = 1_024
 class Remembered:
     """A check that remembers what was good; any number of threads may ask."""
 
-    def __init__(self, check: Check, most: int = MOST) -> None:
-        """Ask this check for what is not remembered."""
-        self._check, self._most = check, most
+    def __init__(self, check: Check, most: int = MOST, look_ahead: LookAhead | None = None) -> None:
+        """Ask this check for what is not remembered, and `look_ahead` where many come at once."""
+        self._check, self._most, self._look_ahead = check, most, look_ahead
         self._good: dict[bytes, None] = {}
 
     def __call__(self, public: bytes, message: bytes, signature: bytes) -> bool:
         """Say whether a signature is good, as the check itself would."""
-        lengths = len(public).to_bytes(4, "big") + len(signature).to_bytes(4, "big")
-        name = hashlib.sha256(lengths + public + signature + message).digest()
+        name = name_of(public, message, signature)
         if name in self._good:
             return True
         good = self._check(public, message, signature)
         if good:
-            if len(self._good) >= self._most:
-                self._good.clear()
-            self._good[name] = None
+            self._keep(name)
         return good
+
+    def ahead(self, coming: Iterable[Sequence[Signed]]) -> None:
+        """Remember which are good of many signatures that will be asked for, or of some of them."""
+        if self._look_ahead is not None:
+            self._look_ahead(coming, self, self._keep)
+
+    def _keep(self, name: bytes) -> None:
+        if len(self._good) >= self._most:
+            self._good.clear()
+        self._good[name] = None
 
 
 class OpenedNotes:

@@ -22,7 +22,6 @@ from coldproof.app.by_lot import BATCH_US
 from coldproof.app.errors import NotWhole, RecordError
 from coldproof.app.house import House
 from coldproof.app.ports import Clock
-from coldproof.app.remembered import Remembered
 from coldproof.app.rings import Rings
 from coldproof.app.settings import folders_of
 from coldproof.app.witnessing import Asking, policy_of
@@ -331,8 +330,7 @@ def serving(
         lives: list[Live] = []
         stack.callback(_join, lives)
         for folder in folders_of(data):
-            checking = Remembered(wiring.check)
-            house = stack.enter_context(wiring.opened(folder, database, checking))
+            house = stack.enter_context(wiring.opened(folder, database, wiring.checking()))
             if origin is not None:
                 house = house._replace(settings=house.settings._replace(origin=origin))
             writer = stack.enter_context(wiring.writing(house, clock))

@@ -19,6 +19,7 @@ from coldproof.app.guard import Guard
 from coldproof.app.house import House
 from coldproof.app.ledger import load
 from coldproof.app.ports import Check, Clock, Store
+from coldproof.app.remembered import Remembered
 from coldproof.app.seal_key import SealFiles, seal_of
 from coldproof.app.sessions import Sessions
 from coldproof.app.settings import (
@@ -37,6 +38,7 @@ from coldproof.app.witnessing import readers_of
 from coldproof.app.writer import Writer, open_writer
 from coldproof.desk.roster import handle, key_name, origin_of
 from coldproof.keys import files, sealing
+from coldproof.keys.beside import Beside
 from coldproof.keys.errors import KeysError
 from coldproof.keys.signing import (
     Signer,
@@ -293,6 +295,14 @@ def sessions_of(house: House, clock: Clock = now_us) -> Sessions:
     )
 
 
+_BESIDE = Beside(check)
+
+
+def checking() -> Remembered:
+    """Return a check for who serves: it remembers, and many at once are checked on two cores."""
+    return Remembered(check, look_ahead=_BESIDE.look_ahead)
+
+
 WITNESS_KEY, WITNESS_BOOK = "witness.key", "witness.db"
 
 
@@ -333,6 +343,7 @@ __all__ = [
     "House",
     "StoreError",
     "check",
+    "checking",
     "found",
     "load_signer",
     "machine_cores",

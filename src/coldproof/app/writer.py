@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import threading
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from coldproof.acts.base import Act
 from coldproof.acts.case import ClockRead
@@ -21,21 +21,23 @@ from coldproof.app.errors import Ended, RecordError, Refused, RolledBack
 from coldproof.app.guard import Guard
 from coldproof.app.ledger import Ledger
 from coldproof.app.ports import Clock, Signer, Store
+from coldproof.app.remembered import Remembered
 from coldproof.app.waiting_room import WaitingRoom
 from coldproof.desk import roster as keys
-from coldproof.desk.reading import Opened, Standing, open_note, standing_of
+from coldproof.desk.reading import Opened, Standing, open_note, standing_of, to_check
 from coldproof.desk.waiting import OF_THE_CLERK, OPEN
 from coldproof.log.checkpoint import Checkpoint, text
 from coldproof.log.errors import LogError, SignatureFailed, shown
 from coldproof.log.merkle import EMPTY_ROOT, leaf_hashes
-from coldproof.log.note import write_note
+from coldproof.log.note import Signed, write_note
 from coldproof.log.proof import Proof, write_proof
 from coldproof.store.base import EMPTY_HEAD, MAX_NOTE, Head
 from coldproof.store.errors import Moved
 from coldproof.words.units import MINUTE_US
 
 MOST_AT_ONCE = 4_096  # notes in one commit
-TOGETHER = 64  # notes read one after the other, then checked: quicker than each in turn
+TOGETHER = 32  # notes read one after the other, then checked beside
+MANY = 128  # notes at once, from which on looking ahead gains
 MOST_COUNTED = 10_000  # keys whose notes of this minute are counted
 OF_THE_LOG = (ProductionOpened, ClockRead)
 GUARD = "the checkpoint kept outside the database"
@@ -81,10 +83,12 @@ class Writer:
 
     def record_all(self, notes: Sequence[bytes]) -> list[Outcome]:
         """Record notes in their order; return what became of each.  One refused stops no other."""
-        opened: list[Ticket | Refused] = []
-        for first in range(0, len(notes), TOGETHER):
-            read = [self._read(data) for data in notes[first : first + TOGETHER]]
-            opened += [self._checked(one) if isinstance(one, Opened) else one for one in read]
+        read: list[Opened | Refused] = []
+        reading = self._reading(notes, read)
+        if len(notes) >= MANY and isinstance(self.ledger.check, Remembered):
+            self.ledger.check.ahead(reading)
+        deque(reading, 0)  # what was not looked at ahead is read now
+        opened = [self._checked(one) if isinstance(one, Opened) else one for one in read]
         tickets = [one for one in opened if isinstance(one, Ticket)]
         self._line.extend(tickets)
         while any(ticket.outcome is None for ticket in tickets):
@@ -92,6 +96,16 @@ class Writer:
                 if any(ticket.outcome is None for ticket in tickets):
                     self._drain()
         return [one.outcome or UNSETTLED if isinstance(one, Ticket) else one for one in opened]
+
+    def _reading(
+        self, notes: Sequence[bytes], read: list[Opened | Refused]
+    ) -> Iterator[list[Signed]]:
+        """Read notes, some at a time; yield which signatures they will be asked for."""
+        for first in range(0, len(notes), TOGETHER):
+            piece = [self._read(data) for data in notes[first : first + TOGETHER]]
+            read += piece
+            roster = self.ledger.roster
+            yield [one for o in piece if isinstance(o, Opened) for one in to_check(roster, o)]
 
     def _read(self, data: bytes) -> Opened | Refused:
         """Read a note strictly, while others commit; no lock is held here."""
@@ -348,10 +362,8 @@ def _strange_line(opened: Opened, production: str) -> str | None:
 
     Nobody verifies such a line, it stays for good, and its name can be any text.
     """
-    for line in opened.note.lines:
-        if not keys.could_sign(production, line.name):
-            return line.name
-    return None
+    names = (line.name for line in opened.note.lines)
+    return next((name for name in names if not keys.could_sign(production, name)), None)
 
 
 UNSETTLED = Ended("the record", "no answer", "sending it again")

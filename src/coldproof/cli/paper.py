@@ -50,6 +50,7 @@ ARGUMENTS = (
     ("setup", "SETUP", "the setup of a meeting or a call sheet"),
     ("scene", "SCENES", "scenes of a meeting or a call sheet, with commas; of other papers, one"),
     ("only", "WHAT", "of a script: `hits`, for the scenes with lines to look at"),
+    ("before", "DRAFT", "of two drafts side by side: the earlier one; the last, if not given"),
     ("weapon", "WEAPONS", "a weapon; for labels, several with commas"),
     ("entry", "N", "the entry by which a weapon changed hands; the last one, if not given"),
     ("incident", "N", "the entry of an incident; the newest, if not given"),

@@ -11,6 +11,7 @@ from coldproof.acts.base import Act, Asked, Body
 from coldproof.acts.named import weapons_named
 from coldproof.desk.stage import heads_of
 from coldproof.state.model import SetState
+from coldproof.state.planned import way_key
 from coldproof.state.records import BlockKind
 from coldproof.words.floor import Known
 from coldproof.words.ids import ActId, DeviceId, Digest, Label, PersonId
@@ -87,6 +88,9 @@ def links(state: SetState, body: Any, by: str, latest: dict[str, str]) -> tuple[
     if kind in ("HandoverAccepted", "HandoverDeclined"):
         weapon = state.weapons.get(body.weapon)
         return () if weapon is None or weapon.offer is None else (weapon.offer.id,)
+    if kind == "WayApproved":
+        way = state.ways.get(way_key(body.scene, body.shot))
+        return () if way is None else (way.act,)
     if kind in TO_LATEST:
         found = latest.get(TO_LATEST[kind])
         return () if found is None else (found,)

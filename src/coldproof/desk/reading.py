@@ -21,7 +21,7 @@ from coldproof.desk.clocks import Clocks
 from coldproof.desk.errors import NobodySigned, NotThisLog, OutOfOrder, ReadingError
 from coldproof.desk.waiting import OF_THE_CLERK, OPEN, rests_on
 from coldproof.log.errors import SignatureFailed, shown
-from coldproof.log.note import Check, Note, read_note, signatures
+from coldproof.log.note import Check, Line, Note, Signed, hold, read_note
 from coldproof.state.entry import Entry
 from coldproof.words.ids import CLERK
 
@@ -61,6 +61,16 @@ def open_note(data: bytes) -> Opened:
     return Opened(data, note, read(note.text), hashlib.sha256(note.text).digest())
 
 
+def to_check(roster: keys.Roster, opened: Opened) -> list[Signed]:
+    """Return the signatures that `standing_of` would check of a note."""
+    found = []
+    for line in opened.note.lines:
+        key = keys.verifier_key(roster, line.name)
+        if key is not None and key.id == line.key_id:
+            found.append((key.public, opened.note.text, line.signature))
+    return found
+
+
 def standing_of(roster: keys.Roster, opened: Opened, check: Check) -> Standing | None:
     """Return in what standing an act is signed; none when its key is not enrolled.
 
@@ -68,19 +78,26 @@ def standing_of(roster: keys.Roster, opened: Opened, check: Check) -> Standing |
     beside a good signature somebody else's name stands over another key: it would look like theirs.
     """
     name = keys.signer_of(opened.act)
-    named = [(line, keys.verifier_key(roster, line.name)) for line in opened.note.lines]
-    known = [key for line, key in named if key is not None and key.id == line.key_id]
-    if not known:
+    signed: set[str] = set()
+    others: list[Line] = []  # whose name is known, with another key
+    for line in opened.note.lines:
+        key = keys.verifier_key(roster, line.name)
+        if key is None:
+            continue
+        if key.id != line.key_id:
+            others.append(line)
+            continue
+        hold(key, line, opened.note.text, check)
+        signed.add(line.name.partition("/")[2])
+    if not signed:
         return None
-    signed = {key.name.partition("/")[2] for key, _ in signatures(opened.note, known, check)}
     if name == CLERK_NAME:
         allowed = isinstance(opened.act.body, (ClockRead, *OPEN, *OF_THE_CLERK))
         return Standing.ARRIVED if allowed and name in signed else None
     if name in signed:
-        for line, key in named:
-            if key is not None and key.id != line.key_id:
-                found = f"one of {shown(line.name)} with the id of another key"
-                raise SignatureFailed("signature", found, "the key enrolled under that name")
+        if others:
+            found = f"one of {shown(others[0].name)} with the id of another key"
+            raise SignatureFailed("signature", found, "the key enrolled under that name")
         return Standing.ENROLLED if roster.keys[name].revoked is None else Standing.REVOKED
     if CLERK_NAME in signed and isinstance(opened.act.body, OPEN):
         return Standing.ARRIVED

@@ -7,7 +7,7 @@ has one key for good: a lost device is revoked, and the next one has another nam
 
 from __future__ import annotations
 
-import base64
+import binascii
 from typing import NamedTuple, cast
 
 from coldproof.acts import production as acts
@@ -17,6 +17,8 @@ from coldproof.log.errors import LogError
 from coldproof.log.note import ED25519, Key
 from coldproof.words.ids import CLERK, NAME
 from coldproof.words.people import Department
+
+_FROM_URL, _TO_URL = bytes.maketrans(b"-_", b"+/"), bytes.maketrans(b"+/", b"-_")
 
 
 class Enrolled(NamedTuple):
@@ -84,12 +86,12 @@ def signer_of(act: Act) -> str:
 
 def raw_key(text: str) -> bytes:
     """Return the 32 bytes of a public key that stands in an act."""
-    return base64.urlsafe_b64decode(text + "=")
+    return binascii.a2b_base64(text.encode("ascii").translate(_FROM_URL) + b"=")
 
 
 def key_text(public: bytes) -> str:
     """Return a public key as it stands in an act; the inverse of `raw_key`."""
-    return base64.urlsafe_b64encode(public).rstrip(b"=").decode("ascii")
+    return binascii.b2a_base64(public, newline=False).translate(_TO_URL, b"=").decode("ascii")
 
 
 def could_sign(production: str, line_name: str) -> bool:

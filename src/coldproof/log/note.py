@@ -7,6 +7,7 @@ base64.  A foreign log sorts its lines as it likes; `foreign=True` takes any ord
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
@@ -40,7 +41,10 @@ __all__ = [
     "Key",
     "Line",
     "Note",
+    "Signed",
+    "hold",
     "key_id",
+    "name_of",
     "read_lines",
     "read_note",
     "read_vkey",
@@ -53,6 +57,7 @@ __all__ = [
 ]
 
 Check = Callable[[bytes, bytes, bytes], bool]  # public key, message, signature
+Signed = tuple[bytes, bytes, bytes]  # the same
 
 MAX_NOTE = 1_000_000  # bytes, and MAX_LINES signature lines: the bounds of Go's x/mod/sumdb/note
 MAX_LINES = 100
@@ -219,11 +224,16 @@ def signatures(note: Note, keys: Sequence[Key], check: Check) -> tuple[tuple[Key
         signer = known.get((line.name, line.key_id))
         if signer is None:
             continue
-        if not _fits(signer, line, note.text, check):
-            found = f"one of {shown(line.name)} that does not verify"
-            raise SignatureFailed("signature", found, "one made by that key over this very text")
+        hold(signer, line, note.text, check)
         proved.append((signer, line))
     return tuple(proved)
+
+
+def hold(key: Key, line: Line, text: bytes, check: Check) -> None:
+    """Hold a line against the key that it names; raises `SignatureFailed` if it does not verify."""
+    if not _fits(key, line, text, check):
+        found = f"one of {shown(line.name)} that does not verify"
+        raise SignatureFailed("signature", found, "one made by that key over this very text")
 
 
 def _fits(key: Key, line: Line, text: bytes, check: Check) -> bool:
@@ -236,6 +246,12 @@ def _fits(key: Key, line: Line, text: bytes, check: Check) -> bool:
     if not 0 < time_s <= MAX_TIME_S:
         return False
     return check(key.public, message(time_s, text), signature[TIME_BYTES:])
+
+
+def name_of(public: bytes, message: bytes, signature: bytes) -> bytes:
+    """Return what stands for a signature with its key and message, 32 bytes: no two have one."""
+    lengths = len(public).to_bytes(4, "big") + len(signature).to_bytes(4, "big")
+    return hashlib.sha256(lengths + public + signature + message).digest()
 
 
 def verified(note: Note, keys: Sequence[Key], check: Check) -> tuple[Key, ...]:

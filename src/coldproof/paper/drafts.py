@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from coldproof.desk.floor.screens import script as screen
+from coldproof.desk.floor.screens.comparing import earlier, names_of, told_change
 from coldproof.desk.roster import raw_key
 from coldproof.desk.script.drafts import Change, Side, compare
 from coldproof.paper import blocks as b
@@ -28,12 +28,14 @@ def route(source: PaperSource, given: Arguments) -> str:
 
 
 def content(source: PaperSource, given: Arguments) -> dict[str, Any]:
-    """Return the weapon scenes in which the draft that counts and the one before differ."""
+    """Return the weapon scenes in which the draft that counts and an earlier one differ."""
     say, desk, now = source.say, source.desk(), source.state.script
     here = read(source, "drafts", None if now is None else now.document)
     if now is None or not now.earlier:
         raise NoSuchPaper("drafts", "no draft before this one", "a second draft that is filed")
-    name, document, _ = now.earlier[-1]
+    names = names_of(now)
+    asked = one_of("draft", given.get("before") or names[0], names, "a draft filed before this one")
+    name, document = earlier(now, asked)
     before = read(source, "drafts", document)
     found = compare(before.script, here.script, source.state.hits)
     armed = sorted((one for one in found if one.weapons), key=lambda one: not one.matters)
@@ -55,7 +57,7 @@ def content(source: PaperSource, given: Arguments) -> dict[str, Any]:
         ),
     ]
     for one in armed:
-        parts += drawn(screen.told_change(desk, one), table=sides(titles, one))
+        parts += drawn(told_change(desk, one), table=sides(titles, one))
     if not armed:
         parts.append(b.text(say("No weapon scene reads otherwise."), strong=True))
     if others:

@@ -220,7 +220,9 @@ PAPERS: dict[str, Paper] = {
     "script": Paper(
         "The script", ("scene", "only"), "sheet", script.content, lambda source, given: "script"
     ),
-    "drafts": Paper("Two drafts side by side", ("scene",), "sheet", drafts.content, drafts.route),
+    "drafts": Paper(
+        "Two drafts side by side", ("scene", "before"), "sheet", drafts.content, drafts.route
+    ),
     "pull": Paper(
         "Pull list for the cart",
         ("day",),
@@ -286,7 +288,7 @@ def make(
     stem = "-".join([name, *(given[k] for k in paper.takes if given.get(k))])
     stem = re.sub(r"[^A-Za-z0-9.-]+", "-", stem)[:80]
     if not paper.template:
-        text = "\n".join([*content["blocks"][0]["lines"], framed["made"], framed["log"], code])
+        text = "\n".join([*content["blocks"][0]["lines"], framed["hours"], framed["log"], code])
         return Made((text + "\n").encode("utf-8"), PLAIN, f"{stem}.txt")
     data = typeset(paper.template, framed, source.now_us // SECOND_US)
     if mine is not None:
@@ -355,6 +357,7 @@ def frame(source: PaperSource, content: dict[str, Any], code: str, size: str) ->
         "lang": source.lang,
         "size": size,
         "made": made,
+        "hours": f"{made} · {source.hours_are()}",
         "log": where,
         "limits": say("It says what was recorded. It never replaces looking into the chamber."),
         "foot": f"{content['title']} · {content['about']} · {made} · {source.root[:8]}",

@@ -23,6 +23,7 @@ from coldproof.paper.source import PaperSource
 from coldproof.state.records import Way
 from coldproof.words.floor import Alternative
 
+NONE = "–"
 WIDTHS = (6, 7, 11, 8, 8, 8, 5, 6, 5)
 
 
@@ -51,7 +52,7 @@ def content(source: PaperSource, given: Arguments) -> dict[str, Any]:
 
 
 def overview(source: PaperSource, names: list[str]) -> b.Block:
-    """Return a row for each scene: weapons, the planned way, who signed it, what is lacking."""
+    """Return a row for each scene: weapons, way, who chose it, who signed it, what is lacking."""
     say, desk, rows = source.say, source.desk(), []
     for name in names:
         known = source.state.scenes[name]
@@ -63,13 +64,14 @@ def overview(source: PaperSource, names: list[str]) -> b.Block:
                 name,
                 classes_text(desk, known.plan.classes) or say("no weapon"),
                 "\n".join(way_text(source, way) for way in ways),
-                many([by for way in ways for by in (way.by, *(who for who, _ in way.approved))]),
+                "\n".join(dict.fromkeys(way.by for way in ways)) or NONE,
+                "\n".join(dict.fromkeys(who for way in ways for who, _ in way.approved)) or NONE,
                 "\n".join([*lacks, say("Approved by: {people}").format(people=approved)]),
             ]
         )
-    head = [say("Scene"), say("Weapons"), say("Planned way"), say("Chosen and signed by")]
+    head = [say("Scene"), say("Weapons"), say("Planned way"), say("Chosen by"), say("Signed by")]
     empty = say("No scene with a weapon is planned in the record.")
-    return b.table([*head, say("Assessment")], rows, (3, 6, 8, 6, 9), empty=empty)
+    return b.table([*head, say("Assessment")], rows, (3, 6, 8, 5, 5, 8), empty=empty)
 
 
 def ways_of(source: PaperSource, name: str) -> list[Way]:

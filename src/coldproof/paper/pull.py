@@ -1,16 +1,19 @@
-"""The pull list of a scheduled day: what goes on the cart, where it lies, a box to tick each."""
+"""The pull list of a scheduled day: what goes on the cart, and where it lies.
+
+A box to tick is only beside what is under lock and may leave it; of the rest it says why not.
+"""
 
 from __future__ import annotations
 
 from typing import Any
 
 from coldproof.desk.floor import labels
-from coldproof.desk.floor.screens.days import place_text, why_listed
-from coldproof.desk.plan.days import Needs, needs_of
+from coldproof.desk.floor.screens.days import drawn_text, not_to_pull, place_text, why_listed
+from coldproof.desk.plan.days import Needs, Pull, needs_of
 from coldproof.paper import blocks as b
 from coldproof.paper.asked import Arguments, day_given
 from coldproof.paper.log import about
-from coldproof.paper.names import many, thousands
+from coldproof.paper.names import many, thousands, where_text
 from coldproof.paper.source import PaperSource
 
 BOX = "☐"
@@ -29,25 +32,32 @@ def content(source: PaperSource, given: Arguments) -> dict[str, Any]:
     return b.sheet(say("Pull list for the cart"), about(source, day), parts)
 
 
+def where(source: PaperSource, one: Pull) -> str:
+    """Say whose hand or which place; of a weapon of which neither is known, how it was left."""
+    if one.hand is None and one.place is None:
+        return where_text(source.say, source.state.weapons[one.weapon].custody)
+    return place_text(one, source.say)
+
+
 def cart(source: PaperSource, needs: Needs) -> list[b.Block]:
-    """Return a row for each weapon and each lot that could serve, with a box to tick."""
+    """Return a row for each weapon and lot that could serve: with a box if it is to be pulled."""
     say = source.say
     weapons = [
         [
-            BOX,
+            BOX if one.waits else "",
             one.weapon,
             "; ".join([say(labels.CLASSES[one.weapon_class]), *why_listed(one, say)]),
             say("no tag") if one.color is None else say(labels.COLORS[one.color]),
-            say("QUARANTINED") if one.held else place_text(one, say),
+            "\n".join([where(source, one), *not_to_pull(one, say)]),
             many(list(one.scenes)),
         ]
         for one in needs.pull
     ]
     lots = [
         [
-            BOX,
+            BOX if one.stored else "",
             one.lot,
-            say(labels.ROUNDS[one.round_class]),
+            "; ".join([say(labels.ROUNDS[one.round_class]), *drawn_text(one, say)]),
             thousands(one.left),
             thousands(one.told),
             many(list(one.scenes)),

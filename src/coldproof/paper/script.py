@@ -46,7 +46,8 @@ def content(source: PaperSource, given: Arguments) -> dict[str, Any]:
     if count > MOST_HITS:
         raise NoSuchPaper("script", f"{count} hits", f"{MOST_HITS} at most, as in one scene alone,")
     whole = len(places) == len(one.script.scenes) and not given.get("scene")
-    desk, parts = source.desk(), head(source, one)
+    shown_hits = [hit for place in places for hit in hits.get(place, ())]
+    desk, parts = source.desk(), head(source, one, None if whole else shown_hits)
     if whole:
         parts.append(screenplay(desk, one.script.before, hits.get(BEFORE, []), None))
     for place in places:
@@ -103,10 +104,18 @@ def running(source: PaperSource, draft: str, document: str | None) -> str:
     return words.format(title=source.title or source.production, draft=draft, digest=digest)
 
 
-def head(source: PaperSource, one: screen.Read) -> list[b.Block]:
-    """Return which draft it is, and how to read the margins."""
+def head(source: PaperSource, one: screen.Read, here: list[Hit] | None) -> list[b.Block]:
+    """Return which draft it is, how many lines wait, and how to read the margins.
+
+    `here` are the hits of the scenes shown; none given: the whole draft is.
+    """
     say, desk, script = source.say, source.desk(), one.script
     count = how_many.lines_text(desk, len(screen.open_of(desk, list(one.hits))))
+    if here is not None:
+        mine = how_many.lines_text(desk, len(screen.open_of(desk, here)))
+        count = say("On this paper: {here}. In the whole draft: {all}.").format(
+            here=mine, all=count
+        )
     told = [part["text"] for part in screen.stands(desk)]
     parts = [b.text(line, strong=True) for line in told] + [b.text(count)]
     if script.revisions:

@@ -22,7 +22,7 @@ from coldproof.paper.errors import NoSuchPaper
 from coldproof.state.entry import Entry
 from coldproof.state.fold import START, fold
 from coldproof.state.model import SetState
-from coldproof.words.units import SECOND_US, clock_text
+from coldproof.words.units import SECOND_US, clock_text, offset_text
 
 PIECE = 1_000
 LANGUAGE = re.compile("[a-z]{2}")
@@ -60,6 +60,7 @@ class PaperSource(NamedTuple):
     now_us: int
     origin: str = ""
     zone_minutes: int = 0
+    zone: str = ""  # the name that entry 0 has for the place's time; empty: hours are those of UTC
     say: Callable[[str], str] = english
     lang: str = "en"
     value: Callable[[str], bytes | None] = nothing  # of a digest as acts write it
@@ -73,6 +74,13 @@ class PaperSource(NamedTuple):
     def date(self, at_us: int) -> str:
         """Return a date of the place as `2026-05-12`."""
         return clock_text(at_us, self.zone_minutes)[DATE]
+
+    def hours_are(self) -> str:
+        """Say of which time the hours of a paper are."""
+        if not self.zone:
+            return self.say("hours in UTC")
+        words = self.say("hours of {zone}, {offset}")
+        return words.format(zone=self.zone, offset=offset_text(self.zone_minutes))
 
     def in_english(self) -> PaperSource:
         """Return the same in the source's language: digests are of that."""
@@ -123,6 +131,7 @@ def source_of(
                 yield reader.take(open_note(note)).entry
 
     state = now if now.size == upto else fold(START, entries())
+    zone = zone_of(house)
     return PaperSource(
         ledger.production,
         house.settings.title,
@@ -132,7 +141,8 @@ def source_of(
         entries,
         now_us,
         house.settings.origin,
-        zone_minutes(zone_of(house), now_us),
+        zone_minutes(zone, now_us),
+        zone if zone is not None and is_zone(zone) else "",
         speaker(lang),
         lang,
         lambda digest: (  # what is gone by the log may be back with an older copy
@@ -152,14 +162,20 @@ def zone_of(house: House) -> str | None:
 
 def zone_minutes(zone: str | None, now_us: int) -> int:
     """Return how many minutes a zone is from UTC at an instant; 0 for one that is not known."""
-    if zone is None:
+    if zone is None or not is_zone(zone):
         return 0
-    try:
-        there = ZoneInfo(zone)
-    except (ZoneInfoNotFoundError, ValueError):
-        return 0
+    there = ZoneInfo(zone)
     offset = datetime.fromtimestamp(now_us // SECOND_US, there).utcoffset() or timedelta()
     return (offset.days * 86_400 + offset.seconds) // 60
+
+
+def is_zone(zone: str) -> bool:
+    """Say whether a name is that of a time zone that is known here."""
+    try:
+        ZoneInfo(zone)
+    except (ZoneInfoNotFoundError, ValueError):
+        return False
+    return True
 
 
 def speaker(lang: str) -> Callable[[str], str]:

@@ -192,7 +192,7 @@ def assessments(source: PaperSource, name: str) -> b.Block:
             return [what, say("none"), "", "", "", ""]
         state = say("version {n}").format(n=now.version)
         if how.is_void:
-            state = say("VOID: plan or script changed since")
+            state = say("VOID: plan, script or way changed since")
         whole = say("all its parts") if now.whole else say("lacks a part")
         return [
             what,

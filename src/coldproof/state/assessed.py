@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from coldproof.state.hats import hats_then
 from coldproof.state.model import World
 from coldproof.state.records import Scene, Way
 from coldproof.words.people import APPROVERS
+from coldproof.words.ways import leaves_more
 
 
 class Against(StrEnum):
@@ -16,25 +18,25 @@ class Against(StrEnum):
     OTHER_PLAN = "other-plan"  # it is of another version of the plan, or from before it
     IN_PART = "in-part"  # it lacks one of its four parts
     CHANGED = "changed"  # a draft of the script changed the scene after it
+    OTHER_WAY = "other-way"  # it is to be shot in a way that leaves more than those assessed
     NOT_APPROVED = "not-approved"  # by nobody with the right, since it was written
 
 
 def has_right(world: World, person: str) -> bool:
-    """Say whether somebody was ever appointed to a hat whose approval counts."""
-    known = world.people.get(person)
-    return known is not None and any(hat.role in APPROVERS for hat in known.appointments)
+    """Say whether somebody has a hat now with which an approval counts."""
+    return any(hat.role in APPROVERS for hat in hats_then(world, person, world.now_us))
 
 
-def approvals(world: World, scene: Scene) -> tuple[tuple[str, int], ...]:
-    """Return who with the right approved it since it was written, and where they first did."""
+def approvals(scene: Scene) -> tuple[tuple[str, int], ...]:
+    """Return who, with a hat for it, approved it since it was written, and where."""
     if scene.assessed is None:
         return ()
     version, _, written = scene.assessed
-    found: dict[str, int] = {}
-    for plan, by, at in scene.approved:
-        if plan == version and at > written and has_right(world, by):
-            found.setdefault(by, at)
-    return tuple(found.items())
+    return tuple(
+        (one.by, one.position)
+        for one in scene.approved
+        if one.counts and one.plan == version and one.position > written
+    )
 
 
 def changed_since(scene: Scene) -> int | None:
@@ -61,7 +63,32 @@ def against(world: World, scene: Scene) -> Against | None:
         return Against.IN_PART
     if changed_since(scene) is not None:
         return Against.CHANGED
-    return None if approvals(world, scene) else Against.NOT_APPROVED
+    if ways_since(world, scene):
+        return Against.OTHER_WAY
+    return None if approvals(scene) else Against.NOT_APPROVED
+
+
+def ways_since(world: World, scene: Scene) -> tuple[Way, ...]:
+    """Return the ways that leave more than what the newest assessment was written for.
+
+    A shot of which nothing was chosen by then was assessed as its scene was; where nothing was
+    chosen at all, without a working gun.  An old record's word is taken as it was given.
+    """
+    if scene.assessed is None:
+        return ()
+    then = dict(scene.covers)
+    return tuple(
+        way
+        for way in current_ways(world, scene.plan.scene)
+        if not way.bare and leaves_more(way.chosen, then.get(way.shot, then.get(None)))
+    )
+
+
+def current_ways(world: World, scene: str) -> tuple[Way, ...]:
+    """Return the ways that were chosen for the newest version of a scene's plan."""
+    return tuple(
+        way for way in world.ways.values() if way.scene == scene and is_current(world, way)
+    )
 
 
 def is_current(world: World, way: Way) -> bool:

@@ -10,12 +10,15 @@ from coldproof.acts import plan as plans
 from coldproof.acts import setup as setups
 from coldproof.acts.counts import ArmoryCounted
 from coldproof.state import planned
+from coldproof.state.assessed import current_ways
 from coldproof.state.closing import differences
 from coldproof.state.entry import Entry
 from coldproof.state.facts import signs_as
+from coldproof.state.hats import signs_with
 from coldproof.state.model import Draft
 from coldproof.state.parts import bar_of, barred, sight_of
 from coldproof.state.records import (
+    Approval,
     Distance,
     LivePlan,
     Notice,
@@ -25,7 +28,7 @@ from coldproof.state.records import (
     Unit,
 )
 from coldproof.words.floor import REAL, AssessmentKind
-from coldproof.words.people import FLOOR
+from coldproof.words.people import APPROVERS, FLOOR
 from coldproof.words.units import DAY_US, day_number
 
 
@@ -216,7 +219,13 @@ def assessed(draft: Draft, entry: Entry) -> None:
     elif body.scene is not None and body.scene in draft.scenes:
         scene = draft.scenes[body.scene]
         said = (body.plan, whole, entry.position)
-        draft.edit("scenes")[body.scene] = scene._replace(assessed=said)
+        seen = entry.act.seen_size
+        covers = tuple(
+            (way.shot, way.chosen)
+            for way in current_ways(draft, body.scene)
+            if way.position < seen or way.by == entry.act.by
+        )
+        draft.edit("scenes")[body.scene] = scene._replace(assessed=said, covers=covers)
 
 
 def assessment_approved(draft: Draft, entry: Entry) -> None:
@@ -230,10 +239,12 @@ def assessment_approved(draft: Draft, entry: Entry) -> None:
         if not written or written[-1].by != by:
             return  # it may have been written anew since they looked
     since = -1 if scene.assessed is None else scene.assessed[2]
-    if any((plan, who) == (body.plan, by) and at > since for plan, who, at in scene.approved):
-        return  # once is enough
-    rest = tuple(one for one in scene.approved if one[1] != by)
-    said = (body.plan, by, entry.position)
+    for one in scene.approved:
+        if one.counts and (one.plan, one.by) == (body.plan, by) and one.position > since:
+            return  # once is enough
+    counts = any(hat.role in APPROVERS for hat in signs_with(draft, entry))
+    rest = tuple(one for one in scene.approved if one.by != by)
+    said = Approval(body.plan, by, entry.position, counts)
     draft.edit("scenes")[body.scene] = scene._replace(approved=(*rest, said))
 
 

@@ -67,8 +67,7 @@ def _on(
     for hat in hats:
         if (
             hat.role in roles
-            and hat.first_day <= day
-            and (hat.last_day is None or day <= hat.last_day)
+            and hat.is_on(day)
             and (unit is None or not hat.units or unit in hat.units)
         ):
             return True
@@ -117,8 +116,7 @@ def signs_as(
     for hat in known.appointments:
         if (
             hat.role in roles
-            and hat.first_day <= day
-            and (hat.last_day is None or day <= hat.last_day)
+            and hat.is_on(day)
             and (unit is None or not hat.units or unit in hat.units)
             and saw_hat(mine, hat)
         ):

@@ -14,7 +14,7 @@ from typing import cast
 from coldproof.acts.production import RoleAppointed, RoleEnded
 from coldproof.state import readers
 from coldproof.state.entry import Entry
-from coldproof.state.model import Draft
+from coldproof.state.model import Draft, World
 from coldproof.state.parts import bar_of, barred, sight_of
 from coldproof.state.records import Appointment, Person, Vouch, has_seen, saw, saw_hat
 from coldproof.words.people import HANDLERS, OFFICE, PERFORMERS, SAFETY_SIDE, VOUCHED, Role
@@ -32,6 +32,27 @@ def signer_of(entry: Entry) -> str:
     return entry.act.vouched_by or entry.act.by
 
 
+def hats_then(world: World, person: str, at_us: int) -> tuple[Appointment, ...]:
+    """Return the hats of somebody who is here that have begun and are not over, at an hour.
+
+    On the open day; while none is, on any day that it can be anywhere at that hour.
+    """
+    day = world.day or clock_text(at_us + DAY_US, 0)[:DATE]
+    return tuple(hat for hat in given(world, person, at_us) if hat.first_day <= day)
+
+
+def signs_with(draft: Draft, entry: Entry) -> tuple[Appointment, ...]:
+    """Return the hats that the signer of an act has as they sign, as far as its device had seen.
+
+    None of an act that somebody else entered.
+    """
+    if signer_of(entry) != entry.act.by:
+        return ()
+    mine = sight_of(entry)
+    found = hats_then(draft, entry.act.by, entry.at_us)
+    return tuple(hat for hat in found if saw_hat(mine, hat))
+
+
 def may_manage(draft: Draft, entry: Entry, roles: tuple[Role, ...]) -> bool:
     """Say whether the signer is the founder or was given one of these hats, and it is not over.
 
@@ -42,23 +63,23 @@ def may_manage(draft: Draft, entry: Entry, roles: tuple[Role, ...]) -> bool:
     return all(_manages(draft, entry, name, roles) for name in who)
 
 
-def _today(draft: Draft, entry: Entry) -> str:
-    """Return the open day, or the earliest that it can be anywhere at the hour of an act."""
-    return draft.day or clock_text(entry.at_us - DAY_US, 0)[:DATE]
+def given(world: World, person: str, at_us: int) -> tuple[Appointment, ...]:
+    """Return the hats of somebody who is here that are not over at an hour, begun or not.
+
+    On the open day; while none is, on the earliest that it can be anywhere at that hour.
+    """
+    known = world.people.get(person)
+    if known is None or known.departed is not None:
+        return ()
+    day = world.day or clock_text(at_us - DAY_US, 0)[:DATE]
+    return tuple(hat for hat in known.appointments if not hat.is_over(day))
 
 
 def _manages(draft: Draft, entry: Entry, name: str, roles: tuple[Role, ...]) -> bool:
-    known, mine = draft.people.get(name), sight_of(entry)
     if name == draft.founder:
         return True
-    if known is None or known.departed is not None:
-        return False
-    return any(
-        hat.role in roles
-        and (hat.last_day is None or _today(draft, entry) <= hat.last_day)
-        and saw_hat(mine, hat)
-        for hat in known.appointments
-    )
+    mine = sight_of(entry)
+    return any(hat.role in roles and saw_hat(mine, hat) for hat in given(draft, name, entry.at_us))
 
 
 def appointed(draft: Draft, entry: Entry) -> None:

@@ -237,7 +237,7 @@ def erased(draft: Draft, entry: Entry) -> None:
     """A value is gone; the log says by whose word.
 
     No sealed box is, and nothing while a hold or a freeze stands.  What a letter shows, and a
-    reason for leaving, nobody else takes away, but by order of an authority.
+    reason for leaving, nobody else takes away, and its drafts nobody, but by order of an authority.
     """
     body = cast("acts.ValueErased", entry.act.body)
     by = entry.act.by
@@ -249,9 +249,10 @@ def erased(draft: Draft, entry: Entry) -> None:
 
 
 def _is_of_others(draft: Draft, value: str, by: str) -> bool:
-    """Say whether a value is what others froze, disclosed, proved or gave as their reason.
+    """Say whether a value is what others froze, drafted, proved or gave as their reason.
 
     Whoever names in a letter, or as a reason, what somebody gave before does not make it theirs.
+    A draft is nobody's alone once a letter was frozen with it: the log does not know who wrote it.
     """
     letters = [
         (one.position, one.by)
@@ -265,4 +266,5 @@ def _is_of_others(draft: Draft, value: str, by: str) -> bool:
     proofs = any(s.proof == value for one in draft.letters.values() for s in one.signed)
     if proofs or first[1] != by:
         return True
-    return first not in given and any(name != by for _, name in letters)
+    drafted = any(value in one.drafts for one in draft.letters.values())
+    return first not in given and (drafted or any(name != by for _, name in letters))

@@ -11,6 +11,7 @@ from typing import cast
 from coldproof.acts import plan as plans
 from coldproof.acts import script as acts
 from coldproof.state.entry import Entry
+from coldproof.state.hats import signs_with
 from coldproof.state.model import Draft
 from coldproof.state.records import (
     Assessed,
@@ -91,22 +92,29 @@ def weighed(draft: Draft, entry: Entry) -> None:
         entry.position,
         figures=body.figures,
         bare=is_bare and all(way.bare for way in before),
+        at_us=entry.at_us,
+        act=entry.id,
+        signed=((entry.act.by, signs_with(draft, entry)),),
     )
 
 
 def way_approved(draft: Draft, entry: Entry) -> None:
-    """One signature under a way, as it stood when its signer's device saw it."""
+    """One signature under the choice that it answers, with the hats that its signer has now.
+
+    What names no choice, or one that was made anew since, signs none.
+    """
     body = cast("acts.WayApproved", entry.act.body)
     key = way_key(body.scene, body.shot)
     way = draft.ways.get(key)
     if way is None or not entry.may_permit or way.plan != body.plan:
         return
-    own = way.by == entry.act.by and way.position < entry.position
-    if way.position >= entry.act.seen_size and not own:
-        return  # the choice may have changed since they looked
-    rest = tuple(one for one in way.approved if one[0] != entry.act.by)
-    approved = (*rest, (entry.act.by, entry.position))
-    draft.edit("ways")[key] = way._replace(approved=approved)
+    if way.act not in entry.act.answers:
+        return
+    by, signed = entry.act.by, dict(way.signed)
+    hats = dict.fromkeys((*signed.get(by, ()), *signs_with(draft, entry)))
+    signed[by] = tuple(hats)  # no hat that was signed with is lost by signing again
+    approved = (*(one for one in way.approved if one[0] != by), (by, entry.position))
+    draft.edit("ways")[key] = way._replace(approved=approved, signed=tuple(signed.items()))
 
 
 def assessed(draft: Draft, entry: Entry) -> None:

@@ -97,8 +97,8 @@ LETTERS = (
     Row(
         letters.ValueErased,
         let.erased,
-        "anyone enrolled; what a letter shows, and a reason for leaving, only whose it is, or by"
-        " order of an authority",
+        "anyone enrolled; a letter's text and a reason for leaving only whose it is, its drafts and"
+        " proofs nobody, but by order of an authority",
         "no hold and no freeze stands, and it is no sealed box",
         own=True,
     ),

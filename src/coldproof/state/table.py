@@ -98,7 +98,7 @@ SCRIPT = (
     Row(
         script.WayApproved,
         pla.way_approved,
-        fits="the way was chosen for this version, and seen",
+        fits="it answers the choice that counts, of this version",
         own=True,
     ),
     Row(script.AssessmentReceived, pla.assessment_received, own=True),

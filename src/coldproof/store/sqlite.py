@@ -27,7 +27,7 @@ SHIFT = 40  # a row's key is production << 40 | position: one B-tree, in log ord
 MOST = 1 << SHIFT
 PIECE = 4096  # notes read at a time
 CACHE_KB = 16_000  # ids are random: without their whole index at hand, a long log is slow
-WAL_PAGES = 400  # a log written ahead that is begun anew is written in place: its syncs are quicker
+WAL_PAGES = 800  # a log written ahead that is begun anew is written in place: its syncs are quicker
 POLL_MS = 50  # how often `watch` looks for what another process wrote
 
 MIGRATIONS: tuple[str, ...] = (

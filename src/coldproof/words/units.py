@@ -74,6 +74,12 @@ def clock_text(at_us: int, offset_minutes: int = 0) -> str:
     )
 
 
+def offset_text(minutes: int) -> str:
+    """Return an offset from UTC: `UTC-07:00`."""
+    sign = "-" if minutes < 0 else "+"
+    return f"UTC{sign}{abs(minutes) // 60:02d}:{abs(minutes) % 60:02d}"
+
+
 def span_text(span_us: int) -> str:
     """Say a length of time in words a person uses: `2 h 45 min`, `12 min`, `40 s`."""
     seconds = span_us // SECOND_US

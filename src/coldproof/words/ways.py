@@ -7,7 +7,7 @@ class by class, and narrowly: where it could be argued, it is not in the set.
 from __future__ import annotations
 
 from coldproof.words.floor import Alternative
-from coldproof.words.kit import HOT, INERT, RoundClass, WeaponClass
+from coldproof.words.kit import HOT, INERT, WORKING, RoundClass, WeaponClass
 
 SIGNED = (Alternative.REAL_EMPTY, Alternative.REAL_DUMMIES, Alternative.REAL_BLANKS)
 """Ways that need a written reason and signatures; see `is_signed` for an old record's word."""
@@ -49,6 +49,20 @@ ROUNDS: dict[Alternative, tuple[RoundClass, ...]] = {
     Alternative.WORKING_GUN: tuple(RoundClass),
 }
 """Which rounds may be in it; an empty place always may."""
+
+WITHOUT = tuple(way for way in Alternative if not any(kind in WORKING for kind in CLASSES[way]))
+"""Ways without a working gun: what holds where nobody chose."""
+
+
+def leaves_more(way: Alternative, than: Alternative | None) -> bool:
+    """Say whether a way lets anything out that another does not: a weapon or a round of a class.
+
+    Where none was chosen, a working gun is more.
+    """
+    if than is None:
+        return way not in WITHOUT
+    weapons, rounds = set(CLASSES[way]) - set(CLASSES[than]), set(ROUNDS[way]) - set(ROUNDS[than])
+    return bool(weapons or rounds)
 
 
 def is_signed(way: Alternative, *, bare: bool = False) -> bool:

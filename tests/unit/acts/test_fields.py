@@ -10,7 +10,7 @@ import pytest
 from coldproof.acts.base import Act, Count, Micros, Millimeters, Minutes, Number, Version
 from coldproof.acts.condition import RoundBack, WeaponInspected, WeaponUnloaded
 from coldproof.acts.errors import FormatError
-from coldproof.acts.fields import build, fields_of, missing, plain, reader_of, shown, take
+from coldproof.acts.fields import build, fields_of, fill, plain, reader_of, shown
 from coldproof.acts.kit import RoundTold
 from coldproof.acts.production import PackAdopted, Parameter, RoleAppointed
 from coldproof.words.floor import CallState, Known
@@ -328,14 +328,28 @@ def test_defaults_are_left_out_and_required_fields_never() -> None:
     assert plain(adopted, but=("parameters",)) == {"pack": "core"}
 
 
-def test_take_and_missing_speak_of_the_same_fields() -> None:
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ({"lots": "D-1"}, "field refused: found 'lots'; one of lot, count, fate would do"),
+        ({"count": 3}, "a round back refused: found no lot; giving it would do"),
+        ({}, "a round back refused: found no lot, count; giving it would do"),
+    ],
+)
+def test_a_record_is_filled_with_its_known_fields_only(given: Any, said: str) -> None:
     known = fields_of(RoundBack)
-    assert take(known, {"count": 3}) == {"count": 3}
-    assert missing(known, {"count": 3}) == "lot"
-    assert missing(known, {"count": 3, "lot": "D-1"}) == ""
     with pytest.raises(FormatError) as error:
-        take(known, {"lots": "D-1"})
-    assert str(error.value) == "field refused: found 'lots'; one of lot, count, fate would do"
+        fill(object.__new__(RoundBack), "a round back", known, given)
+    assert str(error.value) == said
+
+
+def test_a_filled_record_is_the_same_as_a_made_one() -> None:
+    for given in ({"count": 3, "lot": "D-1"}, {"lot": "D-1", "count": 0, "fate": "fired"}):
+        read = {name: fields_of(RoundBack)[name].read(value) for name, value in given.items()}
+        one, made = build(RoundBack, given), RoundBack(**read)
+        assert (one, hash(one), plain(one)) == (made, hash(made), plain(made))
+        with pytest.raises(AttributeError):
+            one.count = 4
 
 
 def test_the_envelope_has_its_readers_too() -> None:

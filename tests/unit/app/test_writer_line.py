@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 import pytest
 
 from coldproof.acts.kit import WeaponTagged
 from coldproof.app.batch import Receipt
-from coldproof.app.writer import TOGETHER, Writer
+from coldproof.app.remembered import Remembered
+from coldproof.app.writer import MANY, TOGETHER, Writer
+from coldproof.keys.signing import check
+from coldproof.log.note import Check, Signed, name_of
 from coldproof.store.base import Head, Pair
 from coldproof.store.memory import MemoryStore
 from coldproof.words.floor import Color
@@ -103,3 +106,65 @@ def test_one_refused_among_many_stops_no_other(world: World) -> None:
     assert str(outcomes[TOGETHER - 1]).startswith("the note: found note refused: ")
     del outcomes[TOGETHER - 1]
     assert [type(one) for one in outcomes] == [Receipt] * (TOGETHER + 1)
+
+
+# -------------------------------------------------------------------------------- looking ahead
+
+
+class Ahead:
+    """Looks at so many pieces of what comes, and says of all in them that they are good, or not."""
+
+    def __init__(self, pieces: int, *, honest: bool = True) -> None:
+        self.pieces, self.honest = pieces, honest
+        self.seen: list[Signed] = []
+        self.here: list[Signed] = []
+
+    def __call__(
+        self, coming: Iterable[Sequence[Signed]], _: Check, keep: Callable[[bytes], None]
+    ) -> None:
+        for number, piece in enumerate(coming, 1):
+            self.seen += piece
+            for one in piece:
+                if self.honest and check(*one):
+                    keep(name_of(*one))
+            if number == self.pieces:
+                return
+
+    def check(self, public: bytes, message: bytes, signature: bytes) -> bool:
+        self.here.append((public, message, signature))
+        return check(public, message, signature)
+
+    def on(self, world: World) -> None:
+        world.writer.ledger.check = Remembered(self.check, look_ahead=self)
+
+
+@pytest.mark.parametrize("pieces", [0, 1, 3, 1_000])
+def test_what_was_checked_ahead_is_not_checked_again_and_the_rest_is(
+    world: World, pieces: int
+) -> None:
+    ahead = Ahead(pieces)
+    ahead.on(world)
+    notes = world.notes("armorer", MANY + 1)
+    outcomes = world.writer.record_all(notes)
+    assert [type(one) for one in outcomes] == [Receipt] * len(notes)
+    assert world.store.appends == [(threading.get_ident(), len(notes))]
+    assert not set(ahead.seen) & set(ahead.here)
+    assert len(ahead.seen) + len(ahead.here) == len(notes)
+
+
+def test_of_few_notes_nobody_looks_ahead(world: World) -> None:
+    ahead = Ahead(1_000)
+    ahead.on(world)
+    world.writer.record_all(world.notes("armorer", MANY - 1))
+    assert (len(ahead.seen), len(ahead.here)) == (0, MANY - 1)
+
+
+@pytest.mark.parametrize("honest", [True, False])
+def test_a_forgery_among_many_is_refused_whoever_looked_ahead(world: World, honest: bool) -> None:
+    ahead = Ahead(1_000, honest=honest)
+    ahead.on(world)
+    notes = world.notes("armorer", MANY + 2)
+    notes[-1] = notes[-1][: notes[-1].rfind(b" ")] + notes[0][notes[0].rfind(b" ") :]
+    outcomes = world.writer.record_all(notes)
+    assert [type(one) for one in outcomes[:-1]] == [Receipt] * (len(notes) - 1)
+    assert "that does not verify" in str(outcomes[-1])

@@ -69,6 +69,7 @@ def source(day: str = "ordinary-day", size: int | None = None, **changes: Any) -
         now_us=state.now_us + 3 * MINUTE_US,
         origin=ORIGIN,
         zone_minutes=-420,
+        zone="America/Phoenix",
     )
     if day == LETTER:
         made = letter_day.with_letters(made)

@@ -120,3 +120,26 @@ def test_a_draft_before_that_is_not_here_is_refused() -> None:
     only = {named(value(script_day.BLUE)): value(script_day.BLUE)}
     with pytest.raises(NoSuchPaper, match="that its words are not kept here"):
         make("drafts", made._replace(value=only.get), {})
+
+
+def of_three() -> PaperSource:
+    """Return a source with two earlier drafts: the first is the same as the one that counts."""
+    made = source(SCRIPT)
+    now: Any = made.state.script
+    first = ("Cream", now.document, 1)
+    state = made.state._replace(script=now._replace(earlier=(first, *now.earlier)))
+    return made._replace(state=state)
+
+
+def test_an_earlier_draft_is_compared_with_where_it_is_asked_for() -> None:
+    assert str(drafts.content(of_three(), {})) == str(
+        drafts.content(of_three(), {"before": "White"})
+    )
+    cream = drafts.content(of_three(), {"before": "Cream"})
+    assert "Cream – Blue" in cream["about"]
+    assert "No weapon scene reads otherwise." in str(cream)
+
+
+def test_a_draft_that_was_not_filed_before_is_refused() -> None:
+    with pytest.raises(NoSuchPaper, match="a draft filed before this one"):
+        drafts.content(of_three(), {"before": "Blue"})

@@ -18,25 +18,55 @@ def source_of(floor: Floor) -> PaperSource:
     return PaperSource(PRODUCTION, "Dry Creek", state, state.size, "", tuple, floor.now_us)
 
 
-def test_weapons_of_the_way_with_a_box_each_and_no_serial(tmp_path: Path) -> None:
-    floor = Floor.of_world(tmp_path)
+def blanks_day(floor: Floor) -> list[list[list[str]]]:
+    """Plan a scene with a real firearm and blanks; return the rows of weapons and of lots."""
     told: dict[str, Any] = {"scene": "30", "plan": 1}
     floor.say(by="ad", kind="ScenePlanned", place="private", classes=["W1"], **told)
     weighed: dict[str, Any] = {"considered": ["rubber"], "chosen": "real-blanks"}
     floor.say(by="ad", kind="AlternativesWeighed", **told, **weighed)
     floor.say(by="ad", kind="DayScheduled", scheduled=DAY, unit="main", scenes=["30", "31"])
     made = pull.content(source_of(floor), {"day": DAY})
-    tables = [block for block in made["blocks"] if block["is"] == "table"]
-    assert ["☐", "G-1"] in [line[:2] for line in tables[0]["rows"]]
+    return [block["rows"] for block in made["blocks"] if block["is"] == "table"]
+
+
+def test_weapons_of_the_way_with_no_serial_and_a_box_under_lock(tmp_path: Path) -> None:
+    floor = Floor.of_world(tmp_path)
+    floor.say(by="armorer", kind="WeaponLockedUp", weapons=["G-1"], store="safe")
+    weapons, lots = blanks_day(floor)
+    assert ["☐", "G-1"] in [line[:2] for line in weapons]
+    assert ["☐", "B-1"] in [line[:2] for line in lots]
+    made = pull.content(source_of(floor), {"day": DAY})
     serials = [one.kit.serial_last4 for one in floor.state.weapons.values()]
     assert not any(one in str(made) for one in serials if one)
     assert lines.on_day(source_of(floor), DAY) == ("30",)
 
 
-def test_of_a_gun_in_a_hand_it_says_whose(tmp_path: Path) -> None:
+def test_a_gun_in_a_hand_has_no_box_and_it_says_whose(tmp_path: Path) -> None:
+    weapons, _ = blanks_day(Floor.of_world(tmp_path))
+    (row,) = [line for line in weapons if line[1] == "G-1"]
+    assert (row[0], row[4]) == ("", "in the hand of armorer\nout of its lock already")
+
+
+def test_a_quarantined_gun_has_no_box_and_it_says_why(tmp_path: Path) -> None:
     floor = Floor.of_world(tmp_path)
-    floor.say(by="ad", kind="DayScheduled", scheduled=DAY, unit="main", scenes=["12"])
-    assert "in the hand of armorer" in str(pull.content(source_of(floor), {"day": DAY}))
+    floor.say(by="dp", kind="WeaponDropped", weapon="G-1")
+    weapons, _ = blanks_day(floor)
+    (row,) = [line for line in weapons if line[1] == "G-1"]
+    assert row[0] == ""
+    assert row[4].endswith("QUARANTINED: it goes nowhere until that is settled")
+
+
+def test_a_lot_that_is_wholly_in_guns_is_named_without_a_box(tmp_path: Path) -> None:
+    floor = Floor.of_world(tmp_path)
+    lot = floor.state.lots["B-1"]
+    count = lot.stored + lot.carried
+    told: dict[str, Any] = {"lot": "B-1", "round_class": lot.received.round_class.value}
+    floor.say(by="armorer", kind="WeaponLoaded", weapon="G-1", count=count, **told)
+    _, lots = blanks_day(floor)
+    (row,) = [line for line in lots if line[1] == "B-1"]
+    loaded = floor.state.lots["B-1"].loaded
+    assert (row[0], row[3]) == ("", "0")
+    assert f"in guns now: {loaded}" in row[2]
 
 
 def test_a_day_without_a_plan_pulls_nothing(tmp_path: Path) -> None:

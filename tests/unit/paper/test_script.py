@@ -209,3 +209,13 @@ def test_whatever_is_written_is_drawn_within_the_page_and_never_as_markup(text: 
 def test_headings_are_those_of_the_scenes() -> None:
     kinds = [kind for kind, _ in structure(paper("script", SCRIPT))]
     assert kinds.count("/H2") == len(script_day.SCENES) + 1
+
+
+def test_of_one_scene_it_says_how_many_lines_stand_on_this_paper() -> None:
+    lines = (Line(1, Kind.ACTION, "He lifts a gun."),)
+    scenes = tuple(Scene(n, f"INT. {n}", lines) for n in ("1", "2", "3"))
+    made_from = with_script(source(SCRIPT), value(Script(None, (), scenes)))
+    alone = str(script.content(made_from, {"scene": "2"}))
+    said = "On this paper: 1 line to look at. In the whole draft: "
+    assert said in alone
+    assert "On this paper" not in str(script.content(made_from, {}))

@@ -7,7 +7,7 @@ import pytest
 from coldproof.app import wiring
 from coldproof.desk.roster import key_text
 from coldproof.paper.errors import NoSuchPaper
-from coldproof.paper.source import english, source_of, speaker, zone_minutes, zone_of
+from coldproof.paper.source import english, is_zone, source_of, speaker, zone_minutes, zone_of
 from coldproof.state.fold import START, fold
 from tests.houses import Film
 from tests.unit.paper.made import source
@@ -80,3 +80,15 @@ def test_a_size_that_the_log_never_had_is_refused(film: Film, size: int) -> None
     with wiring.opened(film.folder) as house, pytest.raises(NoSuchPaper) as refused:
         source_of(house, WINTER_US, size=size)
     assert str(refused.value) == f"size of the log: found {size}; 1 to 20 would do"
+
+
+def test_it_says_of_which_time_its_hours_are() -> None:
+    there = source()._replace(zone="America/Denver", zone_minutes=-420)
+    assert there.hours_are() == "hours of America/Denver, UTC-07:00"
+    assert there._replace(zone="", zone_minutes=0).hours_are() == "hours in UTC"
+
+
+@pytest.mark.parametrize("zone", ["Nowhere/Town", "../etc/passwd", ""])
+def test_a_zone_that_is_none_is_not_named(zone: str) -> None:
+    assert not is_zone(zone)
+    assert is_zone("America/Denver")

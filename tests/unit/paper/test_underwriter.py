@@ -57,7 +57,7 @@ def test_a_changed_script_voids_the_assessment_here_too() -> None:
     told = plan_day.changed(plan_day.entries())
     after = source(PLAN)._replace(state=fold(START, told), entries=lambda: told)
     found = cells(underwriter.content(after, SCENE))
-    assert any("VOID: plan or script changed since" in one for one in found)
+    assert any("VOID: plan, script or way changed since" in one for one in found)
     assert any(one.startswith("draft Blue, scene 25") for one in found)
 
 

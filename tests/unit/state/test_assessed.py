@@ -7,11 +7,20 @@ from typing import Any
 
 import pytest
 
-from coldproof.state.assessed import Against, against, approvals, changed_since, has_right
+from coldproof.desk.floor.parts import record
+from coldproof.desk.floor.said import said
+from coldproof.state.assessed import (
+    Against,
+    against,
+    approvals,
+    changed_since,
+    has_right,
+    ways_since,
+)
 from coldproof.state.model import SetState
 from coldproof.state.records import Scene
 from tests.unit.desk.floor.driver import Floor
-from tests.unit.desk.plan.test_standing import written
+from tests.unit.desk.plan.test_standing import WHOLE, written
 
 FILED: dict[str, Any] = {"draft": "Blue", "document": "A" * 43, "scenes": 1, "changed": ["12"]}
 
@@ -24,7 +33,7 @@ def test_nobody_wrote_one(tmp_path: Path) -> None:
     floor = Floor.of_world(tmp_path, drop=["specific", "approved"])
     assert against(*of(floor)) is Against.ABSENT
     floor.say(by="upm", kind="AssessmentApproved", scene="12", plan=1)
-    assert approvals(*of(floor)) == ()
+    assert approvals(of(floor)[1]) == ()
 
 
 def test_it_stands_once_somebody_with_the_right_approved_it(tmp_path: Path) -> None:
@@ -35,9 +44,9 @@ def test_it_stands_once_somebody_with_the_right_approved_it(tmp_path: Path) -> N
     assert against(*of(floor)) is Against.NOT_APPROVED
     floor.say(by="upm", kind="AssessmentApproved", scene="12", plan=1)
     assert against(*of(floor)) is None
-    first = approvals(*of(floor))
+    first = approvals(of(floor)[1])
     floor.say(by="upm", kind="AssessmentApproved", scene="12", plan=1)
-    assert approvals(*of(floor)) == first
+    assert approvals(of(floor)[1]) == first
     assert [person for person, _ in first] == ["upm"]
 
 
@@ -112,3 +121,79 @@ def test_an_approval_is_of_what_its_signer_could_have_read(tmp_path: Path) -> No
     assert against(*of(floor)) is Against.NOT_APPROVED
     floor.say(by="upm", kind="AssessmentApproved", scene="12", plan=1)
     assert against(*of(floor)) is None
+
+
+def choose(floor: Floor, way: str, **fields: Any) -> None:
+    told = {"considered": ["no-gun"], "chosen": way, "plan": 1, **fields}
+    floor.say(by="ad", kind="AlternativesWeighed", scene="12", **told)
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "found"),
+    [
+        ("rubber", "real-empty", Against.OTHER_WAY),
+        ("rubber", "airsoft", Against.OTHER_WAY),
+        ("real-blanks", "rubber", None),
+        ("real-blanks", "real-empty", None),
+        ("real-empty", "real-empty", None),
+    ],
+)
+def test_it_covers_no_way_that_leaves_more(
+    tmp_path: Path, first: str, then: str, found: Against | None
+) -> None:
+    floor = Floor.of_world(tmp_path, change={"alternatives": {"chosen": first}})
+    assert against(*of(floor)) is None
+    choose(floor, then)
+    assert against(*of(floor)) is found
+    floor.say(by="upm", kind="AssessmentApproved", scene="12", plan=1)
+    assert against(*of(floor)) is found  # an approval does not revise it
+    written(floor)
+    assert against(*of(floor)) is Against.NOT_APPROVED
+    assert ways_since(*of(floor)) == ()
+
+
+def test_a_shot_was_assessed_as_its_scene_unless_it_had_a_word_of_its_own(tmp_path: Path) -> None:
+    floor = Floor.of_world(tmp_path, change={"alternatives": {"chosen": "real-blanks"}})
+    choose(floor, "rubber", shot="12B")
+    written(floor)
+    choose(floor, "real-empty", shot="12C")
+    assert ways_since(*of(floor)) == ()
+    choose(floor, "real-empty", shot="12B")
+    assert [way.shot for way in ways_since(*of(floor))] == ["12B"]
+
+
+def test_it_is_of_the_choice_that_its_writer_had_seen(tmp_path: Path) -> None:
+    floor = Floor.of_world(tmp_path, change={"alternatives": {"chosen": "rubber"}})
+    late = floor.phone("safety")
+    late.online = False
+    choose(floor, "real-empty")
+    told = {"assessment": "specific", "scene": "12", **WHOLE}
+    late.do(record([said("RiskAssessed", "safety", **told)], "plan"))
+    late.send()
+    assert against(*of(floor)) is Against.OTHER_WAY
+
+
+def test_an_approval_counts_by_the_hats_of_then(tmp_path: Path) -> None:
+    floor = Floor.of_world(tmp_path)
+    floor.say(by="producer", kind="RoleEnded", person="upm", role="upm")
+    assert not has_right(floor.state, "upm")
+    assert against(*of(floor)) is None  # it was given with the hat
+    written(floor)
+    floor.say(by="upm", kind="AssessmentApproved", scene="12", plan=1)
+    assert against(*of(floor)) is Against.NOT_APPROVED
+    day = floor.state.day
+    floor.say(by="producer", kind="RoleAppointed", person="upm", role="upm", first_day=day)
+    assert against(*of(floor)) is Against.NOT_APPROVED  # a hat given later makes none
+    floor.say(by="upm", kind="AssessmentApproved", scene="12", plan=1)
+    assert against(*of(floor)) is None
+    floor.say(by="producer", kind="PersonDeparted", person="upm")
+    assert against(*of(floor)) is None
+
+
+def test_a_hat_that_is_over_gives_no_right(tmp_path: Path) -> None:
+    state = Floor.of_world(tmp_path).state
+    last = state._replace(day="2999-01-01")
+    assert has_right(last, "upm")
+    hats = tuple(h._replace(last_day="2998-12-31") for h in state.people["upm"].appointments)
+    people = {**state.people, "upm": state.people["upm"]._replace(appointments=hats)}
+    assert not has_right(last._replace(people=people), "upm")

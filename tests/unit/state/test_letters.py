@@ -350,6 +350,18 @@ ROWS = (
         acts=(OFFERED,),
         permits=True,
     ),
+    odd(
+        "a letter's draft, by who froze the letter",
+        act("ValueErased", "ad", value=TOKEN, why="entered-by-mistake"),
+        acts=({**OFFERED, "drafts": [TOKEN]},),
+    ),
+    fits(
+        "a letter's draft, by order of an authority",
+        act("ValueErased", "ad", value=TOKEN, why="ordered-by-an-authority"),
+        {f"erased/{TOKEN}": (None, ANY)},
+        acts=({**OFFERED, "drafts": [TOKEN]},),
+        permits=True,
+    ),
     fits(
         "a letter's text, by order of an authority",
         act("ValueErased", "dp", value=TEXT, why="ordered-by-an-authority"),

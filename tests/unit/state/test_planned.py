@@ -89,7 +89,10 @@ ROWS = (
     fits(
         "a signature under a way",
         SIGNED,
-        {"ways/12|12A/approved": ((), (("ad", HERE),))},
+        {
+            "ways/12|12A/approved": ((), (("ad", HERE),)),
+            "ways/12|12A/signed": ((("armorer", ANY),), (("armorer", ANY), ("ad", ANY))),
+        },
         acts=(WEIGHED,),
         permits=True,
     ),
@@ -101,6 +104,12 @@ ROWS = (
         permits=True,
     ),
     odd("under a way that nobody chose", SIGNED),
+    odd("that names no choice", SIGNED | {"answers": []}, acts=(WEIGHED,)),
+    odd(
+        "that names the choice before",
+        SIGNED | {"answers": ["first"]},
+        acts=(WEIGHED | {"id": "first"}, WEIGHED),
+    ),
     odd(
         "under the way of another version",
         act("WayApproved", "ad", scene="12", plan=2, shot="12A"),
@@ -180,3 +189,16 @@ def test_only_so_many_drafts_are_kept_by_name() -> None:
     assert state.script is not None
     assert len(state.script.earlier) == MOST_EARLIER
     assert state.script.earlier[-1][0] == f"D{MOST_EARLIER + 1}"
+
+
+def test_who_chose_stands_behind_it_with_the_hats_of_then() -> None:
+    ended = act("RoleEnded", "producer", person="armorer", role="armorer")
+    before, since = after(ended, WEIGHED).state, after(WEIGHED, ended).state
+    assert before.ways["12|12A"].signed == (("armorer", ()),)
+    [(_, hats)] = since.ways["12|12A"].signed
+    assert [hat.role.value for hat in hats] == ["armorer"]
+
+
+def test_whoever_enters_a_choice_for_another_lends_it_no_hat() -> None:
+    way = after(WEIGHED | {"vouched_by": "ad"}).state.ways["12|12A"]
+    assert (way.by, way.signed) == ("armorer", (("armorer", ()),))

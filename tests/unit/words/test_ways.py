@@ -6,7 +6,17 @@ import pytest
 
 from coldproof.words.floor import Alternative
 from coldproof.words.kit import WORKING, RoundClass, WeaponClass
-from coldproof.words.ways import CLASSES, FIREARM, ROUNDS, SIGNED, allows, is_signed, takes
+from coldproof.words.ways import (
+    CLASSES,
+    FIREARM,
+    ROUNDS,
+    SIGNED,
+    WITHOUT,
+    allows,
+    is_signed,
+    leaves_more,
+    takes,
+)
 
 W = WeaponClass
 A = Alternative
@@ -88,3 +98,54 @@ def test_a_working_gun_is_signed_but_for_an_old_word_for_a_scene() -> None:
     assert not is_signed(A.WORKING_GUN, bare=True)
     assert all(is_signed(way, bare=True) for way in SIGNED)
     assert not is_signed(A.CONVERTED)
+
+
+@pytest.mark.parametrize("way", list(A))
+def test_no_way_leaves_more_than_itself_and_none_more_than_a_working_gun(way: A) -> None:
+    assert not leaves_more(way, way)
+    assert not leaves_more(way, A.WORKING_GUN)
+    assert leaves_more(way, A.NO_GUN) is (way is not A.NO_GUN)
+
+
+@pytest.mark.parametrize("way", [*SIGNED, A.WORKING_GUN])
+@pytest.mark.parametrize("than", [way for way in A if way not in (*SIGNED, A.WORKING_GUN)])
+def test_a_real_firearm_leaves_more_than_whatever_is_none(way: A, than: A) -> None:
+    assert leaves_more(way, than)
+    assert not leaves_more(than, way) or than in (A.REPLICA_INERT, A.BLANK_REPLICA, A.CONVERTED)
+
+
+@pytest.mark.parametrize(
+    ("way", "than"),
+    [
+        (A.REAL_DUMMIES, A.REAL_EMPTY),
+        (A.REAL_BLANKS, A.REAL_DUMMIES),
+        (A.CONVERTED, A.BLANK_REPLICA),
+        (A.AIRSOFT, A.ELECTRONIC),
+        (A.ELECTRONIC, A.AIRSOFT),
+        (A.RUBBER, A.TOY),
+        (A.REPLICA_INERT, A.REPLICA),
+        (A.REPLICA_INERT, A.REAL_EMPTY),  # rounds, where none were to be
+    ],
+)
+def test_what_may_go_out_decides_which_leaves_more(way: A, than: A) -> None:
+    assert leaves_more(way, than)
+
+
+@pytest.mark.parametrize(
+    ("way", "than"),
+    [
+        (A.REAL_EMPTY, A.REAL_DUMMIES),
+        (A.REAL_DUMMIES, A.REAL_BLANKS),
+        (A.BLANK_REPLICA, A.CONVERTED),
+        (A.TOY, A.RUBBER),
+        (A.REPLICA, A.ELECTRONIC),
+        (A.NO_GUN, A.RUBBER),
+    ],
+)
+def test_what_lets_the_same_or_less_out_leaves_no_more(way: A, than: A) -> None:
+    assert not leaves_more(way, than)
+
+
+def test_where_nothing_was_chosen_a_working_gun_is_more() -> None:
+    assert {way for way in A if leaves_more(way, None)} == set(A) - set(WITHOUT)
+    assert not {A.BLANK_REPLICA, A.CONVERTED, A.WORKING_GUN, *SIGNED} & set(WITHOUT)

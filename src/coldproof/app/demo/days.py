@@ -30,7 +30,7 @@ def open_day(pen: Pen, units: tuple[Crew, ...], day: Today) -> None:
 
 def bulletin(pen: Pen, unit: str, day: str) -> None:
     """Everybody of a unit has the bulletin for a day."""
-    reference = "with the call sheet"
+    reference = "Safety Bulletin #1"
     pen.say("upm", "NoticeGiven", notice="bulletin", unit=unit, for_day=day, reference=reference)
 
 

@@ -11,15 +11,17 @@ from __future__ import annotations
 from coldproof.app.demo.crew import Crew, Dates, Today, crews
 from coldproof.app.demo.days import bulletin, meet, open_day
 from coldproof.app.demo.guns import STEP, announce, check, hand_over
+from coldproof.app.demo.marking import set_clock
 from coldproof.app.demo.pen import Pen
 from coldproof.app.demo.setups import begin, give_out, protect, shoot
-from coldproof.app.demo.sheets import Out, Shot
+from coldproof.app.demo.sheets import Camera, Out, Shot
 from coldproof.words.units import MINUTE_US
 
 NUMBER = 12
 LATE = ("mixer", "gaffer")
 SCENE = "29"
 STREET = "main street"
+CAMERA = Camera("main", "A", "23.976")
 REHEARSAL = Shot("29R", SCENE, "rubber", items=("R-1", "R-2"), to=("lead", "outlaw-1"))
 FIRST = Shot(
     "29A",
@@ -47,6 +49,7 @@ def morning(pen: Pen, dates: Dates, now_us: int) -> None:
     crew = units[0]
     open_day(pen, units, day)
     meet(pen, units, day, LATE, [[REHEARSAL, FIRST, NOW]])
+    set_clock(pen, CAMERA)
     pen.hour(day.midnight_us, 8, 10)
     shoot(pen, crew, REHEARSAL)
     bulletin(pen, crew.unit, dates.name(-1))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from coldproof.desk.floor.context import Desk
-from coldproof.desk.floor.dates import ways_text
+from coldproof.desk.floor.dates import hours_text, ways_text
 from coldproof.desk.floor.labels import CLASSES, label
 from coldproof.desk.floor.terms import RINGS, people_text
 from coldproof.desk.plan.days import of_day
@@ -26,7 +26,7 @@ def call_sheet(desk: Desk, day: str, scenes: Iterable[str]) -> list[str]:
     lines = [say("WEAPONS, {day}").format(day=day)]
     told = [scene_line(desk, name) for name in scenes]
     lines += told or [say("No scene with a weapon is planned in the record.")]
-    people = handlers_on(desk, day)
+    people = [hand_text(desk, day, name) for name in handlers_on(desk, day)]
     lines.append(say("Weapons handlers: {people}").format(people=people_text(desk, people)))
     lines.append(
         say("Meeting about the weapons before the first one is handed over. Not there? Ask first.")
@@ -62,6 +62,20 @@ def handlers_on(desk: Desk, day: str) -> tuple[str, ...]:
     if state.day == day:
         return wearers(state, HANDLERS)
     return tuple(name for name in state.people if appointed(state, name, HANDLERS, day))
+
+
+def hand_text(desk: Desk, day: str, name: str) -> str:
+    """Name a handler, with whether they were asked for their hours of a day, and what they said."""
+    say, asked = desk.say, desk.state.handling.get(f"{day}|{name}")
+    if asked is None:
+        how = say("not asked for hours")
+    elif asked.given is None:
+        how = say("asked for hours, no answer yet")
+    elif asked.given == 0:
+        how = say("has no time")
+    else:
+        how = say("gave {hours}").format(hours=hours_text(asked.given))
+    return f"{name} ({how})"
 
 
 def number_lines(desk: Desk, rings: Iterable[Ring] = tuple(Ring)) -> list[str]:

@@ -11,12 +11,11 @@ from coldproof.desk.floor.voicing import Voice
 from coldproof.desk.roster import NOBODY as NO_KEYS
 from coldproof.desk.roster import Roster
 from coldproof.state.model import SetState
-from coldproof.words.units import clock_text
+from coldproof.words.units import clock_text, offset_text
 
 Draft = dict[str, Any]
 HOUR = slice(11, 16)
 DATE = 10
-MONTH_DAY = slice(5, 10)
 NOBODY: Mapping[str, int] = MappingProxyType({})
 
 
@@ -68,17 +67,22 @@ class Desk(NamedTuple):
 
     def date(self) -> str:
         """Return the calendar's day at the place now, `YYYY-MM-DD`."""
-        return clock_text(self.now_us, self.zone_minutes)[:DATE]
+        return self.day(self.now_us)
+
+    def hours_are(self) -> str:
+        """Say of which time the hours of a screen are."""
+        words = self.say("Hours are those of the place, {offset} now.")
+        return words.format(offset=offset_text(self.zone_minutes))
 
     def day(self, at_us: int) -> str:
-        """Return the calendar's day of an instant at the place, as `11-26`: month and day."""
-        return clock_text(at_us, self.zone_minutes)[MONTH_DAY]
+        """Return the calendar's day of an instant at the place, `YYYY-MM-DD`."""
+        return clock_text(at_us, self.zone_minutes)[:DATE]
 
     def hour(self, at_us: int) -> str:
         """Return an hour of the place as `14:03`."""
         return clock_text(at_us, self.zone_minutes)[HOUR]
 
     def when(self, at_us: int) -> str:
-        """Return an instant as `14:03` where it is of today, else as `11-25 14:03`."""
+        """Return an instant as `14:03` where it is of today, else as `2026-11-25 14:03`."""
         today = self.day(at_us) == self.day(self.now_us)
         return self.hour(at_us) if today else f"{self.day(at_us)} {self.hour(at_us)}"

@@ -14,6 +14,7 @@ from coldproof.desk.floor.terms import ALTERNATIVES
 from coldproof.desk.plan.days import OfDay, newest_papers, of_day, scheduled
 from coldproof.state.model import SetState
 from coldproof.state.records import Scheduled
+from coldproof.words.units import HOUR_MINUTES
 
 Say = Callable[[str], str]
 
@@ -87,6 +88,12 @@ def ways_text(one: OfDay, say: Say) -> list[str]:
     return [
         (f"{way.shot}: " if way.shot else "") + say(ALTERNATIVES[way.chosen]) for way in one.ways
     ]
+
+
+def hours_text(minutes: int) -> str:
+    """Return minutes as hours: `10 h`, `7 h 30`."""
+    hours, rest = divmod(minutes, HOUR_MINUTES)
+    return f"{hours} h {rest:02d}" if rest else f"{hours} h"
 
 
 def papers(state: SetState, production: str, say: Say, only: str | None = None) -> list[Date]:

@@ -250,6 +250,14 @@ def label(desk: Desk, words: Mapping[StrEnum, str], value: Any) -> str:
     return desk.say(words[value])
 
 
+def with_hats(desk: Desk, person: str) -> str:
+    """Return a person's handle, with their hats in words after it."""
+    known = desk.state.people.get(person)
+    worn = () if known is None else known.appointments
+    hats = ", ".join(dict.fromkeys(label(desk, ROLES, hat.role) for hat in worn))
+    return f"{person} ({hats})" if hats else person
+
+
 def classes_text(desk: Desk, classes: Iterable[StrEnum]) -> str:
     """Return classes of weapons in one line."""
     return ", ".join(label(desk, SHORT, WeaponClass(one)) for one in classes)

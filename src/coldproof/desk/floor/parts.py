@@ -171,6 +171,16 @@ def button(
     return {**made, "at_hand": True} if at_hand else made
 
 
+def one_main(parts: Iterable[Part]) -> list[Part]:
+    """Return parts of which the first main key stays one: what is to be done next is one thing."""
+    found, main = list[Part](), False
+    for part in parts:
+        is_main = part["part"] == "button" and part["tone"] == Tone.MAIN.value
+        found.append({**part, "tone": Tone.QUIET.value} if is_main and main else part)
+        main = main or is_main
+    return found
+
+
 def choice(
     name: str,
     label: str,

@@ -1,56 +1,43 @@
 """The chain of a scene: line of the script, plan, way, assessment, weapon, clearance, shot, case.
 
 One query both ways: the rows of a scene, from the line that names a weapon to what came of it; and
-from an incident the scenes it belongs to, and so back to the line.  An act is a scene's when it
-names the scene, a setup of it, a weapon that is used for it, or an act that is.  A check is also of
-the scene that the weapon is given out for next; an incident is of the one that its weapon, or one
-its lot was put into, was last used for, or is being set up with it, or on its unit; a stop or an
-open hazard is of every scene that is being set up where it reaches.
+from an incident the scenes it belongs to, and so back to the line.  Each act is once in a scene's
+chain, with the reason why it is there (`chain_reach`): it names the scene or a setup of it; it is
+on a weapon of a setup while that is open, before that since the weapon was last taken back, or
+after an incident until that is released; it reaches a setup that is open; or it answers an act that
+is there.  The drafts of the script that the scene's lines were looked at in, and those that changed
+it, are links too.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
-from coldproof.acts import case, condition, custody, day, floor, plan, script, setup, voice
-from coldproof.acts.base import Body
-from coldproof.acts.case import EvidenceCollected, IncidentOpened
-from coldproof.desk.history.rows import ChainRow, Link
+from coldproof.acts import condition, custody, plan, script, setup
+from coldproof.acts.case import IncidentLinked, IncidentOpened
+from coldproof.acts.kit import FunctionChecked
+from coldproof.desk.history.chain_reach import (
+    CASE_OR_VOICE,
+    Found,
+    link_of,
+    named,
+    on,
+    reaching,
+    stands,
+)
+from coldproof.desk.history.rows import ChainRow, Filed, Link
 from coldproof.desk.history.step import Step
 from coldproof.state.facts import scene_of
 from coldproof.state.model import SetState
-from coldproof.words.floor import Scope
-
-OF_KIND: dict[type[Body], Link] = {
-    script.ScriptFiled: Link.LINE,
-    script.HitSettled: Link.LINE,
-    script.WayApproved: Link.WAY,
-    script.AssessmentReceived: Link.ASSESSMENT,
-    script.DayScheduled: Link.DAY,
-    script.FlashMarked: Link.SHOT,
-    plan.AlternativesWeighed: Link.WAY,
-    plan.RiskAssessed: Link.ASSESSMENT,
-    plan.AssessmentApproved: Link.ASSESSMENT,
-    condition.WeaponFired: Link.SHOT,
-    condition.WeaponMisfired: Link.SHOT,
-    condition.DischargedUnmeant: Link.SHOT,
-    setup.CameraRolled: Link.SHOT,
-    EvidenceCollected: Link.CASE,
-}
-OF_FAMILY = {
-    plan.__name__: Link.PLAN,
-    day.__name__: Link.DAY,
-    setup.__name__: Link.SETUP,
-    custody.__name__: Link.WEAPON,
-    condition.__name__: Link.CLEARANCE,
-    floor.__name__: Link.CLEARANCE,
-    voice.__name__: Link.VOICE,
-    case.__name__: Link.CASE,
-}
+from coldproof.words.sentence import told
 
 GIVEN_OUT = (custody.HandoverAccepted, custody.ItemsIssued)
-MOST_BEFORE = 200  # of a weapon's checks before it is given out
+TAKEN_BACK = (custody.WeaponCollected, custody.WeaponReturned)
+HOLDING = (IncidentOpened, condition.DischargedUnmeant)
+LOOKED_AT = (script.HitSettled, plan.ScenePlanned)
+NOWHERE = Found("", "", told(""))
+MOST_BEFORE = 200  # of the acts on a weapon since it was taken back
 
 
 class Chain:
@@ -59,122 +46,235 @@ class Chain:
     def __init__(self) -> None:
         """Begin with none."""
         self.rows: list[ChainRow] = []
-        self._scenes: dict[str, tuple[str, ...]] = {}  # of acts that are in a chain, by id
-        self._last: dict[str, str] = {}  # weapon: the scene it was last used for
+        self._in: set[tuple[str, int]] = set()  # scene and position of each row
+        self._scenes: dict[str, tuple[int, tuple[str, ...]]] = {}  # of acts that are in a chain
+        self._seen: tuple[Any, Any] = (None, None)  # setups and units, and the cards of those open
+        self._cards: dict[str, setup.SetupBegun] = {}
+        self._last: dict[str, Found] = {}  # weapon: what it was last out for
         self._loaded: dict[str, dict[str, None]] = {}  # lot: the weapons it was put into
         self._incidents: dict[str, int] = {}
-        self._before: dict[str, list[ChainRow]] = {}  # checks since a weapon was given out
+        self._held: dict[str, dict[str, int]] = {}  # weapon: what holds it, by act id
+        self._before: dict[str, list[ChainRow]] = {}  # acts on a weapon since it was taken back
+        self._words: dict[str, ChainRow] = {}  # stops, hazards and refusals that stand, by act id
+        self._drafts: list[tuple[ChainRow, str]] = []  # each with the device that filed it
 
     def see(self, step: Step) -> None:
         """Take one entry."""
-        link = link_of(step.act.body)
+        body = step.act.body
+        link = link_of(body)
         if link is None:
             return
-        for name in step.weapons():
-            scene = scene_now(step.after, name)
-            if scene is None:
-                continue
-            another = scene != scene_now(step.before, name)
-            if another or isinstance(step.act.body, GIVEN_OUT):
-                earlier = self._before.pop(name, ())
-                self.rows += [row._replace(scene=scene) for row in earlier if row.scene != scene]
-            self._last[name] = scene
-        if isinstance(step.act.body, condition.WeaponLoaded):
-            self._loaded.setdefault(step.act.body.lot, {})[step.act.body.weapon] = None
-        incidents = [self._incidents[a] for a in step.act.answers if a in self._incidents]
-        if isinstance(step.act.body, IncidentOpened):
+        self._note(step)
+        found = {one.scene: one for one in reversed(list(self._found(step, link)))}
+        incidents = tuple(self._incidents[a] for a in step.act.answers if a in self._incidents)
+        if isinstance(body, IncidentOpened):
             self._incidents[step.entry.id] = step.entry.position
-            incidents.append(step.entry.position)
-        scenes = self._scenes_of(step)
-        if scenes:
-            self._scenes[step.entry.id] = scenes
-        self.rows += [self._row(step, link, scene, tuple(incidents)) for scene in scenes]
-        if link is Link.CLEARANCE:
+            incidents = (*incidents, step.entry.position)
+        if found:
+            self._scenes[step.entry.id] = (step.entry.position, tuple(reversed(found)))
+        for one in reversed(found.values()):
+            self._file(step, one.scene)
+            self._carry(step, one)
+            self._warn(step, one)
+            self._add(self._row(step, link, one, incidents))
+        self._hold(step)
+        self._keep(step, link)
+
+    def _add(self, row: ChainRow) -> None:
+        """Keep a row, once in its scene."""
+        key = (row.scene, row.position)
+        if key not in self._in:
+            self._in.add(key)
+            self.rows.append(row)
+
+    def _note(self, step: Step) -> None:
+        """Remember what each weapon is out for, and what went into it."""
+        body = step.act.body
+        for name in step.weapons():
+            known = step.after.weapons.get(name)
+            scene = None if known is None else scene_of(step.after, known.setup)
+            if known is not None and known.setup is not None and scene is not None:
+                why = told(
+                    "{weapon} was last out for setup {setup}", weapon=name, setup=known.setup
+                )
+                self._last[name] = Found(scene, known.setup, why)
+        if isinstance(body, condition.WeaponLoaded):
+            self._loaded.setdefault(body.lot, {})[body.weapon] = None
+
+    def _found(self, step: Step, link: Link) -> Iterator[Found]:
+        """Yield the scenes that an act belongs to, the best reason first; a scene may come again.
+
+        What it names itself counts alone.
+        """
+        cards = self._open(step)
+        own = tuple(named(step))
+        yield from own
+        if own:
+            return
+        mine = [one for name in step.weapons() for one in on(step, name, cards)]
+        if link in CASE_OR_VOICE:
+            mine += [self._last[name] for name in step.weapons() if name in self._last]
+            mine += self._of_lots(getattr(step.act.body, "lots", ()))
+        yield from mine or reaching(step.after, step.act.body, link, cards)
+        for answered in step.act.answers:
+            position, scenes = self._scenes.get(answered, (0, ()))
+            for scene in scenes:
+                yield Found(scene, "", told("it answers entry {n}", n=position))
+        for name in step.weapons():
+            for holder, position in self._held.get(name, {}).items():
+                if is_released(step.before, holder):
+                    continue
+                why = told("{weapon}, after entry {n}, before its release", weapon=name, n=position)
+                for scene in self._scenes[holder][1]:
+                    yield Found(scene, "", why)
+
+    def _open(self, step: Step) -> dict[str, setup.SetupBegun]:
+        """Return the cards of the setups that are open before or after an act.
+
+        One that nobody closed is open until its unit is closed.
+        """
+        before, (setups, units) = self._cards, (step.after.setups, step.after.units)
+        if self._seen[0] is not setups or self._seen[1] is not units:
+            self._seen = (setups, units)
+            away = {name for name, unit in units.items() if not unit.open}
+            opened = {name: one.card for name, one in setups.items() if one.open}
+            self._cards = {name: one for name, one in opened.items() if one.unit not in away}
+        return before | self._cards
+
+    def _of_lots(self, lots: tuple[str, ...]) -> Iterator[Found]:
+        """Yield what the weapons that a lot was put into were last out for."""
+        for lot in lots:
+            for name in self._loaded.get(lot, ()):
+                if name in self._last:
+                    why = told("rounds of {lot} were put into {weapon}", lot=lot, weapon=name)
+                    yield self._last[name]._replace(why=why)
+
+    def _file(self, step: Step, scene: str) -> None:
+        """Put the draft into a scene's chain that its lines were looked at in, or planned by."""
+        draft = self._draft_of(step)
+        if draft is None or not isinstance(step.act.body, LOOKED_AT):
+            return
+        planned = isinstance(step.act.body, plan.ScenePlanned)
+        why = (
+            told("the scene was planned while it counted")
+            if planned
+            else told("a line of the scene was looked at in it")
+        )
+        self._add(draft._replace(scene=scene, why=why))
+
+    def _draft_of(self, step: Step) -> ChainRow | None:
+        """Return the filing of the last draft that an act's device had seen."""
+        act = step.act
+        for row, device in reversed(self._drafts):
+            if row.position < act.seen_size or device == act.device:
+                return row
+        return None
+
+    def _carry(self, step: Step, into: Found) -> None:
+        """Take along what was done on weapons before they come to a setup."""
+        if not isinstance(step.act.body, (setup.SetupBegun, *GIVEN_OUT)):
+            return
+        for name in step.weapons():
+            why = told(
+                "{weapon}, before setup {setup} and after any earlier use",
+                weapon=name,
+                setup=into.setup,
+            )
+            for row in self._before.get(name, ()):
+                self._add(placed(row, step, into._replace(why=why)))
+
+    def _warn(self, step: Step, into: Found) -> None:
+        """Take along what stands when a setup is begun: stops, hazards, refusals."""
+        body = step.act.body
+        if not isinstance(body, setup.SetupBegun):
+            return
+        self._words = {name: row for name, row in self._words.items() if stands(step.after, name)}
+        why = told("it stood when setup {setup} was begun", setup=body.setup)
+        for name, row in self._words.items():
+            there = reaching(step.after, row.body, row.link, {body.setup: body})
+            of_weapon = not set(body.weapons).isdisjoint(row.weapons)
+            if of_weapon if row.weapons else into.scene in [one.scene for one in there]:
+                self._add(placed(row, step, into._replace(why=why)))
+                _, scenes = self._scenes.get(name, (0, ()))
+                self._scenes[name] = (row.position, (*scenes, into.scene))
+
+    def _hold(self, step: Step) -> None:
+        """Remember which weapons an incident or a discharge holds, until they are used again."""
+        body, act = step.act.body, step.act
+        holders = [step.entry.id] if isinstance(body, HOLDING) else []
+        if isinstance(body, IncidentLinked):
+            holders = [one for one in act.answers if one in self._incidents]
+        for holder in holders:
+            if holder in self._scenes:
+                for name in step.weapons():
+                    self._held.setdefault(name, {})[holder] = self._scenes[holder][0]
+        if isinstance(body, GIVEN_OUT):
             for name in step.weapons():
+                held = self._held.get(name, {})
+                for holder in [one for one in held if one not in step.after.blocks]:
+                    del held[holder]
+
+    def _keep(self, step: Step, link: Link) -> None:
+        """Keep what is done on a weapon for the setup that it comes to next."""
+        body = step.act.body
+        if isinstance(body, script.ScriptFiled):
+            if step.entry.may_permit:
+                row = self._row(step, link, NOWHERE, ())
+                self._drafts.append((row, step.act.device))
+            return
+        if link is Link.VOICE and stands(step.after, step.entry.id):
+            self._words[step.entry.id] = self._row(step, link, NOWHERE, ())
+        family = type(body).__module__
+        if (
+            family not in (custody.__name__, condition.__name__)
+            and type(body) is not FunctionChecked
+        ):
+            return
+        for name in step.weapons():
+            if isinstance(body, (*TAKEN_BACK, *GIVEN_OUT)):
+                self._before.pop(name, None)
+            if not isinstance(body, GIVEN_OUT):
                 held = self._before.setdefault(name, [])
-                held.append(self._row(step, link, (scenes or ("",))[0], ()))
+                held.append(self._row(step, link, NOWHERE, ()))
                 del held[:-MOST_BEFORE]
 
-    def _scenes_of(self, step: Step) -> tuple[str, ...]:
-        """Return the scenes that an act belongs to: what it names itself counts alone."""
+    def _row(self, step: Step, link: Link, found: Found, incidents: tuple[int, ...]) -> ChainRow:
         body: Any = step.act.body
-        named = [getattr(body, "scene", None)]
-        many = getattr(body, "changed", None) or getattr(body, "scenes", None)
-        if isinstance(many, tuple):
-            named += many
-        if any(one is not None for one in named):
-            return tuple(dict.fromkeys(str(one) for one in named if one is not None))
-        setup_scene = scene_of(step.after, getattr(body, "setup", None))
-        if setup_scene is not None:
-            return (setup_scene,)
-        if link_of(body) in (Link.CASE, Link.VOICE):
-            lots = getattr(body, "lots", ())
-            held = [name for lot in lots for name in self._loaded.get(lot, ())]
-            found = [self._last[name] for name in (*step.weapons(), *held) if name in self._last]
-        else:
-            worlds = (step.before, step.after)
-            now = [scene_now(world, name) for world in worlds for name in step.weapons()]
-            found = [scene for scene in now if scene is not None]
-        if not found and isinstance(body, IncidentOpened):
-            found = open_for(step.after, body.weapons, body.unit)
-        elif not found and isinstance(body, voice.WorkStopped):
-            found = reached(step.after, body)
-        elif not found and isinstance(body, voice.HazardReported):
-            found = open_for(step.after, (), body.unit)
-        for answered in step.act.answers:
-            found += self._scenes.get(answered, ())
-        return tuple(dict.fromkeys(found))
-
-    def _row(self, step: Step, link: Link, scene: str, incidents: tuple[int, ...]) -> ChainRow:
-        body: Any = step.act.body
-        weapons = step.weapons()
-        known = step.after.weapons.get(weapons[0]) if weapons else None
-        name = getattr(body, "setup", None) or (None if known is None else known.setup)
-        card = step.after.setups.get(name or "")
-        shot = getattr(body, "shot", None) or (None if card is None else card.card.of_shot)
+        card = step.after.setups.get(found.setup)
+        draft = None
+        if isinstance(body, script.HitSettled) and (seen := self._draft_of(step)) is not None:
+            draft = seen.draft
+        if isinstance(body, script.ScriptFiled):
+            draft = Filed(body.draft, step.entry.at_us, body.document or "", step.entry.position)
         return ChainRow(
-            scene,
-            link,
-            step.entry.position,
-            step.entry.id,
-            step.entry.at_us,
-            step.act.by,
-            body,
-            getattr(body, "line", 0),
-            name or "",
-            shot or "",
-            weapons,
-            incidents,
+            scene=found.scene,
+            link=link,
+            position=step.entry.position,
+            event_id=step.entry.id,
+            at_us=step.entry.at_us,
+            by=step.act.by,
+            body=body,
+            why=found.why,
+            after_no=step.act.asked is not None and step.act.asked.refused,
+            draft=draft,
+            setup=found.setup,
+            shot=getattr(body, "shot", None) or (None if card is None else card.card.of_shot) or "",
+            weapons=step.weapons(),
+            incidents=incidents,
         )
 
 
-def scene_now(state: SetState, weapon: str) -> str | None:
-    """Return the scene that a weapon is out for, or none."""
-    known = state.weapons.get(weapon)
-    return None if known is None else scene_of(state, known.setup)
+def placed(row: ChainRow, step: Step, into: Found) -> ChainRow:
+    """Return the row of an earlier act, in the chain of a scene that it came to belong to."""
+    card = step.after.setups.get(into.setup)
+    shot = None if card is None else card.card.of_shot
+    return row._replace(scene=into.scene, setup=into.setup, shot=shot or "", why=into.why)
 
 
-def open_for(state: SetState, weapons: tuple[str, ...], unit: str | None) -> list[str]:
-    """Return the scenes that are being set up with any of these weapons; else on this unit."""
-    cards = [setup.card for setup in state.setups.values() if setup.open]
-    mine = [card for card in cards if not set(card.weapons).isdisjoint(weapons)]
-    return [card.scene for card in mine or cards if mine or card.unit == unit]
-
-
-def reached(state: SetState, stop: voice.WorkStopped) -> list[str]:
-    """Return the scenes that a stop reaches: one that it names, or those that are being set up."""
-    if stop.scope is Scope.SCENE and stop.target in state.scenes:
-        return [str(stop.target)]
-    if stop.scope is Scope.ITEM and stop.target in state.weapons:
-        return open_for(state, (str(stop.target),), None)
-    if stop.scope is Scope.UNIT and stop.target in state.units:
-        return open_for(state, (), str(stop.target))
-    return [setup.card.scene for setup in state.setups.values() if setup.open]
-
-
-def link_of(body: Body) -> Link | None:
-    """Return what an act is in the chain; none: it is in no scene's."""
-    return OF_KIND.get(type(body)) or OF_FAMILY.get(type(body).__module__)
+def is_released(state: SetState, holder: str) -> bool:
+    """Say whether an incident was put right, and nothing that an act stopped is stopped still."""
+    case = state.incidents.get(holder)
+    return (case is None or case.investigated) and holder not in state.blocks
 
 
 def in_order(rows: Iterable[ChainRow]) -> list[ChainRow]:

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from html import escape
 from typing import NamedTuple
 
-from coldproof.words.units import MINUTE_US, clock_text
+from coldproof.words.units import MINUTE_US, clock_text, offset_text
 
 STYLE = """
 :root { color-scheme: light; }
@@ -95,12 +95,6 @@ def facts_list(facts: Iterable[tuple[str, object]]) -> str:
     """Return names with their values."""
     rows = "".join(f"<dt>{text(name)}</dt><dd>{text(value)}</dd>\n" for name, value in facts)
     return f"<dl>\n{rows}</dl>\n"
-
-
-def offset_text(minutes: int) -> str:
-    """Return an offset from UTC: `UTC-07:00`."""
-    sign = "-" if minutes < 0 else "+"
-    return f"UTC{sign}{abs(minutes) // 60:02d}:{abs(minutes) % 60:02d}"
 
 
 def moment(at_us: int, about: About) -> str:

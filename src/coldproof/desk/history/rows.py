@@ -10,9 +10,10 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from coldproof.acts.base import Body
-from coldproof.desk.wording import body_text, given
+from coldproof.acts.plan import AlternativesWeighed
+from coldproof.desk.wording import fields_text, given, words_of
 from coldproof.state.model import SetState
-from coldproof.words.sentence import Sentence
+from coldproof.words.sentence import Sentence, joined, told, word
 
 
 class CustodyRow(NamedTuple):
@@ -206,15 +207,26 @@ class Link(StrEnum):
     WEAPON = "weapon in whose hands"
     CLEARANCE = "check and clearance"
     SHOT = "shot"
-    VOICE = "stop or hazard"
+    VOICE = "stop, hazard or refusal"
     CASE = "incident"
 
 
-class ChainRow(NamedTuple):
-    """One act in the chain of one scene; `line` is that of the draft, 0 where it is none.
+class Filed(NamedTuple):
+    """A draft of the script as the record holds it: its name, when filed, its text's digest."""
 
-    `incidents` are the positions of the incidents that the act opens or speaks of.  The act is told
-    when it is asked for: a phone holds a row for most acts, and shows few.
+    name: str
+    at_us: int
+    digest: str
+    position: int
+
+
+class ChainRow(NamedTuple):
+    """One act in the chain of one scene, and in a few words why it is there.
+
+    `draft` is the one that is filed, or that a line was looked at in.  `after_no`: who did it had
+    asked before, and the answer was no.  `incidents` are the positions of the incidents that the
+    act opens or speaks of.  The act is told when it is asked for: a phone holds a row for most
+    acts, and shows few.
     """
 
     scene: str
@@ -224,16 +236,42 @@ class ChainRow(NamedTuple):
     at_us: int
     by: str
     body: Body
-    line: int
+    why: Sentence
+    after_no: bool
+    draft: Filed | None
     setup: str
     shot: str
     weapons: tuple[str, ...]
     incidents: tuple[int, ...]
 
     @property
+    def line(self) -> int:
+        """Return the line's number in the draft, from 1; 0 where the act is of no line."""
+        return getattr(self.body, "line", 0)
+
+    @property
+    def line_digest(self) -> str:
+        """Return the digest of the trigger, the scene and the line's words, or an empty text."""
+        return getattr(self.body, "hit", "")
+
+    @property
+    def tells(self) -> list[Sentence]:
+        """Tell the act's fields; of ways to shoot a gun, also which was chosen and which not."""
+        body, fields = self.body, given(self.body)
+        if not isinstance(body, AlternativesWeighed):
+            return [one for one in (fields_text(body, fields),) if one]
+        others = [one for one in dict.fromkeys(body.considered) if one is not body.chosen]
+        weighed = joined("; ", [told("{value}", value=one) for one in others])
+        return [
+            fields_text(body, [name for name in fields if name not in ("considered", "chosen")]),
+            told("chosen: {way}", way=body.chosen),
+            *([told("weighed beside it: {ways}", ways=weighed)] if others else []),
+        ]
+
+    @property
     def what(self) -> Sentence:
         """Tell the act in one line."""
-        return body_text(self.body, given(self.body))
+        return joined(", ", [word(words_of(type(self.body).__name__)), *self.tells])
 
 
 class History(NamedTuple):

@@ -237,7 +237,15 @@ CHAIN = (
     "recorded_time_utc",
     "by",
     "what",
+    "why_here",
+    "verdict",
+    "refused_by",
+    "undecided",
     "script_line",
+    "line_digest",
+    "draft",
+    "draft_filed_utc",
+    "draft_digest",
     "setup",
     "shot",
     "weapons",
@@ -245,8 +253,12 @@ CHAIN = (
 )
 
 
-def chain_cells(row: ChainRow) -> tuple[Cell, ...]:
-    """Return the cells of a row of a scene's chain; incidents by position."""
+def chain_cells(row: ChainRow, judged: ActRow | None) -> tuple[Cell, ...]:
+    """Return the cells of a row of a scene's chain; incidents by position.
+
+    `judged` is the act in the timeline, which has what the judge would have said before it.
+    """
+    draft = row.draft
     return (
         row.scene,
         row.link.value,
@@ -255,12 +267,26 @@ def chain_cells(row: ChainRow) -> tuple[Cell, ...]:
         instant_text(row.at_us),
         row.by,
         str(row.what),
+        str(row.why),
+        "" if judged is None else judged.verdict,
+        "" if judged is None else many(judged.refusals),
+        "" if judged is None else many(judged.undecided),
         row.line or None,
+        row.line_digest,
+        "" if draft is None else draft.name,
+        "" if draft is None else instant_text(draft.at_us),
+        "" if draft is None else draft.digest,
         row.setup,
         row.shot,
         many(row.weapons),
         many(row.incidents),
     )
+
+
+def chain_rows(history: History) -> tuple[tuple[Cell, ...], ...]:
+    """Return the chains of every scene, each act with its verdict."""
+    judged = {row.position: row for row in history.acts}
+    return tuple(chain_cells(row, judged.get(row.position)) for row in in_order(history.chain))
 
 
 def tables(history: History) -> dict[str, Table]:
@@ -270,6 +296,6 @@ def tables(history: History) -> dict[str, Table]:
         "clearance": Table(CLEARANCE, tuple(clearance_cells(row) for row in history.clearances)),
         "rounds": Table(ROUNDS, tuple(rounds_cells(row) for row in history.rounds)),
         "timeline": Table(ACTS, tuple(act_cells(row) for row in history.acts)),
-        "chain": Table(CHAIN, tuple(chain_cells(row) for row in in_order(history.chain))),
+        "chain": Table(CHAIN, chain_rows(history)),
         "gaps": Table(GAPS, tuple(gap_cells(row) for row in history.gaps)),
     }

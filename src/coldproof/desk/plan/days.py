@@ -12,10 +12,11 @@ from typing import NamedTuple
 
 from coldproof.acts.kit import WeaponRegistered
 from coldproof.acts.plan import ScenePlanned
+from coldproof.desk.plan.meant import FILLED, does, meant_by
 from coldproof.desk.plan.notices import Told, notices_of
 from coldproof.desk.plan.ways import hats_on, is_unsigned
-from coldproof.state.assessed import Against, against, is_current
-from coldproof.state.facts import allowed_by, is_gun
+from coldproof.state.assessed import Against, against, current_ways
+from coldproof.state.facts import is_gun
 from coldproof.state.model import SetState
 from coldproof.state.records import (
     Credential,
@@ -25,39 +26,10 @@ from coldproof.state.records import (
     Scheduled,
     Way,
 )
-from coldproof.words.floor import (
-    ON_SITE_TOPICS,
-    Alternative,
-    Color,
-    Topic,
-)
-from coldproof.words.kit import HAND_WEAPON, HOT, INERT, WORKING, RoundClass, WeaponClass
+from coldproof.words.floor import ON_SITE_TOPICS, Color, Topic
+from coldproof.words.kit import HAND_WEAPON, HOT, RoundClass, WeaponClass
 from coldproof.words.people import HANDLERS, Document, Role
-from coldproof.words.ways import FIREARM, SIGNED
 
-MEANT: dict[Alternative, tuple[WeaponClass, ...]] = {
-    Alternative.NO_GUN: (),
-    Alternative.RUBBER: (WeaponClass.RUBBER,),
-    Alternative.TOY: (WeaponClass.TOY,),
-    Alternative.REPLICA: (WeaponClass.MOVING_REPLICA, WeaponClass.DEACTIVATED),
-    Alternative.REPLICA_INERT: (WeaponClass.MOVING_REPLICA,),
-    Alternative.AIRSOFT: (WeaponClass.AIRSOFT,),
-    Alternative.ELECTRONIC: (WeaponClass.ELECTRONIC,),
-    Alternative.BLANK_REPLICA: (WeaponClass.BLANK_REPLICA,),
-    Alternative.CONVERTED: (WeaponClass.BLANK_CONVERTED,),
-    **dict.fromkeys(SIGNED, FIREARM),
-    Alternative.WORKING_GUN: WORKING,
-}
-"""Which classes a way means, of those that it allows."""
-FILLED: dict[Alternative, tuple[RoundClass, ...]] = {
-    Alternative.REPLICA_INERT: INERT,
-    Alternative.REAL_DUMMIES: INERT,
-    Alternative.BLANK_REPLICA: HOT,
-    Alternative.CONVERTED: HOT,
-    Alternative.REAL_BLANKS: HOT,
-    Alternative.WORKING_GUN: (*INERT, *HOT),
-}
-"""Which rounds a way means, of those that it allows."""
 GONE = (CustodyKind.RETIRED, CustodyKind.MISSING)
 WEAPON_TOPICS = (Topic.FIREARMS, *ON_SITE_TOPICS, Topic.HORSEPLAY)
 SHOT_TOPICS = (Topic.FIRING, Topic.TARGET)
@@ -74,6 +46,7 @@ class Lack(StrEnum):
     NOT_APPROVED = "not-approved"
     RECHOSEN = "way-chosen-since"
     CHANGED = "script-changed-since"
+    NO_WEAPON = "no-weapon-of-its-class-in-the-kit"
 
 
 class OfDay(NamedTuple):
@@ -84,6 +57,7 @@ class OfDay(NamedTuple):
     ways: tuple[Way, ...]
     lacks: tuple[Lack, ...]
     named: tuple[str, ...] = ()  # weapons that its plan, a shot of it or a setup's card names
+    wanting: tuple[WeaponClass, ...] = ()  # meant, and no weapon in the kit is one that will do
 
     @property
     def armed(self) -> bool:
@@ -103,6 +77,12 @@ class Pull(NamedTuple):
     named: bool = False  # it is meant; else it is of a class that could serve, and none is named
     fits: bool = True  # else a scene that names it is to be shot with something else
     hand: str | None = None  # who has it in hand
+    locked: bool = True  # else it is out already, wherever it is
+
+    @property
+    def waits(self) -> bool:
+        """Say whether it is under lock, and nothing keeps it there: then it is to be pulled."""
+        return self.locked and not self.held
 
 
 class Stock(NamedTuple):
@@ -114,6 +94,9 @@ class Stock(NamedTuple):
     left: int
     told: int
     scenes: tuple[str, ...]
+    stored: int = 0  # of those left, under lock: these are to be pulled
+    loaded: int = 0  # in guns now: these are not among those left
+    carriers: tuple[str, ...] = ()  # who drew of it, while any of it is carried
 
     @property
     def blanks(self) -> bool:
@@ -206,8 +189,11 @@ def of_day(state: SetState, name: str, day: str | None = None) -> OfDay:
     if scene is None:
         named = any(hit.accepted and hit.scene == name for hit in state.hits.values())
         return OfDay(name, None, (), (Lack.NAMED if named else Lack.UNKNOWN,))
-    ways = tuple(w for w in state.ways.values() if w.scene == name and is_current(state, w))
-    return OfDay(name, scene.plan, ways, lacks_of(state, scene, ways, day), named_in(state, name))
+    ways = current_ways(state, name)
+    one = OfDay(name, scene.plan, ways, lacks_of(state, scene, ways, day), named_in(state, name))
+    wanting = wanting_of(state, one)
+    lacks = (*one.lacks, *([Lack.NO_WEAPON] if wanting else []))
+    return one._replace(lacks=lacks, wanting=wanting)
 
 
 def named_in(state: SetState, name: str) -> tuple[str, ...]:
@@ -233,7 +219,7 @@ def lacks_of(
         if any(is_unsigned(state, way, day) for way in ways):
             found.append(Lack.NOT_SIGNED)
         stands = against(state, scene)
-        if stands in (Against.ABSENT, Against.OTHER_PLAN, Against.IN_PART):
+        if stands in (Against.ABSENT, Against.OTHER_PLAN, Against.IN_PART, Against.OTHER_WAY):
             found.append(Lack.NOT_ASSESSED)
         elif stands is Against.NOT_APPROVED:
             found.append(Lack.NOT_APPROVED)
@@ -256,12 +242,20 @@ def serves(one: OfDay, kit: WeaponRegistered) -> bool:
         return False
     if kit.weapon_class in HAND_WEAPON:
         return kit.weapon_class in one.plan.classes
+    return any(does(one.plan, way, kit) for way in one.ways)
+
+
+def wanting_of(state: SetState, one: OfDay) -> tuple[WeaponClass, ...]:
+    """Return the classes that are meant and of which the kit has no weapon that will do."""
+    if one.plan is None:
+        return ()
+    kits = [weapon.kit for weapon in state.weapons.values() if weapon.custody.kind not in GONE]
+    there = {kit.weapon_class for kit in kits}
+    found = [kind for kind in one.plan.classes if kind in HAND_WEAPON and kind not in there]
     for way in one.ways:
-        meant = MEANT[way.chosen]
-        narrowed = tuple(kind for kind in meant if kind in one.plan.classes) or meant
-        if kit.weapon_class in narrowed and allowed_by(way.chosen, kit):
-            return True
-    return False
+        if not any(does(one.plan, way, kit) for kit in kits):
+            found += meant_by(one.plan, way)
+    return tuple(dict.fromkeys(found))
 
 
 def pull_of(state: SetState, scenes: tuple[OfDay, ...]) -> tuple[Pull, ...]:
@@ -274,9 +268,10 @@ def pull_of(state: SetState, scenes: tuple[OfDay, ...]) -> tuple[Pull, ...]:
         mine = tuple(scene.name for scene in scenes if scene in meant or scene in could)
         if mine and one.custody.kind not in GONE:
             held, fits = bool(one.suspicions), all(serves(scene, kit) for scene in meant)
-            where = (one.color, one.custody.place)
-            hand = one.custody.person
-            found.append(Pull(name, kit.weapon_class, *where, held, mine, bool(meant), fits, hand))
+            pull = Pull(name, kit.weapon_class, one.color, one.custody.place, held, mine)
+            locked = one.custody.kind is CustodyKind.LOCKED
+            pull = pull._replace(named=bool(meant), fits=fits, locked=locked)
+            found.append(pull._replace(hand=one.custody.person))
     return tuple(sorted(found, key=lambda pull: not pull.named))
 
 
@@ -290,7 +285,10 @@ def is_settled(state: SetState, scene: OfDay, kit: WeaponRegistered) -> bool:
 def lots_of(
     state: SetState, scenes: tuple[OfDay, ...], pull: tuple[Pull, ...]
 ) -> tuple[Stock, ...]:
-    """Return the lots of rounds that could serve: right class, and no other caliber, as written."""
+    """Return the lots of rounds that could serve: right class, and no other caliber, as written.
+
+    One that is wholly in guns by now is among them.
+    """
     found = []
     for name, lot in state.lots.items():
         told, left = lot.received, lot.stored + lot.carried
@@ -301,9 +299,11 @@ def lots_of(
             guns = [state.weapons[p.weapon].kit.caliber for p in pull if one.name in p.scenes]
             if told.caliber is None or None in guns or told.caliber in guns:
                 mine.append(one.name)
-        if mine and left > 0 and not lot.deadly:
-            known = min(lot.verified, left)
-            found.append(Stock(name, told.round_class, told.caliber, left, known, tuple(mine)))
+        if mine and (left > 0 or lot.loaded > 0) and not lot.deadly:
+            known = max(0, min(lot.verified, left))
+            stock = Stock(name, told.round_class, told.caliber, max(0, left), known, tuple(mine))
+            stock = stock._replace(stored=max(0, min(lot.stored, left)), loaded=max(0, lot.loaded))
+            found.append(stock._replace(carriers=lot.carriers if lot.carried > 0 else ()))
     return tuple(found)
 
 

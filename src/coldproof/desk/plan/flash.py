@@ -1,7 +1,8 @@
 """Marks for the picture editor: where a flash is to be drawn, and where a round was really fired.
 
-A camera's timecode is known from one moment on, at which somebody said what it showed; from there
-it runs on in real time at the exact rate.  So it drifts from the time of day where the rate does.
+A camera's timecode is known from one moment on, at which somebody said what it showed, to the end
+of that production day.  From there it runs on in real time at the exact rate.  So it drifts from
+the time of day where the rate does.
 """
 
 from __future__ import annotations
@@ -73,9 +74,20 @@ def camera_key(unit: str, camera: str) -> str:
 
 
 def clocks_of(state: SetState, unit: str | None) -> dict[str, CameraClock]:
-    """Return the clocks that are known of a unit's cameras, by the camera's name."""
+    """Return the clocks of a unit's cameras that were set on this day, by the camera's name."""
     parts = ((key.partition("|"), clock) for key, clock in state.cameras.items())
-    return {camera: clock for (whose, _, camera), clock in parts if whose == unit}
+    mine = {camera: clock for (whose, _, camera), clock in parts if whose == unit}
+    return {camera: clock for camera, clock in mine.items() if is_of_the_day(state, clock)}
+
+
+def is_of_the_day(state: SetState, clock: CameraClock) -> bool:
+    """Say whether a clock was set since a production day was last opened or closed.
+
+    A camera's timecode is set by hand each morning, so what was said of it holds for its day only.
+    """
+    opened = -1 if state.day_opened is None else state.day_opened.position
+    closed = -1 if state.day_closed is None else state.day_closed
+    return clock.position > max(opened, closed)
 
 
 def camera_frame(clock: CameraClock, at_us: int, zone_minutes: int) -> int:

@@ -40,13 +40,13 @@ def given(
 ) -> Notice | None:
     """Return the latest notice that covers a scene on a day: of it, of its unit, of everything."""
     mine = [one.unit for one in units if scene is None or scene in one.scenes]
-    found = None
+    found = []
     for one in state.notices.values():
         whole = one.scene is None and (one.unit is None or one.unit in mine)
         of_it = whole or (scene is not None and one.scene == scene)
         if one.kind is kind and of_it and counts_on(one, day):
-            found = one
-    return found
+            found.append(one)
+    return max(found, key=lambda one: one.position, default=None)
 
 
 def counts_on(notice: Notice, day: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from coldproof.state.assessed import approvals, changed_since, planned_since
+from coldproof.state.assessed import approvals, changed_since, planned_since, ways_since
 from coldproof.state.model import SetState
 from coldproof.state.planned import HOURS
 from coldproof.state.records import Assessed
@@ -18,16 +18,17 @@ class Standing(NamedTuple):
     older: tuple[Assessed, ...]  # newest first
     plan: int  # the plan's version now; of the general one, its own
     changed: int | None  # where the script, or the hours, changed since; none: they did not
-    rechosen: bool  # the way to shoot it was chosen anew since
+    rechosen: bool  # a way was chosen anew since, whatever it leaves
     approved: tuple[str, ...]  # since it was written, by who has the right
     readers: tuple[tuple[str, int], ...]  # who has read this very one, and where they said so
     planned: int | None = None  # where the scene was planned in other words since
+    more: bool = False  # a way is chosen that leaves more than those it was written for
 
     @property
     def is_void(self) -> bool:
-        """Say whether plan or script went on without it: it waits to be revised."""
+        """Say whether plan, script or way went on without it: it waits to be revised."""
         other = self.newest is not None and self.newest.plan != self.plan
-        return other or self.planned is not None or self.changed is not None
+        return other or self.planned is not None or self.changed is not None or self.more
 
     @property
     def counted(self) -> tuple[str, ...]:
@@ -61,7 +62,8 @@ def standing(state: SetState, name: str | None) -> Standing:
         scene.plan.plan,
         changed_since(scene),
         newest is not None and any(one.position > since for one in ways),
-        tuple(person for person, _ in approvals(state, scene)),
+        tuple(person for person, _ in approvals(scene)),
         tuple(readers.items()),
         planned_since(scene),
+        bool(ways_since(state, scene)),
     )

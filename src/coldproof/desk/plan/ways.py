@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from coldproof.acts.plan import USD, WayFigures
-from coldproof.rules.core.planned import SAFETY, Signing, open_sides, signers
+from coldproof.rules.core.planned import SAFETY, Signing, open_sides, signed_as, signers
 from coldproof.state.model import SetState
 from coldproof.state.records import Appointment, Way
 from coldproof.words.floor import Alternative
@@ -242,11 +242,7 @@ def money_text(one: WayFigures) -> str:
 
 def hats_on(hats: tuple[Appointment, ...], day: str) -> tuple[Appointment, ...]:
     """Return the hats that are worn on a day."""
-    return tuple(
-        hat
-        for hat in hats
-        if hat.first_day <= day and (hat.last_day is None or day <= hat.last_day)
-    )
+    return tuple(hat for hat in hats if hat.is_on(day))
 
 
 def appointed(state: SetState, person: str, roles: tuple[Role, ...], day: str | None) -> bool:
@@ -266,9 +262,23 @@ def unsigned_sides(
     return open_sides(safety, people, lambda name, hats: appointed(state, name, hats, day))
 
 
-def unsigned_of(state: SetState, way: Way, day: str | None = None) -> tuple[Signing, ...]:
-    """Return which sides have not signed a way; none of one that needs no signature."""
-    return unsigned_sides(state, signers(way), day) if way.is_signed else ()
+def unsigned_of(
+    state: SetState, way: Way, day: str | None = None, more: tuple[str, ...] = ()
+) -> tuple[Signing, ...]:
+    """Return which sides have not signed a way; none of one that needs no signature.
+
+    Who signed counts by the hats of then, and whether there is a safety side is asked of `day`;
+    `more` people would sign it now.
+    """
+    if not way.is_signed:
+        return ()
+    signed = signed_as(way)
+
+    def can(person: str, roles: tuple[Role, ...]) -> bool:
+        return signed(person, roles) or (person in more and appointed(state, person, roles, None))
+
+    safety = any(appointed(state, name, SAFETY, day) for name in state.people)
+    return open_sides(safety, (*signers(way), *more), can)
 
 
 def is_unsigned(state: SetState, way: Way, day: str | None = None) -> bool:

@@ -33,10 +33,18 @@ from coldproof.desk.script.wording import (
 )
 from coldproof.desk.script.words_arms_en import ARMS_PATTERNS, ARMS_WORDS
 from coldproof.desk.script.words_arms_es import ARMS_ES, ARMS_PATTERNS_ES
+from coldproof.desk.script.words_around import COMMON
 from coldproof.desk.script.words_en import ENGLISH
 from coldproof.desk.script.words_es import SPANISH
 from coldproof.desk.script.words_idioms_en import IDIOM_TRAPS
 from coldproof.desk.script.words_more_en import MORE, MORE_ES
+from coldproof.desk.script.words_senses import (
+    SENSE_PATTERNS,
+    SENSE_PATTERNS_ES,
+    SENSE_TRAPS,
+    SENSE_TRAPS_ES,
+    SENSE_WORDS,
+)
 from coldproof.desk.script.words_shown_en import SHOWN
 from coldproof.desk.script.words_shown_on_en import SHOWN_ON
 from coldproof.desk.script.words_slang_en import SLANG_PATTERNS, SLANG_WORDS
@@ -63,6 +71,9 @@ armado armados cargador silenciador perdigones mosqueton desenfunda encanona acr
 """Words that are found with one slip in them too, or in a long one with two vowels amiss."""
 
 PLAIN = 3  # words: a trap of so many holds back every doubtful pattern that it touches
+OPENS = frozenset([".", ",", "!", "?", "a", "an", "his", "her", "my"])
+"""After these a capital is no name's: of a sentence, or of what an old script writes large."""
+NAMES = frozenset(COMMON.split())
 CALLED = 4  # letters: a word in capitals is called out, a shorter one may be an initial
 
 Index = Mapping[str, tuple[Pattern, ...]]
@@ -139,17 +150,19 @@ def _of_lines(lines: tuple[Line, ...], scene: str | None, place: int) -> Iterato
     cues = {line.number + 1: line.text for line in lines if line.kind is Kind.CHARACTER}
     seen: list[Seen] = []
     read: list[Topics] = []
+    held: set[int] = set()
     for run in _runs(lines):
         tokens = [(n, one) for n, line in enumerate(run) for one in TOKEN.finditer(line.text)]
         words = [_folded(one[0]) for _, one in tokens]
-        looked = _in_words(words, [one[0] for _, one in tokens])
+        looked, trapped = _in_words(words, [one[0] for _, one in tokens])
+        held.update(len(read) + tokens[place][0] for place in trapped)
         seen += (_seen(found, words, tokens, run, len(read)) for found in looked)
         spoken: list[list[str]] = [_words(cues.get(line.number, "")) for line in run]
         for (n, _), word in zip(tokens, words, strict=True):
             spoken[n].append(word)
         read += map(spoken_of, spoken)
     headed = lines[:1] and lines[0].kind is Kind.HEADING
-    scales = Scales(seen, read[0] if headed else frozenset(), read)
+    scales = Scales(seen, read[0] if headed else frozenset(), read, frozenset(held))
     told: dict[tuple[int, SceneTag], list[Seen]] = {}
     for one in seen:
         if scales.believed(one):
@@ -179,7 +192,23 @@ def _seen(
     stem = words[found.first + found.pattern.anchor][:STEM]
     loud = len(raw) >= CALLED and _called(raw) and not _called(line.text)
     loud = loud and line.kind is Kind.ACTION
-    return Seen(read + n, line, first.start(), end, trigger, sense, stem, loud)
+    named = trigger is SceneTag.FIREARMS and _named(found, words, tokens)
+    return Seen(read + n, line, first.start(), end, trigger, sense, stem, loud, named)
+
+
+def _named(found: Found, words: list[str], tokens: list[tuple[int, Match[str]]]) -> bool:
+    """Say whether a common word is a name here: its capital stands within a sentence."""
+    before = words[found.first - 1] if found.first else "."
+    if before in OPENS or (found.first and tokens[found.first - 1][0] != tokens[found.first][0]):
+        return False
+    span = range(found.first, found.end)
+    called = all(_titled(tokens[n][1][0]) for n in span if words[n] not in ".,!?")
+    return called and any(words[n] in NAMES for n in span)
+
+
+def _titled(raw: str) -> bool:
+    first, rest = raw[0], raw[1:]
+    return first == first.upper() != first.lower() and rest == rest.lower() != rest.upper()
 
 
 def _called(text: str) -> bool:
@@ -208,18 +237,25 @@ def _runs(lines: tuple[Line, ...]) -> Iterator[list[Line]]:
         yield run
 
 
-def _in_words(words: list[str], raw: list[str]) -> list[Found]:
-    """Return what words may name, without what a trap of its trigger covers, in their order."""
+def _in_words(words: list[str], raw: list[str]) -> tuple[list[Found], set[int]]:
+    """Return what words may name, in their order, and where traps of firearms begin."""
     index = _indexes()
     hits = _looked_up(index.hits, words, raw)
     if not hits:
-        return []
+        return [], set()
     traps: dict[int, list[Found]] = {}
     for trap in _looked_up(index.traps, words, raw):
         for place in range(trap.first, trap.end):
             traps.setdefault(place, []).append(trap)
-    left = (one for one in hits if not any(_covers(trap, one) for trap in _at(traps, one)))
-    return sorted(left, key=lambda one: (one.first, one.end, one.pattern.trigger))
+    left: list[Found] = []
+    trapped: set[int] = set()
+    for one in hits:
+        over = next((trap for trap in _at(traps, one) if _covers(trap, one)), None)
+        if over is None:
+            left.append(one)
+        elif over.pattern.trigger is SceneTag.FIREARMS:
+            trapped.add(over.first)
+    return sorted(left, key=lambda one: (one.first, one.end, one.pattern.trigger)), trapped
 
 
 def _at(traps: Mapping[int, list[Found]], hit: Found) -> Iterator[Found]:
@@ -278,6 +314,8 @@ LISTS = (
     (SceneTag.FIREARMS, Lists(ARMS_ES, ARMS_PATTERNS_ES)),
     (SceneTag.FIREARMS, Lists(TOLD_WORDS, TOLD_PATTERNS)),
     (SceneTag.FIREARMS, Lists(TOLD_ES, TOLD_PATTERNS_ES)),
+    (SceneTag.FIREARMS, Lists(SENSE_WORDS, SENSE_PATTERNS, SENSE_TRAPS)),
+    (SceneTag.FIREARMS, Lists("", SENSE_PATTERNS_ES, SENSE_TRAPS_ES)),
     *((trigger, Lists("", "", traps)) for trigger, traps in OTHER_ES.items()),
 )
 

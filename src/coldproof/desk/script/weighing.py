@@ -20,8 +20,11 @@ REACH = 3
 SURE = 9  # how far a word of one sense is believed: nothing speaks against it
 SPEECH = (Kind.DIALOGUE, Kind.PARENTHETICAL, Kind.LYRIC)
 ENOUGH = 4  # so much counts on either side, and no more
+A_TRAP = 2  # so much a trap near speaks against a weapon: who prices tins holds a price gun
 FOR = "violence"  # the topic that speaks for firearms
 MOVES = "motion"  # the topic of a vehicle that moves
+SHOWS = "shown"  # the topic of pictures: what stands on a line of it is none
+TELLS = "told"  # of lessons and news: what is said there is far off
 INDOORS = frozenset({"indoors"})  # of water that is none: of a tap, a pool, the rain
 STEM = 3  # letters: `shoot` does not bear out `shot`
 
@@ -36,9 +39,12 @@ class Sense(NamedTuple):
 
 
 CERTAIN, ABSOLUTE = Sense(SURE), Sense(SURE + 1)
-ANYTHING = frozenset(TOPICS) - {"indoors", "parked", "person", "noise", "nature"}
+ANYTHING = frozenset(TOPICS) - {"indoors", "parked", "person", "noise", "nature", SHOWS, TELLS}
 HINT, WEAK_FRAME, FRAME = Sense(0, ANYTHING), Sense(2, ANYTHING), Sense(3, ANYTHING)
+HELD = Sense(5, ANYTHING)  # somebody has it: a hit in speech too, but for a trap near
 ROOM = Sense(1, frozenset({"parked"}))  # inside a vehicle: a hit if something says it moves
+SAID = 3  # so far, and no further, is a weapon believed that people only speak of
+SAID_OF = ANYTHING | {TELLS, "nature", "person"}
 SOUND = Sense(2, frozenset({"noise", "kitchen", "sport", "tool", "music"}))
 
 
@@ -53,6 +59,7 @@ class Seen(NamedTuple):
     sense: Sense
     stem: str
     loud: bool  # in capitals, where the line is not
+    named: bool  # a common word, written as a name
 
 
 @cache
@@ -85,17 +92,28 @@ def spoken_of(words: Iterable[str]) -> Topics:
 
 
 class Scales:
-    """What was seen in one scene, and what each of its searched lines speaks of."""
+    """What was seen in one scene, what each of its searched lines speaks of, and which have traps.
 
-    def __init__(self, seen: Sequence[Seen], heading: Topics, lines: Sequence[Topics]) -> None:
-        self._heading, self._lines = heading, lines
-        self._spoken: dict[int, Counter[str]] = {}
+    `held` are the lines on which a trap holds a firearm back.
+    """
+
+    def __init__(
+        self,
+        seen: Sequence[Seen],
+        heading: Topics,
+        lines: Sequence[Topics],
+        held: frozenset[int] = frozenset(),
+    ) -> None:
+        self._heading, self._lines, self._held = heading, lines, held
+        self._shown = [any(topic == SHOWS for topic, _ in line) for line in lines]
+        self._spoken: dict[int, Topics] = {}
         self._stems: dict[tuple[int, SceneTag], dict[str, int]] = {}
         self._borne: dict[tuple[int, SceneTag], Counter[str]] = {}
         for one in seen:
-            if not _only_said(one):
+            if not _only_said(one) and not self._doubted(one):
                 stems = self._stems.setdefault((one.place, one.trigger), {})
-                weight = 2 if one.sense.belief >= SURE else 1
+                certain = one.sense.belief >= SURE and one.line.kind not in SPEECH
+                weight = 2 if certain else 1
                 stems[one.stem] = max(weight, stems.get(one.stem, 0))
         rode = [one.sense is ROOM for one in seen if one.trigger is SceneTag.PROCESS_SHOT]
         said = frozenset(topic for line in lines for topic, _ in line)
@@ -103,7 +121,7 @@ class Scales:
 
     def believed(self, one: Seen) -> bool:
         """Say whether more speaks for what was seen than against it."""
-        belief, against = one.sense
+        belief, against = self._sense(one)
         if one.trigger is SceneTag.PROCESS_SHOT and not self._inside:
             return False
         if one.trigger is SceneTag.WATER:
@@ -111,7 +129,11 @@ class Scales:
         if belief >= SURE and not _only_said(one):
             return True
         spoken = self._near(one.place)
-        con = min(ENOUGH, sum(spoken[topic] for topic in against))
+        con = len({word for topic, word in spoken if topic in against})
+        con += sum(topic == TELLS for topic, _ in spoken) if TELLS in against else 0
+        con = min(ENOUGH, con)
+        if one.trigger is SceneTag.FIREARMS and self._held & set(_reached(one.place)):
+            con += A_TRAP
         if one.sense is ROOM:
             return self._moves and not con
         if one.line.kind in SPEECH and (_only_said(one) or belief == 1):
@@ -119,17 +141,29 @@ class Scales:
         borne = self._bearing(one.place, one.trigger)
         pro = borne.total() - borne[one.stem] + one.loud
         if one.trigger is SceneTag.FIREARMS:
-            pro += spoken[FOR]
+            pro += sum(topic == FOR for topic, _ in spoken)
         elif one.line.kind is Kind.HEADING and belief:
             pro += 1
         return belief + min(ENOUGH, pro) > con
 
-    def _near(self, place: int) -> Counter[str]:
-        """Return how many words near a line each topic has."""
+    def _doubted(self, one: Seen) -> bool:
+        """Say whether a weapon is a name here, or is in a picture that its line tells of."""
+        shown = one.trigger is SceneTag.FIREARMS and self._shown[one.place]
+        return shown or one.named
+
+    def _sense(self, one: Seen) -> Sense:
+        if self._doubted(one):
+            return HINT
+        belief = one.sense.belief
+        if one.trigger is not SceneTag.FIREARMS or one.line.kind not in SPEECH or one.sense == HELD:
+            return one.sense
+        return Sense(min(SAID, belief), SAID_OF) if belief > 1 else one.sense
+
+    def _near(self, place: int) -> Topics:
+        """Return what the words near a line speak of."""
         if place not in self._spoken:
-            lines = self._lines[max(0, place - REACH) : place + REACH + 1]
-            every = self._heading.union(*lines)
-            self._spoken[place] = Counter(topic for topic, _ in every)
+            near = (self._lines[n] for n in _reached(place) if 0 <= n < len(self._lines))
+            self._spoken[place] = self._heading.union(*near)
         return self._spoken[place]
 
     def _bearing(self, place: int, trigger: SceneTag) -> Counter[str]:
@@ -137,10 +171,14 @@ class Scales:
         key = place, trigger
         if key not in self._borne:
             found: Counter[str] = Counter()
-            for near in range(place - REACH, place + REACH + 1):
+            for near in _reached(place):
                 found |= Counter(self._stems.get((near, trigger), {}))
             self._borne[key] = found
         return self._borne[key]
+
+
+def _reached(place: int) -> range:
+    return range(place - REACH, place + REACH + 1)
 
 
 def _only_said(one: Seen) -> bool:

@@ -15,6 +15,7 @@ from coldproof.desk.script.weighing import (
     ABSOLUTE,
     CERTAIN,
     FRAME,
+    HELD,
     HINT,
     ROOM,
     SOUND,
@@ -36,6 +37,7 @@ MARKED: Mapping[str, Sense] = {
     "^": ROOM,
     "?": WEAK_FRAME,
     "~": FRAME,
+    "+": HELD,
     "*": SOUND,
     "!": ABSOLUTE,
 }

@@ -64,7 +64,7 @@ shooting|rifle|pistol gallery|booth|range|stall
 ~ weaver|isosceles|shooting|shooter|firing stance
 ? drops|dropped|goes|went prone|to one|down _ knee|prone|and
 ~ kneels|prone|crouches , aims|sights|fires|shoulders|rests|cheek
-~ cheek on|to|against|welded the|his|her|wood|stock
+? cheek on|to|against|welded the|his|her|wood|stock
 ~ breath|breathes half|out|held|out , and|squeezes|holds|fires
 ~ one|two|three|four left|more|remaining in the|it|his|her chamber|clip|mag|cylinder|drum|magazine
 ~ five|six|seven|eight left|more|remaining in the|it|his|her chamber|clip|mag|cylinder|drum|magazine
@@ -103,7 +103,7 @@ shooting|rifle|pistol gallery|booth|range|stall
 ~ shoot|shoots|shooting back|straight|first|to|blind|blindly|low|high|wide
 ~ can|could|can't|teach|taught|learn|learned|learning to|shoot|how shoot|straight|to
 ~ best|good|great|dead|crack|lousy shot in|with|at|.|,|this
-~ trigger|itchy|quick finger|fingers
+? trigger|itchy|quick finger|fingers
 ~ ray|death|space|freeze|bubble|laser gun|guns|pistol|blaster
 ~ toy|plastic|wooden|cardboard|tin sword|six|gun|tommy|machine|musket|shooter
 ~ stick|water|cap|foam|pretend sword|six|gun|tommy|machine|musket|shooter
@@ -113,7 +113,8 @@ shooting|rifle|pistol gallery|booth|range|stall
 ~ finger|fingers|thumb|thumbs|hand|hands cocked|like|makes|into|shaped|forms a pistol|gun
 ~ prop|stage|blank|theatrical|stunt gun|weapon|rifle|pistol|revolver|firearm|weapons|guns
 ~ practical|hero|cold|hot gun|weapon|rifle|pistol|revolver|firearm|weapons|guns
-~ fire|fires|firing|load|loads|loaded|shoot a|blank|blanks|dry
+~ fire|fires|firing|load|loads|loaded|shoot blank|blanks|dry
+~ fires|fire|loads|shoots a blank
 ~ armourer|armorer|armory|props master|checks|opens|hands|shows|rack|sergeant|table
 ~ propmaster|weapons|arms|quartermaster master|checks|opens|hands|shows|rack|sergeant|table
 ~ check|checks|checked|clear|clears the|me|your chamber|barrel|cylinder|breech|action|bore
@@ -206,7 +207,7 @@ cocks|cock|cocked|cocking|thumbs|thumb|eases|ease both|the|his|her|its hammer|ha
 cocks|cock|cocked|cocking both|twin|two barrels|hammers|pistols|triggers
 both hammers|barrels|triggers
 trigger guard|discipline|lock|pull|job|man|men
-inside|outside|off the guard
+~ inside|outside the guard
 charging|cocking|bolt|slide handle|lever|release|catch
 rifle|gun|musket|shotgun|weapon|weapons butt|butts|stock|barrel|barrels|grip|strap|sling
 iron|front|rear|peep|reflex|holo|holographic|telescopic|laser|night sight|sights
@@ -347,9 +348,9 @@ bullet|gunshot|shotgun|slug|pellet hole|holes|fragment|fragments|scar|scars|mark
 lands and grooves
 ballistic|ballistics gel|report|match|lab|test|gelatin
 trajectory|dowel rod|rods
-chk|ch|click|shuck|ka chk|chick|clack|chunk|chak|shuck
-pew pew
-pew !
+? chk|ch|click|shuck|ka chk|chick|clack|chunk|chak|shuck
+~ pew pew
+~ pew !
 * bang|pop|crack|blam|boom|pow ! _|bang|pop|crack|blam|boom|pow
 * pop|crack|pow pop|crack|pow
 * crack|cracks|pop|pops|bark|barks of|from a|the|small|rifle|distant|his|her

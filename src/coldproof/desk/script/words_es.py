@@ -50,7 +50,7 @@ mano armada
 a quema ropa
 jala|jalan|jaló|aprieta|apretó|tira del|el gatillo
 corta|carga|cargan|cargó|jala @su cartucho|arma|corredera
-quita|quitan|pone|puso|quitó|bota|suelta|busca|encuentra el seguro
+? quita|quitan|pone|puso|quitó|bota|suelta|busca|encuentra el seguro
 manos arriba
 arriba las manos
 tiró|tira|tirar|tiren a matar
@@ -135,7 +135,7 @@ minas molotov bombardeo bombardean fogata hoguera
 choca chocan chocó choque choques vuelca vuelcan volcadura derrapa derrapan derrape atropella
 atropellan atropelló persecución persecuciones paracaídas acrobacia acrobacias estrella estrellan
 """,
-        "salta|saltan|saltó|cae|caen|cayó|lanza|lanzan del|de|desde|por\ncuelga|cuelgan del|de",
+        "salta|saltan|saltó|cae|caen|cayó|lanza|lanzan del|de|desde|por\n? cuelga|cuelgan del|de",
     ),
     SceneTag.PROCESS_SHOT: (
         "conduce conducen conduciendo maneja manejan manejando volante parabrisas retrovisor",

@@ -58,8 +58,8 @@ bullet riddled
 smoke curls|drifts|rises|wisps from the|his|her|its barrel|barrels|muzzle|hole|weapon
 ? backs|backing away|up , hands raised|up
 ? hands raised
-draws|drew|draw and|.|,|!|first|fast
-? @his rod|heater|burner|strap|nine|heat|iron .|,|?|!|on|in|out|from|at
+~ draws|drew|draw and|.|,|!|first|fast
+? the|his|her|my|your|that|their rod|heater|burner|strap|nine|heat|iron .|,|?|!|on|in|out|from|at
 ? his|her|your|my|their piece
 packs|packing|carries a|the heater|piece|rod|nine|iron
 saturday night special
@@ -69,7 +69,6 @@ snub nose|nosed
 ? thirty eight|thirty|ought|aught
 shooting|hand iron|irons|cannon|cannons
 smoke wagon
-chicago typewriter
 finds|find|found|feels|checks|thumbs|flips|works|off|slips the|its|his|her safety
 the|its safety and|.|,|off|on|with|back|catch
 clay pigeon|pigeons
@@ -95,7 +94,7 @@ down|over|along|between the|its|his sights
 ? freeze !
 police , freeze
 freeze or i
-hands up .|!|,|or
+~ hands up .|!|,|or
 hands in the air
 hands on|behind your head|heads
 this is a robbery|stickup|holdup|heist
@@ -211,7 +210,7 @@ side|small arm|arms
 packing|packs heat|iron
 ? carrying|carries|pulls|draws|dropped|grabs|hides|got|carry a|his|her|the|your piece
 m|s|re|was|are strapped
-drop it !|now|or
+~ drop it !|now|or
 drop it , now|or
 drop|drops them !
 draws|draw|drew|drawn on @him
@@ -264,8 +263,8 @@ hit man|men|squad
 trained on|right|straight him|her|them|the|his|me|at|us
 trains it on
 mow|mows|mowed|mowing|picks|picked|cut|cuts @him down|off
-mows|mowed|mow|blasts|blasted|blast|blasting|picks down|away|off
+~ mows|mowed|mow|blasts|blasted|blast|blasting|picks down|away|off
 execution style
-execute|executes|executed him|her|them|prisoners|you
+~ execute|executes|executed him|her|them|prisoners|you
 hands where i|we
 """

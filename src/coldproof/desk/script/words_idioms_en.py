@@ -35,8 +35,10 @@ mr|mrs|ms . _
 ! drawing|mural|statue|print|sketch|engraving of a|the|two|an _
 ! poster|portrait|painting|picture|photo|photograph|drawing|mural|statue|print|sketch of _ , _ _
 ! poster|portrait|painting|picture|photo|photograph|drawing|mural|statue|print of _ _ with @his _
-! painted|embroidered|cardboard|tattooed|crocheted|papier|chocolate|gingerbread _
-! painted|embroidered|cardboard|tattooed|crocheted|papier|chocolate|gingerbread _ _
+! embroidered|tattooed|crocheted|papier|chocolate|gingerbread _
+! painted|cardboard _ on|above|over|in
+! embroidered|tattooed|crocheted|papier|chocolate|gingerbread _ _
+! painted|cardboard _ _ on|above|over|in
 ! _ tattoo|tattoos|sticker|stickers|earrings|emoji|emojis|keychain|cookie|cookies|cake
 ! pistol|gun|rifle is only|made of|just chocolate|sugar|soap|cake
 ! under fire from|for|over the|a|his|her|press|critics|shareholders|parents|investors
@@ -162,7 +164,8 @@ pistol grip|grips
 pistol|pistols squat|squats|shrimp|offense|formation
 copy|vinyl|record|lp|album|side of|called revolver|rubber
 mint|first|beatles|original|_ copy of revolver
-revolver in|by|album|mono|stereo the|beatles|window|lp
+revolver by the beatles|band
+revolver album|mono|stereo beatles|lp|pressing
 beatles revolver
 winchester cathedral|college|mansion|station|mystery|house|school|road|virginia|hampshire
 to|in|from|near|of|at|outside winchester for|.|,|and|by|we|the

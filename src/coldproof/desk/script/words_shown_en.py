@@ -31,7 +31,6 @@ smokebomb incendiary pyrotechnician saltpeter
 ~ high whine
 ~ putty|plastique round|on|around|into the|a hinges|lock|door|safe
 ~ gold|silver|red willows|flowers|chrysanthemums drip|bloom|hang|fall|burst
-~ the fourth
 ~ salta|saltan|saltó|vuela por los aires
 ~ whistle . bloom|bang|boom
 ~ rock|quarry|cliff|whole|entire face lifts|leans|jumps|slides|sags|shudders|heaves|drops|comes

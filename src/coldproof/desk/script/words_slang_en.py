@@ -131,7 +131,7 @@ oily|oiled|greasy|oil rag|cloth|bundle
 tear gas
 spring loaded
 * bang , you|bang
-you re dead
+~ you re dead
 stand|stands and deliver
 your money or
 money or your life
@@ -141,7 +141,7 @@ everybody|everyone on|get|down the|down|on floor|!
 open up !
 breach , breach
 incoming !
-take|takes|taking cover
+~ take|takes|taking cover
 ~ shots|shot fired
 taps|tap|tapped|double two|twice in|to the chest|head
 """

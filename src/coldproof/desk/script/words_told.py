@@ -17,7 +17,8 @@ TOLD_PATTERNS = """
 ak|m|ar|mp|mg|g|p|mac|tec|fn|hk|sa|aug|c|svd|cz 47|47s|74|16|16s|15|15s|14|14s
 ak|m|ar|mp|mg|g|p|mac|tec|fn|hk|sa|aug|c|svd|cz 60|60s|5|5s|10|9|11|249|240
 10|12|16|20|28|ten|twelve|sixteen|twenty gauge|bore
-automatic|machine|small fire|arms
+automatic|machine fire|pistol|pistols
+small arms
 * crack|cracks|pop|pops from|in|outside the|a|behind|somewhere|upstairs|below
 * bang|bangs|report|reports from|in|outside the|a|behind|somewhere|upstairs|below
 spent|empty|brass|hot casing|casings|shell|shells|hull|hulls|case|cases

@@ -18,15 +18,30 @@ FIREARMS = """
 1 kitchen sport medicine business lesson : rounds
 1 kitchen tool nature : barrel barrels shells muzzle muzzles
 0 medicine business lesson nature music person screen : trigger triggers
-1 business sport kitchen camera lesson screen person : bullet
-2 business sport kitchen camera lesson screen person : bala balazo balazos
-2 business sport lesson screen : bullets balas
-3 tool picture : gun guns pistola pistolas
-3 tool picture : pistol pistols
+1 business sport kitchen camera lesson screen : bullet
+2 business sport kitchen camera lesson screen person nature tool medicine : bala balazo balazos
+2 business sport lesson screen : bullets
+2 business sport lesson screen nature tool medicine : balas
+3 tool picture : gun guns
+3 tool picture : pistol pistols pistola pistolas
 3 picture : revolveres
-2 picture lesson : carabina carabinas
+2 business lesson sport tool : gunning gunned
+0 music lesson business kitchen : heckler
+2 business lesson sport person : ammunition ammo municion municiones disarm disarms
+2 business person kitchen music : mauser mausers uzi uzis luger magnums
+2 sport kitchen music : gunners
+2 sport music : escopetazo escopetazos pistolera pistoleras fogueo mosqueton mosquetones
+2 business lesson kitchen : bulletproof
+2 tool lesson music medicine : misfire misfires misfired
+2 kitchen nature : pellet pellets
+2 kitchen nature : buckshot birdshot
+2 medicine business sport : assassin assassins
+2 business lesson screen : remingtons
+2 picture lesson person : carabina carabinas
 3 sport music : shotgun shotguns
-2 tool camera music screen : cartridge cartridges cartucho cartuchos casquillo casquillos
+1 tool camera music screen : cartridge cartucho
+2 tool camera music screen : cartridges cartuchos casquillo casquillos
+1 business lesson : ceasefire
 1 sport camera kitchen nature business lesson : tiro
 2 sport camera nature business : tiros
 1 sport camera business music lesson : dispara disparan disparar disparo disparado disparada
@@ -58,7 +73,8 @@ FIREARMS = """
 1 sport lesson business : volley volleys turret turrets
 1 sport lesson business : arsenal arsenals gunners
 1 kitchen screen : reload reloads reloaded reloading
-2 tool : holster holsters holstered cartuchera cartucheras
+2 tool : holster holsters holstered
+2 tool lesson sport : cartuchera cartucheras
 1 medicine nature kitchen lesson person business sport music screen : colt colts winchester
 1 medicine nature kitchen lesson person business sport music screen : remington
 1 person lesson sport music kitchen : taurus browning beretta magnum bren enfield garand
@@ -70,7 +86,8 @@ FIREARMS = """
 1 sport lesson music : gatillo tirador tiradores gunner
 1 kitchen lesson : gunpowder polvora
 1 tool lesson : bayoneta bayonet mortero morteros
-1 kitchen nature : slug slugs plomo
+1 kitchen nature : slug slugs
+1 kitchen nature music tool lesson : plomo
 1 kitchen : cuete cuetes
 1 sport lesson music : quemarropa rafaga rafagas
 1 sport : fusila fusilan
@@ -79,7 +96,7 @@ FIREARMS = """
 1 music lesson kitchen : sentry sentries infantry infanteria infantryman
 2 business lesson sport camera kitchen medicine music tool : fierro fierros
 1 business lesson sport camera kitchen medicine music tool : cuernos
-2 sport business screen : francotirador francotiradora francotiradores francotiradoras
+2 sport business screen kitchen : francotirador francotiradora francotiradores francotiradoras
 0 kitchen tool sport music lesson : hole holes impactos orificio chasquido
 """
 PYRO = """
@@ -95,14 +112,14 @@ PYRO = """
 1 music lesson camera sport business : torches torching rocket rockets cohete cohetes dynamite
 1 music lesson camera sport business : dinamita
 1 kitchen nature tool : burning flames llamas gasoline fogata hoguera inferno
-0 camera sport : bombshells
+0 camera sport : bombshells bomber bombers
 1 sport kitchen business lesson : missile missiles engulfed engulfs traca
 """
 STUNTS = """
 1 business sport camera kitchen music noise : crash crashes crashed crashing dangle
 1 picture kitchen nature tool : dangles dangling tumbles tumbling plunges topples toppling leaps
 1 business lesson music kitchen : choca chocan choco choque choques estrella estrellan salto saltos
-1 nature sport : jackknife careen hurtle donuts
+1 nature sport : jackknife careen hurtle donuts skid skids skidded
 """
 PROCESS = """
 0 business sport lesson tool parked music : driving drives drive driver drove dashboard windshield
@@ -134,6 +151,7 @@ WATER = """
 1 picture lesson business sport kitchen music : ferry yacht yachts reservoir barca barcas lago lagos
 1 picture lesson business sport kitchen music : muelle orilla lancha lanchas barco barcos oceano
 1 picture lesson business sport kitchen music : beach popa proa costa laguna estanque
+1 picture lesson business sport music indoors : lighthouse lifeguard surfs
 2 picture lesson business sport music : underwater diver divers scuba snorkel submerge submerges
 2 picture lesson business sport music : submerged submerging raft rafts buzo buzos bucea bucean
 """
@@ -142,9 +160,12 @@ FIGHT = """
 1 kitchen sport lesson tool music nature : cleavers
 1 kitchen sport lesson tool business : kick kicks kicked kicking slap slaps slapped punch punches
 1 kitchen sport lesson tool business : punched
-1 kitchen sport lesson tool music : beat beats beaten beating whip whips whipped club clubs bow
+1 kitchen sport lesson tool music : beat beats beaten beating whip whips whipped
+0 kitchen sport lesson tool music nature business : club clubs bow elbow elbows claws chains pike
+0 kitchen sport lesson tool music nature picture : scratches swings sabre sabres
 1 tool nature sport : axe axes ax hatchet hacha hachas machete machetes razor razors scalpel scythe
-1 sport tool nature lesson : swings lunges dart darts arrow arrows flecha flechas lance lanza
+0 sport tool nature lesson medicine : dart darts
+1 sport tool nature lesson : lunges arrow arrows flecha flechas lance lanza
 1 sport tool nature lesson : lanzas
 1 medicine sport business lesson : fight fights fighting fought fighter struggle struggles
 1 medicine sport business lesson : struggling

@@ -38,16 +38,15 @@ def investigators(state: SetState) -> tuple[str, ...]:
     found = [
         name
         for name, person in state.people.items()
-        if any(_now(state, hat.role, hat.last_day) for hat in person.appointments)
+        if any(
+            hat.role is Role.INVESTIGATOR and (state.day is None or not hat.is_over(state.day))
+            for hat in person.appointments
+        )
         and person.departed is None
         and not is_of_the_office(state, name, person)
         and key_of(state, name) is not None
     ]
     return tuple(sorted(found))
-
-
-def _now(state: SetState, role: Role, last: str | None) -> bool:
-    return role is Role.INVESTIGATOR and (last is None or state.day is None or state.day <= last)
 
 
 def account_readers(state: SetState) -> tuple[str, ...]:

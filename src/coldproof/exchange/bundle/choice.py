@@ -35,6 +35,7 @@ from coldproof.acts.production import (
 from coldproof.acts.voice import SealedPosted
 from coldproof.desk.reading import Read
 from coldproof.desk.roster import person_of
+from coldproof.exchange.bundle.disclosing import Beside
 from coldproof.exchange.bundle.errors import ExportError
 from coldproof.exchange.bundle.mentions import mentions
 from coldproof.words.ids import CLERK
@@ -87,18 +88,6 @@ class Choice:
         """Raise `ExportError` where nothing is asked for: all of it is a whole bundle."""
         if all(getattr(self, field.name) in ((), None) for field in fields(self)):
             raise ExportError("", "an extract of nothing in particular", "something to ask for")
-
-
-class Beside(NamedTuple):
-    """What an extract needs beside what is asked for, as its writer found out from values.
-
-    `commitments` are those of disclosed drafts, `people` whoever could open or wrote them, and
-    `disclosing` the entries by which values that go along were disclosed.
-    """
-
-    commitments: tuple[str, ...] = ()
-    people: tuple[str, ...] = ()
-    disclosing: tuple[int, ...] = ()
 
 
 NOTHING = Beside()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterator
+from typing import NamedTuple
 
 from coldproof.acts.letters import Disclosed, StatementOffered
 from coldproof.acts.production import (
@@ -11,13 +12,11 @@ from coldproof.acts.production import (
     PersonEnrolled,
     ProductionOpened,
 )
-from coldproof.desk.reading import Read
 from coldproof.desk.roster import NOBODY, Roster, raw_key
 from coldproof.desk.voice.errors import MessageError
 from coldproof.desk.voice.kinds import Drafted, DraftRead
 from coldproof.desk.voice.letters import commitment_of
 from coldproof.desk.voice.messages import Said, open_note
-from coldproof.exchange.bundle.choice import Beside
 from coldproof.exchange.bundle.mentions import committed
 from coldproof.log.note import Check
 from coldproof.state.entry import Entry
@@ -27,6 +26,30 @@ TELLING = (ProductionOpened, PersonEnrolled, DeviceEnrolled, KeyRevoked, Disclos
 """What the state needs to say what counts as disclosed: whose word, from a device of their own."""
 
 Kept = Callable[[str], bytes | None]  # a value by its digest in hexadecimal
+
+
+class Beside(NamedTuple):
+    """What an extract needs beside what is asked for, as its writer found out from values.
+
+    `commitments` are those of disclosed drafts, `people` whoever could open or wrote them, and
+    `disclosing` the entries by which values that go along were disclosed.
+    """
+
+    commitments: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
+    disclosing: tuple[int, ...] = ()
+
+
+class Opened(NamedTuple):
+    """Whose word opens a value to everybody, from which day on, and where it stands."""
+
+    by: str
+    from_day: str | None
+    position: int
+
+    def since(self) -> str:
+        """Return from when on: at once is before every day."""
+        return self.from_day or ""
 
 
 class Disclosures:
@@ -41,20 +64,20 @@ class Disclosures:
         self._named: dict[int, tuple[str, ...]] = {}
         self._drafts: dict[str, tuple[str, ...]] = {}
 
-    def add(self, read: Read) -> None:
+    def add(self, entry: Entry) -> None:
         """Take the next entry: a value belongs to whoever first named it, a name to its bearer."""
-        act = read.entry.act
+        act = entry.act
         body = act.body
         owner = body.person if isinstance(body, PersonEnrolled) else act.by
         values = committed(body)
         if values:
-            self._named[read.entry.position] = values
+            self._named[entry.position] = values
         for one in values:
             self._owners.setdefault(one, owner)
         if isinstance(body, StatementOffered):
             self._drafts.setdefault(body.text, body.drafts)
         if isinstance(body, TELLING):
-            self._telling.append(read.entry)
+            self._telling.append(entry)
 
     def _told(self) -> Iterator[tuple[str, str, bool, str | None, int]]:
         """Yield what counts as disclosed: value, by whom, whether to all, from which day, where."""
@@ -95,16 +118,22 @@ class Disclosures:
                 people.update(dict.fromkeys(message.readers))
         return Beside(tuple(commitments), tuple(people), tuple(disclosing))
 
-    def open_to_all(self, today: str) -> dict[str, int]:
-        """Return the values that everybody may read on a day, and the entry that says so.
+    def to_all(self) -> dict[str, Opened]:
+        """Return what opens each value to everybody, of several the one that does so first.
 
         Only whose own a value is discloses it: of a signed note that is its signer.
         """
-        found: dict[str, int] = {}
+        found: dict[str, Opened] = {}
         for value, by, to_all, day, position in self._told():
-            if to_all and (day is None or day <= today) and by == self._owner(value):
-                found.setdefault(value, position)
+            if to_all and by == self._owner(value):
+                new = Opened(by, day, position)
+                found[value] = min(found.get(value, new), new, key=Opened.since)
         return found
+
+    def open_to_all(self, today: str) -> dict[str, int]:
+        """Return the values that everybody may read on a day, and the entry that says so."""
+        words = self.to_all().items()
+        return {value: one.position for value, one in words if one.since() <= today}
 
     def _owner(self, digest: str) -> str | None:
         said = self._said(digest)

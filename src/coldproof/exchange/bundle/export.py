@@ -252,7 +252,7 @@ class _Export:
         for _, _, reads in self._read():
             for read in reads:
                 chooser.add(read)
-                self.disclosures.add(read)
+                self.disclosures.add(read.entry)
         taken = self._chosen(chooser, choice)
         table, sparse = ActTable(), Sparse()
         for piece in pieces_of(self.head.size):
@@ -292,7 +292,7 @@ class _Export:
             return self.source.value(name) if name in going else None
 
         letters = letters_in(sparse.state(), sparse.roster, self.check, value)
-        return public_page(facts, sparse, letters, value)
+        return public_page(facts, sparse, letters, value, self.check)
 
     def _going(self) -> list[str]:
         """Return the values that go along, in hexadecimal."""

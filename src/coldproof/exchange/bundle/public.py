@@ -8,18 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from coldproof.acts.letters import Disclosed
 from coldproof.desk.history.frame import About, header, moment, page, text
 from coldproof.desk.roster import origin_of, raw_key
 from coldproof.desk.voice.committed import committed_text
 from coldproof.desk.voice.letters import readable
 from coldproof.desk.wording import QUIET, body_text, given
+from coldproof.exchange.bundle.disclosing import Disclosures, Opened
 from coldproof.exchange.bundle.layout import BLOBS
 from coldproof.exchange.bundle.letters import LetterFacts, Value
 from coldproof.exchange.bundle.mentions import committed
 from coldproof.exchange.bundle.sparse import Row, Sparse
 from coldproof.exchange.bundle.telling_voices import letter_told
 from coldproof.exchange.bundle.texts import Facts
+from coldproof.log.note import Check
 
 NOTES = (
     "These are some entries of a record, chosen by whoever made this page. Each is in the folder"
@@ -32,7 +33,7 @@ COLUMNS = ("Entry", "Recorded after", "By", "What", "Values")
 
 
 def public_page(
-    facts: Facts, sparse: Sparse, letters: tuple[LetterFacts, ...], value: Value
+    facts: Facts, sparse: Sparse, letters: tuple[LetterFacts, ...], value: Value, check: Check
 ) -> bytes:
     """Return the page for these entries; `value` gives what of their values is in the extract."""
     about = About(
@@ -53,7 +54,7 @@ def public_page(
         "<main>\n",
         *table(sparse.rows, shown, about),
         *told_letters(letters),
-        *disclosed(sparse.rows, named, shown, letters),
+        *disclosed(opened_in(sparse, shown, check), named, shown, letters),
         *left_out([digest for digest in named if digest not in shown]),
         "</main>\n",
     )
@@ -91,8 +92,18 @@ def told_letters(letters: tuple[LetterFacts, ...]) -> Iterator[str]:
         yield "</ul>\n"
 
 
+def opened_in(sparse: Sparse, shown: dict[str, bytes], check: Check) -> dict[str, Opened]:
+    """Return which entry here discloses each value, as far as these entries show whose it is."""
+    data = {raw_key(digest).hex(): value for digest, value in shown.items()}
+    found = Disclosures(check, data.get)
+    found.roster = sparse.roster
+    for entry in sparse.entries:
+        found.add(entry)
+    return found.to_all()
+
+
 def disclosed(
-    rows: list[Row],
+    opened: dict[str, Opened],
     named: dict[str, Row],
     shown: dict[str, bytes],
     letters: tuple[LetterFacts, ...],
@@ -102,7 +113,7 @@ def disclosed(
     for digest, data in shown.items():
         yield f'<h3 id="v-{text(digest)}">Of entry {named[digest].position}</h3>\n'
         name = raw_key(digest).hex()
-        yield f"<p>{text(by_whom(rows, digest))} Its SHA-256 is {text(name)}.</p>\n"
+        yield f"<p>{text(by_whom(opened.get(digest)))} Its SHA-256 is {text(name)}.</p>\n"
         said = words_of(data, frozen=any(one.text == digest for one in letters))
         if said is None:
             yield f"<p>{len(data)} bytes, in the file {text(BLOBS + name)}.</p>\n"
@@ -110,14 +121,15 @@ def disclosed(
             yield f"<blockquote>{text(said)}</blockquote>\n"
 
 
-def by_whom(rows: list[Row], digest: str) -> str:
-    """Return by whose word a value is here."""
-    for row in rows:
-        body = row.act.body
-        if isinstance(body, Disclosed) and body.value == digest and not body.to:
-            since = "" if body.from_day is None else f", from {body.from_day} on"
-            return f"Disclosed to everybody by {row.act.by}, entry {row.position}{since}."
-    return "Put here by whoever made this extract: no entry here discloses it."
+def by_whom(opened: Opened | None) -> str:
+    """Return by whose word a value is here: of those that count, the one that opened it first."""
+    if opened is None:
+        return (
+            "Put here by whoever made this extract: no entry here shows that whose it is discloses"
+            " it."
+        )
+    since = "" if opened.from_day is None else f", from {opened.from_day} on"
+    return f"Disclosed to everybody by {opened.by}, entry {opened.position}{since}."
 
 
 def words_of(data: bytes, *, frozen: bool = False) -> str | None:

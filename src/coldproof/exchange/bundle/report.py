@@ -53,7 +53,7 @@ class View(NamedTuple):
 class Verdicts:
     """What the judge says, act by act, of a whole record."""
 
-    judged: int
+    judged: int  # entries
     refused: tuple[int, ...]
     warned: tuple[int, ...]
     packs: tuple[str, ...]  # in force at the end, as named by the acts that adopted them

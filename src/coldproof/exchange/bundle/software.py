@@ -19,7 +19,6 @@ HERE = "exchange/bundle"
 ROOTS = ("__init__.py", "exchange/__init__.py")
 WRITES = (
     "choice.py",
-    "disclosing.py",
     "export.py",
     "leaving.py",
     "pyz.py",

@@ -32,7 +32,7 @@ class Sparse:
         self.rows: list[Row] = []
         self.roster = keys.NOBODY
         self.clock_us = 0
-        self._entries: list[Entry] = []
+        self.entries: list[Entry] = []
 
     def add(self, position: int, name: str, act: Act, standing: Standing) -> None:
         """Take the next entry; what says no hour is of the last reading before it."""
@@ -45,12 +45,12 @@ class Sparse:
             self.roster = keys.after(self.roster, position, act, may_permit=may_permit)
         at_us = self.clock_us if isinstance(act.body, SealedPosted) else act.at_us
         arrived = standing is Standing.ARRIVED
-        self._entries.append(Entry(act, name, position, at_us, may_permit, arrived))
+        self.entries.append(Entry(act, name, position, at_us, may_permit, arrived))
         self.rows.append(Row(position, self.clock_us, act))
 
     def state(self) -> SetState:
         """Return what these entries alone come to."""
-        return fold(START, self._entries)
+        return fold(START, self.entries)
 
     def boxes(self) -> Boxes:
         """Return the sealed boxes among them."""

@@ -118,7 +118,9 @@ def _checked(report: Report) -> Iterator[Line]:
         what = "of that very head" if stamp.fits else "NOT of the head that it is named after"
         yield item(f"a time-stamp at {many(stamp.size, 'entry', 'entries')}: {what}")
     if report.verdicts is not None:
-        yield item("each act: read strictly, folded and judged again from the first one on")
+        yield item(
+            "each entry: its act read strictly, folded and judged again from the first one on"
+        )
     same = [view for view in report.views if view.same]
     if same:
         noun = many(len(same), "page, table or text", "pages, tables and texts")
@@ -149,13 +151,14 @@ def _signed(one: Signed) -> str:
 
 def _verdicts(verdicts: Verdicts) -> Iterator[Line]:
     refused, warned = len(verdicts.refused), len(verdicts.warned)
+    judged = many(verdicts.judged, "entry", "entries")
     if refused:
         yield item(
-            f"{many(refused, 'act')} of {verdicts.judged:,} refused: {places(verdicts.refused)}."
+            f"{many(refused, 'act')} refused, in {judged}: {places(verdicts.refused)}."
             " They were recorded all the same, since a record keeps what was done"
         )
     else:
-        yield item(f"none of {many(verdicts.judged, 'act')} refused")
+        yield item(f"no act refused, in {judged}")
     if warned:
         yield item(f"{many(warned, 'act')} with a warning only: {places(verdicts.warned)}")
     packs = [name for name in verdicts.packs if name not in verdicts.unknown_packs]

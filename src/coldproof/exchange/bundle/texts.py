@@ -69,6 +69,32 @@ data/views/acts.csv         the entries as a table, as told; no evidence by itse
 data/public.html            the entries and what was disclosed, in one made for everybody
 data/certificate-902.*      a template of a certificate, to be filled in by a person
 """
+TABLES = """
+How to read the tables
+----------------------
+
+A cell that begins with = + - @, a tab or a line break has an apostrophe before it, so
+that no spreadsheet runs it as a formula: '-ZQ0 stands for -ZQ0. Take one off before you
+join act ids or digests; no id or digest begins with one of its own. Times are UTC.
+Several values in one cell stand apart by "; ".
+"""
+CHAIN = """
+data/views/chain.csv goes from a line of the script to what came of it: scene by scene,
+link by link, and each link in the order in which it was recorded. An act is once in
+each scene that it belongs to.
+
+    why_here      why the act is in this scene's chain
+    verdict       what the rules in force said of the act before it was done: a refused
+                  one was recorded all the same; refused_by and undecided name the rules
+    script_line   a line's number in the draft that it was looked at in
+    line_digest   the digest of trigger, scene and words of that line
+    draft         that draft, or the one that was filed; then when it was filed, and
+                  draft_digest, the record's digest of its text (SHA-256 in base64url;
+                  data/blobs/ has the same in hexadecimal, where the text came along)
+    incidents     the positions of the incidents that the act opens or answers
+
+To go back from an incident, take the scenes of the rows that name it, and read upward.
+"""
 CANNOT = """
 What it cannot show
 -------------------
@@ -138,6 +164,7 @@ def readme(facts: Facts) -> bytes:
         f"\nRoot of the log at {size} entries: {facts.root}\n",
         CHECK.format(name=top_name(facts.top), vkey=facts.vkey),
         EXTRACT_MAP if extract else WHOLE_MAP,
+        TABLES if extract else TABLES + CHAIN,
         EXTRACT_CANNOT if extract else CANNOT,
     ]
     return "".join(parts).encode("ascii")

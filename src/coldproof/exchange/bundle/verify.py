@@ -244,7 +244,8 @@ class _Verification:
         blobs = self.inventory.blobs()
         self._hear(proved.sparse.state(), proved.sparse.boxes(), blobs)
         if PUBLIC in self.inventory.bag.files:
-            made = public_page(facts, proved.sparse, self._voices.letters or (), self._value(blobs))
+            letters, value = self._voices.letters or (), self._value(blobs)
+            made = public_page(facts, proved.sparse, letters, value, self.check)
             views.append(compared(self.inventory, PUBLIC, made, same=self.same_agent))
         return self._made(
             facts,

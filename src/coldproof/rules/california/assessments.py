@@ -21,7 +21,7 @@ from coldproof.rules.california.taking import class_of, firearms_of, out_for, ta
 from coldproof.rules.duties import Due, duty, task
 from coldproof.rules.numbers import NUMBERS
 from coldproof.rules.question import Question
-from coldproof.state.assessed import Against, against, approvals, changed_since
+from coldproof.state.assessed import Against, against, approvals, changed_since, ways_since
 from coldproof.state.model import SetState
 from coldproof.state.records import Scene
 from coldproof.words.floor import SceneTag
@@ -51,7 +51,8 @@ TRIGGERS = (
         " matters.",
         ours="A new version of the scene's plan voids the assessment until a whole one of that"
         " version is approved. So does a draft of the script that says something else of weapons in"
-        " the scene, and what the plan does not hold: a weapon class, more shots, or more people"
+        " the scene, a choice of a way that leaves more than those it was written for, and what the"
+        " plan does not hold: a weapon class, more shots, or more people"
         " near than it counts. The text read gives this part no first day of its own, so it is"
         " judged on every day.",
         in_force_to=LAST_DAY_OF_9152,
@@ -146,6 +147,14 @@ def not_assessed(q: Question, name: str, scene: Scene) -> Broken | None:
     elif found is Against.CHANGED:
         words = told("the script changed scene {name} since its assessment", name=name)
         entries = (position, changed_since(scene) or position)
+    elif found is Against.OTHER_WAY:
+        way = ways_since(q.state, scene)[0]
+        words = told(
+            "the assessment of scene {name} was not written for {way}, which leaves more",
+            name=name,
+            way=way.chosen,
+        )
+        entries = (position, way.position)
     else:
         words = told("nobody with the right approved the assessment of scene {name}", name=name)
     return Broken(words, entries)
@@ -236,8 +245,8 @@ TRIGGERED = Citation(
     " of more than 60 hours; the safety advisor may ask for more.",
     ours="Open from the plan on, late once a setup of the scene was begun; closed by an approval of"
     " a whole assessment of the newest plan, and open again once a draft of the script changes what"
-    " it says of weapons in the scene. For the hours: no clock, closed by a later whole"
-    " specific assessment of no scene.",
+    " it says of weapons in the scene, or a way is chosen that leaves more. For the hours: no"
+    " clock, closed by a later whole specific assessment of no scene.",
     in_force_to=LAST_DAY_OF_9152,
 )
 
@@ -265,7 +274,7 @@ def settled(state: SetState, scene: Scene) -> int | None:
     """Return where a whole assessment of the newest plan was first approved, if it stands."""
     if against(state, scene) is not None:
         return None
-    return min(at for _, at in approvals(state, scene))
+    return min(at for _, at in approvals(scene))
 
 
 def longest_week(state: SetState) -> int:

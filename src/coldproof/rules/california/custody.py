@@ -285,11 +285,7 @@ def other_work(q: Question, person: str) -> tuple[str, int] | None:
         return known.duties[0]
     day = q.state.day or ""
     for hat in known.appointments:
-        if (
-            hat.role not in BESIDE_HANDLING
-            and hat.first_day <= day
-            and (hat.last_day is None or day <= hat.last_day)
-        ):
+        if hat.role not in BESIDE_HANDLING and hat.is_on(day):
             return hat.role, hat.position
     return None
 

@@ -21,14 +21,14 @@ from coldproof.rules.base import (
 from coldproof.rules.cite import own
 from coldproof.rules.question import Question
 from coldproof.state.assessed import is_current
-from coldproof.state.facts import allowed_by, is_gun, is_handler, wearers, wears
+from coldproof.state.facts import allowed_by, is_gun, is_handler, wearers
 from coldproof.state.model import SetState
 from coldproof.state.records import Setup, Way, Weapon
 from coldproof.words.floor import Alternative
 from coldproof.words.kit import HAND_WEAPON, RoundClass
 from coldproof.words.people import FLOOR, HANDLERS, Role
 from coldproof.words.sentence import Sentence, told
-from coldproof.words.ways import FIREARM, takes
+from coldproof.words.ways import FIREARM, WITHOUT, takes
 
 HANDING = (WeaponOffered, HandoverAccepted)
 SAFETY = (Role.SAFETY, Role.SAFETY_ADVISOR)
@@ -61,7 +61,8 @@ class Going(NamedTuple):
         "What goes out is what the shot was planned with",
         "set practice on choosing the least dangerous way, held to the plan by us",
         "Nothing more dangerous than the newest plan names for a shot is unlocked, loaded, issued"
-        " or handed over for it; what is less dangerous always may be.",
+        " or handed over for it; what is less dangerous always may be. Where nothing was chosen, no"
+        " working gun is planned.",
     ),
     Severity.REFUSE,
     on=(*HANDING, ItemsIssued, WeaponUnlocked, WeaponLoaded),
@@ -69,7 +70,7 @@ class Going(NamedTuple):
     needs=(Right.APPROVE_PLAN,),
 )
 def as_planned(q: Question) -> Finding | None:
-    """Each item of the act, against the way of its shot; without a way there is nothing to say."""
+    """Each item of the act, against the way of its shot, or what holds where none was chosen."""
     finding: Finding | None = None
     for going in goings(q):
         setup = going.setup
@@ -149,6 +150,30 @@ def speaking(state: SetState, scenes: Container[str]) -> tuple[Way, ...]:
     return tuple(way for way in mine if way.scene not in whole or is_current(state, way))
 
 
+def unsaid(state: SetState, scene: str, going: Going, shot: str | None = None) -> bool:
+    """Say whether an item may be for a shot of which nothing was chosen, and is a working gun.
+
+    A production that chose no way at all, or only in an old record's words, plans on paper: there
+    the classes of the scene's own plan are its word, if it names any.
+    """
+    planned = state.scenes.get(scene)
+    if planned is None or fits_default(going):
+        return False
+    shots = {way.shot for way in speaking(state, (scene,))}
+    if shots:
+        left = (shot,) if shot is not None else planned.shots
+        return None not in shots and any(one not in shots for one in left)
+    if any(not way.bare for way in state.ways.values()):
+        return True
+    classes = planned.plan.classes
+    return bool(classes) and going.weapon.kit.weapon_class not in classes
+
+
+def fits_default(going: Going) -> bool:
+    """Say whether an item may go out where nothing was chosen: by a way without a working gun."""
+    return any(misfit(going, way) is None for way in WITHOUT)
+
+
 def not_said(way: Way) -> Sentence:
     """Say that nothing was chosen for the newest version, as before it was."""
     return told(
@@ -176,16 +201,28 @@ def misfit(going: Going, way: Alternative) -> Sentence | None:
 def for_setup(state: SetState, going: Going, setup: Setup) -> Finding | None:
     """Judge an item that goes out for a setup whose card is known."""
     ways = ways_of(state, setup)
-    wrong = [(way, why) for way in ways if (why := misfit(going, way.chosen)) is not None]
-    if not wrong:
-        return HOLDS if any(is_current(state, way) for way in ways) else None
     scene, shot = setup.card.scene, setup.card.of_shot
+    wrong = [(way, why) for way in ways if (why := misfit(going, way.chosen)) is not None]
+    open_shot = unsaid(state, scene, going, shot)
+    if open_shot and not ways:
+        return Broken(
+            told(
+                "nothing was chosen for {scene}, so no working gun is planned, and {name} is one"
+                " ({weapon_class})",
+                scene=scene,
+                name=going.name,
+                weapon_class=going.weapon.kit.weapon_class,
+            ),
+            (state.scenes[scene].position,),
+        )
+    if not wrong and not open_shot:
+        return HOLDS if any(is_current(state, way) for way in ways) else None
     entries = tuple(way.position for way, _ in wrong)
     for way, _ in wrong:
         if not is_current(state, way):
             return Undecided((not_said(way),), entries)
     meant = shot is None or any(way.shot in (shot, None) for way in ways)
-    if len(wrong) < len(ways) or not meant:
+    if open_shot or len(wrong) < len(ways) or not meant:
         words = told(
             "which shot of {scene} {setup} is, and how that is planned",
             scene=scene,
@@ -213,10 +250,12 @@ def without_card(q: Question, going: Going) -> Finding | None:
         if not scheduled:
             return None  # judged when it goes out
     ways = speaking(state, scheduled or state.scenes)
-    if not ways or (scheduled and {way.scene for way in ways} != set(scheduled)):
+    open_scenes = {name for name in scheduled or state.scenes if unsaid(state, name, going)}
+    known = open_scenes | {way.scene for way in ways}
+    if not known or (scheduled and known != set(scheduled)):
         return None
     fits = [way for way in ways if misfit(going, way.chosen) is None]
-    if fits and (scheduled or len(fits) == len(ways)):
+    if fits and (scheduled or (len(fits) == len(ways) and not open_scenes)):
         return HOLDS if any(is_current(state, way) for way in ways) else None
     for way in ways:
         if way not in fits and not is_current(state, way):
@@ -227,7 +266,8 @@ def without_card(q: Question, going: Going) -> Finding | None:
             unit=q.body.unit,
             name=going.name,
         )
-        return Broken(because, tuple(way.position for way in ways))
+        entries = [way.position for way in ways]
+        return Broken(because, tuple(entries or (state.scenes[n].position for n in scheduled)))
     return Undecided((told("a setup card that says what {name} is for", name=going.name),))
 
 
@@ -238,7 +278,7 @@ def without_card(q: Question, going: Going) -> Finding | None:
         "set practice on choosing the least dangerous way, made strict by us",
         "A real firearm goes to a performer only for a shot with a written reason why nothing less"
         " will do, signed by a handler, by who runs the floor, and by the safety side if there is"
-        " one: as many different people.",
+        " one: as many different people, by the hats that each had when signing.",
     ),
     Severity.REFUSE,
     on=HANDING,
@@ -294,17 +334,29 @@ def signed_for_any(state: SetState, name: str, unit: str | None) -> Finding | No
 
 
 def unsigned(state: SetState, way: Way, unit: str | None) -> tuple[Signing, ...]:
-    """Return which sides have no signer of their own on the open day."""
-
-    def can(person: str, hats: tuple[Role, ...]) -> bool:
-        return wears(state, person, hats, unit)
-
-    return open_sides(bool(wearers(state, SAFETY)), signers(way), can)
+    """Return which sides have no signer of their own; there is a safety side on the open day."""
+    return open_sides(bool(wearers(state, SAFETY)), signers(way), signed_as(way, unit))
 
 
 def signers(way: Way) -> tuple[str, ...]:
     """Return who stands behind a way: who chose it, and who signed it since."""
-    return tuple(dict.fromkeys((way.by, *(person for person, _ in way.approved))))
+    return tuple(person for person, _ in way.signed)
+
+
+def signed_as(way: Way, unit: str | None = None) -> Callable[[str, tuple[Role, ...]], bool]:
+    """Return what says whether somebody signed a way with one of some hats, of a unit or any.
+
+    A hat counts that was there when they signed: none given since, and one taken off since too.
+    """
+    signed = dict(way.signed)
+
+    def can(person: str, roles: tuple[Role, ...]) -> bool:
+        return any(
+            hat.role in roles and (unit is None or not hat.units or unit in hat.units)
+            for hat in signed.get(person, ())
+        )
+
+    return can
 
 
 def open_sides(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from coldproof.rules.base import Citation, Evidence
 from coldproof.rules.duties import Due, duty, task
-from coldproof.state.assessed import is_current
+from coldproof.state.assessed import current_ways
 from coldproof.state.model import SetState
 from coldproof.state.records import Scene, Way
 from coldproof.words.floor import REAL
@@ -43,7 +43,7 @@ def alternatives_considered(state: SetState, now_us: int) -> tuple[Due, ...]:
 
 def went_on(state: SetState, name: str, scene: Scene) -> bool:
     """Say whether the newest plan was approved, or a setup of it was begun."""
-    return any(version == scene.plan.plan for version, _, _ in scene.approved) or any(
+    return any(one.plan == scene.plan.plan for one in scene.approved) or any(
         setup.card.scene == name and setup.position > scene.position
         for setup in state.setups.values()
     )
@@ -54,9 +54,7 @@ def weighed_at(state: SetState, name: str, scene: Scene) -> int | None:
 
     A word for the whole scene is one for each shot that has none of its own.
     """
-    said = {
-        way.shot: way for way in state.ways.values() if way.scene == name and is_current(state, way)
-    }
+    said = {way.shot: way for way in current_ways(state, name)}
     wanting = None not in said and any(shot not in said for shot in scene.shots)
     if not said or wanting or not all(map(is_weighed, said.values())):
         return None

@@ -6,6 +6,7 @@ expires is computed when asked, never by a job: nothing here changes because tim
 
 from coldproof.state.records.block import Block, BlockKind, Box, Incident, Release
 from coldproof.state.records.floor import (
+    Approval,
     Briefing,
     Distance,
     Meeting,
@@ -66,6 +67,7 @@ from coldproof.state.records.weapon import (
 __all__ = [
     "Adopted",
     "Appointment",
+    "Approval",
     "Assessed",
     "Bar",
     "Block",

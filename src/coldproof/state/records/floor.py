@@ -8,6 +8,7 @@ from coldproof.acts.plan import ScenePlanned
 from coldproof.acts.setup import SetupBegun
 from coldproof.state.records.sight import Bar
 from coldproof.words.floor import (
+    Alternative,
     MeetingKind,
     Mitigation,
     NoticeKind,
@@ -106,6 +107,15 @@ class Setup(NamedTuple):
     fired: int = 0
 
 
+class Approval(NamedTuple):
+    """One approval of the assessment of a version of a plan."""
+
+    plan: int
+    by: str
+    position: int
+    counts: bool = False  # whether its signer had a hat for it then
+
+
 class Scene(NamedTuple):
     """The latest plan of a scene or cue and what was decided on it."""
 
@@ -113,12 +123,14 @@ class Scene(NamedTuple):
     position: int
     alternatives: tuple[int, int, int] | None = None  # plan version, how many, where
     assessed: tuple[int, bool, int] | None = None  # plan version, all four parts, position
-    approved: tuple[tuple[int, str, int], ...] = ()  # plan version, by, position
+    approved: tuple[Approval, ...] = ()
     planned_us: int = 0
     first: tuple[int, int] = (0, 0)  # position and time of its first plan
     shots: tuple[str, ...] = ()  # planned by name since that version
     meant: tuple[str, ...] = ()  # weapons that a shot of it names
     changed: int | None = None  # where a draft of the script last changed what it says of weapons
+    covers: tuple[tuple[str | None, Alternative], ...] = ()
+    """The ways that it was assessed with, by shot, as far as who wrote that had seen them."""
 
 
 class Pack(NamedTuple):

@@ -26,6 +26,14 @@ class Appointment(NamedTuple):
     by: tuple[str, ...] = ()  # on whose word: one, or two who vouched for it
     beside: Sight | None = None  # where the first of two words stands; `sight` is the second's
 
+    def is_on(self, day: str) -> bool:
+        """Say whether it is worn on a day."""
+        return self.first_day <= day and (self.last_day is None or day <= self.last_day)
+
+    def is_over(self, day: str) -> bool:
+        """Say whether its last day was before a day."""
+        return self.last_day is not None and self.last_day < day
+
 
 def saw_hat(mine: Sight, hat: Appointment) -> bool:
     """Say whether an act's device had seen every word that a hat rests on."""

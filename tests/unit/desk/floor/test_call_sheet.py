@@ -43,3 +43,24 @@ def test_how_a_shot_is_to_be_done_stands_with_its_scene(tmp_path: Path) -> None:
 def test_no_number_is_made_up() -> None:
     assert all(": " in one for one in number_lines(source().desk()))
     assert number_lines(source().desk(), ()) == []
+
+
+def test_of_each_handler_it_says_whether_they_were_asked_and_what_they_said(tmp_path: Path) -> None:
+    floor, day = Floor.of_world(tmp_path), "2026-12-01"
+    desk = source().desk()
+
+    def line() -> str:
+        told = call_sheet(desk._replace(state=floor.state), day, ())
+        return next(one for one in told if one.startswith("Weapons handlers: "))
+
+    assert line().startswith(
+        "Weapons handlers: armorer (not asked for hours), propmaster (not asked"
+    )
+    floor.say(by="ad", kind="HandlerAsked", person="armorer", scheduled=day, asked_minutes=600)
+    assert line().startswith(
+        "Weapons handlers: armorer (asked for hours, no answer yet), propmaster (not asked"
+    )
+    floor.say(by="armorer", kind="HandlerAnswered", scheduled=day, given_minutes=0)
+    assert line().startswith("Weapons handlers: armorer (has no time), propmaster (not asked")
+    floor.say(by="armorer", kind="HandlerAnswered", scheduled=day, given_minutes=450)
+    assert line().startswith("Weapons handlers: armorer (gave 7 h 30), propmaster (not asked")

@@ -8,10 +8,22 @@ from typing import Any
 import pytest
 
 from coldproof.acts.codec import digest
+from coldproof.acts.script import HitSettled
 from coldproof.desk.history.chain import in_order, of_incident, of_scene
 from coldproof.desk.history.rows import ChainRow, Link
 from coldproof.desk.history.telling import told
-from tests.unit.desk.history.told_days import EMPTY_NOW, TAKEN, example, history
+from coldproof.words.floor import SceneTag
+from coldproof.words.ids import Digest, SceneId
+from tests.unit.desk.history.told_days import (
+    BACK,
+    DAYS,
+    EMPTY_NOW,
+    TAKEN,
+    by_hand,
+    entries,
+    example,
+    history,
+)
 from tests.unit.state.rows import act
 
 HIT = act(
@@ -129,6 +141,186 @@ def test_a_stop_while_nothing_is_set_up_is_in_no_chain() -> None:
     closed = act("SetupClosed", "ad", setup="12A")
     stop = act("WorkStopped", "dp", scope="production")
     assert [row for row in chain(closed, stop) if row.link is Link.VOICE] == []
+
+
+ROUND_TRIP = (
+    act("SightLost", weapons=["G-1"]),
+    act("WeaponFound", weapon="G-1"),
+    act("ShowRequested", "dp", weapon="G-1"),
+    act("WeaponTagged", weapons=["G-1"], color="red"),
+)
+
+
+def reasons(rows: list[ChainRow], scene: str = "12") -> dict[str, str]:
+    """Return why each act is in a scene's chain, by its kind; the last of a kind counts."""
+    return {type(row.body).__name__: row.why for row in of_scene(rows, scene)}
+
+
+def test_every_act_on_a_weapon_of_an_open_setup_is_there_once() -> None:
+    rows = chain(*ROUND_TRIP, TAKEN)
+    found = [type(row.body).__name__ for row in of_scene(rows, "12")]
+    for kind in ("WeaponUnlocked", "WeaponShown", "SightLost", "WeaponFound", "ShowRequested"):
+        assert found.count(kind) == 1
+        assert reasons(rows)[kind] == "G-1, while setup 12A was open"
+    assert "WeaponTagged" in found
+    assert reasons(rows)["HandoverAccepted"] == "it names setup 12A"
+
+
+@pytest.mark.parametrize(
+    "ends",
+    [
+        act("SetupClosed", "ad", setup="12A"),
+        act("UnitClosed", "ad", unit="main"),
+    ],
+)
+def test_no_act_is_there_after_the_setup(ends: dict[str, Any]) -> None:
+    locked = act("WeaponLockedUp", weapons=["G-1"], store="safe")
+    assert "SightLost" not in reasons(chain(locked, ends, ROUND_TRIP[0]))
+
+
+def test_an_act_on_another_weapon_is_not_there() -> None:
+    assert "SightLost" not in reasons(chain(act("SightLost", weapons=["R-1"])))
+
+
+def test_what_was_done_before_a_setup_is_there_and_says_so() -> None:
+    closed = act("SetupClosed", "ad", setup="12A")
+    again = act("SetupBegun", "ad", setup="12B", unit="main", scene="12", purpose="take")
+    again |= {"toward": "nobody", "weapons": ["G-1"], "of_shot": "12B"}
+    locked = act("WeaponLockedUp", weapons=["G-1"], store="safe")
+    rows = chain(locked, closed, EMPTY_NOW, again)
+    [last] = [
+        row for row in of_scene(rows, "12") if row.setup == "12B" and row.link is not Link.SETUP
+    ]
+    assert last.why == "G-1, before setup 12B and after any earlier use"
+    assert last.shot == "12B"
+
+
+NEXT = act("ScenePlanned", "ad", scene="13", plan=1, place="stage")
+FILED = act("ScriptFiled", "ad", draft="Blue", scenes=3, document=digest(b"blue"))
+NEWER = act("ScriptFiled", "ad", draft="Pink", scenes=3, changed=["12"])
+OTHER = act("ScriptFiled", "ad", draft="Goldenrod", scenes=3, changed=["13"])
+
+
+def test_a_line_names_the_draft_it_was_looked_at_in() -> None:
+    rows = of_scene(chain(NEXT, FILED, HIT, NEWER, OTHER), "12")
+    filed, hit, newer = [row for row in rows if row.link is Link.LINE]
+    assert filed.why == "a line of the scene was looked at in it"
+    assert newer.why == "it changes the scene"
+    assert hit.draft == filed.draft
+    assert hit.draft is not None
+    assert (hit.draft.name, hit.draft.at_us) == ("Blue", filed.at_us)
+    assert hit.draft.digest == digest(b"blue")
+    assert hit.line_digest == digest(b"hit")
+    assert newer.draft is not None
+    assert (newer.draft.name, newer.draft.digest) == ("Pink", "")
+
+
+def test_a_draft_that_the_device_had_not_seen_is_not_that_of_its_line() -> None:
+    before = entries()
+    later = entries(FILED)
+    hit, scene = Digest(digest(b"hit")), SceneId("12")
+    body = HitSettled(hit=hit, trigger=SceneTag.FIREARMS, accepted=True, scene=scene)
+    unseen = by_hand(later, "dp", body, seen_size=len(before))
+    [row] = [row for row in told(unseen).chain if isinstance(row.body, HitSettled)]
+    assert row.draft is None
+    seen = by_hand(later, "dp", body)
+    [row] = [row for row in told(seen).chain if isinstance(row.body, HitSettled)]
+    assert row.draft is not None
+
+
+def test_a_scene_was_planned_by_the_draft_that_counted() -> None:
+    rows = of_scene(chain(FILED, NEXT), "13")
+    assert [row.why for row in rows if row.link is Link.LINE] == [
+        "the scene was planned while it counted"
+    ]
+
+
+def test_an_incident_holds_its_weapon_until_it_is_released() -> None:
+    closed = act("SetupClosed", "ad", setup="12A")
+    locked = act("WeaponLockedUp", weapons=["G-1"], store="safe")
+    tag = act("WeaponTagged", weapons=["G-1"], color="red")
+    right = act("IncidentInvestigated", "ad", answers=["case"], cause_found=True, corrected=True)
+    held = chain(TAKEN, BACK, CASE, locked, closed, tag)
+    position = next(row.position for row in held if row.link is Link.CASE)
+    assert reasons(held)["WeaponTagged"] == f"G-1, after entry {position}, before its release"
+    freed = chain(TAKEN, BACK, CASE, locked, closed, right, tag)
+    assert "WeaponTagged" not in reasons(freed)
+    assert reasons(freed)["IncidentInvestigated"] == f"it answers entry {position}"
+
+
+def test_a_discharge_holds_its_weapon_until_its_stop_is_released() -> None:
+    shot = act("DischargedUnmeant", "actor", weapon="G-1")
+    closed = act("SetupClosed", "ad", setup="12A")
+    locked = act("WeaponLockedUp", weapons=["G-1"], store="safe")
+    tag = act("WeaponTagged", weapons=["G-1"], color="red")
+    assert "WeaponTagged" in reasons(chain(TAKEN, shot, BACK, locked, closed, tag))
+    assert "WeaponTagged" not in reasons(chain(TAKEN, BACK, locked, closed, tag))
+
+
+def test_a_weapon_that_is_used_again_is_held_no_longer() -> None:
+    closed = act("SetupClosed", "ad", setup="12A")
+    locked = act("WeaponLockedUp", weapons=["G-1"], store="safe")
+    tag = act("WeaponTagged", weapons=["G-1"], color="red")
+    rows = chain(TAKEN, BACK, CASE, TAKEN, BACK, locked, closed, tag)
+    assert "WeaponTagged" not in reasons(rows)
+
+
+REFUSED = "WorkRefused"
+
+
+@pytest.mark.parametrize("names", [{"scene": "12"}, {"unit": "main"}, {"weapon": "G-1"}])
+def test_a_refusal_is_there(names: dict[str, str]) -> None:
+    rows = chain(act(REFUSED, "actor", **names))
+    assert [row.by for row in of_scene(rows, "12") if row.link is Link.VOICE] == ["actor"]
+
+
+@pytest.mark.parametrize("names", [{"scene": "13"}, {"unit": "second"}, {"weapon": "R-1"}, {}])
+def test_a_refusal_of_something_else_is_not(names: dict[str, str]) -> None:
+    second = act("UnitOpened", "upm", unit="second", day="2025-03-13", work="unit", place="barn")
+    assert REFUSED not in reasons(chain(NEXT, second, act(REFUSED, "actor", **names)))
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        act("HazardReported", "dp", unit="main", id="word"),
+        act("WorkStopped", "dp", scope="unit", target="main", id="word"),
+        act("NotReadyCalled", "dp", unit="main", id="word"),
+        act(REFUSED, "dp", unit="main", id="word"),
+        act("HoldPlaced", "dp", weapons=["G-1"], id="word"),
+    ],
+)
+def test_what_stands_when_a_setup_is_begun_is_there(word: dict[str, Any]) -> None:
+    locked = act("WeaponLockedUp", weapons=["G-1"], store="safe")
+    closed = act("SetupClosed", "ad", setup="12A")
+    again = act("SetupBegun", "ad", setup="13A", unit="main", scene="13", purpose="take")
+    again |= {"toward": "nobody", "weapons": ["G-1"]}
+    assert word["kind"] not in reasons(chain(locked, closed, word))
+    rows = chain(NEXT, locked, closed, word, again)
+    assert reasons(rows, "13")[word["kind"]] == "it stood when setup 13A was begun"
+
+
+def test_a_hazard_that_was_answered_before_is_not() -> None:
+    closed = act("SetupClosed", "ad", setup="12A")
+    hazard = act("HazardReported", "dp", unit="main", id="word")
+    answered = act("HazardAnswered", "ad", answers=["word"], acted=True)
+    again = act("SetupBegun", "ad", setup="12B", unit="main", scene="12", purpose="take")
+    again |= {"toward": "nobody"}
+    assert "HazardReported" not in reasons(chain(closed, hazard, answered, again))
+
+
+def test_which_way_was_chosen_is_said() -> None:
+    ways = act("AlternativesWeighed", scene="12", plan=1, chosen="rubber")
+    ways |= {"considered": ["no-gun", "rubber", "rubber"]}
+    row = [row for row in chain(ways) if row.link is Link.WAY][-1]
+    assert row.what == "alternatives weighed, 12, plan 1, chosen: rubber, weighed beside it: no-gun"
+
+
+@pytest.mark.parametrize("name", DAYS)
+def test_no_act_is_twice_in_a_scene(name: str) -> None:
+    rows = told_of(name)
+    assert len({(row.scene, row.position) for row in rows}) == len(rows)
+    assert all(row.why for row in rows)
 
 
 def test_what_names_no_scene_is_not_there() -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from coldproof.desk.history.frame import STYLE, About, moment, offset_text, page, text
+from coldproof.desk.history.frame import STYLE, About, moment, page, text
+from coldproof.words.units import offset_text
 
 
 @pytest.mark.parametrize(

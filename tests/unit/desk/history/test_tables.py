@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from coldproof.desk.history.tables import instant_text, many, tables
 from coldproof.desk.history.telling import told
 from coldproof.rules.judge import judge
-from tests.unit.desk.history.told_days import DAYS, TAKEN, example, history
+from tests.unit.desk.history.told_days import DAYS, TAKEN, entries, example, history
+from tests.unit.state.rows import act
 
+LOST = act("SightLost", weapons=["G-1"])
 EXPECTED = {
     "custody": (
         "event_id weapon_id serial from_person from_role to_person to_role reason scene place"
@@ -69,3 +73,30 @@ def test_instants_sort_as_text_and_none_is_empty() -> None:
 def test_several_values_stand_in_one_cell() -> None:
     assert many(()) == ""
     assert many((1, "b")) == "1; b"
+
+
+def chained(*acts: dict[str, Any]) -> list[dict[str, Any]]:
+    """Return the chain's rows by their columns, of a base world and more acts, judged."""
+    table = tables(told(entries(*acts), judge))["chain"]
+    return [dict(zip(table.columns, row, strict=True)) for row in table.rows]
+
+
+def test_a_refused_act_is_told_from_another_in_the_chain() -> None:
+    lost, *_ = [one for one in chained(LOST) if one["what"].startswith("sight lost")]
+    assert lost["verdict"] == "refused"
+    assert "core.custody" in lost["refused_by"].split("; ")
+    taken, *_ = [one for one in chained(TAKEN) if one["what"].startswith("handover accepted")]
+    assert (taken["verdict"], taken["refused_by"]) == ("not refused", "")
+
+
+def test_without_a_judge_the_chain_says_no_verdict() -> None:
+    table = tables(told(entries(LOST)))["chain"]
+    assert {row[table.columns.index("verdict")] for row in table.rows} == {""}
+
+
+@pytest.mark.parametrize("name", DAYS)
+def test_no_row_of_the_chain_is_there_twice_and_each_says_why(name: str) -> None:
+    table = tables(told(example(name), judge))["chain"]
+    assert len(set(table.rows)) == len(table.rows)
+    assert all(row[table.columns.index("why_here")] for row in table.rows)
+    assert all(row[table.columns.index("verdict")] for row in table.rows)

@@ -9,6 +9,7 @@ import pytest
 
 from coldproof.desk.plan.days import Lack, Needs, needs_of, scheduled
 from coldproof.words.floor import NoticeKind, Topic
+from coldproof.words.kit import WeaponClass
 from tests.unit.desk.floor.driver import Floor
 from tests.unit.desk.plan.test_standing import written
 
@@ -277,3 +278,31 @@ def test_who_names_a_gun_leaves_blades_to_their_class(floor: Floor) -> None:
     told = {"model": "Knife", "weapon_class": "W12", **no}
     floor.say(by="armorer", kind="WeaponRegistered", weapon="K-9", **told)
     assert pulled(day_of(floor, "30")) == {"G-1": (True, True), "K-9": (False, True)}
+
+
+def test_a_class_that_the_kit_has_not_is_lacking(floor: Floor) -> None:
+    planned(floor, "toy", classes=["W11"])
+    assert not any(w.kit.weapon_class is WeaponClass.TOY for w in floor.state.weapons.values())
+    (scene,) = day_of(floor, "30").scenes
+    assert scene.wanting == (WeaponClass.TOY,)
+    assert Lack.NO_WEAPON in scene.lacks
+
+
+def test_a_class_of_the_kit_is_not_lacking_until_the_weapon_is_gone(floor: Floor) -> None:
+    planned(floor, "real-empty")
+    assert Lack.NO_WEAPON not in lacks(day_of(floor, "30"))
+    for name in list(floor.state.weapons):
+        floor.say(by="armorer", kind="WeaponRetired", weapon=name)
+    assert Lack.NO_WEAPON in lacks(needs_of(floor.state, DAY))
+
+
+def test_where_nothing_is_meant_no_weapon_is_lacking(floor: Floor) -> None:
+    planned(floor, "no-gun")
+    assert Lack.NO_WEAPON not in lacks(day_of(floor, "30"))
+
+
+def test_a_blade_that_the_kit_has_not_is_lacking_without_any_way(floor: Floor) -> None:
+    planned(floor, classes=["W12"])
+    (scene,) = day_of(floor, "30").scenes
+    has = any(w.kit.weapon_class is WeaponClass.EDGED for w in floor.state.weapons.values())
+    assert (Lack.NO_WEAPON in scene.lacks) is not has

@@ -12,6 +12,7 @@ from coldproof.desk.plan.flash import (
     by_camera,
     camera_frame,
     chosen,
+    clocks_of,
     collect,
     offset_of,
     timed,
@@ -285,3 +286,24 @@ def test_the_state_knows_when_a_clock_was_set() -> None:
     state = fold(START, asked.entries)
     (entry,) = [e for e in asked.entries if type(e.act.body).__name__ == "CameraClockSet"]
     assert state.cameras["main|A"].at_us == entry.act.at_us
+
+
+def test_a_clock_counts_for_its_own_day_only() -> None:
+    last = {"at": "09:59", "by": "ad", "kind": "CutCalled", "setup": "12A"}
+    day = str(fold(START, ask(last).entries).day)
+    tomorrow = day[:8] + f"{int(day[8:]) + 1:02d}"
+    acts = [{"offset_frames": 0, **CLOCK}]
+    assert list(clocks_of(told_of(acts), "main")) == ["A"]
+    acts.append({"kind": "DayClosed", "by": "ad", "day": day})
+    assert clocks_of(told_of(acts), "main") == {}
+    acts.append({"kind": "DayOpened", "by": "ad", "day": tomorrow})
+    assert clocks_of(told_of(acts), "main") == {}
+    acts.append({"offset_frames": 0, **CLOCK})
+    assert list(clocks_of(told_of(acts), "main")) == ["A"]
+
+
+def told_of(acts: list[dict[str, Any]]) -> SetState:
+    """Return the state of the base world after these acts, a minute apart from 09:00 on."""
+    told = [{"at": f"09:{n:02d}", **act} for n, act in enumerate(acts)]
+    last = {"at": "09:59", "by": "ad", "kind": "CutCalled", "setup": "12A"}
+    return fold(START, ask(last, acts=told).entries)

@@ -85,3 +85,13 @@ def test_whether_it_counts_on_a_day(
     kind = NoticeKind.BULLETIN
     one = Notice(kind, scene, None, None, False, "ad", 7, for_day, given_on)
     assert counts_on(one, DAY) is counts
+
+
+def test_of_several_the_last_given_stands_in_whatever_order_they_are_kept(floor: Floor) -> None:
+    planned(floor, "rubber")
+    day_of(floor, "30")
+    for unit in ("main", None, "main"):
+        told = {} if unit is None else {"unit": unit}
+        found = bulletin(floor, DAY, for_day=DAY, **told)
+        assert found is not None
+        assert found.unit == unit

@@ -62,13 +62,23 @@ def test_a_changed_script_voids_it_until_it_is_revised(tmp_path: Path) -> None:
     assert not standing(floor.state, "12").is_void
 
 
-def test_a_way_that_was_chosen_since_is_named_and_voids_nothing(tmp_path: Path) -> None:
+def test_a_way_that_leaves_less_is_named_and_voids_nothing(tmp_path: Path) -> None:
     floor = Floor.of_world(tmp_path)
     ways: dict[str, Any] = {"considered": ["rubber"], "chosen": "rubber"}
     floor.say(by="ad", kind="AlternativesWeighed", scene="12", plan=1, **ways)
     found = standing(floor.state, "12")
     assert found.rechosen
     assert not found.is_void
+
+
+def test_a_way_that_leaves_more_voids_it_until_it_is_revised(tmp_path: Path) -> None:
+    floor = Floor.of_world(tmp_path, change={"alternatives": {"chosen": "rubber"}})
+    ways: dict[str, Any] = {"considered": ["rubber"], "chosen": "real-blanks"}
+    floor.say(by="ad", kind="AlternativesWeighed", scene="12", plan=1, **ways)
+    found = standing(floor.state, "12")
+    assert (found.is_void, found.counted) == (True, ())
+    written(floor)
+    assert not standing(floor.state, "12").is_void
 
 
 def test_an_approval_without_the_right_is_none(tmp_path: Path) -> None:

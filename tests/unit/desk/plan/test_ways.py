@@ -65,7 +65,7 @@ def test_a_real_firearm_is_unsigned_until_each_side_signed(tmp_path: Path) -> No
     assert unsigned_of(floor.state, of(floor, "ad")) == ("safety",)
     way = of(floor, "ad", "safety")
     assert not is_unsigned(floor.state, way)
-    assert is_unsigned(floor.state, way, "1999-01-01")  # nobody wears a hat on that day
+    assert not is_unsigned(floor.state, way, "1999-01-01")  # by the hats of when they signed
     assert is_unsigned(floor.state, way._replace(reason=None))
 
 

@@ -15,6 +15,10 @@ from tests.labeled import (
     DEV_C,
     DEV_P,
     DEV_Q,
+    DEV_R,
+    DEV_S,
+    DEV_T,
+    DEV_U,
     DEV_X,
     DEV_Y,
     DEV_Z,
@@ -32,6 +36,10 @@ LEAST = {
     DEV_Z: (0.99, 0.90),
     DEV_P: (0.99, 0.95),
     DEV_Q: (0.99, 0.60),
+    DEV_R: (0.98, 0.85),
+    DEV_S: (0.98, 0.85),
+    DEV_T: (0.97, 0.85),
+    DEV_U: (0.98, 0.75),
 }
 """Recall and precision.  The aim is 0.99 and 0.85 for all; of scenes that nobody tuned for, what
 was reached stands here, so that it gets no worse, and beside the aim in docs/benchmarks.md."""
@@ -40,7 +48,7 @@ OTHERS = (0.85, 0.70)
 NOT_MEASURED = (SceneTag.FIREARMS, SceneTag.MINORS)
 LEAST_SCENES = 300
 MOST_WRONG = 0.05
-SETS = (HELD_OUT, DEV, DEV_B, DEV_C, DEV_X, DEV_Y, DEV_Z, DEV_P, DEV_Q)
+SETS = (HELD_OUT, DEV, DEV_B, DEV_C, DEV_X, DEV_Y, DEV_Z, DEV_P, DEV_Q, DEV_R, DEV_S, DEV_T, DEV_U)
 
 
 def found(text: str) -> Iterable[SceneTag]:

@@ -57,6 +57,37 @@ def test_nothing_around_takes_away_a_word_of_one_sense(text: str) -> None:
     assert F in triggers(text)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "INT. PUB - DAY / Over Musket Ridge, then down past Cannon Falls.",
+        "INT. SHOP - DAY / A poster over the till. On it a cowgirl lifts a revolver.",
+        "INT. BAR - NIGHT / On the set, an old western: a tiny rifle, a tiny horse.",
+        "INT. OFFICE - DAY / MANAGER\nThe lawyer, the budget, the memo, tax: our rifles.",
+        "INT. LECTURE HALL - DAY / PROFESSOR\nThe musket came in that century.",
+        "INT. SHOP - NIGHT / Click. Click. She works along the shelf with the price gun.",
+    ],
+)
+def test_a_name_a_picture_a_lesson_or_a_trap_near_holds_a_weapon_back(text: str) -> None:
+    assert F not in triggers(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "INT. SHOP - DAY / He pulls a Gun.",
+        "INT. SHOP - DAY / A poster over the till. / Under it leans a rifle.",
+        "INT. OFFICE - DAY / MANAGER\nThe lawyer, the budget: she has a gun.",
+        "INT. CLASSROOM - DAY / TEACHER\nPut the gun on the floor, Danny.",
+        "INT. CLASE - DIA / PROFESORA\nUn alumno trae una pistola.",
+        "INT. SHOP - NIGHT / The price gun drops. The thief has a rifle.",
+        "INT. BAR - DAY / A revolver by the sink.",
+    ],
+)
+def test_and_one_that_somebody_has_is_a_hit(text: str) -> None:
+    assert F in triggers(text)
+
+
 def lines(*texts: str) -> Script:
     told = tuple(Line(n * 2, Kind.ACTION, text) for n, text in enumerate(texts, 1))
     return Script(None, (), (Scene("1", "INT. ROOM", told),))

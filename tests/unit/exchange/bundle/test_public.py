@@ -72,6 +72,16 @@ def test_what_its_owner_disclosed_to_all_goes_along(film: Film, told: Told) -> N
     assert raw_key(told.text).hex() not in text.partition("What was left out")[2]
 
 
+def test_the_page_names_the_word_that_counts_and_opens_it_first(film: Film, told: Told) -> None:
+    others = disclosed(film, "armorer", told.text)  # signed it, and did not freeze it
+    later = disclosed(film, "gaffer", told.text, from_day="2026-12-24")
+    at = disclosed(film, "gaffer", told.text, from_day=DAY)
+    text = page(film, "--from", "2026-01-01 00:00")
+    assert all(f'<tr id="p{one}">' in text for one in (others, later, at))
+    said = text.partition(f'<h3 id="v-{told.text}">')[2].partition("</p>")[0]
+    assert f"Disclosed to everybody by gaffer, entry {at}, from {DAY} on." in said
+
+
 @pytest.mark.parametrize(
     ("by", "more"),
     [

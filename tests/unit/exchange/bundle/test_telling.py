@@ -98,10 +98,10 @@ def test_counts_and_positions_read_as_people_say_them() -> None:
         ({"stamps": (Stamp(5, False),)}, "NOT of the head that it is named after"),
         ({"stamps": (Stamp(5, True),)}, "the signatures of time-stamps: `openssl ts -verify`"),
         ({"blobs": 2}, "2 values kept outside of the log: each fits its digest"),
-        ({}, "none of 5 acts refused"),
+        ({}, "no act refused, in 5 entries"),
         (
             {"verdicts": replace(VERDICTS, refused=(3, 4))},
-            "2 acts of 5 refused: positions 3, 4. They were recorded all the same",
+            "2 acts refused, in 5 entries: positions 3, 4. They were recorded all the same",
         ),
         ({"verdicts": replace(VERDICTS, warned=(1,))}, "1 act with a warning only: position 1"),
         ({}, "rule packs adopted: set-practice"),

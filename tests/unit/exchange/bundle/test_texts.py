@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from coldproof.desk.history.csv_text import cell_text
+from coldproof.desk.history.tables import CHAIN
 from coldproof.exchange.bundle.layout import Top
 from coldproof.exchange.bundle.leaving import ranges
 from coldproof.exchange.bundle.texts import Facts, left_out_head, pyz_text, readme
@@ -34,6 +36,21 @@ def test_a_readme_says_how_to_check_and_what_it_cannot_show(facts: Facts) -> Non
     ):
         assert part in text
     assert max(len(line) for line in text.splitlines()[1:]) <= 110
+
+
+@pytest.mark.parametrize("facts", [WHOLE, EXTRACT])
+def test_a_readme_says_what_an_apostrophe_before_a_cell_is(facts: Facts) -> None:
+    text = readme(facts).decode("ascii")
+    assert "'-ZQ0 stands for -ZQ0" in text
+    assert cell_text("-ZQ0") == "'-ZQ0"
+
+
+def test_only_a_whole_readme_explains_the_chain() -> None:
+    text = readme(WHOLE).decode("ascii")
+    for column in ("why_here", "verdict", "refused_by", "line_digest", "draft_digest"):
+        assert column in CHAIN
+        assert column in text
+    assert b"chain.csv" not in readme(EXTRACT)
 
 
 def test_the_text_about_the_copy_of_the_verifier_sends_its_reader_elsewhere() -> None:

@@ -6,6 +6,7 @@ import re
 
 from coldproof.acts.script import HandlerAnswered, HandlerAsked
 from coldproof.desk.floor.context import Desk
+from coldproof.desk.floor.dates import hours_text
 from coldproof.desk.floor.labels import ROLES, label
 from coldproof.desk.floor.parts import (
     Part,
@@ -131,12 +132,6 @@ def clock_of(minute: int | None) -> str:
     days, rest = divmod(minute, DAY_MINUTES)
     hour, left = divmod(rest, HOUR_MINUTES)
     return f"{hour:02d}:{left:02d}" + (f" +{days}" if days else "")
-
-
-def hours_text(minutes: int) -> str:
-    """Return minutes as hours: `10 h`, `7 h 30`."""
-    hours, rest = divmod(minutes, HOUR_MINUTES)
-    return f"{hours} h {rest:02d}" if rest else f"{hours} h"
 
 
 def asking(desk: Desk, day: str) -> Screen:

@@ -68,7 +68,8 @@ def step(desk: Desk, name: str | None) -> Screen:
 def page(desk: Desk, name: str | None, parts: list[Part]) -> Screen:
     """Return parts as the screen of a scene's assessment, or of the general one."""
     say = desk.say
-    title = say("General assessment") if name is None else say("Assessment")
+    words = say("General assessment") if name is None else say("Assessment of scene {name}")
+    title = words.format(name=name)
     if name == HOURS:
         title = say("Assessment of the hours")
     return Screen(title, tuple(parts), back=back_of(name), live=False)

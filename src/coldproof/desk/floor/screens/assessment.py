@@ -6,14 +6,17 @@ from functools import lru_cache
 from typing import Any
 
 from coldproof.desk.floor.context import Desk
+from coldproof.desk.floor.labels import with_hats
 from coldproof.desk.floor.parts import (
     Part,
     Screen,
     Tone,
     button,
+    call,
     folded,
     go,
     heading,
+    one_main,
     put,
     record,
     text,
@@ -26,7 +29,7 @@ from coldproof.desk.floor.terms import people_text
 from coldproof.desk.plan.assessment import Assessment, AssessmentError, read
 from coldproof.desk.plan.standing import Standing, standing
 from coldproof.desk.voice.letters import revealed
-from coldproof.state.assessed import has_right
+from coldproof.state.assessed import Against, against, has_right
 from coldproof.state.planned import HOURS
 from coldproof.state.records import Assessed
 
@@ -47,16 +50,37 @@ def show(desk: Desk, name: str | None) -> Screen:
     if desk.draft.get("step") in assessing.STEPS:
         return assessing.step(desk, name)
     how, me = standing(desk.state, name), signs(desk)
-    parts: list[Part] = [*stands(desk, name, how)]
-    parts += words(desk, how.newest, here)
     one = held(desk, how.newest)
+    parts: list[Part] = [*stands(desk, name, how)]
+    anew = [] if me is None else writing(desk, one)
+    if is_due(desk, name, how):
+        parts, anew = [*parts, *anew[:1]], anew[1:]
+    parts += words(desk, how.newest, here)
     parts += receipts(desk, how, one)
-    if me is None:
-        parts.append(key_needed(desk))
-    else:
-        parts += doing(desk, name, how, one)
+    parts += [key_needed(desk)] if me is None else doing(desk, name, how, one)
+    parts += [{**key, "tone": Tone.QUIET.value} for key in anew]
     parts += older(desk, name, how, here)
-    return assessing.page(desk, name, parts)
+    return assessing.page(desk, name, one_main(parts))
+
+
+def is_due(desk: Desk, name: str | None, how: Standing) -> bool:
+    """Say whether writing it, or writing it anew, is what comes next."""
+    scene = desk.state.scenes.get(name or "")
+    if scene is not None:
+        return against(desk.state, scene) not in (None, Against.NOT_APPROVED)
+    return how.newest is None or how.is_void or not how.newest.whole
+
+
+def writing(desk: Desk, one: Assessment | None) -> list[Part]:
+    """Return the keys that begin an assessment: from the one before, once that was read, or not."""
+    say, keys = desk.say, list[Part]()
+    if one is not None:
+        begun = {**assembling.draft_of(desk, one), "step": assessing.ABOUT}
+        keys.append(button(say("Revise this one"), put(begun)))
+    keys.append(button(say("Write a new one"), put({"step": assessing.ABOUT})))
+    elsewhere = say("It is on another form: say what it holds")
+    keys.append(button(elsewhere, put({"step": assessing.ELSEWHERE}), Tone.QUIET))
+    return keys
 
 
 def held(desk: Desk, one: Assessed | None) -> Assessment | None:
@@ -83,14 +107,39 @@ def stands(desk: Desk, name: str | None, how: Standing) -> list[Part]:
     say, now = desk.say, how.newest
     if now is None:
         return [text(say("Nothing is written yet."), "large", Tone.CHECK)]
-    by = say("By {who}, {hour}, of version {n} of the plan")
-    found = [text(by.format(who=now.by, hour=desk.when(now.at_us), n=now.plan), "large")]
+    found = [text(head_of(desk, name, now), "large")]
     found += [text(sentence, tone=Tone.CHECK) for sentence in lacks(desk, name, how)]
-    if how.approved:
-        before = say("Before that, approved by: {people}")
-        approved = before if how.is_void else say("Approved by: {people}")
-        found.append(text(approved.format(people=people_text(desk, how.approved))))
-    return found
+    if name is None:
+        found.append(text(no_approval(desk), "small"))
+    return found + (approved_text(desk, how) if how.approved else [])
+
+
+def head_of(desk: Desk, name: str | None, one: Assessed) -> str:
+    """Say who wrote an assessment, and when; of a scene's, of which version of its plan."""
+    words = desk.say("By {who}, {hour}")
+    if name in desk.state.scenes:
+        words = desk.say("By {who}, {hour}, of version {n} of the plan")
+    return words.format(who=with_hats(desk, one.by), hour=desk.when(one.at_us), n=one.plan)
+
+
+def no_approval(desk: Desk) -> str:
+    """Say of the general assessment that nobody approves it on the record."""
+    return desk.say("It has no approval: only a scene's assessment gets one here.")
+
+
+def approved_text(desk: Desk, how: Standing) -> list[Part]:
+    """Say who approved the newest assessment of a scene, and of which version of its plan that is.
+
+    Of one that is void it is told as what was so before.
+    """
+    say, now = desk.say, how.newest
+    if now is None or (how.is_void and not how.approved):
+        return []
+    words = say("This assessment, of version {n} of the plan, is approved by: {people}")
+    if how.is_void:
+        words = say("Before that, of version {n} of the plan, approved by: {people}")
+    people = people_text(desk, [with_hats(desk, one) for one in how.approved])
+    return [text(words.format(n=now.plan, people=people))]
 
 
 def lacks(desk: Desk, name: str | None, how: Standing) -> list[str]:
@@ -111,7 +160,9 @@ def lacks(desk: Desk, name: str | None, how: Standing) -> list[str]:
     elif how.planned is not None:
         words = say("VOID: the scene was planned in other words in entry {n}, after it.")
         found.append(words.format(n=how.planned))
-    if how.rechosen:
+    if how.more:
+        found.append(say("VOID: a way was chosen that leaves more than those it was written for."))
+    elif how.rechosen:
         found.append(say("The way to shoot it was chosen after it was written: look again."))
     if not now.whole:
         found.append(say("It lacks a part that it must have."))
@@ -155,7 +206,7 @@ def receipts(desk: Desk, how: Standing, one: Assessment | None) -> list[Part]:
 
 
 def doing(desk: Desk, name: str | None, how: Standing, one: Assessment | None) -> list[Part]:
-    """Offer what somebody can do: say that they read it, approve it, print it, write a new one."""
+    """Offer what somebody can do with it: say that they read it, approve it, print it."""
     say, me, here = desk.say, str(signs(desk)), assessing.route_of(name)
     parts: list[Part] = []
     now = how.newest
@@ -173,12 +224,6 @@ def doing(desk: Desk, name: str | None, how: Standing, one: Assessment | None) -
         if name in desk.state.scenes:
             words = say("Pack for the insurer")
             parts.append(as_paper(desk, "underwriter", f"scene={name}", words))
-    parts.append(button(say("Write a new one"), put({"step": assessing.ABOUT}), Tone.QUIET))
-    if one is not None:
-        begun = {**assembling.draft_of(desk, one), "step": assessing.ABOUT}
-        parts.append(button(say("Revise this one"), put(begun), Tone.QUIET))
-    elsewhere = say("It is on another form: say what it holds")
-    parts.append(button(elsewhere, put({"step": assessing.ELSEWHERE}), Tone.QUIET))
     return parts
 
 
@@ -197,15 +242,17 @@ def approving(desk: Desk, name: str | None, how: Standing, here: str) -> list[Pa
     if name not in desk.state.scenes or now is None or how.is_void or me in how.approved:
         return []
     page = assessing.route_of(name)
-    unread = to_be_read(desk, now)
-    if unread or (here != page and held(desk, now) is not None):
-        return [button(say("Read its assessment"), go(page), Tone.QUIET)]
+    words = say("Read its assessment")
+    if now.document is not None and to_be_read(desk, now):
+        return [button(words, call("value-read", digest=now.document, then=page))]
+    if here != page and held(desk, now) is not None:
+        return [button(words, go(page))]
     if not has_right(desk.state, me):
         who = say("Producer, UPM, first AD, stage manager or the safety side approve it.")
         return [text(who, "small")]
     act = said("AssessmentApproved", me, scene=name, plan=now.plan)
     do = record([act], here, ask=True, keep=True)
-    return [button(say("I approve its assessment"), do, Tone.QUIET)]
+    return [button(say("I approve its assessment"), do)]
 
 
 def paper(desk: Desk, name: str | None, version: int | None = None) -> Part:
@@ -226,9 +273,7 @@ def older(desk: Desk, name: str | None, how: Standing, here: str) -> list[Part]:
         return []
     say, listed, after = desk.say, list[Part](), how.newest
     for one in how.older:
-        words = say("By {who}, {hour}, of version {n} of the plan")
-        head = words.format(who=one.by, hour=desk.when(one.at_us), n=one.plan)
-        listed += [heading(head), *this_words(desk, one, here)]
+        listed += [heading(head_of(desk, name, one)), *this_words(desk, one, here)]
         mine, next_one = held(desk, one), held(desk, after)
         if mine is not None and next_one is not None:
             listed += as_written.changed(desk, mine, next_one)

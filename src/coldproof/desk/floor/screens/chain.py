@@ -2,29 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from coldproof.desk.floor.context import Desk
 from coldproof.desk.floor.parts import (
+    Do,
     Part,
     Screen,
     Tone,
     button,
     fetch,
+    folded,
     go,
     heading,
+    put,
     row,
     rows,
     text,
 )
-from coldproof.desk.floor.screens.record import field_lines, kind_text, no_log
+from coldproof.desk.floor.screens.record import kind_text, no_log
 from coldproof.desk.history.chain import of_incident, of_scene
 from coldproof.desk.history.rows import ChainRow, Link
+from coldproof.desk.wording import BRIEF, QUIET
 from coldproof.words.units import clock_text
 
 DIGITS = "0123456789"
 MINUTES = 16  # characters of `2026-11-25 14:03`: acts of many days stand under each other
+FEW = 3  # of a group are shown at once; the others are behind a key
 CASE = "case"  # `chain/case/<position>`
 
 
@@ -47,7 +52,14 @@ def show(desk: Desk, rest: tuple[str, ...]) -> Screen:
     mine = of_scene(found, name)
     if not mine:
         return listed(desk, found)
-    return Screen(f"{title}: {name}", tuple(linked(desk, mine)), back="chain", live=False)
+    parts: list[Part] = []
+    for link in Link:
+        of_link = [one for one in mine if one.link is link]
+        parts += group(desk, f"{link.name} {name}", link, of_link) or missing(desk, link, name)
+    for at_case in dict.fromkeys(at for one in mine for at in one.incidents):
+        label = say("Every scene of the incident at {n}").format(n=at_case)
+        parts.append(button(label, go(f"chain/{CASE}/{at_case}"), Tone.QUIET))
+    return Screen(f"{title}: {name}", tuple(parts), back="chain", live=False)
 
 
 def listed(desk: Desk, found: Sequence[ChainRow]) -> Screen:
@@ -62,39 +74,116 @@ def listed(desk: Desk, found: Sequence[ChainRow]) -> Screen:
     return Screen(say("From the script to the shot"), parts, back="plan", live=False)
 
 
-def linked(desk: Desk, mine: Sequence[ChainRow]) -> list[Part]:
-    """Return one chain, link after link; a link that has nothing says so."""
-    say, parts = desk.say, list[Part]()
-    for link in Link:
-        of_link = [one for one in mine if one.link is link]
-        parts.append(heading(say(link.value)))
-        parts.append(rows((told(desk, one) for one in of_link), say("Nothing on record.")))
-    cases = dict.fromkeys(at for one in mine for at in one.incidents)
-    for at in cases:
-        label = say("Every scene of the incident at {n}").format(n=at)
-        parts.append(button(label, go(f"chain/{CASE}/{at}"), Tone.QUIET))
+def group(desk: Desk, name: str, link: Link, mine: Sequence[ChainRow]) -> list[Part]:
+    """Return one link of a chain under its count; none: nothing.
+
+    Of many, the first few are shown, and any that was done after the answer was no; `name` is under
+    what the draft keeps that the others are wanted too.
+    """
+    if not mine:
+        return []
+    title = heading(f"{desk.say(link.value)}: {len(mine)}")
+    first = [one for n, one in enumerate(mine) if n < FEW or one.after_no]
+    label = desk.say("Show all {n}").format(n=len(mine))
+    if len(mine) <= FEW + 1 or desk.draft.get(name):
+        return [title, rows(told(desk, one) for one in mine)]
+    return [title, rows(told(desk, one) for one in first), button(label, unfold(name), Tone.QUIET)]
+
+
+def unfold(name: str) -> Do:
+    """Return what a key does that shows the rest of a group."""
+    return put({name: True})
+
+
+def missing(desk: Desk, link: Link, scene: str) -> list[Part]:
+    """Say what was looked for of a scene and is not there; and where it may be instead."""
+    say = desk.say
+    words = {
+        Link.LINE: say("No line was settled for scene {scene}, and no draft changed it."),
+        Link.PLAN: say("No plan and no notice names scene {scene}."),
+        Link.WAY: say("No way to shoot scene {scene} was weighed or approved."),
+        Link.ASSESSMENT: say("No assessment names scene {scene}."),
+        Link.DAY: say("No day's schedule, meeting or briefing names scene {scene}."),
+        Link.SETUP: say("No setup of scene {scene} was begun."),
+        Link.WEAPON: say("No weapon changed hands for a setup of scene {scene}."),
+        Link.CLEARANCE: say("No weapon was checked for a setup of scene {scene}."),
+        Link.SHOT: say("No camera rolled for scene {scene}, and no shot or flash is told of it."),
+        Link.VOICE: say("No stop, hazard or refusal names scene {scene} or reached a setup of it."),
+        Link.CASE: say("No incident names scene {scene}'s weapons, lots or unit."),
+    }
+    parts = [heading(f"{say(link.value)}: 0"), text(words[link].format(scene=scene))]
+    general = desk.state.general
+    if link is Link.ASSESSMENT and general is not None:
+        label = say("The general assessment")
+        parts.append(button(label, go(f"entry/{general[1]}"), Tone.QUIET))
+    if link in (Link.VOICE, Link.CASE):
+        parts.append(text(say("What reached no open setup is in the record only.")))
     return parts
 
 
-def told(desk: Desk, one: ChainRow) -> dict[str, Any]:
-    """Return one act as the record tells it: when and what, who, its fields; a tap opens it."""
-    body = one.body
+def told(desk: Desk, one: ChainRow, *, why: bool = True) -> dict[str, Any]:
+    """Return one act as the record tells it: when, what, who, its fields, and why it is here."""
+    say, body = desk.say, one.body
     title = f"{clock_text(one.at_us, desk.zone_minutes)[:MINUTES]}  {kind_text(desk, body)}"
-    lines = [desk.say("by {who}").format(who=one.by), *field_lines(desk, body)]
-    if one.line:
-        lines.append(desk.say("line {n} of the draft").format(n=one.line))
-    return row(title, lines, do=go(f"entry/{one.position}"))
+    quiet = type(body).__name__ in QUIET
+    lines = [say("by {who}").format(who=say("not said here") if quiet else one.by)]
+    lines += [say(words) for words in one.tells]
+    lines += of_draft(desk, one)
+    if one.after_no:
+        lines.append(say("Done after the answer was no"))
+    if why:
+        lines.append(say("Why here: {why}").format(why=say(one.why)))
+    return row(title, lines, do=go(f"entry/{one.position}"), marked=one.after_no)
+
+
+def of_draft(desk: Desk, one: ChainRow) -> list[str]:
+    """Say of which draft a line is, when that was filed, and the digest of its text."""
+    say, draft = desk.say, one.draft
+    if draft is None:
+        words = say("line {n} of a draft that is not on record")
+        return [words.format(n=one.line)] if one.line else []
+    words = say("line {n} of {draft}, filed {when}") if one.line else say("filed {when}")
+    filed = clock_text(draft.at_us, desk.zone_minutes)[:MINUTES]
+    held = say("digest of its text {digest}...").format(digest=draft.digest[:BRIEF])
+    where = held if draft.digest else say("its text is kept elsewhere")
+    return [f"{words.format(n=one.line, draft=draft.name, when=filed)}, {where}"]
 
 
 def of_case(desk: Desk, found: Sequence[ChainRow], position: int) -> Screen:
-    """Return the chains of every scene that an incident belongs to."""
+    """Return an incident, then the chains of its scenes from the end back to the line."""
     say = desk.say
     mine = of_incident(found, position)
-    parts: list[Part] = []
-    for scene in dict.fromkeys(one.scene for one in mine):
-        parts.append(button(scene, go(f"chain/{scene}"), Tone.QUIET))
-        parts += linked(desk, [one for one in mine if one.scene == scene])
+    case = {one.position: one for one in mine if position in one.incidents}
+    parts: list[Part] = [rows(told(desk, case[at], why=at != position) for at in sorted(case))]
+    scenes = tuple(dict.fromkeys(one.scene for one in mine))
+    for scene in scenes:
+        rest = [one for one in mine if one.scene == scene and one.position not in case]
+        why = next(one.why for one in mine if one.scene == scene and position in one.incidents)
+        label = say("Scene {scene}: {why}").format(scene=scene, why=say(why))
+        way = button(label, go(f"chain/{scene}"), Tone.QUIET)
+        if len(scenes) == 1 or desk.draft.get(f"scene {scene}"):
+            parts += [way, *backward(desk, scene, rest, position)]
+        else:
+            label = f"{label} ({len(rest)})"
+            parts.append(button(label, unfold(f"scene {scene}"), Tone.QUIET))
     if not mine:
-        parts.append(text(say("No act links this incident to a scene.")))
+        parts = [text(say("No act links this incident to a scene."))]
     title = say("From the incident back to the script")
     return Screen(title, tuple(parts), back="chain", live=False)
+
+
+def backward(desk: Desk, scene: str, rest: Iterable[ChainRow], position: int) -> list[Part]:
+    """Return one scene's links from the shot back to the line, the latest before the case first."""
+    say, parts = desk.say, list[Part]()
+    held = list(rest)
+    before = [one for one in held if one.position < position]
+    for link in reversed(Link):
+        of_link = [one for one in before if one.link is link]
+        parts += group(desk, f"{link.name} {scene}", link, of_link[::-1])
+    after = sorted((one for one in held if one.position > position), key=lambda one: one.position)
+    if after:
+        parts.append(heading(say("After it: {n}").format(n=len(after))))
+        label = say("Show all {n}").format(n=len(after))
+        shown = rows(told(desk, one) for one in after)
+        parts += folded(desk.draft, f"after {scene}", label, [shown])
+    return parts

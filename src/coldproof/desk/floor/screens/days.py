@@ -39,6 +39,7 @@ from coldproof.desk.plan.days import (
     Needs,
     OfDay,
     Pull,
+    Stock,
     needs_of,
     scheduled,
 )
@@ -79,9 +80,9 @@ def missing_text(desk: Desk, needs: Needs, count: int) -> str:
 
 def missing(desk: Desk, needs: Needs) -> list[str]:
     """Return what is missing for a day, a line for each thing."""
-    say, lacks = desk.say, lack_words(desk)
+    say = desk.say
     found = [
-        f"{one.name}: {lacks[lack]}"
+        f"{one.name}: {lack_text(desk, one, lack)}"
         for one in needs.scenes
         for lack in one.lacks
         if lack is not Lack.UNKNOWN
@@ -113,10 +114,13 @@ def missing(desk: Desk, needs: Needs) -> list[str]:
     return found
 
 
-def lack_words(desk: Desk) -> dict[Lack, str]:
-    """Return what a scene lacks, in words."""
+def lack_text(desk: Desk, one: OfDay, lack: Lack) -> str:
+    """Say what a scene lacks."""
     say = desk.say
-    return {
+    if lack is Lack.NO_WEAPON:
+        classes = ", ".join(label(desk, CLASSES, kind) for kind in one.wanting)
+        return say("no weapon in the kit for it: {classes}").format(classes=classes)
+    words = {
         Lack.UNKNOWN: say("no plan in the record"),
         Lack.NAMED: say("no plan, and the script has something there"),
         Lack.NO_WAY: say("not weighed against doing it without the gun"),
@@ -126,6 +130,7 @@ def lack_words(desk: Desk) -> dict[Lack, str]:
         Lack.RECHOSEN: say("a way was chosen after its assessment"),
         Lack.CHANGED: say("the script changed since"),
     }
+    return words[lack]
 
 
 def listed(desk: Desk) -> Screen:
@@ -155,6 +160,7 @@ def one(desk: Desk, day: str) -> Screen:
     parts: list[Part] = [
         text(scheduling.unit_text(desk, unit.unit, unit.scenes), "large") for unit in needs.units
     ]
+    parts.append(text(desk.hours_are(), "small"))
     items = [row(line, marked=True) for line in missing(desk, needs)]
     parts += [heading(say("Still missing")), rows(items, say("nothing that the record knows"))]
     parts += [*scene_parts(desk, needs), *hand_parts(desk, needs), *cart_parts(desk, needs)]
@@ -176,11 +182,11 @@ def one(desk: Desk, day: str) -> Screen:
 
 def scene_parts(desk: Desk, needs: Needs) -> list[Part]:
     """List the scenes that have a plan, and name the others in a line."""
-    say, lacks = desk.say, lack_words(desk)
+    say = desk.say
     items = [
         row(
             one.name,
-            (*scene_lines(desk, one), *(lacks[lack] for lack in one.lacks)),
+            (*scene_lines(desk, one), *(lack_text(desk, one, lack) for lack in one.lacks)),
             do=go(f"plan/scene/{one.name}") if one.plan else None,
             marked=bool(one.lacks),
         )
@@ -213,7 +219,8 @@ def cart_parts(desk: Desk, needs: Needs) -> list[Part]:
         words = say("{rounds}: {left} left, {told} told apart; {scenes}")
         of = scenes_text(desk, lot.scenes)
         line = words.format(rounds=what, left=lot.left, told=lot.told, scenes=of)
-        lots.append(row(lot.lot, (line, lot.caliber or ""), do=go(f"lot/{lot.lot}")))
+        lines = [line, *drawn_text(lot, say), *([lot.caliber] if lot.caliber else [])]
+        lots.append(row(lot.lot, lines, do=go(f"lot/{lot.lot}")))
     parts: list[Part] = [
         heading(say("For the cart")),
         rows(items, say("No weapon of the record fits what is planned.")),
@@ -231,9 +238,7 @@ def pull_lines(desk: Desk, pull: Pull) -> list[str]:
     lines = [label(desk, CLASSES, pull.weapon_class), *why_listed(pull, say)]
     place = place_text(pull, say)
     lines.append(words.format(place=place, tag=tag, scenes=scenes_text(desk, pull.scenes)))
-    if pull.held:
-        lines.append(say("QUARANTINED"))
-    return lines
+    return [*lines, *not_to_pull(pull, say)]
 
 
 def place_text(pull: Pull, say: Callable[[str], str]) -> str:
@@ -241,6 +246,23 @@ def place_text(pull: Pull, say: Callable[[str], str]) -> str:
     if pull.hand is not None:
         return say("in the hand of {person}").format(person=pull.hand)
     return pull.place or say("no place said")
+
+
+def not_to_pull(pull: Pull, say: Callable[[str], str]) -> list[str]:
+    """Say why a weapon is not to be taken out of its lock; of one that is, nothing."""
+    if pull.held:
+        return [say("QUARANTINED: it goes nowhere until that is settled")]
+    return [] if pull.locked else [say("out of its lock already")]
+
+
+def drawn_text(lot: Stock, say: Callable[[str], str]) -> list[str]:
+    """Say what of a lot is in guns, and who drew of it."""
+    found = []
+    if lot.loaded:
+        found.append(say("in guns now: {n}").format(n=lot.loaded))
+    if lot.carriers:
+        found.append(say("drawn by {people}").format(people=", ".join(lot.carriers)))
+    return found
 
 
 def scenes_text(desk: Desk, scenes: tuple[str, ...]) -> str:

@@ -28,8 +28,9 @@ from coldproof.desk.floor.said import picked, said, signs
 from coldproof.desk.floor.screens.marking import marking, rate_text, refused, timecode
 from coldproof.desk.floor.terms import FRAME_RATES, terms
 from coldproof.desk.floor.typed import fault, typed
+from coldproof.desk.plan.flash import is_of_the_day
 from coldproof.desk.plan.timecode import COUNTING, TimecodeError, written
-from coldproof.state.records import CameraClock
+from coldproof.state.records import CameraClock, Flash
 from coldproof.words.plan import FrameRate
 
 LAST = 8  # marks that are listed
@@ -70,11 +71,11 @@ def listed(desk: Desk) -> Screen:
         if one.open
     ]
     cameras = [
-        row(key.replace("|", ", "), (clock_text(desk, one), set_text(desk, one)))
+        row(key.replace("|", ", "), clock_lines(desk, one), marked=not is_of_the_day(state, one))
         for key, one in state.cameras.items()
     ]
     marks = [
-        row(shot_text(desk, one.mark), (mark_text(desk, one.mark),))
+        row(shot_text(desk, one.mark), (mark_text(desk, one.mark), by_text(desk, one)))
         for one in list(state.flashes.values())[-LAST:]
     ]
     stop = refused(desk)
@@ -108,10 +109,20 @@ def shot_text(desk: Desk, mark: FlashMarked) -> str:
     return words.format(scene=mark.scene, shot=mark.shot, take=mark.take, camera=mark.camera)
 
 
-def set_text(desk: Desk, clock: CameraClock) -> str:
-    """Say who set a clock, and when: one of another day may be wrong by now."""
-    words = desk.say("set by {who}, {hour}")
-    return words.format(who=clock.by, hour=desk.when(clock.at_us))
+def by_text(desk: Desk, one: Flash) -> str:
+    """Say who made a mark, on which day and at which hour."""
+    words = desk.say("marked by {who}, {day} {hour}")
+    return words.format(who=one.by, day=desk.day(one.at_us), hour=desk.hour(one.at_us))
+
+
+def clock_lines(desk: Desk, clock: CameraClock) -> list[str]:
+    """Say how a clock counts, who set it and when; one of an earlier day is asked for again."""
+    say = desk.say
+    words = say("set by {who}, {day} {hour}")
+    when = words.format(who=clock.by, day=desk.day(clock.at_us), hour=desk.hour(clock.at_us))
+    if is_of_the_day(desk.state, clock):
+        return [clock_text(desk, clock), when]
+    return [say("of an earlier day: set it again before anything is marked"), when]
 
 
 def clock_text(desk: Desk, clock: CameraClock) -> str:
@@ -158,10 +169,14 @@ def clock(desk: Desk) -> Screen:
         button(say("Scan the slate's code"), scan, Tone.QUIET),
     ]
     if unit is None or camera is None or rate is None or me is None or stop:
+        if not stop:
+            parts += still_asked(desk, unit, camera, rate)
         return Screen(say("A camera's clock"), tuple(parts), back="flash", live=False)
     about = {"unit": unit, "camera": camera, "rate": rate}
     frame, wrong = timecode(desk, "slate", FrameRate(rate))
     parts += wrong
+    if frame is None and not wrong:
+        parts.append(text(say("NOW is here as soon as its timecode is typed or scanned.")))
     if frame is not None:
         act = said("CameraClockSet", me, **about, offset_frames=frame)
         now = say("NOW: it shows {timecode}").format(timecode=written(frame, FrameRate(rate)))
@@ -172,3 +187,19 @@ def clock(desk: Desk) -> Screen:
     words = say("Set it again whenever the camera's clock was set, and mark with the same phone.")
     parts.append(text(words, "small"))
     return Screen(say("A camera's clock"), tuple(parts), back="flash", live=False)
+
+
+def still_asked(desk: Desk, unit: str | None, camera: str | None, rate: str | None) -> list[Part]:
+    """Name what has to be said before the key NOW is there."""
+    say = desk.say
+    asked = (
+        (unit, say("the unit")),
+        (camera, say("the camera's name")),
+        (rate, say("the frames in a second")),
+        (desk.draft.get("slate"), say("its timecode")),
+    )
+    left = [words for value, words in asked if not value]
+    if not any(one.open for one in desk.state.units.values()):
+        return [text(say("No unit is open: a camera's clock is set for one that is."))]
+    words = say("Still to say before NOW is here: {what}")
+    return [text(words.format(what=", ".join(left)))]

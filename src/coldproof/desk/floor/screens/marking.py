@@ -59,7 +59,7 @@ def marking(desk: Desk, name: str, setup: Setup) -> Screen:
     unit = setup.card.unit
     known = clocks_of(desk.state, unit)
     if not known:
-        words = say("No camera of {unit} has its clock set.").format(unit=unit)
+        words = say("No camera of {unit} has its clock set today.").format(unit=unit)
         do = button(say("Set a camera's clock"), go("flash/clock"))
         return Screen(title, (text(words), do), back="flash", live=False)
     before = remembered(desk, setup, me)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from coldproof.desk.floor.context import Desk
-from coldproof.desk.floor.labels import classes_text, shots_text
+from coldproof.desk.floor.labels import classes_text, label, shots_text, with_hats
 from coldproof.desk.floor.parts import (
     Part,
     Screen,
@@ -11,20 +11,30 @@ from coldproof.desk.floor.parts import (
     button,
     go,
     heading,
+    one_main,
+    put,
     row,
     rows,
     text,
 )
 from coldproof.desk.floor.said import key_needed, signs
-from coldproof.desk.floor.screens import announcing, assessment, days, planning, ways
+from coldproof.desk.floor.screens import (
+    announcing,
+    assessing,
+    assessment,
+    days,
+    planning,
+    ways,
+)
 from coldproof.desk.floor.screens.assembling import is_long
 from coldproof.desk.floor.screens.printing import as_paper
-from coldproof.desk.floor.terms import PLACES, people_text, terms
+from coldproof.desk.floor.terms import ALTERNATIVES, PLACES, terms
 from coldproof.desk.plan.standing import standing
 from coldproof.desk.plan.ways import is_unsigned
-from coldproof.state.assessed import Against, against, is_current
+from coldproof.state.assessed import Against, against, current_ways
 from coldproof.state.planned import HOURS
 from coldproof.state.records import Scene
+from coldproof.words.ways import FIREARM
 
 
 def show(desk: Desk, rest: tuple[str, ...]) -> Screen:
@@ -55,14 +65,11 @@ def listed(desk: Desk) -> Screen:
         lacks = lacking(desk, scene) if scene.plan.classes else []
         do = go(f"plan/scene/{name}")
         items.append(row(name, (line_of(desk, scene), *lacks), do=do, marked=bool(lacks)))
-    general = say("General assessment: none")
-    if state.general is not None:
-        whole = state.general[0]
-        general = say("General assessment: whole") if whole else say("General assessment: in part")
     parts: list[Part] = [
+        *first_keys(desk),
         heading(terms(desk).scenes),
         rows(items, say("No scene is planned.")),
-        text(general),
+        text(of_whole(desk)),
         *(text(line, tone=Tone.CHECK) for line in of_hours(desk)),
     ]
     if signs(desk) is None:
@@ -79,10 +86,77 @@ def listed(desk: Desk) -> Screen:
             (say("Weapons for one handler"), "plan/staff"),
             (say("Whom to reach"), "plan/contact"),
         )
-        parts += [button(label, go(route), Tone.QUIET) for label, route in keys]
+        due = due_route(desk)
+        for words, route in keys:
+            parts.append(button(words, go(route), Tone.MAIN if route == due else Tone.QUIET))
         parts.append(as_paper(desk, "plan"))
     parts.append(text(say("Plans for live rounds cannot be made on this page yet."), "small"))
-    return Screen(say("Plan"), tuple(parts), back="today", live=False)
+    return Screen(say("Plan"), tuple(one_main(parts)), back="today", live=False)
+
+
+def first_keys(desk: Desk) -> list[Part]:
+    """Return the next thing that who is here may do for a scene; real firearms come first."""
+    say, found = desk.say, list[Part]()
+    for name, scene in sorted(desk.state.scenes.items(), key=lambda one: not has_firearm(one[1])):
+        if scene.plan.classes and lacking(desk, scene):
+            about = say("Scene {name}").format(name=name)
+            keys = next_keys(desk, name, scene)
+            found += [{**key, "label": f"{about}: {key['label']}"} for key in keys]
+    return found[:1]
+
+
+def has_firearm(scene: Scene) -> bool:
+    """Say whether a real firearm is planned for a scene."""
+    return any(one in FIREARM for one in scene.plan.classes)
+
+
+def due_route(desk: Desk) -> str:
+    """Return where the whole plan goes on once no scene waits; nowhere: an empty route."""
+    state = desk.state
+    if not state.scenes:
+        return "plan/new" if state.script is None else "script"
+    if state.general is None or not state.general[0]:
+        return "plan/general"
+    return "plan/hours/risk" if of_hours(desk) else ""
+
+
+def of_whole(desk: Desk) -> str:
+    """Say what there is of the general assessment, by whom, and that nobody approves it here."""
+    say, now = desk.say, standing(desk.state, None).newest
+    if now is None:
+        return say("General assessment: none")
+    words = say("General assessment: a part is missing, by {who}, {hour}")
+    if now.whole:
+        words = say("General assessment: both parts are there, by {who}, {hour}")
+    told = words.format(who=with_hats(desk, now.by), hour=desk.when(now.at_us))
+    return f"{told}. {assessment.no_approval(desk)}"
+
+
+def next_keys(desk: Desk, name: str, scene: Scene) -> list[Part]:
+    """Return the key for what who is here may do next for a scene with weapons; or none."""
+    say, state, here = desk.say, desk.state, f"plan/scene/{name}"
+    if signs(desk) is None or not scene.plan.classes:
+        return []
+    if not is_weighed(scene):
+        return [button(say("Choose how to shoot it"), go(f"{here}/ways"))]
+    if due := [way for way in ways.known_ways(desk, name) if ways.awaits(desk, way)]:
+        return [ways.signing_key(desk, due[0])]
+    stands, how = against(state, scene), standing(state, name)
+    if stands is Against.ABSENT:
+        step = put({"step": assessing.ABOUT}, f"{here}/risk")
+        return [button(say("Write its assessment"), step)]
+    if stands not in (None, Against.NOT_APPROVED):
+        return [button(say("Write its assessment anew"), go(f"{here}/risk"))]
+    if stands is None and signs(desk) in dict(how.readers):
+        return []
+    keys = assessment.approving(desk, name, how, here)
+    return [key for key in keys if key["part"] == "button"]
+
+
+def is_weighed(scene: Scene) -> bool:
+    """Say whether the newest version of a plan was weighed against doing without a working gun."""
+    told = scene.alternatives
+    return told is not None and told[0] == scene.plan.plan and bool(told[1])
 
 
 def line_of(desk: Desk, scene: Scene) -> str:
@@ -100,11 +174,11 @@ def line_of(desk: Desk, scene: Scene) -> str:
 
 def lacking(desk: Desk, scene: Scene) -> list[str]:
     """Say what the newest version of a scene's plan still lacks."""
-    say, state, version = desk.say, desk.state, scene.plan.plan
+    say, state = desk.say, desk.state
     found, name = [], scene.plan.scene
-    if scene.alternatives is None or scene.alternatives[0] != version or not scene.alternatives[1]:
+    if not is_weighed(scene):
         found.append(say("not weighed against doing it without the gun"))
-    mine = [way for way in state.ways.values() if way.scene == name and is_current(state, way)]
+    mine = current_ways(state, name)
     for way in mine:
         if is_unsigned(state, way):
             words = ", ".join(ways.lacking(desk, way))
@@ -114,9 +188,12 @@ def lacking(desk: Desk, scene: Scene) -> list[str]:
         found.append(say("no whole assessment of this version"))
     elif stands is Against.CHANGED:
         found.append(say("its assessment is void: the script changed since"))
+    elif stands is Against.OTHER_WAY:
+        found.append(say("its assessment is void: it was written for ways that leave less"))
     elif stands is Against.NOT_APPROVED:
         found.append(say("its assessment is not approved"))
-    if scene.assessed is not None and any(way.position > scene.assessed[2] for way in mine):
+    told, since = stands is Against.OTHER_WAY, scene.assessed
+    if not told and since is not None and any(way.position > since[2] for way in mine):
         found.append(say("a way was chosen after its assessment"))
     return found
 
@@ -132,28 +209,38 @@ def of_hours(desk: Desk) -> list[str]:
 def one(desk: Desk, name: str, scene: Scene) -> Screen:
     """Return one scene's plan and what can be said of this version."""
     say, me, plan = desk.say, signs(desk), scene.plan
-    here = f"plan/scene/{name}"
+    here, title = f"plan/scene/{name}", say("Scene {name}").format(name=name)
     lacks = lacking(desk, scene) if plan.classes else []
-    how = standing(desk.state, name)
+    how, keys_next = standing(desk.state, name), next_keys(desk, name, scene)
     parts: list[Part] = [
         text(line_of(desk, scene), "large"),
         *(text(line, "normal", Tone.CHECK) for line in lacks),
-        text(say("Approved by: {people}").format(people=people_text(desk, how.counted))),
+        *keys_next,
+        *(text(line) for line in decided(desk, name)),
+        *assessment.approved_text(desk, how),
     ]
     if scene.alternatives is not None and scene.alternatives[0] == plan.plan:
         words = say("Weighed against {n} ways without a working gun")
         parts.append(text(words.format(n=scene.alternatives[1])))
     if me is None:
-        return Screen(name, (*parts, key_needed(desk)), back="plan", live=False)
+        return Screen(title, (*parts, key_needed(desk)), back="plan", live=False)
     keys = (
-        (say("Weigh it against doing without"), "ways"),
+        (say("Ways to shoot it"), "ways"),
         (say("Assessment"), "risk"),
         (say("A shot with passes or drops"), "shot"),
         (say("New version"), "version"),
     )
-    parts += [button(label, go(f"{here}/{form}"), Tone.QUIET) for label, form in keys]
+    parts += [button(words, go(f"{here}/{form}"), Tone.QUIET) for words, form in keys]
     parts.append(button(say("From the script to the shot"), go(f"chain/{name}"), Tone.QUIET))
-    parts += assessment.approving(desk, name, how, here)
+    approving = assessment.approving(desk, name, how, here)
+    parts += [part for part in approving if part not in keys_next]
     words = say("A new version rests on nothing that was said of the old one.")
     parts.append(text(words, "small"))
-    return Screen(name, tuple(parts), back="plan", live=False)
+    return Screen(title, tuple(one_main(parts)), back="plan", live=False)
+
+
+def decided(desk: Desk, name: str) -> list[str]:
+    """Say, shot by shot, how a scene is to be shot."""
+    known = current_ways(desk.state, name)
+    shots = [(ways.shot_text(desk, name, way.shot), way.chosen) for way in known]
+    return [f"{shot}: {label(desk, ALTERNATIVES, way)}" for shot, way in shots]

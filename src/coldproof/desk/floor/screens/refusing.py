@@ -36,6 +36,7 @@ from coldproof.desk.floor.screens.opening import open_words
 from coldproof.desk.floor.screens.report import what_text
 from coldproof.desk.floor.typed import fault, typed
 from coldproof.rules.catalogue import catalogue
+from coldproof.state.hats import given
 from coldproof.state.readers import is_of_the_office
 from coldproof.state.records import BlockKind, Refusal
 from coldproof.words.people import ANSWERING
@@ -206,7 +207,7 @@ def may_end(desk: Desk, me: str, found: Refusal) -> bool:
     known = desk.state.people.get(me)
     if known is None or not known.speaks_on(desk.me.device):
         return False
-    hat = any(one.role in ANSWERING for one in known.appointments)
+    hat = any(one.role in ANSWERING for one in given(desk.state, me, desk.now_us))
     return me == found.person or (hat and not is_of_the_office(desk.state, me, known))
 
 

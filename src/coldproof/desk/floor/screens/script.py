@@ -26,10 +26,10 @@ from coldproof.desk.floor.parts import (
     record,
     row,
     rows,
-    table,
     text,
 )
-from coldproof.desk.floor.said import key_needed, said, signs
+from coldproof.desk.floor.said import key_needed, picked, said, signs
+from coldproof.desk.floor.screens.comparing import BEFORE, earlier, told_change, which
 from coldproof.desk.floor.screens.how_many import (
     lines_text,
     lost_text,
@@ -37,11 +37,11 @@ from coldproof.desk.floor.screens.how_many import (
     scenes_text,
 )
 from coldproof.desk.floor.screens.kept import fetching, may_come, whereabouts
-from coldproof.desk.floor.screens.printing import as_paper
+from coldproof.desk.floor.screens.printing import as_paper, in_query
 from coldproof.desk.floor.screens.reviewing import reviewing
 from coldproof.desk.floor.terms import TAGS
 from coldproof.desk.floor.typed import fault, typed
-from coldproof.desk.script.drafts import Change, changed, compare
+from coldproof.desk.script.drafts import changed, compare
 from coldproof.desk.script.find import Hit, by_place, hits_of
 from coldproof.desk.script.model import HIDDEN, Line, Script, ScriptError, of_plain, scene_id
 from coldproof.desk.voice.letters import revealed
@@ -129,8 +129,11 @@ def fetched(desk: Desk, digest: str | None, then: str) -> list[Part]:
     say = desk.say
     if digest is None:
         return [text(say("Its words are kept elsewhere."))]
-    odd = say("What was handed in is no script of ours.")
-    return fetching(desk, digest, then, key=say("Read the draft"), odd=odd)
+    odd, now = say("What was handed in is no script of ours."), desk.state.script
+    drafts = () if now is None else ((now.draft, now.document, now.position), *now.earlier)
+    name = next((name for name, document, _ in drafts if document == digest), "")
+    key = say("Read the draft {draft}").format(draft=name)
+    return fetching(desk, digest, then, key=key, odd=odd)
 
 
 def to_file(desk: Desk) -> list[Part]:
@@ -180,14 +183,24 @@ def listed(desk: Desk, one: Read) -> list[Part]:
 
 
 def to_settle(desk: Desk, one: Read) -> list[Part]:
-    """Lead to the first scene with a line that nobody settled; that comes before all planning."""
+    """Lead to a scene with a line that nobody settled; that comes before all planning.
+
+    Firearms come first, and of them those of a scene that a draft changed after it was planned.
+    """
     left = open_of(desk, [hit for hit in one.hits if hit.place >= 0])
     if not left:
         return []
-    place = min(hit.place for hit in left)
+    place = min(left, key=lambda hit: (*urgency(desk, hit), hit.place)).place
     name = one.script.scenes[place].number or str(place + 1)
     words = desk.say("Settle the lines of scene {name}").format(name=revealed(name))
     return [button(words, go(one.routes[place]), hint=lines_text(desk, len(left)))]
+
+
+def urgency(desk: Desk, hit: Hit) -> tuple[bool, bool]:
+    """Return what sorts firearms of a scene that was changed first, then other firearms."""
+    planned = desk.state.scenes.get(scene_id(hit.scene) or "")
+    is_gun = hit.trigger is SceneTag.FIREARMS
+    return not (is_gun and planned is not None and planned.changed is not None), not is_gun
 
 
 def scene(desk: Desk, one: Read, place: int) -> Screen:
@@ -281,17 +294,19 @@ def to_plan(desk: Desk, number: str | None, hits: list[Hit]) -> list[Part]:
 
 
 def changes(desk: Desk, one: Read) -> list[Part]:
-    """Show this draft and the one before side by side: weapon scenes first."""
+    """Show this draft and an earlier one side by side: weapon scenes first."""
     say, now = desk.say, desk.state.script
     if now is None or not now.earlier:
         return [text(say("No draft was filed before this one."))]
-    name, document, _ = now.earlier[-1]
+    name, document = earlier(now, picked(desk, BEFORE))
+    asked = which(desk, now, name)
     before = read(desk, document)
     if before is None:
-        words = text(say("The draft before, {draft}, is not here.").format(draft=name))
-        return [words, *fetched(desk, document, f"{HERE}/changes")]
+        words = text(say("The earlier draft, {draft}, is not here.").format(draft=name))
+        return [*asked, words, *fetched(desk, document, f"{HERE}/changes")]
     found = compare(before.script, one.script, desk.state.hits)
-    parts: list[Part] = [text(f"{name} – {now.draft}", "large"), as_paper(desk, "drafts")]
+    paper = as_paper(desk, "drafts", f"before={in_query(name)}" if asked else "")
+    parts: list[Part] = [*asked, text(f"{name} – {now.draft}", "large"), paper]
     for each in sorted(found, key=lambda change: (not change.matters, not change.weapons)):
         if each.weapons:
             parts += told_change(desk, each)
@@ -302,29 +317,6 @@ def changes(desk: Desk, one: Read) -> list[Part]:
         others = others_text(desk, len(rest))
         parts += folded(desk.draft, "rest", others, [part for each in rest for part in each])
     return parts
-
-
-def told_change(desk: Desk, one: Change) -> list[Part]:
-    """Show one scene that differs: what of it, and its lines that differ side by side."""
-    say = desk.say
-    title = say("Scene {name}").format(name=one.number or "–")
-    parts: list[Part] = [heading(title)]
-    if one.old is None:
-        parts.append(text(say("New in this draft")))
-    elif one.new is None or (one.new.omitted and not one.old.omitted):
-        parts.append(text(say("Gone from this draft")))
-    elif one.renumbered:
-        words = say("It was scene {name}").format(name=one.old.number or "–")
-        parts.append(text(words))
-    if one.matters:
-        words = say("What it says of weapons is another: an assessment of it is void.")
-        parts.append(text(words, tone=Tone.CHECK))
-    lines = [
-        [revealed(side.old.text) if side.old else "", revealed(side.new.text) if side.new else ""]
-        for side in one.lines
-        if not side.same
-    ]
-    return [*parts, table((say("Before"), say("Now")), lines)] if lines else parts
 
 
 def filing(desk: Desk) -> list[Part]:
@@ -347,7 +339,9 @@ def filing(desk: Desk) -> list[Part]:
     parts: list[Part] = [text(", ".join(many), "large"), *doubtful(desk, one)]
     if one.doubts and desk.voice is not None:
         parts += reviewing(desk, desk.voice.letters.values[document])
-        return [*parts, button(say("Another file"), choose, Tone.QUIET)]
+        drop = button(say("Throw it away"), call("script-drop", then=HERE), Tone.QUIET)
+        kept = say("What is settled stays on this device until the lines are kept or thrown away.")
+        return [*parts, text(kept, "small"), button(say("Another file"), choose, Tone.QUIET), drop]
     now = desk.state.script
     before = None if now is None else read(desk, now.document)
     if now is not None and before is None and may_come(desk, now.document):

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import Any
 
 from coldproof.acts.plan import USD, AlternativesWeighed, WayFigures
 from coldproof.desk.floor.context import Desk
-from coldproof.desk.floor.labels import ROUNDS, classes_text, label
+from coldproof.desk.floor.labels import with_hats
 from coldproof.desk.floor.parts import (
     Part,
     Screen,
@@ -18,6 +17,7 @@ from coldproof.desk.floor.parts import (
     choice,
     field,
     heading,
+    one_main,
     put,
     record,
     row,
@@ -25,53 +25,35 @@ from coldproof.desk.floor.parts import (
     table,
     text,
 )
-from coldproof.desk.floor.said import (
-    key_needed,
-    number,
-    picked,
-    said,
-    several,
-    signs,
-    typed_words,
-)
+from coldproof.desk.floor.said import key_needed, picked, said, several, signs, typed_words
 from coldproof.desk.floor.screens import shield
 from coldproof.desk.floor.screens.assessing import going
+from coldproof.desk.floor.screens.matrix import edited, facts, hazards, listed
 from coldproof.desk.floor.screens.printing import as_paper
 from coldproof.desk.floor.terms import ALTERNATIVES, people_text
 from coldproof.desk.floor.typed import fault, typed
 from coldproof.desk.plan.ways import (
     BLANK_FIRERS,
-    CURRENCY,
     DEFAULT,
-    FACTS,
     NO_WORKING_GUN,
     OFFERED,
     SIDES,
-    VISIBLE,
     appointed,
-    classes_of,
-    currency_of,
     figures,
     is_unsigned,
     money_text,
-    rounds_of,
     shown_beside,
     unsigned_of,
     unsigned_sides,
 )
-from coldproof.rules.core.planned import HATS_OF, Signing
-from coldproof.state.assessed import is_current
+from coldproof.rules.core.planned import HATS_OF, Signing, signers
+from coldproof.state.assessed import current_ways, is_current
 from coldproof.state.planned import way_key
 from coldproof.state.records import Way
 from coldproof.words.floor import Alternative
-from coldproof.words.ids import Label
 from coldproof.words.ways import SIGNED, is_signed
 
 WHOLE = "*"  # in the draft: every shot of the scene that has no word of its own
-CENTS = 100
-MOST_MINUTES = 100_000
-MOST_MONEY = 10**9  # whole units
-THREE = re.compile("[A-Z]{3}")
 
 
 def show(desk: Desk, name: str) -> Screen:
@@ -87,8 +69,12 @@ def show(desk: Desk, name: str) -> Screen:
     if opened is not None and way_of is not None:
         parts = word(desk, name, way_of)
         return Screen(shot_text(desk, name, way_of.shot), tuple(parts), back=back, live=False)
-    parts = [*words(desk, name), *weighing(desk, name)]
-    return Screen(say("Without the gun"), tuple(parts), back=back, live=False)
+    found = decided(desk, name)
+    parts = one_main([*found, *weighing(desk, name)])
+    if found:
+        parts.append(as_paper(desk, "plan", f"scene={name}"))
+    title = say("Ways to shoot scene {name}").format(name=name)
+    return Screen(title, tuple(parts), back=back, live=False)
 
 
 def shot_text(desk: Desk, scene: str, shot: str | None) -> str:
@@ -108,19 +94,31 @@ def outdated(desk: Desk, way: Way) -> str:
     return desk.say("of version {n} of the plan, which counts no more").format(n=way.plan)
 
 
-def words(desk: Desk, name: str) -> list[Part]:
-    """List what was chosen, shot by shot; what an older version had is shown as that."""
+def known_ways(desk: Desk, name: str) -> list[Way]:
+    """Return every way that was chosen for a scene, of older versions of its plan too."""
+    return [way for way in desk.state.ways.values() if way.scene == name]
+
+
+def chosen_text(desk: Desk, way: Way) -> str:
+    """Say who chose a way, and when."""
+    words = desk.say("chosen by {who}, {hour}")
+    return words.format(who=with_hats(desk, way.by), hour=desk.when(way.at_us))
+
+
+def decided(desk: Desk, name: str) -> list[Part]:
+    """List what was chosen, shot by shot, by whom and when, and what it waits for.
+
+    What an older version had is shown as that.  Whoever may sign one has the key for it below.
+    """
     say, scene = desk.say, desk.state.scenes[name]
-    items = []
-    known = [way for way in desk.state.ways.values() if way.scene == name]
+    items, known = [], known_ways(desk, name)
     for way in known:
-        lines = [say(ALTERNATIVES[way.chosen])]
-        old = outdated(desk, way)
-        lines += [old] if old else []
-        lacks = not old and is_unsigned(desk.state, way)
-        lines += lacking(desk, way) if lacks else []
+        lines, old = [say(ALTERNATIVES[way.chosen]), chosen_text(desk, way)], outdated(desk, way)
+        lines += [old] if old else lacking(desk, way) or [signed_text(desk, way)]
         do = put({"word": way.shot or WHOLE})
-        items.append(row(shot_text(desk, name, way.shot), lines, do=do, marked=bool(old or lacks)))
+        good = not old and not is_unsigned(desk.state, way)
+        title = shot_text(desk, name, way.shot)
+        items.append(row(title, lines, do=do, marked=not good, done=good))
     mine = {way.shot for way in known if is_current(desk.state, way)}
     if None not in mine:
         for shot in scene.shots:
@@ -128,7 +126,32 @@ def words(desk: Desk, name: str) -> list[Part]:
                 do = put({"shot": shot})
                 lines = [say("nothing is chosen for it")]
                 items.append(row(shot_text(desk, name, shot), lines, do=do, marked=True))
-    return [rows(items), as_paper(desk, "plan", f"scene={name}")] if items else []
+    if not items:
+        return []
+    signing_next = [signing_key(desk, way) for way in known if awaits(desk, way)]
+    return [heading(say("What was decided")), rows(items), *signing_next[:1]]
+
+
+def signed_text(desk: Desk, way: Way) -> str:
+    """Say of a way that lacks nothing who signed it, or that nobody has to."""
+    say, signed = desk.say, [person for person, _ in way.approved]
+    if not (way.is_signed or signed):
+        return say("no signature is needed")
+    return say("Signed by: {people}").format(people=people_text(desk, signed))
+
+
+def awaits(desk: Desk, way: Way) -> bool:
+    """Say whether a side of a way that counts is open, and who is here can sign for it."""
+    me, state = signs(desk), desk.state
+    if me is None or me in signers(way) or not is_current(state, way):
+        return False
+    return len(unsigned_of(state, way, more=(me,))) < len(unsigned_of(state, way))
+
+
+def signing_key(desk: Desk, way: Way) -> Part:
+    """Return the key that opens a way for whoever is to sign it."""
+    words = desk.say("Read and sign: {what}").format(what=shot_text(desk, way.scene, way.shot))
+    return button(words, put({"word": way.shot or WHOLE}, f"plan/scene/{way.scene}/ways"))
 
 
 def lacking(desk: Desk, way: Way) -> list[str]:
@@ -150,56 +173,77 @@ def sides_text(desk: Desk, sides: Iterable[Signing]) -> str:
 def weighing(desk: Desk, name: str) -> list[Part]:
     """List each way once, real firearms last: opened, one is considered or chosen; then record it.
 
-    Whoever chooses one has its hazards before them.
+    Whoever chooses one has its hazards before them.  No gun is what stands until one was chosen.
     """
     say, me = desk.say, signs(desk)
     considered = [one for one in several(desk, "considered") if one in OFFERED]
-    chosen = Alternative(picked(desk, "chosen", OFFERED) or DEFAULT)
     shot = typed(desk, AlternativesWeighed, "shot")
+    standing = speaking(desk, name, shot)
+    pick = picked(desk, "chosen", OFFERED)
+    chosen = None if standing else DEFAULT
+    if pick is not None:
+        chosen = Alternative(pick)
+    told, ticked = said_of(desk, considered, standing, chosen)
     costs = edited(desk, name, shot)
     parts: list[Part] = [
         heading(say("Ways to shoot it")),
         text(say("None is without hazards. Open one to see what it leaves, and to choose it.")),
-        text(say("Minutes, money and shots for effects are for each shot fired."), "small"),
-        listed(desk, costs, NO_WORKING_GUN, considered, chosen),
+        text(say("Figures are for each shot fired: our estimate, until you change them."), "small"),
+        listed(desk, costs, NO_WORKING_GUN, told, ticked),
         heading(say("A working gun that fires blanks only")),
-        listed(desk, costs, BLANK_FIRERS, considered, chosen),
+        listed(desk, costs, BLANK_FIRERS, told, ticked),
         heading(say("A real firearm")),
         text(say("A real firearm is the last resort. Say aloud why nothing less will do.")),
         text(say("It needs a written reason, and who signs it.")),
-        listed(desk, costs, SIGNED, considered, chosen),
-        heading(say("What was decided?")),
-        text(say("Chosen: {way}").format(way=say(ALTERNATIVES[chosen])), "large"),
+        listed(desk, costs, SIGNED, told, ticked),
+        heading(say("Choose another") if standing else say("What was decided?")),
+        *([] if chosen is None else [text(choice_text(desk, chosen), "large")]),
         field("shot", say("Which shot? Left empty: every shot"), value=desk.draft.get("shot")),
         *fault(desk, AlternativesWeighed, "shot"),
     ]
     if me is None:
         return [*parts, key_needed(desk)]
-    if not considered:
+    if not considered or chosen is None:
         words = say("Open what was considered: one way at least.")
-        return [*parts, text(words, tone=Tone.CHECK)]
+        if considered:
+            words = say("Open the way that is to be chosen.")
+        return [*parts, text(words, tone=Tone.QUIET if standing else Tone.CHECK)]
     if desk.draft.get("shot") and shot is None:
         return parts
     return [*parts, *choosing(desk, name, me, considered, chosen, shot)]
 
 
-def listed(
-    desk: Desk,
-    costs: Mapping[Alternative, WayFigures],
-    ways: Iterable[Alternative],
-    considered: list[str],
-    chosen: Alternative,
-) -> Part:
-    """Return a row for each way, with what it costs and what was said of it; a tap opens it."""
-    say, items = desk.say, []
-    for way in ways:
-        said_of = [say("considered")] if way.value in considered else []
-        if way is chosen:
-            said_of = [say("chosen") if picked(desk, "chosen") else say("chosen until another is")]
-        lines = [*said_of, cost_text(desk, costs[way])]
-        do = put({"look": way.value})
-        items.append(row(say(ALTERNATIVES[way]), lines, do=do, done=way is chosen))
-    return rows(items)
+def speaking(desk: Desk, name: str, shot: str | None) -> list[Way]:
+    """Return the ways that count for a shot of a scene; with no shot, all that count for it."""
+    known = current_ways(desk.state, name)
+    return [way for way in known if shot is None or way.shot in (shot, None)]
+
+
+def choice_text(desk: Desk, chosen: Alternative) -> str:
+    """Say what is about to be recorded as chosen; of what nobody picked, that it is the default."""
+    say = desk.say
+    words = (
+        say("Chosen: {way}") if picked(desk, "chosen") else say("Until another is chosen: {way}")
+    )
+    return words.format(way=say(ALTERNATIVES[chosen]))
+
+
+def said_of(
+    desk: Desk, considered: list[str], standing: list[Way], chosen: Alternative | None
+) -> tuple[dict[Alternative, list[str]], tuple[Alternative, ...]]:
+    """Return the words beside each way, and which of them have the tick."""
+    say, told = desk.say, dict[Alternative, list[str]]()
+    for way in standing:
+        what = shot_text(desk, way.scene, way.shot)
+        told.setdefault(way.chosen, []).append(say("decided: {what}").format(what=what))
+    for one in considered:
+        told.setdefault(Alternative(one), []).append(say("considered"))
+    if chosen is None:
+        return told, tuple(way.chosen for way in standing)
+    is_picked = picked(desk, "chosen") is not None
+    words = say("chosen, and not recorded yet") if is_picked else say("chosen until another is")
+    told.setdefault(chosen, []).append(words)
+    return told, (chosen,)
 
 
 def choosing(
@@ -267,118 +311,36 @@ def signing(desk: Desk, me: str) -> tuple[list[Part], bool]:
 
 
 def word(desk: Desk, name: str, way: Way) -> list[Part]:
-    """Show one choice: the reason, who signed it, what it costs beside rubber and flash."""
+    """Show one choice: reason, signers, the hazards it leaves, its cost beside rubber and flash."""
     say, me, here = desk.say, signs(desk), f"plan/scene/{name}/ways"
-    old = outdated(desk, way)
-    parts: list[Part] = [text(say(ALTERNATIVES[way.chosen]), "large")]
+    old, parts = outdated(desk, way), [text(desk.say(ALTERNATIVES[way.chosen]), "large")]
     if old:
         parts.append(text(old, tone=Tone.CHECK))
-    parts.append(text(say("Chosen by {who}").format(who=way.by)))
+    parts.append(text(chosen_text(desk, way)))
     if way.reason is not None:
         found = shield.read(desk, way.reason, here)
         parts.append(text(found) if isinstance(found, str) else found)
     parts += [text(line, tone=Tone.CHECK) for line in ([] if old else lacking(desk, way))]
-    signed = people_text(desk, [person for person, _ in way.approved])
-    parts.append(text(say("Signed by: {people}").format(people=signed)))
+    if way.is_signed or way.approved:
+        signed = people_text(desk, [with_hats(desk, person) for person, _ in way.approved])
+        parts.append(text(say("Signed by: {people}").format(people=signed)))
     if way.is_signed:
         parts.append(text(say("A handler, the floor and the safety side sign it."), "small"))
+    parts.append(rows([hazards(desk, way.chosen)]))
     head = (say("Way"), say("Minutes"), say("Money"), say("Effects shots"))
     lines = [
         [say(ALTERNATIVES[one.way]), str(one.minutes), money_text(one), str(one.flashes)]
         for one in shown_beside(way)
     ]
     parts += [heading(say("For each shot fired, beside rubber and flash")), table(head, lines)]
+    back = put({"word": "", "shot": way.shot or ""})
+    parts.append(button(say("Weigh it anew"), back, Tone.QUIET))
     if me is None:
         parts.append(key_needed(desk))
-    elif not old and me != way.by and me not in (person for person, _ in way.approved):
-        act = said("WayApproved", me, scene=name, plan=way.plan, shot=way.shot)
-        parts.append(button(say("I sign this way"), record([act], here, ask=True)))
-    back = put({"word": "", "shot": way.shot or ""})
-    return [*parts, button(say("Weigh it anew"), back, Tone.QUIET)]
-
-
-def facts(desk: Desk, name: str, way: Alternative) -> list[Part]:
-    """Show one way whole: what it leaves dangerous, who may be where, what is seen, what it costs.
-
-    Minutes and money can be changed; they are recorded with the choice.
-    """
-    say, it = desk.say, FACTS[way]
-    seen = ", ".join(say(VISIBLE[one]) for one in it.visible) or say("nothing that fires")
-    rounds = ", ".join(label(desk, ROUNDS, one) for one in rounds_of(way)) or say("none")
-    told = (
-        (say("Hazards that remain"), [say(one) for one in it.hazards]),
-        (say("How near people may be"), [say(it.near)]),
-        (say("Where it may point"), [say(it.angle)]),
-        (say("What the camera sees of it"), [seen]),
-        (say("Loading in the shot"), [say(it.loading)]),
-        (say("What may be handed out"), [classes_text(desk, classes_of(way)) or say("none")]),
-        (say("What may be in it"), [rounds]),
-    )
-    one = edited(desk, name, typed(desk, AlternativesWeighed, "shot"))[way]
-    minutes, money, flashes = keys(way)
-    typed_in = currency(desk)
-    whole = one.cents // CENTS if one.currency == typed_in else None
-    return [
-        rows([row(title, lines) for title, lines in told]),
-        heading(say("For each shot fired")),
-        field(minutes, say("Minutes on the set"), "number", one.minutes),
-        field(money, say("Money, in whole units"), "number", whole, money_text(one)),
-        field("currency", say("Currency, by its three letters"), value=typed_in),
-        field(flashes, say("Shots for visual effects"), "number", one.flashes),
-        text(say("Our own estimate, weak evidence, until you change it."), "small"),
-        text(say("It is in {currency}.").format(currency=CURRENCY), "small"),
-        *taking(desk, way),
-    ]
-
-
-def taking(desk: Desk, way: Alternative) -> list[Part]:
-    """Offer to choose the way that lies open, to note it as considered, or to take that back."""
-    say, before = desk.say, several(desk, "considered")
-    others = [one for one in before if one != way.value]
-    seen = {"considered": [*others, way.value], "look": ""}
-    noted = button(say("Considered; see the others"), put(seen), Tone.QUIET)
-    if way.value in before:
-        undone = {"considered": others, "look": ""}
-        if picked(desk, "chosen") == way.value:
-            undone["chosen"] = ""
-        noted = button(say("It was not considered"), put(undone), Tone.QUIET)
-    take = put({**seen, "chosen": way.value})
-    return [noted, button(say("Choose this way"), take, at_hand=True)]
-
-
-def keys(way: Alternative) -> tuple[str, str, str]:
-    """Return the names under which the draft has a way's figures."""
-    return f"minutes-{way}", f"money-{way}", f"flashes-{way}"
-
-
-def currency(desk: Desk) -> str:
-    """Return the currency of money that is typed: as said here, else as was recorded last."""
-    told = str(desk.draft.get("currency") or "").strip().upper()
-    return told if THREE.fullmatch(told) else currency_of(desk.state)
-
-
-def edited(desk: Desk, name: str, shot: str | None) -> dict[Alternative, WayFigures]:
-    """Return every way's figures: as typed here, else as last recorded for it, else our own."""
-    known = desk.state.ways.get(way_key(name, shot)) or desk.state.ways.get(way_key(name, None))
-    found = {}
-    for way, one in figures(() if known is None else known.figures).items():
-        minutes, money, flashes = (number(desk, key) for key in keys(way))
-        cents = one.cents
-        unit: str = one.currency
-        same = money == one.cents // CENTS and unit == currency(desk)
-        if money is not None and money <= MOST_MONEY and not same:
-            cents, unit = money * CENTS, currency(desk)
-        found[way] = WayFigures(
-            way=way,
-            minutes=one.minutes if minutes is None or minutes > MOST_MINUTES else minutes,
-            cents=cents,
-            flashes=one.flashes if flashes is None or flashes > MOST_MINUTES else flashes,
-            currency=Label(unit),
-        )
-    return found
-
-
-def cost_text(desk: Desk, one: WayFigures) -> str:
-    """Return a way's figures in one line."""
-    words = desk.say("{minutes} min, {money}, shots for effects: {n}")
-    return words.format(minutes=one.minutes, money=money_text(one), n=one.flashes)
+    elif not old and me not in signers(way):
+        named: dict[str, Any] = {"scene": name, "plan": way.plan, "shot": way.shot}
+        act = said("WayApproved", me, answers=[way.act], **named)
+        do, due = record([act], here, ask=True), awaits(desk, way)
+        tone = Tone.MAIN if due else Tone.QUIET
+        parts.append(button(say("I sign this way"), do, tone, at_hand=due))
+    return parts

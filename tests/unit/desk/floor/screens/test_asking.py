@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from coldproof.desk.floor.screens.asking import clock_of, hours_text, minute_of
+from coldproof.desk.floor.dates import hours_text
+from coldproof.desk.floor.screens.asking import clock_of, minute_of
 from coldproof.state.records import Handling
 from tests.unit.desk.floor.driver import Floor, Phone
 

@@ -87,14 +87,12 @@ def test_from_nothing_to_read_and_approved(tmp_path: Path) -> None:
     upm = crew.at("upm", "plan/scene/12")
     assert "I approve its assessment" not in upm.phone.labels()
     upm.tap("Read its assessment")
-    assert "I approve its assessment" not in upm.phone.labels()
-    upm.tap("Read it")
     parts = upm.phone.screen["parts"]
     labels = [part.get("text") or part.get("label") for part in parts]
     assert labels.index("Hazards") < labels.index("I approve its assessment")
     assert "1. Gas, wad or unburnt powder of a blank hits somebody" in upm.phone.words()
     upm.tap("I approve its assessment")
-    assert "Approved by: upm" in upm.phone.words()
+    assert "is approved by: upm (UPM)" in upm.phone.words()
     assert "Nobody has approved it." not in upm.phone.words()
 
 
@@ -114,7 +112,7 @@ def test_older_records_without_words_are_approved_where_they_were(tmp_path: Path
     crew = Crew(tmp_path, "approved")
     upm = crew.at("upm", "plan/scene/12")
     upm.tap("I approve its assessment")
-    assert "Approved by: upm" in upm.phone.words()
+    assert "is approved by: upm (UPM)" in upm.phone.words()
 
 
 def test_words_that_nobody_gives_any_more_are_approved_by_who_looked(tmp_path: Path) -> None:
@@ -125,7 +123,7 @@ def test_words_that_nobody_gives_any_more_are_approved_by_who_looked(tmp_path: P
     upm.tap("Read it")
     assert "The server gives no such text" in upm.phone.words()
     upm.tap("I approve its assessment")
-    assert "Approved by: upm" in upm.phone.words()
+    assert "is approved by: upm (UPM)" in upm.phone.words()
 
 
 def test_it_is_judged_first_and_says_where_its_words_go(tmp_path: Path) -> None:

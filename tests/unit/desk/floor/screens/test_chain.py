@@ -38,14 +38,55 @@ def titles(phone: Phone) -> list[str]:
 def test_a_scene_from_its_line_to_the_hands(floor: Floor) -> None:
     phone = at(floor, "chain/12")
     found = titles(phone)
-    assert found[:3] == ["line of the script", "plan", "way to shoot it"]
-    assert "line 40 of the draft" in phone.words()
-    assert "alternatives weighed" in phone.words()
+    assert found[:3] == ["line of the script: 1", "plan: 1", "way to shoot it: 1"]
+    assert "line 40 of a draft that is not on record" in phone.words()
+    assert "chosen: working gun" in phone.words()
+    assert "Why here: it names the scene" in phone.words()
 
 
-def test_a_link_that_is_not_there_says_so(floor: Floor) -> None:
+def test_a_line_says_of_which_draft_it_is_and_since_when(floor: Floor) -> None:
+    text = digest(b"blue")
+    floor.say(by="ad", kind="ScriptFiled", draft="Blue", scenes=3, document=text)
+    floor.say(
+        by="ad",
+        kind="HitSettled",
+        hit=digest(b"other"),
+        trigger="firearms",
+        accepted=True,
+        scene="12",
+        line=41,
+    )
     words = at(floor, "chain/12").words()
-    assert "Nothing on record." in words
+    assert f"line 41 of Blue, filed 2025-03-13 08:00, digest of its text {text[:8]}..." in words
+
+
+def test_a_draft_without_its_text_says_so(floor: Floor) -> None:
+    floor.say(by="ad", kind="ScriptFiled", draft="Pink", scenes=3, changed=["12"])
+    assert "filed 2025-03-13 08:00, its text is kept elsewhere" in at(floor, "chain/12").words()
+
+
+def test_a_long_group_is_folded_and_unfolds(floor: Floor) -> None:
+    phone = at(floor, "chain/12")
+    assert "Show all 8" in phone.labels()
+    assert "weapon announced" not in phone.words()
+    phone.tap("Show all 8")
+    assert "weapon announced" in phone.words()
+    assert "Show all 8" not in phone.labels()
+
+
+def test_a_link_that_is_not_there_says_what_was_looked_for(floor: Floor) -> None:
+    words = at(floor, "chain/12").words()
+    assert "shot: 0" in words
+    assert "No camera rolled for scene 12, and no shot or flash is told of it." in words
+    assert "What reached no open setup is in the record only." in words
+    assert "Nothing on record." not in words
+
+
+def test_a_scene_without_an_assessment_leads_to_the_general_one(floor: Floor) -> None:
+    floor.say(by="ad", kind="ScenePlanned", scene="13", plan=1, place="stage")
+    phone = at(floor, "chain/13")
+    assert "No assessment names scene 13." in phone.words()
+    assert "The general assessment" in phone.labels()
 
 
 def test_without_a_scene_those_there_are_listed(floor: Floor) -> None:
@@ -66,8 +107,49 @@ def test_back_from_an_incident(floor: Floor) -> None:
     incidents = phone.door.copy.state.incidents
     position = next(iter(incidents.values())).position
     back = at(floor, f"chain/case/{position}")
-    assert "line 40 of the draft" in back.words()
+    first = back.screen["parts"][0]["rows"]
+    assert ["incident opened" in one["title"] for one in first] == [True]
+    assert back.words().count("incident opened") == 1
+    assert "Scene 12: G-1, while setup 12A was open" in back.labels()
+    links = [title.partition(":")[0] for title in titles(back)]
+    assert links.index("check and clearance") < links.index("setup") < links.index("plan")
+    assert links[-1] == "line of the script"
+    assert "line 40 of a draft" in back.words()
     assert f"Every scene of the incident at {position}" in phone.words()
+
+
+def test_what_came_after_an_incident_stands_last_and_folded(floor: Floor) -> None:
+    case = floor.say(
+        by="ad",
+        kind="IncidentOpened",
+        incident="near-miss",
+        severity="nobody-hurt",
+        weapons=["G-1"],
+    )
+    floor.say(by="ad", kind="ShowRequested", weapon="G-1")
+    back = at(floor, f"chain/case/{floor.state.incidents[case].position}")
+    assert titles(back)[-1] == "After it: 1"
+    assert "show requested" not in back.words()
+    back.tap("Show all 1")
+    assert "show requested" in back.words()
+
+
+def test_of_several_scenes_each_is_folded_with_its_reason(floor: Floor) -> None:
+    floor.say(by="ad", kind="ScenePlanned", scene="13", plan=1, place="stage")
+    card = {"unit": "main", "scene": "13", "purpose": "take", "toward": "nobody"}
+    floor.say(by="ad", kind="SetupBegun", setup="13A", weapons=["G-1"], **card)
+    case = floor.say(
+        by="ad",
+        kind="IncidentOpened",
+        incident="near-miss",
+        severity="nobody-hurt",
+        weapons=["G-1"],
+    )
+    back = at(floor, f"chain/case/{floor.state.incidents[case].position}")
+    assert titles(back) == []
+    mine = [one for one in back.labels() if one.startswith("Scene 13: G-1, while setup 13A")]
+    back.tap(*mine)
+    assert "scene planned" in back.words()
 
 
 @pytest.mark.parametrize("route", ["chain/case/0", "chain/case/99999"])

@@ -11,7 +11,7 @@ from coldproof.desk.plan.flash import camera_frame
 from coldproof.desk.plan.timecode import read, written
 from coldproof.state.records import Flash
 from coldproof.words.plan import FrameRate, Hand, Side
-from coldproof.words.units import DAY_US, MINUTE_US
+from coldproof.words.units import DAY_US, MINUTE_US, clock_text
 from tests.unit.desk.floor.driver import Floor, Phone
 
 CLOCK = {"kind": "CameraClockSet", "by": "safety", "unit": "main", "rate": "25"}
@@ -176,7 +176,7 @@ def test_a_shot_that_is_no_label_is_refused(floor: Floor, shot: str) -> None:
 def test_without_a_clock_nothing_is_marked(floor: Floor) -> None:
     phone = floor.phone("safety")
     phone.open("flash/at/12A")
-    assert "No camera of main has its clock set." in phone.words()
+    assert "No camera of main has its clock set today." in phone.words()
     phone.tap("Set a camera's clock")
     assert phone.route == "flash/clock"
 
@@ -266,3 +266,46 @@ def test_what_is_no_setup_leads_to_the_list(floor: Floor) -> None:
     for route in ("flash/at/99", "flash/at", "flash/nothing"):
         phone.open(route)
         assert "12A" in phone.labels()
+
+
+def next_day(floor: Floor) -> None:
+    """Close the day and open the next one, with its unit."""
+    day = str(floor.state.day)
+    tomorrow = day[:8] + f"{int(day[8:]) + 1:02d}"
+    floor.say(by="ad", kind="DayClosed", day=day)
+    floor.wait(24 * 3600)
+    floor.say(by="ad", kind="DayOpened", day=tomorrow)
+    floor.say(by="ad", kind="UnitOpened", unit="main", day=tomorrow)
+
+
+def test_a_clock_of_an_earlier_day_is_asked_for_again(floor: Floor) -> None:
+    set_clock(floor)
+    next_day(floor)
+    phone = floor.phone("safety")
+    phone.open("flash/at/12A")
+    assert "No camera of main has its clock set today." in phone.words()
+    assert "FLASH" not in phone.labels()
+    phone.open("flash")
+    assert "of an earlier day: set it again before anything is marked" in phone.words()
+    set_clock(floor)
+    phone.open("flash/at/12A")
+    assert "No camera of main has its clock set today." not in phone.words()
+
+
+def test_a_mark_says_its_day(floor: Floor) -> None:
+    phone = ready(floor)
+    phone.tap("FLASH")
+    phone.open("flash")
+    day = clock_text(floor.now_us, floor.zone_minutes)[:10]
+    assert f"marked by safety, {day} " in phone.words()
+
+
+def test_what_is_missing_before_now_is_named(floor: Floor) -> None:
+    phone = floor.phone("safety")
+    phone.open("flash/clock")
+    still = "Still to say before NOW is here: "
+    assert still + "the camera's name, the frames in a second, its timecode" in phone.words()
+    phone.draft |= {"camera": "A"}
+    phone.tap("25")
+    assert still not in phone.words()
+    assert "NOW is here as soon as its timecode is typed or scanned." in phone.words()

@@ -131,7 +131,8 @@ def test_the_general_assessment_asks_two_questions(tmp_path: Path) -> None:
     ad.draft |= {"hazards": "yes", "detailed": "yes"}
     ad.tap("That is what it holds")
     assert floor.state.general is not None
-    assert "General assessment: whole" in ad.words()
+    assert "General assessment: both parts are there, by ad (First AD)" in ad.words()
+    assert "It has no approval: only a scene's assessment gets one here." in ad.words()
 
 
 def test_a_shot_in_which_it_is_passed_on(tmp_path: Path) -> None:

@@ -139,3 +139,37 @@ def test_signed_out_nothing_is_refused_here(dp: Window) -> None:
     dp.phone.lock("dp")
     dp.phone.open("refuse")
     assert "I do not do this" not in dp.phone.labels()
+
+
+def hat_of_dp(floor: Floor, dp: Window) -> None:
+    """Refuse work, and give the steward's hat to the actor."""
+    dp.phone.open("refuse")
+    dp.tap("I do not do this")
+    day = floor.state.day
+    told = {"person": "actor", "role": "steward", "first_day": day, "last_day": day}
+    floor.say(by="producer", kind="RoleAppointed", **told)
+
+
+STANDS = "Your word stands beside it, and does not end it."
+
+
+def test_a_hat_s_last_day_is_the_last_on_which_its_word_ends_it(floor: Floor, dp: Window) -> None:
+    hat_of_dp(floor, dp)
+    _, phone = answering(floor, dp, "actor")
+    assert STANDS not in phone.words()
+    floor.say(by="upm", kind="DayClosed", day=floor.state.day)
+    for _ in range(2):  # the day may still be that one somewhere
+        floor.wait(24 * 3600)
+    phone.open(f"refuse/{next(iter(floor.state.refusals))}")
+    assert STANDS in phone.words()
+
+
+def test_who_has_left_ends_nobody_else_s(floor: Floor, dp: Window) -> None:
+    hat_of_dp(floor, dp)
+    floor.say(by="producer", kind="PersonDeparted", person="actor")
+    other, phone = answering(floor, dp, "actor")
+    assert STANDS in phone.words()
+    phone.draft["acted"] = "yes"
+    other.tap("I answer it")
+    (found,) = floor.state.refusals.values()
+    assert found.answered is None

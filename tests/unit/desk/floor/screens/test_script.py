@@ -95,7 +95,7 @@ def test_the_text_is_asked_for_and_only_then_shown(tmp_path: Path) -> None:
     phone = floor.phone("ad")
     phone.open("script")
     assert "gun" not in phone.words()
-    phone.tap("Read the draft")
+    phone.tap("Read the draft White")
     assert phone.called[-1]["values"]["digest"] == digest(WHITE)
     give(phone, WHITE)
     phone.open("script")
@@ -168,6 +168,27 @@ def test_lines_are_settled_before_a_scene_is_planned(tmp_path: Path) -> None:
     assert not [one for one in phone.labels() if one.startswith("Settle")]
 
 
+def test_firearms_are_settled_first_and_of_them_what_a_draft_changed(tmp_path: Path) -> None:
+    floor = Floor.of_world(tmp_path)
+    water = scene("8", "He swims across the river.")
+    data = value(water, scene("10", "A gun."), scene("12", "He draws a gun."))
+    filed(floor, data)
+    phone = floor.phone("ad")
+    give(phone, data)
+    phone.open("script")
+    assert main_keys(phone) == ["Settle the lines of scene 10"]
+    named = digest(data)
+    floor.say(by="ad", kind="ScriptFiled", draft="Blue", document=named, scenes=3, changed=["12"])
+    phone.open("script")
+    assert main_keys(phone) == ["Settle the lines of scene 12"]
+    phone.tap("Settle the lines of scene 12", "No: Firearms")
+    phone.open("script")
+    assert main_keys(phone) == ["Settle the lines of scene 10"]
+    phone.tap("Settle the lines of scene 10", "No: Firearms")
+    phone.open("script")
+    assert main_keys(phone) == ["Settle the lines of scene 8"]
+
+
 def test_what_was_rejected_asks_for_no_gun(tmp_path: Path) -> None:
     floor = Floor.of_world(tmp_path)
     data = value(scene("40", "A gun."))
@@ -226,7 +247,7 @@ def test_two_drafts_stand_side_by_side(tmp_path: Path) -> None:
     phone = floor.phone("ad")
     give(phone, BLUE)
     phone.open("script/changes")
-    assert "The draft before, White, is not here." in phone.words()
+    assert "The earlier draft, White, is not here." in phone.words()
     give(phone, WHITE)
     phone.open("script/changes")
     (told,) = [part for part in phone.screen["parts"] if part["part"] == "table"]
@@ -279,3 +300,20 @@ def test_a_scene_goes_by_its_number_and_by_its_place_only_without_one(tmp_path: 
     phone.open("script")
     phone.tap("– INT. BAR - DAY")
     assert phone.route == "script/place/1"
+
+
+def test_with_which_earlier_draft_it_compares_is_asked(tmp_path: Path) -> None:
+    floor = Floor.of_world(tmp_path)
+    for name in ("White", "Cream & Co", "Blue"):
+        filed(floor, BLUE if name == "Blue" else WHITE, name)
+    phone = floor.phone("ad")
+    give(phone, WHITE)
+    give(phone, BLUE)
+    phone.open("script/changes")
+    (asked,) = [part for part in phone.screen["parts"] if part.get("name") == "before"]
+    assert [one["value"] for one in asked["options"]] == ["Cream & Co", "White"]
+    assert asked["value"] == "Cream & Co"
+    phone.tap("As a paper")
+    assert phone.called[-1]["values"]["url"].endswith("drafts.pdf?before=Cream%20%26%20Co")
+    phone.tap("White")
+    assert "White – Blue" in phone.words()

@@ -66,25 +66,6 @@ def chosen(floor: Floor, shot: str = "") -> Alternative:
     return floor.state.ways[f"12|{shot}"].chosen
 
 
-def test_each_way_opens_and_says_what_it_leaves(tmp_path: Path) -> None:
-    _, ad = at(tmp_path)
-    opened(ad, "Electronic non-gun")
-    assert ad.screen["title"] == "Electronic non-gun"
-    assert "Heat and fragments at the muzzle" in ad.words()
-    assert "Free distance in front, ears and eyes as for a blank" in ad.words()
-    ad.tap("Choose this way")
-    assert (ad.draft["chosen"], ad.draft["considered"]) == ("electronic", ["electronic"])
-    assert "We weighed it" in ad.labels()
-
-
-def test_a_way_that_was_looked_at_is_considered_and_not_chosen(tmp_path: Path) -> None:
-    _, ad = at(tmp_path)
-    opened(ad, "Toy or obvious fake")
-    ad.tap("Considered; see the others")
-    assert ad.draft["considered"] == ["toy"]
-    assert "chosen" not in ad.draft
-
-
 def test_each_way_stands_once_on_the_page_and_its_hazards_behind_a_tap(tmp_path: Path) -> None:
     _, ad = at(tmp_path)
     titles = [one["title"] for one in ways_on(ad)]
@@ -94,10 +75,12 @@ def test_each_way_stands_once_on_the_page_and_its_hazards_behind_a_tap(tmp_path:
 
 
 def test_a_way_that_was_chosen_can_be_taken_back(tmp_path: Path) -> None:
-    _, ad = at(tmp_path)
+    _, ad = at(tmp_path, drop=["alternatives"])
     opened(ad, "Toy or obvious fake")
     ad.tap("Choose this way")
-    assert "chosen" in next(one["lines"] for one in ways_on(ad) if one["done"])
+    assert "chosen, and not recorded yet" in next(
+        one["lines"] for one in ways_on(ad) if one["done"]
+    )
     opened(ad, "Toy or obvious fake")
     ad.tap("It was not considered")
     assert [one["title"] for one in ways_on(ad) if one["done"]] == [ways_on(ad)[0]["title"]]
@@ -137,7 +120,7 @@ def test_the_reason_is_judged_and_waits_for_a_network(tmp_path: Path) -> None:
 
 
 def test_no_working_gun_is_the_default_and_real_firearms_come_last(tmp_path: Path) -> None:
-    floor, ad = at(tmp_path)
+    floor, ad = at(tmp_path, drop=["alternatives"])
     listed = [one["do"]["values"]["look"] for one in ways_on(ad)]
     assert listed[:2] == ["no-gun", "rubber"]
     assert listed[7:9] == ["blank-replica", "converted"]
@@ -162,6 +145,8 @@ def test_a_working_gun_of_which_no_more_is_said_is_no_answer(tmp_path: Path, sho
     put(ad, considered=["working-gun"], chosen="working-gun")
     assert "We weighed it" not in ad.labels()
     put(ad, considered=["rubber", "working-gun"])
+    assert "We weighed it" not in ad.labels()
+    put(ad, chosen="no-gun")
     ad.tap("We weighed it")
     assert floor.state.ways[f"12|{shot}"].considered == (Alternative.RUBBER,)
     assert chosen(floor, shot) is Alternative.NO_GUN
@@ -222,69 +207,6 @@ def test_planned_shots_without_a_word_are_marked(tmp_path: Path) -> None:
     assert ad.draft["shot"] == "12B"
 
 
-def test_figures_are_recorded_where_somebody_changed_them(tmp_path: Path) -> None:
-    floor, ad = at(tmp_path)
-    opened(ad, "Rubber or solid replica")
-    ad.enter("minutes-rubber", "5")
-    ad.enter("money-rubber", "90")
-    ad.tap("Choose this way")
-    ad.tap("We weighed it")
-    (one,) = floor.state.ways["12|"].figures
-    assert (one.way, one.minutes, one.cents, one.flashes) == (Alternative.RUBBER, 5, 9_000, 1)
-    ad.open(WAYS)
-    assert "5 min, 90.00 USD, shots for effects: 1" in ad.words()
-
-
-def test_money_has_the_currency_that_was_typed_beside_it(tmp_path: Path) -> None:
-    floor, ad = at(tmp_path)
-    opened(ad, "Rubber or solid replica")
-    assert "It is in USD." in ad.words()
-    ad.enter("currency", "eur")
-    ad.enter("money-rubber", "90")
-    ad.tap("Choose this way", "We weighed it")
-    (one,) = floor.state.ways["12|"].figures
-    assert (one.cents, one.currency) == (9_000, "EUR")
-    ad.open(WAYS)
-    assert "90.00 EUR" in ad.words()
-    assert "120.00 USD" in ad.words()  # our estimate of another way stays what it was
-    opened(ad, "Toy or obvious fake")
-    ad.enter("money-toy", "7")
-    ad.tap("Choose this way", "We weighed it")
-    told = {one.way: one.currency for one in floor.state.ways["12|"].figures}
-    assert told == {Alternative.RUBBER: "EUR", Alternative.TOY: "EUR"}
-
-
-@pytest.mark.parametrize("typed", ["euro", "E", "", "\u20ac\u20ac\u20ac", "12A"])
-def test_what_is_no_currency_is_not_taken(tmp_path: Path, typed: str) -> None:
-    floor, ad = at(tmp_path)
-    put(ad, **NONE, chosen="rubber", currency=typed, **{"money-rubber": "90"})
-    ad.tap("We weighed it")
-    assert floor.state.ways["12|"].figures[0].currency == "USD"
-
-
-def test_figures_of_a_way_without_effects_shots_are_taken(tmp_path: Path) -> None:
-    floor, ad = at(tmp_path)
-    put(ad, **NONE, chosen="electronic", **{"money-electronic": "90"})
-    ad.tap("We weighed it")
-    (one,) = floor.state.ways["12|"].figures
-    assert (one.cents, one.flashes) == (9_000, 0)
-
-
-def test_a_currency_alone_changes_no_amount(tmp_path: Path) -> None:
-    floor, ad = at(tmp_path)
-    put(ad, **NONE, chosen="rubber", currency="EUR")
-    ad.tap("We weighed it")
-    assert floor.state.ways["12|"].figures == ()
-
-
-@pytest.mark.parametrize("typed", ["-5", "x", "1.5", "9" * 12])
-def test_figures_that_are_no_number_change_nothing(tmp_path: Path, typed: str) -> None:
-    floor, ad = at(tmp_path)
-    put(ad, **NONE, chosen="rubber", **{"minutes-rubber": typed})
-    ad.tap("We weighed it")
-    assert floor.state.ways["12|"].figures == ()
-
-
 def signed(tmp_path: Path, person: str) -> tuple[Floor, Phone]:
     """Return a set where the armorer chose dummies for a reason, and a phone at that word."""
     change = {"alternatives": {"chosen": "real-dummies", "reason": WHY}}
@@ -295,11 +217,11 @@ def signed(tmp_path: Path, person: str) -> tuple[Floor, Phone]:
 
 def test_the_others_sign_it_once(tmp_path: Path) -> None:
     floor, ad = signed(tmp_path, "ad")
-    assert "Chosen by armorer" in ad.words()
+    assert "chosen by armorer (Armorer), 06:34" in ad.words()
     ad.tap("I sign this way")
     assert [one[0] for one in floor.state.ways["12|"].approved] == ["ad"]
     put(ad, word="*")
-    assert "Signed by: ad" in ad.words()
+    assert "Signed by: ad (First AD)" in ad.words()
     assert "I sign this way" not in ad.labels()
 
 
@@ -358,3 +280,70 @@ def test_without_a_key_nothing_is_chosen_or_signed(tmp_path: Path) -> None:
     assert "We weighed it" not in ad.labels()
     put(ad, word="*")
     assert "I sign this way" not in ad.labels()
+
+
+def main_keys(phone: Phone) -> list[str]:
+    """Return the labels of the keys that are the one next thing to do."""
+    found = [one for one in phone.screen["parts"] if one["part"] == "button"]
+    return [one["label"] for one in found if one["tone"] == "main"]
+
+
+def test_the_chosen_way_stands_on_top_with_who_chose_it_and_has_the_only_tick(
+    tmp_path: Path,
+) -> None:
+    _, ad = at(tmp_path, change={"alternatives": {"chosen": "rubber"}})
+    first = next(part for part in ad.screen["parts"] if part["part"] == "rows")["rows"][0]
+    assert first["title"] == "The whole scene"
+    assert first["lines"] == [
+        "Rubber or solid replica",
+        "chosen by armorer (Armorer), 06:34",
+        "no signature is needed",
+    ]
+    assert (first["done"], first["marked"]) == (True, False)
+    (ticked,) = [one for one in ways_on(ad) if one["done"]]
+    assert ticked["title"] == "Rubber or solid replica"
+    assert ticked["lines"][0] == "decided: The whole scene"
+    assert "until another" not in ad.words()
+
+
+def test_weighed_anew_no_way_is_chosen_unless_somebody_chooses_one(tmp_path: Path) -> None:
+    floor, ad = at(tmp_path, change={"alternatives": {"chosen": "rubber"}})
+    put(ad, considered=["toy"])
+    assert "Open the way that is to be chosen." in ad.words()
+    assert "We weighed it" not in ad.labels()
+    put(ad, chosen="toy")
+    ad.tap("We weighed it")
+    assert chosen(floor) is Alternative.TOY
+
+
+def test_a_shot_of_which_nothing_was_said_has_the_default_again(tmp_path: Path) -> None:
+    floor, ad = at(tmp_path, drop=["alternatives"])
+    told: dict[str, Any] = {"considered": ["rubber"], "chosen": "rubber"}
+    floor.say(by="ad", kind="AlternativesWeighed", scene="12", plan=1, shot="12A", **told)
+    ad.open(WAYS)
+    assert "chosen until another is" not in ad.words()
+    ad.enter("shot", "12B")
+    assert "Until another is chosen: No gun in the shot" in ad.words()
+
+
+def test_who_may_sign_for_an_open_side_has_it_as_the_one_main_key(tmp_path: Path) -> None:
+    change = {"alternatives": {"chosen": "real-dummies", "reason": WHY}}
+    floor, ad = at(tmp_path, change=change)
+    assert main_keys(ad) == ["Read and sign: The whole scene"]
+    ad.tap("Read and sign: The whole scene")
+    assert "A live round in it can kill: every round must be told apart" in ad.words()
+    assert main_keys(ad) == ["I sign this way"]
+    ad.tap("I sign this way")
+    assert main_keys(ad) == []
+    for person in ("armorer", "actor", "dp"):
+        one = floor.phone(person)
+        one.open(WAYS)
+        assert main_keys(one) == []
+
+
+def test_a_way_that_waits_for_nobody_is_signed_quietly(tmp_path: Path) -> None:
+    _, ad = at(tmp_path, change={"alternatives": {"chosen": "rubber"}})
+    put(ad, word="*")
+    assert "I sign this way" in ad.labels()
+    assert main_keys(ad) == []
+    assert "Signed by" not in ad.words()
