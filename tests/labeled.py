@@ -20,6 +20,7 @@ DEV_X, DEV_Y, DEV_Z = "dev_x", "dev_y", "dev_z"  # by three writers: mixed, othe
 DEV_P, DEV_Q = "dev_p", "dev_q"  # by two more: firearms in breadth, other triggers
 DEV_R, DEV_S = "dev_r", "dev_s"  # by four more: mixed, words in every other sense,
 DEV_T, DEV_U = "dev_t", "dev_u"  # Spanish, and hints with traps and other triggers
+DEV_V, DEV_W = "dev_v", "dev_w"  # by two more: hard ones, told by hints and in slang
 
 
 class Labeled(NamedTuple):

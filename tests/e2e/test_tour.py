@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, ViewportSize
 
 from tests.e2e.phones import SMALL, Phone
 from tests.e2e.served import Served
-from tests.e2e.shown import Demonstration
+from tests.e2e.shown import Demonstration, sign_in
 
 START_S = 10.0  # after set-up; of work, so that a machine that does other things passes too
 
@@ -83,6 +83,17 @@ def test_anybody_can_be_anybody(visit: Callable[[str], Phone]) -> None:
     phone.page.get_by_role("button", name=re.compile("^script ")).first.click()
     phone.sees("QUARANTINED", 60)
     assert "script" in phone.page.locator("header.top").inner_text()
+
+
+def test_who_signs_in_after_another_looks_back_as_they_did(visit: Callable[[str], Phone]) -> None:
+    phone = visit("tour/who")
+    for person in ("producer", "first-ad"):
+        sign_in(phone, person)
+        assert person in phone.page.locator("header.top").inner_text()
+        for route, words in (("chain/29", "Why here: "), ("gaps", "Looked for in ")):
+            phone.show(route)
+            phone.sees(words)
+        assert "refused" not in phone.words
 
 
 def test_who_is_no_demonstration_has_no_such_door(served: Served) -> None:

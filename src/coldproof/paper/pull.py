@@ -8,8 +8,14 @@ from __future__ import annotations
 from typing import Any
 
 from coldproof.desk.floor import labels
-from coldproof.desk.floor.screens.days import drawn_text, not_to_pull, place_text, why_listed
-from coldproof.desk.plan.days import Needs, Pull, needs_of
+from coldproof.desk.floor.screens.days import (
+    drawn_text,
+    lack_text,
+    not_to_pull,
+    place_text,
+    why_listed,
+)
+from coldproof.desk.plan.days import Lack, Needs, Pull, needs_of
 from coldproof.paper import blocks as b
 from coldproof.paper.asked import Arguments, day_given
 from coldproof.paper.log import about
@@ -26,7 +32,8 @@ def content(source: PaperSource, given: Arguments) -> dict[str, Any]:
     units = [(one.unit, many(list(one.scenes))) for one in needs.units]
     parts = [
         b.facts(units) if units else b.text(say("Nothing is on the schedule of this day.")),
-        *cart(source, needs),
+        *none_in_kit(source, needs),
+        *cart(source, needs, marked=True),
         b.signs([say("Weapons handler, name and hour")]),
     ]
     return b.sheet(say("Pull list for the cart"), about(source, day), parts)
@@ -39,14 +46,40 @@ def where(source: PaperSource, one: Pull) -> str:
     return place_text(one, source.say)
 
 
-def cart(source: PaperSource, needs: Needs) -> list[b.Block]:
-    """Return a row for each weapon and lot that could serve: with a box if it is to be pulled."""
+def marks(source: PaperSource, name: str) -> list[str]:
+    """Return a gun's caliber and the last four of its serial, as far as they are known."""
+    kit = source.state.weapons[name].kit
+    last = kit.serial_last4
+    found = [str(kit.caliber)] if kit.caliber else []
+    return [*found, source.say("last four {serial}").format(serial=last)] if last else found
+
+
+def none_in_kit(source: PaperSource, needs: Needs) -> list[b.Block]:
+    """Name the scenes for which the kit has no weapon, and of which class; of the others none."""
+    desk = source.desk()
+    found = [
+        f"{one.name}: {lack_text(desk, one, Lack.NO_WEAPON)}" for one in needs.scenes if one.wanting
+    ]
+    return [b.points(found)] if found else []
+
+
+def cart(source: PaperSource, needs: Needs, *, marked: bool = False) -> list[b.Block]:
+    """Return a row for each weapon and lot that could serve: with a box if it is to be pulled.
+
+    What can be read from the metal stands only on a paper for the cart itself: `marked`.
+    """
     say = source.say
     weapons = [
         [
             BOX if one.waits else "",
             one.weapon,
-            "; ".join([say(labels.CLASSES[one.weapon_class]), *why_listed(one, say)]),
+            "; ".join(
+                [
+                    say(labels.CLASSES[one.weapon_class]),
+                    *(marks(source, one.weapon) if marked else ()),
+                    *why_listed(one, say),
+                ]
+            ),
             say("no tag") if one.color is None else say(labels.COLORS[one.color]),
             "\n".join([where(source, one), *not_to_pull(one, say)]),
             many(list(one.scenes)),

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from coldproof.desk.floor.context import Desk
-from coldproof.desk.floor.screens import how_many
+from coldproof.desk.floor.screens import drafted, how_many
 from coldproof.desk.floor.screens import script as screen
 from coldproof.desk.roster import raw_key
 from coldproof.desk.script.find import BEFORE, Hit, by_place
@@ -63,7 +63,7 @@ def content(source: PaperSource, given: Arguments) -> dict[str, Any]:
     return {**made, "head": [running(source, draft, None if now is None else now.document)]}
 
 
-def read(source: PaperSource, paper: str, document: str | None) -> screen.Read:
+def read(source: PaperSource, paper: str, document: str | None) -> drafted.Read:
     """Return a draft whose words are kept here, or say why there is none to print."""
     want = "a draft that was filed and is kept here"
     if source.state.script is None:
@@ -73,7 +73,7 @@ def read(source: PaperSource, paper: str, document: str | None) -> screen.Read:
         gone = document is not None and document in source.state.erased
         found = "that its words were erased" if gone else "that its words are not kept here"
         raise NoSuchPaper(paper, found, want)
-    one = screen.read_value(value)
+    one = drafted.read_value(value)
     if one is None:
         raise NoSuchPaper(paper, "a value that is no script of ours", want)
     lines = one.script.lines()
@@ -104,15 +104,15 @@ def running(source: PaperSource, draft: str, document: str | None) -> str:
     return words.format(title=source.title or source.production, draft=draft, digest=digest)
 
 
-def head(source: PaperSource, one: screen.Read, here: list[Hit] | None) -> list[b.Block]:
+def head(source: PaperSource, one: drafted.Read, here: list[Hit] | None) -> list[b.Block]:
     """Return which draft it is, how many lines wait, and how to read the margins.
 
     `here` are the hits of the scenes shown; none given: the whole draft is.
     """
     say, desk, script = source.say, source.desk(), one.script
-    count = how_many.lines_text(desk, len(screen.open_of(desk, list(one.hits))))
+    count = how_many.lines_text(desk, len(drafted.open_of(desk, list(one.hits))))
     if here is not None:
-        mine = how_many.lines_text(desk, len(screen.open_of(desk, here)))
+        mine = how_many.lines_text(desk, len(drafted.open_of(desk, here)))
         count = say("On this paper: {here}. In the whole draft: {all}.").format(
             here=mine, all=count
         )
@@ -207,7 +207,7 @@ def note(words: str) -> Runs:
     return runs(words, most=MOST_NOTE)
 
 
-def left(source: PaperSource, one: screen.Read) -> list[b.Block]:
+def left(source: PaperSource, one: drafted.Read) -> list[b.Block]:
     """Return what of the source is in no line, and what of a PDF is in doubt, place by place."""
     say, desk, parts = source.say, source.desk(), list[b.Block]()
     document = source.state.script

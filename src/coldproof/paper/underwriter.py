@@ -10,12 +10,15 @@ from typing import Any
 from coldproof.acts.condition import CheckWitnessed, NonGunChecked
 from coldproof.acts.named import weapons_named
 from coldproof.desk.floor import labels, terms
+from coldproof.desk.floor.screens.drafted import read_value
 from coldproof.desk.floor.terms import people_text
 from coldproof.desk.plan.assessment import AssessmentError, read
 from coldproof.desk.plan.standing import Standing, standing
 from coldproof.desk.plan.ways import money_text, shown_beside
+from coldproof.desk.script.drafts import ids_of
 from coldproof.desk.voice.committed import committed_text
 from coldproof.paper import blocks as b
+from coldproof.paper.befell import befell
 from coldproof.paper.daybook import Book, book_of
 from coldproof.paper.letter import drawable
 from coldproof.paper.log import setup_cells
@@ -48,6 +51,7 @@ def content(source: PaperSource, name: str) -> dict[str, Any]:
         assessments(source, name),
         b.heading(say("Planned and done, by day")),
         done(source, book, name),
+        *befell(source, name),
         b.heading(say("What a shot costs, beside rubber and a flash")),
         costs(source, ways),
         b.text(say("Our own estimates, weak evidence, where the production gave none.")),
@@ -65,6 +69,10 @@ def scene(source: PaperSource, name: str) -> b.Block:
     in_script = say("no script is filed in the record")
     if script is not None:
         words = say("draft {draft}, scene {name}, entry {n}")
+        known_as = script.document and source.value(script.document)
+        here = read_value(known_as) if known_as else None
+        if here is not None and name not in ids_of(here.script):
+            words = say("draft {draft} has no scene {name}, entry {n}")
         in_script = words.format(draft=script.draft, name=name, n=thousands(script.position))
     hits = [one for one in source.state.hits.values() if one.accepted and one.scene == name]
     found = many([say(terms.TAGS[t]) for t in dict.fromkeys(one.trigger for one in hits)])

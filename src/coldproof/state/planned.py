@@ -46,7 +46,9 @@ def script_filed(draft: Draft, entry: Entry) -> None:
     for name in body.changed:
         scene = draft.scenes.get(name)
         if scene is not None:
-            draft.edit("scenes")[name] = scene._replace(changed=entry.position)
+            draft.edit("scenes")[name] = scene._replace(
+                changed=entry.position, changed_us=entry.at_us
+            )
     if not entry.may_permit:
         return
     old = draft.script

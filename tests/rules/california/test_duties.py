@@ -147,8 +147,42 @@ def test_a_changed_script_opens_the_specific_assessment_again() -> None:
         "document": "A" * 43,
         "scenes": 40,
     }
-    assert tasks(triggers, told({**filed, "changed": ["12"]})) == [("12", -96, False)]
+    changed = {**filed, "changed": ["12"]}
+    wait = {"at": "08:25", "by": "upm", "kind": "HoursPlanned", "longest_week_minutes": 60}
+    assert tasks(triggers, told(changed, wait)) == [("12", -15, False)]
     assert tasks(triggers, told(filed)) == [("12", -96, True)]
+
+
+@pytest.mark.parametrize("change", [{"approved": {"by": "actor"}}, {"drop": ("approved",)}])
+def test_what_was_never_settled_is_late_since_the_plan(change: dict[str, Any]) -> None:
+    filed = {
+        "at": "08:10",
+        "by": "ad",
+        "kind": "ScriptFiled",
+        "draft": "Blue",
+        "document": "A" * 43,
+        "scenes": 40,
+        "changed": ["12"],
+    }
+    assert tasks(triggers, told(filed, **change)) == [("12", -96, False)]
+    late = {"at": "08:15", "by": "upm", "kind": "AssessmentApproved", "scene": "12", "plan": 1}
+    assert tasks(triggers, told(filed, late, **change)) == [("12", -101, False)]
+
+
+def test_a_way_that_leaves_more_opens_it_again_from_then_on() -> None:
+    named = {"scene": "12", "plan": 1}
+    weighed = {"by": "armorer", "kind": "AlternativesWeighed", "considered": ["rubber"], **named}
+    stands = (
+        {"at": "08:02", "chosen": "rubber", **weighed},
+        {"at": "08:03", **SPECIFIC, **named},
+        {"at": "08:04", "by": "upm", "kind": "AssessmentApproved", **named},
+    )
+    (settled,) = tasks(triggers, told(*stands))
+    assert settled[2]
+    real = {"at": "08:10", "chosen": "real-blanks", "reason": "A" * 43, **weighed}
+    assert tasks(triggers, told(*stands, real)) == [("12", 0, False)]
+    wait = {"at": "08:25", "by": "upm", "kind": "HoursPlanned", "longest_week_minutes": 60}
+    assert tasks(triggers, told(*stands, real, wait)) == [("12", -15, False)]
 
 
 @pytest.mark.parametrize(("minutes", "open_to"), [(3600, False), (3601, True)])

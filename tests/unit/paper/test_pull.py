@@ -29,15 +29,15 @@ def blanks_day(floor: Floor) -> list[list[list[str]]]:
     return [block["rows"] for block in made["blocks"] if block["is"] == "table"]
 
 
-def test_weapons_of_the_way_with_no_serial_and_a_box_under_lock(tmp_path: Path) -> None:
+def test_weapons_of_the_way_with_their_marks_and_a_box_under_lock(tmp_path: Path) -> None:
     floor = Floor.of_world(tmp_path)
     floor.say(by="armorer", kind="WeaponLockedUp", weapons=["G-1"], store="safe")
     weapons, lots = blanks_day(floor)
     assert ["☐", "G-1"] in [line[:2] for line in weapons]
     assert ["☐", "B-1"] in [line[:2] for line in lots]
-    made = pull.content(source_of(floor), {"day": DAY})
-    serials = [one.kit.serial_last4 for one in floor.state.weapons.values()]
-    assert not any(one in str(made) for one in serials if one)
+    kit = floor.state.weapons["G-1"].kit
+    (row,) = [line for line in weapons if line[1] == "G-1"]
+    assert f"{kit.caliber}; last four {kit.serial_last4}" in row[2]
     assert lines.on_day(source_of(floor), DAY) == ("30",)
 
 
@@ -75,3 +75,14 @@ def test_a_day_without_a_plan_pulls_nothing(tmp_path: Path) -> None:
     assert "No weapon of the record fits what is planned." in str(made)
     assert not [block for block in made["blocks"] if block["is"] == "table"]
     assert lines.on_day(source_of(floor), DAY) == ()
+
+
+def test_a_scene_without_a_weapon_in_the_kit_is_named(tmp_path: Path) -> None:
+    floor = Floor.of_world(tmp_path)
+    told: dict[str, Any] = {"scene": "30", "plan": 1}
+    floor.say(by="ad", kind="ScenePlanned", place="private", classes=["W11"], **told)
+    floor.say(by="ad", kind="AlternativesWeighed", **told, considered=["no-gun"], chosen="toy")
+    floor.say(by="ad", kind="DayScheduled", scheduled=DAY, unit="main", scenes=["30", "12"])
+    made = str(pull.content(source_of(floor), {"day": DAY}))
+    assert "30: no weapon in the kit for it: Toy" in made
+    assert "12: no weapon" not in made

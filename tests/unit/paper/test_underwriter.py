@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
-from coldproof.paper import underwriter
+from coldproof.paper import befell, underwriter
 from coldproof.paper.errors import NoSuchPaper
 from coldproof.paper.papers import PAPERS
+from coldproof.paper.source import PaperSource
 from coldproof.state.fold import START, fold
-from tests.unit.paper import plan_day
+from tests.rules.california.test_duties import HURT
+from tests.rules.told import entries
+from tests.unit.paper import plan_day, script_day
 from tests.unit.paper.made import PLAN, source
 from tests.unit.paper.test_sheets import cells
 
@@ -61,6 +66,69 @@ def test_a_changed_script_voids_the_assessment_here_too() -> None:
     assert any(one.startswith("draft Blue, scene 25") for one in found)
 
 
+def test_a_scene_that_the_draft_has_not_is_said_to_be_in_none() -> None:
+    gone = script_day.BLUE._replace(scenes=script_day.BLUE.scenes[:3])
+    for script, words in ((script_day.BLUE, "draft Blue, scene 25"), (gone, "draft Blue has no")):
+        data = script_day.value(script)
+        values = {plan_day.named(data): data}
+        state = fold(START, plan_day.changed(plan_day.entries()))
+        assert state.script is not None
+        now = state.script._replace(document=plan_day.named(data))
+        asked = source(PLAN)._replace(state=state._replace(script=now), value=values.get)
+        assert any(one.startswith(words) for one in cells(underwriter.content(asked, SCENE)))
+
+
 def test_a_scene_that_nobody_planned_has_none() -> None:
     with pytest.raises(NoSuchPaper):
         PAPERS["underwriter"].data(source(PLAN), {"scene": "99"})
+
+
+def of_acts(*acts: dict[str, Any], drop: tuple[str, ...] = ()) -> PaperSource:
+    """Return the source of a world's record with these acts after it."""
+    told = entries(*acts, drop=drop)
+    state = fold(START, told)
+    return PaperSource("drycreek12", "", state, state.size, "", lambda: told, state.now_us)
+
+
+def befallen(source: PaperSource, scene: str = "12") -> list[list[str]]:
+    """Return the rows of what happened in a scene."""
+    return befell.happened(source, scene)[0]
+
+
+def test_where_nothing_happened_it_says_so() -> None:
+    found = cells(underwriter.content(of_acts(), "12"))
+    assert "No incident, misfire, stop or quarantine of it is in the record." in found
+    assert befallen(of_acts()) == []
+
+
+def test_an_incident_a_misfire_a_stop_and_a_quarantine_are_told_without_names() -> None:
+    acts = (
+        {"at": "08:10", "by": "dp", "kind": "WorkStopped", "scope": "unit", "target": "main"},
+        {"at": "08:11", "by": "dp", "kind": "WeaponDropped", "weapon": "G-1"},
+        {"at": "08:12", "by": "armorer", "kind": "WeaponMisfired", "weapon": "G-1"},
+        HURT | {"at": "08:13"},
+    )
+    rows = befallen(of_acts(*acts))
+    assert [row[2] for row in rows] == ["", "G-1", "G-1", "G-1"]
+    assert "quarantined: it was dropped" in rows[1][1]
+    assert "quarantined: a click and no shot" in rows[2][1]
+    assert rows[3][1].endswith("It fired unmeant")
+    assert not any(person in cell for row in rows for cell in row for person in ("dp", "upm"))
+    assert befallen(of_acts(*acts), "99") == []
+
+
+def test_a_hazard_reported_or_a_refusal_is_not_told() -> None:
+    act = {"at": "08:10", "by": "dp", "kind": "WorkRefused", "unit": "main"}
+    assert befallen(of_acts(act)) == []
+
+
+def test_what_is_due_and_what_is_missing_of_the_scene() -> None:
+    whole = str(underwriter.content(of_acts(), "12"))
+    assert "no whole assessment of this version" not in whole
+    bare = of_acts(drop=("specific", "approved"))
+    adopted = {"at": "08:10", "by": "producer", "kind": "PackAdopted", "pack": "california"}
+    found = cells(underwriter.content(of_acts(adopted, drop=("specific", "approved")), "12"))
+    assert "no whole assessment of this version" in found
+    assert any(one.startswith("What asks for a specific assessment: LATE") for one in found)
+    without = cells(underwriter.content(bare, "12"))
+    assert not any(one.startswith("What asks for a specific assessment") for one in without)

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from coldproof.app.values import MOST_VALUE
-from coldproof.desk.floor.screens.script import read_value
+from coldproof.desk.floor.screens.drafted import read_value
 from coldproof.desk.script.drafts import changed
 from coldproof.desk.script.model import of_plain
 from coldproof.exchange.script import reading

@@ -182,14 +182,15 @@ class Copy:
         kept = read_snapshot(data, production=production, source=source)
         extra = cast("dict[str, Any]", kept.extra)
         raw = base64.b64decode(extra["leaves"])
-        tree = Tree(raw[at : at + WIDTH] for at in range(0, len(raw), WIDTH))
-        if tree.size != kept.size or tree.root() != kept.root:
+        growth = self.tree.growth(raw[at : at + WIDTH] for at in range(0, len(raw), WIDTH))
+        if len(raw) != kept.size * WIDTH or growth.root != kept.root:
             raise SnapshotError("the snapshot", "leaves of another tree", "a new copy of the log")
-        reader = Reader(self.check, tree.root)
+        reader = Reader(self.check, self.tree.root)
         reader.go_on(kept.size, extra["reader"])
         if kept.size and reader.roster.log_key != self.log_key.public:
             raise SnapshotError("the snapshot", "another key of the log", "a new copy of the log")
-        self.tree, self.reader = tree, reader
+        self.tree.grow(growth)  # in its place: who looks back reads by this very tree
+        self.reader = reader
         self.state = kept.state
         self.ids = {name: place for place, name in enumerate(extra["ids"])}
         self.seen = dict(extra["seen"])

@@ -16,7 +16,7 @@ from coldproof.desk.plan.meant import FILLED, does, meant_by
 from coldproof.desk.plan.notices import Told, notices_of
 from coldproof.desk.plan.ways import hats_on, is_unsigned
 from coldproof.state.assessed import Against, against, current_ways
-from coldproof.state.facts import is_gun
+from coldproof.state.facts import allowed_by, is_gun
 from coldproof.state.model import SetState
 from coldproof.state.records import (
     Credential,
@@ -245,6 +245,17 @@ def serves(one: OfDay, kit: WeaponRegistered) -> bool:
     return any(does(one.plan, way, kit) for way in one.ways)
 
 
+def may_go(one: OfDay, kit: WeaponRegistered) -> bool:
+    """Say whether a named weapon fits a scene: what a way means, or what is less dangerous.
+
+    The less dangerous is of a class that the plan has, and that a way allows.
+    """
+    if serves(one, kit):
+        return True
+    classes = () if one.plan is None else one.plan.classes
+    return kit.weapon_class in classes and any(allowed_by(way.chosen, kit) for way in one.ways)
+
+
 def wanting_of(state: SetState, one: OfDay) -> tuple[WeaponClass, ...]:
     """Return the classes that are meant and of which the kit has no weapon that will do."""
     if one.plan is None:
@@ -267,7 +278,7 @@ def pull_of(state: SetState, scenes: tuple[OfDay, ...]) -> tuple[Pull, ...]:
         could = tuple(s for s in scenes if serves(s, kit) and not is_settled(state, s, kit))
         mine = tuple(scene.name for scene in scenes if scene in meant or scene in could)
         if mine and one.custody.kind not in GONE:
-            held, fits = bool(one.suspicions), all(serves(scene, kit) for scene in meant)
+            held, fits = bool(one.suspicions), all(may_go(scene, kit) for scene in meant)
             pull = Pull(name, kit.weapon_class, one.color, one.custody.place, held, mine)
             locked = one.custody.kind is CustodyKind.LOCKED
             pull = pull._replace(named=bool(meant), fits=fits, locked=locked)
@@ -287,7 +298,7 @@ def lots_of(
 ) -> tuple[Stock, ...]:
     """Return the lots of rounds that could serve: right class, and no other caliber, as written.
 
-    One that is wholly in guns by now is among them.
+    One that is wholly in guns by now is among them.  What takes no round says nothing of calibers.
     """
     found = []
     for name, lot in state.lots.items():
@@ -296,7 +307,8 @@ def lots_of(
         for one in scenes:
             if not any(told.round_class in FILLED.get(way.chosen, ()) for way in one.ways):
                 continue
-            guns = [state.weapons[p.weapon].kit.caliber for p in pull if one.name in p.scenes]
+            kits = [state.weapons[p.weapon].kit for p in pull if one.name in p.scenes]
+            guns = [kit.caliber for kit in kits if is_gun(kit)]
             if told.caliber is None or None in guns or told.caliber in guns:
                 mine.append(one.name)
         if mine and (left > 0 or lot.loaded > 0) and not lot.deadly:

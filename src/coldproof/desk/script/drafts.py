@@ -102,6 +102,36 @@ def changed(old: Script, new: Script, settled: Mapping[str, Settled]) -> tuple[S
     return tuple(name for one in sorted(found) if (name := scene_id(one)) is not None)
 
 
+def moved(name: str, old: Script, new: Script) -> str | None:
+    """Return the id that the new draft has for a scene of the old one; none: it has it no more."""
+    for pair in matched(old, new) if name in ids_of(old) else ():
+        if pair.old is not None and pair.new is not None:
+            now = new.scenes[pair.new]
+            if old.scenes[pair.old].number == name and not now.omitted:
+                return scene_id(now.number)
+    return None
+
+
+def ids_of(script: Script) -> frozenset[str]:
+    """Return the ids of a draft's scenes, but for those it says are omitted."""
+    return frozenset(str(one.number) for one in script.scenes if one.number and not one.omitted)
+
+
+def new_guns(old: Script, new: Script, settled: Mapping[str, Settled]) -> tuple[int, ...]:
+    """Return the places of scenes with a hit of firearms, none rejected, that had none before."""
+    rejected = frozenset(key for key, said in settled.items() if not said.accepted)
+    before, after = (_armed(_by_place(hits_of(one), rejected)) for one in (old, new))
+    return tuple(
+        pair.new for pair in matched(old, new) if pair.new in after and pair.old not in before
+    )
+
+
+def _armed(hits: Mapping[int | None, list[Hit]]) -> frozenset[int]:
+    """Return the places of scenes with a hit of firearms."""
+    guns = {n for n, found in hits.items() if any(h.trigger is SceneTag.FIREARMS for h in found)}
+    return frozenset(n for n in guns if n is not None and n >= 0)
+
+
 def matched(old: Script, new: Script) -> tuple[Pair, ...]:
     """Match the scenes of two drafts: those of the new one in order, then those that are gone."""
     found = _by_key([s.number for s in old.scenes], [s.number for s in new.scenes])

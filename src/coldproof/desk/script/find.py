@@ -36,6 +36,12 @@ from coldproof.desk.script.words_arms_es import ARMS_ES, ARMS_PATTERNS_ES
 from coldproof.desk.script.words_around import COMMON
 from coldproof.desk.script.words_en import ENGLISH
 from coldproof.desk.script.words_es import SPANISH
+from coldproof.desk.script.words_families_en import FAMILY_PATTERNS, FAMILY_TRAPS, FAMILY_WORDS
+from coldproof.desk.script.words_families_es import (
+    FAMILY_ES,
+    FAMILY_PATTERNS_ES,
+    FAMILY_TRAPS_ES,
+)
 from coldproof.desk.script.words_idioms_en import IDIOM_TRAPS
 from coldproof.desk.script.words_more_en import MORE, MORE_ES
 from coldproof.desk.script.words_senses import (
@@ -316,6 +322,8 @@ LISTS = (
     (SceneTag.FIREARMS, Lists(TOLD_ES, TOLD_PATTERNS_ES)),
     (SceneTag.FIREARMS, Lists(SENSE_WORDS, SENSE_PATTERNS, SENSE_TRAPS)),
     (SceneTag.FIREARMS, Lists("", SENSE_PATTERNS_ES, SENSE_TRAPS_ES)),
+    (SceneTag.FIREARMS, Lists(FAMILY_WORDS, FAMILY_PATTERNS, FAMILY_TRAPS)),
+    (SceneTag.FIREARMS, Lists(FAMILY_ES, FAMILY_PATTERNS_ES, FAMILY_TRAPS_ES)),
     *((trigger, Lists("", "", traps)) for trigger, traps in OTHER_ES.items()),
 )
 

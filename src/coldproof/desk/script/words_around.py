@@ -264,11 +264,11 @@ office boardroom club classroom banera bano ducha grifo fregadero pecera fuente 
 piscina alberca
 """,
     "shown": """
-poster posters mural murals painting paintings tattoo tattoos tattooed tattooist cartoon cartoons
+poster posters mural murals painting paintings tattoo tattoos tattooist cartoon cartoons
 inkblot fresco tapestry engraving etching gobelin videogame controller joystick billboard decal
 embossed doodle doodles illustration illustrated drawings watercolor diorama emoji cartel carteles
 murales tatuaje tatuajes tatuador tebeo historieta oleo pegatina pegatinas calcomania afiche dibujo
-dibujos videojuego consola fotocopia western westerns flickers cutout crayon rerun reruns cowhands
+dibujos videojuego consola fotocopia western westerns cutout crayon rerun reruns cowhands
 figurine figurines snowglobe screensaver
 """,
     "told": """

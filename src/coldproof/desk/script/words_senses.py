@@ -3,9 +3,25 @@
 from __future__ import annotations
 
 SENSE_WORDS = """
+smoothbore smoothbores
 marcadora marcadoras
 """
 SENSE_PATTERNS = """
++ hear|heard|hears a|the|some|two|three|them|those shot|shots|gunshot|gunshots
+~ hear|heard|hears shots|gunshots|gunfire|shooting
+~ s|is|isn|not|it not|t loaded
+? it s a nine|forty|thirty .|,|!
+? got|have|has the|a|no|clear|clean shot .|!|,
++ lay|throw|put|laid down your|their|our arms
++ took|take|takes|taken a bullet for|in|to|from
+? who fired ?|that|the|first
+? who shot @him|first|?|the
+muzzle flash|flashes
+typewriter out|from of|the the|a violin|viola|cello
+~ holes let|lets|admit|leak daylight|light|sun|moonlight|in
+~ launcher|launchers thumps|thump|coughs|fires|bucks|up|raised|on
+~ beanbag|beanbags folds|fold|hits|hit|thumps|drops @him
+? dull|distant|heavy|far|faraway thuds|thumps|crumps|crackle|crackling from|in|of|across|beyond|,
 + has|have|ve|s|got|bought|buy|brought|carries|keeps|kept|took|found a|the|my|your gun|pistol|rifle
 + has|have|ve|s|got|bought|buy|brought|carries|keeps|kept|took|found a|the|my|your shotgun|revolver
 + has|have|ve|s|got|bought|buy|brought|carries|keeps|kept|took|found a|the|my|your weapon|glock
@@ -60,6 +76,13 @@ grip and barrel|trigger|frame|slide
 - unbuckles|unbuckle|unstraps his|her belt|rig
 """
 SENSE_PATTERNS_ES = """
+~ oí|oímos|oyó|oyeron|escuché|escuchó|oíste|oyes|escuchas disparos|tiros|balazos|ráfagas
+~ oí|oímos|oyó|oyeron|escuché|escuchó|oíste un|unos|el|los|dos disparo|disparos|tiro|tiros|balazo
+~ quién|quien disparó|disparo ?|el|la|primero|ese|a
+- está|están|estaba cargada|descargada|descargado .|?|,|!
+- funda le|golpea|cuelga golpea|el|del muslo|cinto|la|cadera|cinturón
+~ con|tiene|cuenta tres|cuatro|cinco|seis|diez|veinte|cuarenta|cien agujeros|hoyos|balazos|impactos
+~ reparte|reparten|cargan|carga|llevan|traen parque
 + tiene|tengo|tienes|traigo|trae|traes|lleva|llevas|carga|compré una|la|un|el|su pistola|arma
 + tiene|tengo|tienes|traigo|trae|traes|lleva|llevas|carga|compré|escondió una|la|un|el|su escopeta
 + tiene|tengo|tienes|traigo|trae|traes|lleva|llevas|carga|compré una|la|un|el|su rifle|fusil

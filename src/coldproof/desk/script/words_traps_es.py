@@ -79,7 +79,7 @@ TRAPS_ES = """
 ! bala|balas de papel|cartón|paja|heno|algodón|lana|alfalfa
 ! ni a tiros|tiro
 ! viuda|hijos|hermanos|casa|señor|señora|don|doña|familia de _
-! pistola|pistolas a|de presión|pintura|silicona|calor|clavos|pegamento|masaje|grapas|riego|lavado
+! pistola|pistolas a|de presión|pintura|silicona|calor|pegamento|masaje|riego|lavado
 han|ha|se|han han|ha|disparado|disparan|dispararon|disparó disparado|los|el|la|las precios|precio
 han|ha|he disparado los|el|la|las precios|precio|ventas|alarmas|tensión|inflación|alquileres|deuda
 se han|ha disparado|disparada

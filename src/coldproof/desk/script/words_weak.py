@@ -50,7 +50,8 @@ FIREARMS = """
 1 lesson business kitchen tool camera sport medicine screen : apuntaba apuntaban apuntame apuntaron
 1 lesson business kitchen tool camera sport medicine screen : apuntarle apuntarles apuntele apuntale
 1 music lesson sport : percute percuten percutir percutida percutido percutar
-1 business music : rifling beanbags disruptor fusil fusils striations stippling
+1 business music : rifling beanbags disruptor fusils
+2 music business : fusil striations stippling
 1 kitchen lesson business : heaters roscoe gats persuader persuaders skirmishers grenadiers
 1 music business screen kitchen : equalizer equalizers
 1 kitchen tool sport : postas balines pajiza detonadora

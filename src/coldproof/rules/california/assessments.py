@@ -245,8 +245,9 @@ TRIGGERED = Citation(
     " of more than 60 hours; the safety advisor may ask for more.",
     ours="Open from the plan on, late once a setup of the scene was begun; closed by an approval of"
     " a whole assessment of the newest plan, and open again once a draft of the script changes what"
-    " it says of weapons in the scene, or a way is chosen that leaves more. For the hours: no"
-    " clock, closed by a later whole specific assessment of no scene.",
+    " it says of weapons in the scene, or a way is chosen that leaves more; late since that, if one"
+    " that was approved fell to it. For the hours: no clock, closed by a later whole specific"
+    " assessment of no scene.",
     in_force_to=LAST_DAY_OF_9152,
 )
 
@@ -261,13 +262,29 @@ def triggers(state: SetState, now_us: int) -> tuple[Due, ...]:
             begun = any(
                 s.card.scene == name and s.position > scene.position for s in state.setups.values()
             )
-            due_us = scene.planned_us if begun else None
+            due_us = called_for_us(state, scene) if begun else None
             found.append(task(TRIGGERED, name, scene.position, due_us, settled(state, scene)))
     if state.hours is not None and state.hours[0] > longest_week(state):
         done = state.hours_assessed
         closed = done if done is not None and done > state.hours[1] else None
         found.append(task(TRIGGERED, told("hours"), state.hours[1], None, closed))
     return tuple(found)
+
+
+def called_for_us(state: SetState, scene: Scene) -> int:
+    """Return since when an assessment is called for: since the plan, or since an approved one fell.
+
+    It fell to a draft of the script, or to a way that leaves more; had either come before the
+    approval, no assessment ever stood, and nothing counts but the plan.
+    """
+    if against(state, scene) not in (Against.CHANGED, Against.OTHER_WAY):
+        return scene.planned_us
+    changed = changed_since(scene)
+    fell = [] if changed is None else [(changed, scene.changed_us)]
+    fell += [(way.position, way.at_us) for way in ways_since(state, scene)]
+    first, first_us = min(fell)
+    stood = any(at < first for _, at in approvals(scene))
+    return first_us if stood else scene.planned_us
 
 
 def settled(state: SetState, scene: Scene) -> int | None:

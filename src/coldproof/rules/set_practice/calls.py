@@ -33,7 +33,7 @@ from coldproof.words.floor import CallState
 from coldproof.words.kit import Charge, RoundClass
 from coldproof.words.people import FLOOR, HANDLERS
 from coldproof.words.sentence import told, word
-from coldproof.words.units import SECOND_US
+from coldproof.words.units import span_text
 
 STRENGTH = (Charge.NONE, Charge.QUARTER, Charge.HALF, Charge.FULL)
 COLD = ("empty", "dummy")
@@ -309,13 +309,12 @@ def called_hot(
             old = q.now_us - call.at_us
     at = (check.sights[-1].position,)
     if old and life_us is not None:
-        limit = life_us // SECOND_US
         return Broken(
             told(
-                "{name} was called hot {old} s ago, and {limit} s count",
+                "{name} was called hot {old} ago, and a call counts for {limit}",
                 name=name,
-                old=old // SECOND_US,
-                limit=limit,
+                old=span_text(old),
+                limit=span_text(life_us),
             ),
             at,
         )

@@ -131,6 +131,7 @@ class Scene(NamedTuple):
     changed: int | None = None  # where a draft of the script last changed what it says of weapons
     covers: tuple[tuple[str | None, Alternative], ...] = ()
     """The ways that it was assessed with, by shot, as far as who wrote that had seen them."""
+    changed_us: int = 0  # when that was
 
 
 class Pack(NamedTuple):

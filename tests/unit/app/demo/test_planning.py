@@ -132,3 +132,12 @@ def test_what_is_missing_grows_with_the_days_to_come(demo: Demo) -> None:
     assert [(one.name, bool(one.lacks)) for one in last.scenes] == [("31", True), ("32", True)]
     told = {one.scene: one.notice is not None for one in (*after.notices, *last.notices)}
     assert (told["16pt2"], told["31"]) == (True, False)
+
+
+def test_all_that_today_s_scene_names_fits_it_and_so_does_every_lot(demo: Demo) -> None:
+    needs = needs_of(demo.state, TODAY)
+    assert {"G-4", "R-1", "R-2", "R-3"} <= {one.weapon for one in needs.pull}
+    assert all(one.fits for one in needs.pull)
+    calibers = {demo.state.weapons[one.weapon].kit.caliber for one in needs.pull}
+    assert {one.caliber for one in needs.lots} <= calibers
+    assert "12 gauge" not in {one.caliber for one in needs.lots}

@@ -186,7 +186,8 @@ class Phone:
             "zone_minutes": floor.zone_minutes,
         }
         self.floor, self.person, self.device = floor, person, device
-        self.door = Door(json.dumps(setup))
+        self.setup = json.dumps(setup)
+        self.door = Door(self.setup)
         self.keys: list[str] = []
         self.route, self.draft = "board", Plain()
         self.taps = 0
@@ -212,6 +213,11 @@ class Phone:
             self.door.triples(bundle, len(notes), checkpoint)
             good = [check(*triple) for triple in self.door.split]
             self.door.take(bundle, len(notes), checkpoint, good)
+
+    def restart(self) -> None:
+        """Begin anew from the snapshot of what was read, as a page that is loaded again does."""
+        snapshot, self.door = self.door.snapshot(), Door(self.setup)
+        self.door.restore(snapshot)
 
     def send(self) -> None:
         """Go online: send what was signed here and read what others recorded."""

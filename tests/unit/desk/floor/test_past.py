@@ -90,6 +90,17 @@ def test_what_was_told_once_is_not_asked_for_again(
     assert past.story().after == phone.door.copy.state
 
 
+@pytest.mark.parametrize("route", ["chain/12", "gaps"])
+def test_a_page_that_is_loaded_again_looks_back_as_before(floor: Floor, route: str) -> None:
+    phone = floor.phone("ad")
+    phone.open(route)
+    before = phone.words()
+    phone.restart()
+    assert phone.words() == before
+    floor.say(by="ad", kind="WorkStopped", scope="production")
+    assert phone.words() != before
+
+
 ANOTHER_PAGE = 3
 
 

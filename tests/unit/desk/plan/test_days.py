@@ -272,6 +272,26 @@ def test_a_named_gun_that_the_way_does_not_mean_is_said_not_to_fit(floor: Floor)
     assert "nothing" not in pulled(needs_of(floor.state, DAY))
 
 
+def test_a_rubber_gun_beside_a_real_one_fits_where_the_plan_has_its_class(floor: Floor) -> None:
+    planned(floor, "real-dummies", classes=["W1", "W8"], weapons=["G-1", "R-1"])
+    assert pulled(day_of(floor, "30")) == {"G-1": (True, True), "R-1": (True, True)}
+    planned(floor, "real-dummies", classes=["W1"], weapons=["G-1", "R-1"], plan=2)
+    assert pulled(needs_of(floor.state, DAY))["R-1"] == (True, False)
+
+
+def test_lots_are_of_the_caliber_of_a_gun_of_the_scene(floor: Floor) -> None:
+    caliber = floor.state.weapons["G-1"].kit.caliber
+    named: dict[str, Any] = {"classes": ["W1", "W8"], "weapons": ["G-1", "R-1"]}
+    planned(floor, "real-dummies", **named)
+    assert floor.state.weapons["R-1"].kit.caliber is None
+    told: dict[str, Any] = {"by": "armorer", "kind": "LotReceived", "round_class": "R1"}
+    for lot, of in (("D-8", caliber), ("D-9", "12 gauge")):
+        floor.say(**told, lot=lot, count=6, marker="hole", caliber=of)
+    lots = {one.lot for one in day_of(floor, "30").lots}
+    assert "D-8" in lots
+    assert "D-9" not in lots
+
+
 def test_who_names_a_gun_leaves_blades_to_their_class(floor: Floor) -> None:
     planned(floor, "real-blanks", classes=["W1", "W12"], weapons=["G-1"])
     no: dict[str, Any] = dict.fromkeys(("can_chamber", "can_expel", "bore_open"), False)

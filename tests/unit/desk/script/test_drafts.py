@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from coldproof.desk.script.drafts import Pair, changed, compare, matched, parts_of
+from coldproof.desk.script.drafts import (
+    Pair,
+    changed,
+    compare,
+    ids_of,
+    matched,
+    moved,
+    new_guns,
+    parts_of,
+)
 from coldproof.desk.script.find import find
 from coldproof.desk.script.model import Kind, Line, Scene, Script
 from coldproof.state.records import Hit
@@ -136,3 +145,21 @@ def test_where_much_differs_it_is_one_part() -> None:
         (False, 1, 10_001, 1, 10_003),
         (True, 10_001, 10_002, 10_003, 10_004),
     ]
+
+
+def test_a_scene_that_moved_is_found_by_its_words_and_one_that_went_is_not() -> None:
+    old = script(QUIET, ARMED)
+    assert moved("2", old, script(QUIET, ARMED._replace(number="2A"))) == "2A"
+    assert moved("2", old, script(QUIET)) is None
+    assert moved("2", old, script(QUIET, ARMED._replace(omitted=True))) is None
+    assert moved("9", old, old) is None
+    assert ids_of(script(QUIET, ARMED._replace(omitted=True))) == {"1"}
+
+
+def test_a_gun_is_new_only_where_none_was_and_nobody_rejected_it() -> None:
+    armed = ARMED._replace(number="1")
+    assert new_guns(script(QUIET), script(armed), {}) == (0,)
+    assert new_guns(script(ARMED), script(ARMED._replace(number="2A")), {}) == ()
+    assert new_guns(script(ARMED), script(QUIET), {}) == ()
+    no = {h.key: Hit(h.trigger, False, None, "ad", 1) for h in find(script(armed))}
+    assert new_guns(script(QUIET), script(armed), no) == ()

@@ -19,6 +19,8 @@ from tests.labeled import (
     DEV_S,
     DEV_T,
     DEV_U,
+    DEV_V,
+    DEV_W,
     DEV_X,
     DEV_Y,
     DEV_Z,
@@ -28,7 +30,7 @@ from tests.labeled import (
 )
 
 LEAST = {
-    HELD_OUT: (0.97, 0.80),
+    HELD_OUT: (0.97, 0.88),
     DEV: (0.99, 0.85),
     DEV_C: (0.99, 0.85),
     DEV_X: (0.98, 0.83),
@@ -40,6 +42,8 @@ LEAST = {
     DEV_S: (0.98, 0.85),
     DEV_T: (0.97, 0.85),
     DEV_U: (0.98, 0.75),
+    DEV_V: (0.98, 0.85),
+    DEV_W: (0.97, 0.85),
 }
 """Recall and precision.  The aim is 0.99 and 0.85 for all; of scenes that nobody tuned for, what
 was reached stands here, so that it gets no worse, and beside the aim in docs/benchmarks.md."""
@@ -48,7 +52,7 @@ OTHERS = (0.85, 0.70)
 NOT_MEASURED = (SceneTag.FIREARMS, SceneTag.MINORS)
 LEAST_SCENES = 300
 MOST_WRONG = 0.05
-SETS = (HELD_OUT, DEV, DEV_B, DEV_C, DEV_X, DEV_Y, DEV_Z, DEV_P, DEV_Q, DEV_R, DEV_S, DEV_T, DEV_U)
+SETS = (*LEAST, DEV_B)
 
 
 def found(text: str) -> Iterable[SceneTag]:

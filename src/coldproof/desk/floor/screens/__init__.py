@@ -139,13 +139,26 @@ SCREENS: dict[str, Show] = {
 LOOKING_BACK = ("record", "moment", "gaps", "entry", "card", "paper", "chain")
 """Pages that may be lent entries of the log to look back at."""
 
+WITHOUT_IT = ("tour", "join", "practice", "stop", "happened", "report", "sealed", "box")
+"""Pages that are of use on a device that does not hold the record."""
+
 
 def show(desk: Desk, route: str) -> Screen:
     """Return the screen of a route; one that is none says so and leads back to the board."""
     head, *rest = route.split("/")
-    found = SCREENS.get(head)
+    say, found = desk.say, SCREENS.get(head)
     if found is None:
-        say = desk.say
         lines = (text(say("There is no such page.")), button(say("Board"), go("board")))
         return Screen(say("Not found"), lines)
+    if head not in WITHOUT_IT and desk.past is not None and not desk.past.copy.size:
+        return not_held(desk)
     return found(desk, tuple(rest))
+
+
+def not_held(desk: Desk) -> Screen:
+    """Say that nothing is known here, which is not that there is none; the window says what next.
+
+    What was signed here and is not on the log yet does not make a record.
+    """
+    words = desk.say("This device does not hold the record: it has no key here.")
+    return Screen(desk.title or desk.say("Board"), (text(words, "large"),))

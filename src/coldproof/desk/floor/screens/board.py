@@ -30,10 +30,10 @@ from coldproof.desk.floor.parts import (
     rows,
     text,
 )
-from coldproof.desk.floor.screens import numbers, showing
+from coldproof.desk.floor.screens import numbers
+from coldproof.desk.floor.screens.clearing import CLEAR, clearing
 from coldproof.desk.floor.screens.way import block_route
 from coldproof.desk.floor.spoken import (
-    call_text,
     custody_words,
     muzzle_text,
     names_text,
@@ -231,47 +231,15 @@ def waits_for_me(desk: Desk, weapon: Weapon) -> bool:
 
 
 def in_the_way(desk: Desk) -> list[Part]:
-    """Return, for the setup that was begun last and is open, what its weapons still lack."""
+    """Return what is in the way of the setup that was begun last and is open, as its page does."""
     say, state = desk.say, desk.state
     name = next((n for n in reversed(list(state.setups)) if state.setups[n].open), None)
     if name is None:
         return []
-    card = state.setups[name].card
-    items = []
-    for one in card.weapons:
-        weapon = state.weapons.get(one)
-        lacking = [say("not registered")] if weapon is None else lacks(desk, one, weapon, name)
-        if lacking:
-            look = None if weapon is None else look_of(desk, weapon)
-            items.append(row(one, lacking, look, go(f"weapon/{one}")))
+    found = rows(clearing(desk, name, state.setups[name]).rows, say(CLEAR))
     title = say("In the way of {setup}").format(setup=name)
     where = button(say("Setup {name}").format(name=name), go(f"setup/{name}"), Tone.QUIET)
-    return [heading(title), rows(items, say("No weapon of its card lacks a step.")), where]
-
-
-def lacks(desk: Desk, name: str, weapon: Weapon, setup: str) -> list[str]:
-    """Say what a weapon of a card lacks before it can be in the shot."""
-    say, kind = desk.say, weapon.custody.kind
-    if weapon.suspicions:
-        return [say("quarantined: {why}").format(why=say(weapon.suspicions[0].cause.value))]
-    if kind is not CustodyKind.HELD:
-        return [custody_words(desk, weapon.custody)]
-    if weapon.setup == setup and not is_handler(desk.state, holder(weapon)):
-        return []
-    if not is_gun(weapon.kit):
-        return [] if weapon.non_gun is not None else [say("not touched yet")]
-    check = unspent(desk, weapon)
-    if check is None:
-        return [say("not checked, or not shown again")]
-    found = []
-    if not showing.floor_saw(desk.state, weapon, check):
-        found.append(say("the floor has not seen it"))
-    if not shown_people(desk, weapon, check):
-        found.append(say("shown to nobody who takes it"))
-    if not was_called(desk, weapon, check):
-        words = say("not called out: {words}")
-        found.append(words.format(words=call_text(desk, name, weapon, check)))
-    return found
+    return [heading(title), found, where]
 
 
 def asking(desk: Desk) -> list[Part]:

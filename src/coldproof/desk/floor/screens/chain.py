@@ -21,6 +21,7 @@ from coldproof.desk.floor.parts import (
     rows,
     text,
 )
+from coldproof.desk.floor.screens.drafted import gone_text, whereto
 from coldproof.desk.floor.screens.record import kind_text, no_log
 from coldproof.desk.history.chain import of_incident, of_scene
 from coldproof.desk.history.rows import ChainRow, Link
@@ -53,6 +54,8 @@ def show(desk: Desk, rest: tuple[str, ...]) -> Screen:
     if not mine:
         return listed(desk, found)
     parts: list[Part] = []
+    if name in desk.state.scenes and (gone := whereto(desk, name)) is not None:
+        parts.append(text(gone_text(desk, gone[0]), tone=Tone.CHECK))
     for link in Link:
         of_link = [one for one in mine if one.link is link]
         parts += group(desk, f"{link.name} {name}", link, of_link) or missing(desk, link, name)
@@ -109,7 +112,7 @@ def missing(desk: Desk, link: Link, scene: str) -> list[Part]:
         Link.CLEARANCE: say("No weapon was checked for a setup of scene {scene}."),
         Link.SHOT: say("No camera rolled for scene {scene}, and no shot or flash is told of it."),
         Link.VOICE: say("No stop, hazard or refusal names scene {scene} or reached a setup of it."),
-        Link.CASE: say("No incident names scene {scene}'s weapons, lots or unit."),
+        Link.CASE: say("No incident that belongs to scene {scene} is in the record."),
     }
     parts = [heading(f"{say(link.value)}: 0"), text(words[link].format(scene=scene))]
     general = desk.state.general

@@ -46,7 +46,10 @@ def told_change(desk: Desk, one: Change) -> list[Part]:
         words = say("It was scene {name}").format(name=one.old.number or "–")
         parts.append(text(words))
     if one.matters:
-        words = say("What it says of weapons is another: an assessment of it is void.")
+        numbers = [side.number or "" for side in (one.old, one.new) if side is not None]
+        words = say("What it says of weapons is another.")
+        if any(desk.state.assessments.get(number) for number in numbers if number):
+            words = say("What it says of weapons is another: an assessment of it is void.")
         parts.append(text(words, tone=Tone.CHECK))
     lines = [
         [revealed(side.old.text) if side.old else "", revealed(side.new.text) if side.new else ""]

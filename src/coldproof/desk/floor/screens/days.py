@@ -71,6 +71,13 @@ def link_to(desk: Desk, needs: Needs) -> list[Part]:
     return [button(title, go(f"plan/day/{needs.day}"), Tone.QUIET, hint)]
 
 
+def link_named(desk: Desk, needs: Needs) -> list[Part]:
+    """Lead to the plan of a day, and name each thing that is missing for it."""
+    found = link_to(desk, needs)
+    named = [text(line, tone=Tone.CHECK) for line in missing(desk, needs)]
+    return [*found, *named] if found else []
+
+
 def missing_text(desk: Desk, needs: Needs, count: int) -> str:
     """Say in a line how many scenes have weapons, and how many things are still missing."""
     say = desk.say

@@ -33,6 +33,7 @@ from coldproof.desk.floor.said import (
     signs,
     yes_no,
 )
+from coldproof.desk.floor.screens.clearing import unlike
 from coldproof.desk.floor.terms import FRAME_RATES, HANDS, SIDES
 from coldproof.desk.floor.typed import counted, fault, not_taken, typed
 from coldproof.desk.plan.flash import clocks_of
@@ -68,10 +69,10 @@ def marking(desk: Desk, name: str, setup: Setup) -> Screen:
     cameras = chosen or (list(known) if len(known) == 1 else [])
     about = answers(desk, setup)
     if about is None or not cameras:
-        parts = [*asked(desk, here, setup, list(known), cameras)]
+        parts = [*doubt(desk, setup), *asked(desk, here, setup, list(known), cameras)]
         parts.append(text(say("Say shot, take, weapon and camera; then mark."), "small"))
         return Screen(title, tuple(parts), back="flash", live=False)
-    parts = caution(desk, me)
+    parts = [*doubt(desk, setup), *caution(desk, me)]
     if desk.draft.get(ASKING) or not before:
         parts += asked(desk, here, setup, list(known), cameras)
     else:
@@ -83,6 +84,8 @@ def marking(desk: Desk, name: str, setup: Setup) -> Screen:
     parts.append(text(words.format(n=count), "small"))
     now = [act_of(me, one, known[one], 0, Seen.LIVE, about) for one in cameras]
     line = about_text(desk, about, cameras)
+    if about["fired"]:
+        line = f"{line}. {against}" if (against := unlike(desk, about["weapon"], setup)) else line
     do = again(now, here, timed=True)
     parts.append(button(say("FLASH"), do, Tone.HOT, line, at_hand=True))
     return Screen(title, tuple(parts), back="flash", live=False)
@@ -183,6 +186,20 @@ def can_fire(desk: Desk) -> bool:
     """
     known = desk.state.weapons.get(picked(desk, "weapon") or "")
     return known is not None and is_gun(known.kit)
+
+
+def doubt(desk: Desk, setup: Setup) -> list[Part]:
+    """Say what speaks against a round that is said to be fired, and lead to where that is told.
+
+    The mark is taken all the same.
+    """
+    say, weapon = desk.say, picked(desk, "weapon") or ""
+    why = unlike(desk, weapon, setup) if is_yes(desk, "fired") else ""
+    if not why:
+        return []
+    words = say("If a round was really fired, that is something that happened.")
+    tell = button(say("Something happened"), go(f"happened/fired/{weapon}"), Tone.STOP)
+    return [text(f"{why} {words}", "large", Tone.STOP), tell]
 
 
 def answers(desk: Desk, setup: Setup) -> dict[str, Any] | None:

@@ -27,6 +27,7 @@ from coldproof.desk.floor.screens import (
     ways,
 )
 from coldproof.desk.floor.screens.assembling import is_long
+from coldproof.desk.floor.screens.drafted import gone_text, unplanned_guns, whereto
 from coldproof.desk.floor.screens.printing import as_paper
 from coldproof.desk.floor.terms import ALTERNATIVES, PLACES, terms
 from coldproof.desk.plan.standing import standing
@@ -69,6 +70,7 @@ def listed(desk: Desk) -> Screen:
         *first_keys(desk),
         heading(terms(desk).scenes),
         rows(items, say("No scene is planned.")),
+        *without_plan(desk),
         text(of_whole(desk)),
         *(text(line, tone=Tone.CHECK) for line in of_hours(desk)),
     ]
@@ -92,6 +94,18 @@ def listed(desk: Desk) -> Screen:
         parts.append(as_paper(desk, "plan"))
     parts.append(text(say("Plans for live rounds cannot be made on this page yet."), "small"))
     return Screen(say("Plan"), tuple(one_main(parts)), back="today", live=False)
+
+
+def without_plan(desk: Desk) -> list[Part]:
+    """List the scenes that the script has a gun in, and nobody planned."""
+    say = desk.say
+    title = say("Scene {name}")
+    items = [
+        row(title.format(name=name), do=go(route), marked=True)
+        for name, route in unplanned_guns(desk)
+    ]
+    told = heading(say("Scenes that the script has a gun in, and no plan"))
+    return [told, rows(items)] if items else []
 
 
 def first_keys(desk: Desk) -> list[Part]:
@@ -137,10 +151,10 @@ def next_keys(desk: Desk, name: str, scene: Scene) -> list[Part]:
     say, state, here = desk.say, desk.state, f"plan/scene/{name}"
     if signs(desk) is None or not scene.plan.classes:
         return []
-    if not is_weighed(scene):
-        return [button(say("Choose how to shoot it"), go(f"{here}/ways"))]
     if due := [way for way in ways.known_ways(desk, name) if ways.awaits(desk, way)]:
         return [ways.signing_key(desk, due[0])]
+    if not is_weighed(scene):
+        return [button(say("Choose how to shoot it"), go(f"{here}/ways"))]
     stands, how = against(state, scene), standing(state, name)
     if stands is Against.ABSENT:
         step = put({"step": assessing.ABOUT}, f"{here}/risk")
@@ -176,6 +190,8 @@ def lacking(desk: Desk, scene: Scene) -> list[str]:
     """Say what the newest version of a scene's plan still lacks."""
     say, state = desk.say, desk.state
     found, name = [], scene.plan.scene
+    if (gone := whereto(desk, name)) is not None:
+        found.append(gone_text(desk, gone[0]))
     if not is_weighed(scene):
         found.append(say("not weighed against doing it without the gun"))
     mine = current_ways(state, name)

@@ -26,9 +26,9 @@ from coldproof.desk.floor.said import (
     signs,
     yes_no,
 )
+from coldproof.desk.floor.screens.drafted import fetched, read
 from coldproof.desk.floor.screens.importing import faults, left_out, listed
 from coldproof.desk.floor.screens.kept import may_come
-from coldproof.desk.floor.screens.script import fetched, read
 from coldproof.desk.floor.terms import terms
 from coldproof.desk.floor.typed import not_taken
 from coldproof.desk.plan.sheets import Asked, Read, is_date, read_sheets, scenes_in, unheard_of

@@ -5,11 +5,8 @@ A draft's text is a value beside the log.  It is read on the device, and so are 
 
 from __future__ import annotations
 
-import json
-from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any
 
-from coldproof.acts.script import ScriptFiled
 from coldproof.desk.floor.context import Desk
 from coldproof.desk.floor.labels import label
 from coldproof.desk.floor.parts import (
@@ -17,8 +14,6 @@ from coldproof.desk.floor.parts import (
     Screen,
     Tone,
     button,
-    call,
-    field,
     folded,
     go,
     heading,
@@ -30,36 +25,30 @@ from coldproof.desk.floor.parts import (
 )
 from coldproof.desk.floor.said import key_needed, picked, said, signs
 from coldproof.desk.floor.screens.comparing import BEFORE, earlier, told_change, which
+from coldproof.desk.floor.screens.drafted import (
+    HERE,
+    Read,
+    accepted_of,
+    fetched,
+    open_of,
+    planned_as,
+    read,
+)
+from coldproof.desk.floor.screens.filing import filing
 from coldproof.desk.floor.screens.how_many import (
     lines_text,
     lost_text,
     others_text,
     scenes_text,
 )
-from coldproof.desk.floor.screens.kept import fetching, may_come, whereabouts
 from coldproof.desk.floor.screens.printing import as_paper, in_query
-from coldproof.desk.floor.screens.reviewing import reviewing
 from coldproof.desk.floor.terms import TAGS
-from coldproof.desk.floor.typed import fault, typed
-from coldproof.desk.script.drafts import changed, compare
-from coldproof.desk.script.find import Hit, by_place, hits_of
-from coldproof.desk.script.model import HIDDEN, Line, Script, ScriptError, of_plain, scene_id
+from coldproof.desk.script.drafts import compare
+from coldproof.desk.script.find import Hit, by_place
+from coldproof.desk.script.model import HIDDEN, Line, scene_id
 from coldproof.desk.voice.letters import revealed
 from coldproof.words.floor import SceneTag
 from coldproof.words.kit import WeaponClass
-
-HERE = "script"
-ACCEPT = ".fountain,.txt,.fdx,.pdf"
-MOST_DOUBTS = 20  # shown at once
-
-
-class Read(NamedTuple):
-    """A draft that is here, with its hits; `doubts` are a PDF's, that a person must look at."""
-
-    script: Script
-    hits: tuple[Hit, ...]
-    doubts: int
-    routes: tuple[str, ...]  # of its scenes
 
 
 def show(desk: Desk, rest: tuple[str, ...]) -> Screen:
@@ -82,38 +71,6 @@ def show(desk: Desk, rest: tuple[str, ...]) -> Screen:
     return Screen(say("The script"), tuple(listed(desk, one)), back="plan", live=False)
 
 
-def routes_of(script: Script) -> tuple[str, ...]:
-    """Return the route of each scene: by its number, as written, whatever stands before it.
-
-    One without a number, or with that of a scene before it, goes by its place, counted from 1.
-    """
-    found: dict[str, None] = {}
-    for place, one in enumerate(script.scenes, 1):
-        number, counted = scene_id(one.number), f"{HERE}/place/{place}"
-        route = counted if number is None else f"{HERE}/scene/{number}"
-        found[counted if route in found else route] = None
-    return tuple(found)
-
-
-def read(desk: Desk, digest: str | None) -> Read | None:
-    """Return a draft whose value is here and can be read."""
-    voice = desk.voice
-    value = None if voice is None or digest is None else voice.letters.values.get(digest)
-    return None if value is None else read_value(value)
-
-
-@lru_cache(maxsize=4)
-def read_value(value: bytes) -> Read | None:
-    """Return the draft in a value's bytes, with its hits; none in what is no script of ours."""
-    try:
-        told = json.loads(value)
-        script = of_plain(told)
-        doubts = len(told.get("doubts", ()))
-        return Read(script, hits_of(script), doubts, routes_of(script))
-    except (ScriptError, ValueError, TypeError, AttributeError, RecursionError):
-        return None
-
-
 def stands(desk: Desk) -> list[Part]:
     """Say which draft counts, by whom and since when."""
     say, now = desk.say, desk.state.script
@@ -124,33 +81,11 @@ def stands(desk: Desk) -> list[Part]:
     return [text(told, "large")]
 
 
-def fetched(desk: Desk, digest: str | None, then: str) -> list[Part]:
-    """Offer to fetch a draft's text, or say why it is not here."""
-    say = desk.say
-    if digest is None:
-        return [text(say("Its words are kept elsewhere."))]
-    odd, now = say("What was handed in is no script of ours."), desk.state.script
-    drafts = () if now is None else ((now.draft, now.document, now.position), *now.earlier)
-    name = next((name for name, document, _ in drafts if document == digest), "")
-    key = say("Read the draft {draft}").format(draft=name)
-    return fetching(desk, digest, then, key=key, odd=odd)
-
-
 def to_file(desk: Desk) -> list[Part]:
     """Lead to filing a draft."""
     if signs(desk) is None:
         return [key_needed(desk)]
     return [button(desk.say("File a draft"), go(f"{HERE}/new"), Tone.QUIET)]
-
-
-def open_of(desk: Desk, hits: list[Hit]) -> list[Hit]:
-    """Return the hits that nobody has settled."""
-    return [one for one in hits if one.key not in desk.state.hits]
-
-
-def accepted_of(desk: Desk, hits: list[Hit]) -> list[Hit]:
-    """Return the hits that a person accepted."""
-    return [one for one in hits if one.key in desk.state.hits and desk.state.hits[one.key].accepted]
 
 
 def listed(desk: Desk, one: Read) -> list[Part]:
@@ -161,8 +96,11 @@ def listed(desk: Desk, one: Read) -> list[Part]:
         hits = every.get(place, [])
         left, kept = open_of(desk, hits), accepted_of(desk, hits)
         title = f"{found.number or '–'} {revealed(found.heading)}"
-        accepted = [say("{m} accepted").format(m=len(kept))] if kept or not left else []
-        words = ", ".join([lines_text(desk, len(left))] * bool(left) + accepted)
+        told = [lines_text(desk, len(left))] if left else []
+        told += [say("{m} accepted").format(m=len(kept))] if kept else []
+        no = len(hits) - len(left) - len(kept)
+        told += [say("{m} rejected").format(m=no)] if no else []
+        words = ", ".join(told)
         names = ", ".join(dict.fromkeys(label(desk, TAGS, hit.trigger) for hit in (*left, *kept)))
         lines = [line for line in (names, words) if hits and line]
         shown = row(title, lines, do=go(one.routes[place]), marked=bool(left))
@@ -278,6 +216,17 @@ def to_plan(desk: Desk, number: str | None, hits: list[Hit]) -> list[Part]:
         tone = Tone.QUIET if open_of(desk, hits) else Tone.MAIN
         return [button(say("The plan of this scene"), go(f"plan/scene/{name}"), tone)]
     kept = {hit.trigger for hit in (*open_of(desk, hits), *accepted_of(desk, hits))}
+    if (was := planned_as(desk, name)) is not None:
+        told = say("It was scene {name}, which has a plan").format(name=was)
+        asks = text(told, tone=Tone.CHECK)
+        lead = button(say("The plan of scene {name}").format(name=was), go(f"plan/scene/{was}"))
+        return [asks, {**lead, "tone": Tone.QUIET.value}, *planned_anew(desk, name, hits, kept)]
+    return planned_anew(desk, name, hits, kept)
+
+
+def planned_anew(desk: Desk, name: str | None, hits: list[Hit], kept: set[SceneTag]) -> list[Part]:
+    """Lead to a new plan of a scene, with what was not rejected filled in."""
+    say = desk.say
     tags = [one.value for one in SceneTag if one in kept]
     classes = [WeaponClass.EDGED.value] if SceneTag.FIGHT in kept else []
     values: dict[str, Any] = {"tags": tags, "classes": classes}
@@ -317,73 +266,3 @@ def changes(desk: Desk, one: Read) -> list[Part]:
         others = others_text(desk, len(rest))
         parts += folded(desk.draft, "rest", others, [part for each in rest for part in each])
     return parts
-
-
-def filing(desk: Desk) -> list[Part]:
-    """Take a file that the window had read and kept; name the draft, and file it.
-
-    The window puts the digest of what was read into the draft as `document`.
-    """
-    say, me, document = desk.say, signs(desk), desk.draft.get("document")
-    if me is None:
-        return [key_needed(desk)]
-    choose = call("script-file", accept=ACCEPT, into="document", then=f"{HERE}/new")
-    one = read(desk, document) if isinstance(document, str) else None
-    if one is None or not isinstance(document, str):
-        return [
-            text(say("Fountain, Final Draft (FDX), or a PDF that a person looks over.")),
-            text(whereabouts(desk)),
-            button(say("Choose the file"), choose),
-        ]
-    many = (scenes_text(desk, len(one.script.scenes)), lines_text(desk, len(one.hits)))
-    parts: list[Part] = [text(", ".join(many), "large"), *doubtful(desk, one)]
-    if one.doubts and desk.voice is not None:
-        parts += reviewing(desk, desk.voice.letters.values[document])
-        drop = button(say("Throw it away"), call("script-drop", then=HERE), Tone.QUIET)
-        kept = say("What is settled stays on this device until the lines are kept or thrown away.")
-        return [*parts, text(kept, "small"), button(say("Another file"), choose, Tone.QUIET), drop]
-    now = desk.state.script
-    before = None if now is None else read(desk, now.document)
-    if now is not None and before is None and may_come(desk, now.document):
-        words = say("Read {draft} first: what changed since is told by it.")
-        parts.append(text(words.format(draft=now.draft)))
-        return [*parts, *fetched(desk, now.document, f"{HERE}/new")]
-    void = voided(desk, one, before)
-    if void:
-        words = say("Assessments that become void: {scenes}").format(scenes=", ".join(void))
-        parts.append(text(words, tone=Tone.CHECK))
-    name = typed(desk, ScriptFiled, "draft")
-    parts.append(field("draft", say("Its color or date"), value=desk.draft.get("draft")))
-    parts += fault(desk, ScriptFiled, "draft")
-    if name:
-        act = said(
-            "ScriptFiled",
-            me,
-            draft=name,
-            document=document,
-            scenes=len(one.script.scenes),
-            changed=void,
-        )
-        parts.append(button(say("This draft counts now"), record([act], HERE, ask=True)))
-    return [*parts, button(say("Another file"), choose, Tone.QUIET)]
-
-
-def doubtful(desk: Desk, one: Read) -> list[Part]:
-    """Say what of the source is in no line."""
-    say, parts = desk.say, list[Part]()
-    items = [
-        row(say("Line {n}").format(n=lost.number), (revealed(lost.text), lost.why), marked=True)
-        for lost in one.script.lost[:MOST_DOUBTS]
-    ]
-    if items:
-        parts += [text(lost_text(desk, len(one.script.lost)), tone=Tone.CHECK), rows(items)]
-    return parts
-
-
-def voided(desk: Desk, one: Read, before: Read | None) -> tuple[str, ...]:
-    """Return the planned scenes whose weapons read otherwise; all of them where nobody can tell."""
-    planned = desk.state.scenes
-    if before is None:
-        return tuple(planned) if desk.state.script is not None else ()
-    found = changed(before.script, one.script, desk.state.hits)
-    return tuple(name for name in found if name in planned)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from coldproof.acts.setup import CameraRolled
 from coldproof.desk.floor.context import Desk
 from coldproof.desk.floor.hands import not_in_text
 from coldproof.desk.floor.looks import look_of
@@ -22,7 +21,7 @@ from coldproof.desk.floor.parts import (
 )
 from coldproof.desk.floor.said import key_needed, picked, runs_it, said, signs
 from coldproof.desk.floor.screens import card, front, unit
-from coldproof.desk.floor.screens.way import because, cleared_on, in_the_way
+from coldproof.desk.floor.screens.clearing import CLEAR, clearing
 from coldproof.desk.floor.spoken import custody_words, far_text, muzzle_text
 from coldproof.desk.floor.terms import (
     MITIGATIONS,
@@ -34,7 +33,6 @@ from coldproof.desk.floor.terms import (
 from coldproof.state.facts import is_gun, is_handler
 from coldproof.state.records import CustodyKind, Setup
 from coldproof.words.floor import Medium, Toward
-from coldproof.words.ids import SetupId
 from coldproof.words.kit import WORKING, ActionType
 
 FEW = 2  # more distances are folded to one key
@@ -210,19 +208,13 @@ def rolling(desk: Desk, name: str, setup: Setup, me: str) -> list[Part]:
 
     The main key is the roll only while nothing does; else it leads to what would clear the way.
     """
-    say, words, body = desk.say, terms(desk), CameraRolled(setup=SetupId(name))
-    items, ways = [], []
-    for judged in in_the_way(desk, body, me):
-        way = cleared_on(desk, name, setup, judged)
-        do = None if way is None else go(way.route)
-        items.append(row(because(desk, judged), (judged.rule.id,), do=do, marked=True))
-        ways += [] if way is None else [way]
-    parts: list[Part] = [heading(say("In the way of it now"))]
-    parts.append(rows(items, say("Nothing that the record knows.")))
-    if ways:
-        parts.append(button(ways[0].label, go(ways[0].route)))
+    say, words = desk.say, terms(desk)
+    found = clearing(desk, name, setup)
+    parts: list[Part] = [heading(say("In the way of it now")), rows(found.rows, say(CLEAR))]
+    if found.way is not None:
+        parts.append(button(found.way.label, go(found.way.route)))
     act = said("CameraRolled", me, setup=name)
-    tone = Tone.MAIN if runs_it(desk) and not items else Tone.QUIET
+    tone = Tone.MAIN if runs_it(desk) and not found.rows else Tone.QUIET
     parts.append(button(words.roll, record([act], f"setup/{name}", ask=True), tone))
     return parts
 

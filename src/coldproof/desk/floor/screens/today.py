@@ -20,7 +20,7 @@ from coldproof.desk.floor.parts import (
     text,
 )
 from coldproof.desk.floor.said import key_needed, said, signs
-from coldproof.desk.floor.screens import days, never, not_ready, people, unit
+from coldproof.desk.floor.screens import days, never, people, unit, ways
 from coldproof.desk.floor.screens.plan import lacking
 from coldproof.desk.floor.screens.setup import of_today
 from coldproof.desk.floor.spoken import who_text
@@ -55,8 +55,7 @@ def today(desk: Desk) -> Screen:
     say, state = desk.say, desk.state
     day = state.day or desk.date()
     needs = needs_of(state, day)
-    held_up = [text(line, tone=Tone.CHECK) for line in not_ready.weapons(desk, needs)]
-    planned = [*days.link_to(desk, needs), *held_up]
+    planned = [*to_sign(desk), *days.link_named(desk, needs)]
     parts: list[Part] = [*opening(desk), *planned, *units(desk), *scenes(desk)]
     parts += meetings(desk)
     parts += due(desk)
@@ -73,6 +72,16 @@ def today(desk: Desk) -> Screen:
     parts.append(button(say("Close of day"), go("close"), Tone.QUIET))
     parts += present(desk)  # the longest of all, so it comes last
     return Screen(say("Today"), tuple(parts), back="board", live=False)
+
+
+def to_sign(desk: Desk) -> list[Part]:
+    """Ask for the signatures that who is here can give to ways with a real firearm, by scene."""
+    say, found = desk.say, list[Part]()
+    for way in desk.state.ways.values():
+        if ways.awaits(desk, way):
+            words = say("Scene {name}: your signature is asked").format(name=way.scene)
+            found += [text(words, tone=Tone.CHECK), ways.signing_key(desk, way, Tone.PLAIN)]
+    return found
 
 
 def waiting(desk: Desk) -> list[Part]:
@@ -114,13 +123,20 @@ def units(desk: Desk) -> list[Part]:
     return parts
 
 
-def scenes(desk: Desk) -> list[Part]:
-    """List scenes with weapons, of today or to come: their setups, and what a plan still lacks."""
+def scenes(desk: Desk, only: tuple[str, ...] = ()) -> list[Part]:
+    """List scenes with weapons, of today or to come: their setups, and what a plan still lacks.
+
+    Where `only` some are named, the others are left out.
+    """
     say = desk.say
     items = []
     for name, one in desk.state.scenes.items():
         cards = [n for n, s in desk.state.setups.items() if s.card.scene == name]
-        if not one.plan.classes or (cards and not any(of_today(desk, n) for n in cards)):
+        if (
+            (only and name not in only)
+            or not one.plan.classes
+            or (cards and not any(of_today(desk, n) for n in cards))
+        ):
             continue
         lines = [
             f"{classes_text(desk, one.plan.classes)}; {shots_text(desk, one.plan.shots)}",
@@ -295,7 +311,8 @@ def tomorrow(desk: Desk) -> Screen:
     ]
     parts.append(heading(say("What ends today")))
     parts.append(rows([*ending, *papers], say("No hat and no paper ends today.")))
-    parts += scenes(then)
+    needs = needs_of(desk.state, day)
+    parts += scenes(then, tuple(one.name for one in needs.scenes))
     words = say("The record does not say on which day a scene is shot.")
-    parts += days.link(desk, day) or [text(words, "small")]
+    parts += days.link_named(desk, needs) or [text(words, "small")]
     return Screen(say("Tomorrow"), tuple(parts), back="today", live=False)

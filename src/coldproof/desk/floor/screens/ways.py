@@ -148,10 +148,10 @@ def awaits(desk: Desk, way: Way) -> bool:
     return len(unsigned_of(state, way, more=(me,))) < len(unsigned_of(state, way))
 
 
-def signing_key(desk: Desk, way: Way) -> Part:
+def signing_key(desk: Desk, way: Way, tone: Tone = Tone.MAIN) -> Part:
     """Return the key that opens a way for whoever is to sign it."""
     words = desk.say("Read and sign: {what}").format(what=shot_text(desk, way.scene, way.shot))
-    return button(words, put({"word": way.shot or WHOLE}, f"plan/scene/{way.scene}/ways"))
+    return button(words, put({"word": way.shot or WHOLE}, f"plan/scene/{way.scene}/ways"), tone)
 
 
 def lacking(desk: Desk, way: Way) -> list[str]:

@@ -52,7 +52,22 @@ def test_what_a_setup_still_waits_for(tmp_path: Path) -> None:
     locked = Floor.of_world(tmp_path / "2", drop=["unlock", *CHECK_ACTS]).phone("dp")
     assert locked.words().count("Locked in safe") >= 2
     ready = Floor.of_world(tmp_path / "3").phone("dp")
-    assert "No weapon of its card lacks a step." in ready.words()
+    assert "Nothing that the record knows." in ready.words()
+
+
+def test_the_board_and_the_setup_tell_one_list(tmp_path: Path) -> None:
+    for place, drop in enumerate(([], ["witness-ad", "witness-dp", "cold"], CHECK_ACTS)):
+        phone = Floor.of_world(tmp_path / str(place), drop=drop).phone("ad")
+        on_board = listed_under(phone, "In the way of 12A")
+        phone.open("setup/12A")
+        assert on_board == listed_under(phone, "In the way of it now")
+        assert bool(on_board) is bool(drop)
+
+
+def listed_under(phone: Phone, title: str) -> list[Any]:
+    parts = phone.screen["parts"]
+    place = next(n for n, p in enumerate(parts) if p.get("text") == title)
+    return list(parts[place + 1]["rows"])
 
 
 def test_what_waits_for_me_is_on_top(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -160,3 +161,16 @@ def test_an_incident_that_is_none_leads_to_no_scene(floor: Floor, route: str) ->
 @pytest.mark.parametrize("route", ["chain/case", "chain/case/x", "chain/12/13", "chain/%00"])
 def test_an_odd_route_is_no_error(floor: Floor, route: str) -> None:
     assert at(floor, route).words()
+
+
+def test_without_an_incident_of_the_scene_it_says_just_that(floor: Floor) -> None:
+    said = "No incident that belongs to scene 12 is in the record."
+    assert said in at(floor, "chain/12").words()
+    told: dict[str, Any] = {
+        "incident": "injury",
+        "severity": "injury",
+        "unit": "main",
+        "weapons": ["G-1"],
+    }
+    floor.say(by="upm", kind="IncidentOpened", **told)
+    assert said not in at(floor, "chain/12").words()

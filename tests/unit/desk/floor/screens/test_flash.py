@@ -12,7 +12,7 @@ from coldproof.desk.plan.timecode import read, written
 from coldproof.state.records import Flash
 from coldproof.words.plan import FrameRate, Hand, Side
 from coldproof.words.units import DAY_US, MINUTE_US, clock_text
-from tests.unit.desk.floor.driver import Floor, Phone
+from tests.unit.desk.floor.driver import CHECK_ACTS, Floor, Phone
 
 CLOCK = {"kind": "CameraClockSet", "by": "safety", "unit": "main", "rate": "25"}
 
@@ -127,6 +127,58 @@ def test_of_a_gun_a_mark_says_whether_a_round_was_fired(
     phone.tap("FLASH")
     assert last(floor).mark.fired is fired
     assert last(floor).mark.weapon == "G-1"
+
+
+HAPPENED = "If a round was really fired, that is something that happened."
+
+
+def of_the_gun(floor: Floor, fired: str = "Yes") -> Phone:
+    """A phone with everything answered about the working gun."""
+    phone = ready(floor, weapon="G-1")
+    phone.tap(fired)
+    return phone
+
+
+def test_a_round_from_a_gun_with_dummies_is_doubted_and_still_taken(floor: Floor) -> None:
+    phone = of_the_gun(floor)
+    assert f"By the books G-1 has only dummies in it. {HAPPENED}" in phone.words()
+    assert "really fired · camera A. By the books G-1 has only dummies" in phone.words()  # at hand
+    phone.tap("FLASH")
+    assert last(floor).mark.fired
+    told = "by safety. By the books G-1 has only dummies in it."
+    for route in ("board", "setup/12A"):
+        phone.open(route)
+        assert told in phone.words()
+    floor.say(by="armorer", kind="DischargedUnmeant", weapon="G-1", called_cold=True)
+    assert told not in phone.words()
+
+
+def test_a_gun_in_nobody_s_hand_is_doubted_more(floor: Floor) -> None:
+    floor.say(by="armorer", kind="SightLost", weapons=["G-1"])
+    phone = of_the_gun(floor)
+    told = "By the books G-1 has only dummies in it, and nobody has it in hand."
+    assert f"{told} {HAPPENED}" in phone.words()
+    phone.tap("Something happened")
+    assert phone.route == "happened/fired/G-1"
+
+
+def test_a_gun_left_out_of_sight_unproved_is_doubted_as_nobody_s(tmp_path: Path) -> None:
+    change: dict[str, Any] = {"setup": {"weapons": ["G-1", "R-1"], "of_shot": "12A"}}
+    floor = Floor.of_world(tmp_path, drop=CHECK_ACTS, change=change)
+    floor.say(by="armorer", kind="SightLost", weapons=["G-1"])
+    told = "By the books no round was put into G-1, and nobody has it in hand."
+    assert f"{told} {HAPPENED}" in of_the_gun(floor).words()
+
+
+def test_a_flash_that_is_to_be_drawn_is_not_doubted(floor: Floor) -> None:
+    assert HAPPENED not in of_the_gun(floor, "No").words()
+
+
+def test_a_gun_of_which_nothing_is_proved_is_not_doubted(tmp_path: Path) -> None:
+    """An unknown load counts as loaded."""
+    change: dict[str, Any] = {"setup": {"weapons": ["G-1", "R-1"], "of_shot": "12A"}}
+    phone = of_the_gun(Floor.of_world(tmp_path, drop=CHECK_ACTS, change=change))
+    assert HAPPENED not in phone.words()
 
 
 def test_a_shot_that_is_only_heard_has_no_weapon(floor: Floor) -> None:

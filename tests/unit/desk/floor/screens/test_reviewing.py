@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from coldproof.acts.codec import digest
-from coldproof.desk.floor.screens.script import read_value
+from coldproof.desk.floor.screens.drafted import read_value
 from coldproof.exchange.script.pdf import read_pdf
 from coldproof.exchange.script.reading import told
 from tests.unit.desk.floor.driver import Floor, Phone

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from coldproof.acts.codec import digest
-from coldproof.desk.floor.screens.script import read_value, routes_of
+from coldproof.desk.floor.screens.drafted import read_value, routes_of
 from coldproof.desk.script.model import Kind, Line, Scene, Script, plain
 from tests.unit.desk.floor.driver import Floor, Phone
 

@@ -7,6 +7,9 @@ from typing import Any
 
 import pytest
 
+from coldproof.desk.floor.context import Desk, Me
+from coldproof.desk.floor.screens import days
+from coldproof.desk.plan.days import needs_of
 from tests.unit.desk.floor.driver import Floor, Phone
 
 
@@ -147,3 +150,53 @@ def test_signed_out_it_is_read_only(tmp_path: Path) -> None:
     assert not [p for p in ad.screen["parts"] if p.get("do", {}).get("do") == "record"]
     floor.say(by="upm", kind="DayClosed", day=floor.state.day)
     assert not [p for p in ad.screen["parts"] if p.get("do", {}).get("do") == "record"]
+
+
+def test_tomorrow_lists_its_own_scenes_and_names_what_is_missing(tmp_path: Path) -> None:
+    floor, ad = today(tmp_path)
+    for scene, way in (("30", "toy"), ("31", "rubber")):
+        told: dict[str, Any] = {"scene": scene, "plan": 1}
+        floor.say(by="ad", kind="ScenePlanned", place="private", classes=["W11"], **told)
+        weighed: dict[str, Any] = {"considered": ["no-gun"], "chosen": way}
+        floor.say(by="ad", kind="AlternativesWeighed", **told, **weighed)
+    ad.open("today/tomorrow")
+    assert {"30", "31"} <= set(ad.labels())  # nothing says on which day
+    floor.say(by="ad", kind="DayScheduled", scheduled="2025-03-14", unit="main", scenes=["30"])
+    assert "30" in ad.labels()
+    assert "31" not in ad.labels()
+    assert "30: no weapon in the kit for it: Toy" in ad.words()
+
+
+def test_as_many_things_are_named_as_are_counted(tmp_path: Path) -> None:
+    floor, ad = today(tmp_path)
+    day = str(floor.state.day)
+    floor.say(by="ad", kind="DayScheduled", scheduled=day, unit="main", scenes=["12"])
+    floor.say(by="dp", kind="WeaponDropped", weapon="G-1")
+    ad.open("today")
+    needs = needs_of(floor.state, day)
+    desk = Desk(floor.state, floor.now_us, Me(), {}, lambda words: words)
+    lines = days.missing(desk, needs)
+    assert len(lines) > 1
+    assert f"still missing: {len(lines)}" in ad.words()
+    assert all(line in ad.words() for line in lines)
+
+
+def test_who_may_sign_a_way_is_asked_and_nobody_else(tmp_path: Path) -> None:
+    floor, ad = today(tmp_path)
+    told: dict[str, Any] = {"considered": ["rubber"], "chosen": "real-blanks", "plan": 1}
+    floor.say(by="armorer", kind="AlternativesWeighed", scene="12", reason="A" * 43, **told)
+    asked = "Scene 12: your signature is asked"
+    upm, armorer = floor.phone("upm"), floor.phone("armorer")
+    for phone in (upm, armorer):
+        phone.open("today")
+        assert asked not in phone.words()
+    ad.open("today")
+    assert asked in ad.words()
+    key = next(one for one in ad.labels() if one.startswith("Read and sign"))
+    ad.tap(key)
+    assert ad.route == "plan/scene/12/ways"
+    ad.open("plan/scene/12")
+    assert key in ad.labels()
+    floor.say(by="ad", kind="WayApproved", scene="12", plan=1)
+    ad.open("today")
+    assert asked not in ad.words()

@@ -1,0 +1,142 @@
+"""Filing a new draft: what it holds, the guns that are new in it, what becomes void by it."""
+
+from __future__ import annotations
+
+from coldproof.acts.script import ScriptFiled
+from coldproof.desk.floor.context import Desk
+from coldproof.desk.floor.parts import (
+    Part,
+    Tone,
+    button,
+    call,
+    field,
+    record,
+    row,
+    rows,
+    text,
+)
+from coldproof.desk.floor.said import key_needed, said, signs
+from coldproof.desk.floor.screens.drafted import (
+    HERE,
+    Read,
+    fetched,
+    gone_text,
+    open_of,
+    read,
+)
+from coldproof.desk.floor.screens.how_many import (
+    lines_text,
+    lost_text,
+    scenes_text,
+)
+from coldproof.desk.floor.screens.kept import may_come, whereabouts
+from coldproof.desk.floor.screens.reviewing import reviewing
+from coldproof.desk.floor.typed import fault, typed
+from coldproof.desk.script.drafts import changed, ids_of, moved, new_guns
+from coldproof.desk.voice.letters import revealed
+
+ACCEPT = ".fountain,.txt,.fdx,.pdf"
+MOST_DOUBTS = 20  # shown at once
+
+
+def filing(desk: Desk) -> list[Part]:
+    """Take a file that the window had read and kept; name the draft, and file it.
+
+    The window puts the digest of what was read into the draft as `document`.
+    """
+    say, me, document = desk.say, signs(desk), desk.draft.get("document")
+    if me is None:
+        return [key_needed(desk)]
+    choose = call("script-file", accept=ACCEPT, into="document", then=f"{HERE}/new")
+    one = read(desk, document) if isinstance(document, str) else None
+    if one is None or not isinstance(document, str):
+        return [
+            text(say("Fountain, Final Draft (FDX), or a PDF that a person looks over.")),
+            text(whereabouts(desk)),
+            button(say("Choose the file"), choose),
+        ]
+    many = (
+        scenes_text(desk, len(one.script.scenes)),
+        lines_text(desk, len(open_of(desk, list(one.hits)))),
+    )
+    parts: list[Part] = [text(", ".join(many), "large"), *doubtful(desk, one)]
+    if one.doubts and desk.voice is not None:
+        parts += reviewing(desk, desk.voice.letters.values[document])
+        drop = button(say("Throw it away"), call("script-drop", then=HERE), Tone.QUIET)
+        kept = say("What is settled stays on this device until the lines are kept or thrown away.")
+        return [*parts, text(kept, "small"), button(say("Another file"), choose, Tone.QUIET), drop]
+    now = desk.state.script
+    before = None if now is None else read(desk, now.document)
+    if now is not None and before is None and may_come(desk, now.document):
+        words = say("Read {draft} first: what changed since is told by it.")
+        parts.append(text(words.format(draft=now.draft)))
+        return [*parts, *fetched(desk, now.document, f"{HERE}/new")]
+    void = voided(desk, one, before)
+    parts += [*told_guns(desk, one, before), *told_void(desk, one, before, void)]
+    name = typed(desk, ScriptFiled, "draft")
+    parts.append(field("draft", say("Its color or date"), value=desk.draft.get("draft")))
+    parts += fault(desk, ScriptFiled, "draft")
+    if name:
+        act = said(
+            "ScriptFiled",
+            me,
+            draft=name,
+            document=document,
+            scenes=len(one.script.scenes),
+            changed=void,
+        )
+        parts.append(button(say("This draft counts now"), record([act], HERE, ask=True)))
+    return [*parts, button(say("Another file"), choose, Tone.QUIET)]
+
+
+def doubtful(desk: Desk, one: Read) -> list[Part]:
+    """Say what of the source is in no line."""
+    say, parts = desk.say, list[Part]()
+    items = [
+        row(say("Line {n}").format(n=lost.number), (revealed(lost.text), lost.why), marked=True)
+        for lost in one.script.lost[:MOST_DOUBTS]
+    ]
+    if items:
+        parts += [text(lost_text(desk, len(one.script.lost)), tone=Tone.CHECK), rows(items)]
+    return parts
+
+
+def voided(desk: Desk, one: Read, before: Read | None) -> tuple[str, ...]:
+    """Return the planned scenes whose weapons read otherwise, and those that the draft has not.
+
+    Where nobody can tell, and where one is in no draft by its number, it counts as changed.
+    """
+    planned = desk.state.scenes
+    if before is None:
+        return tuple(planned) if desk.state.script is not None else ()
+    found = {*changed(before.script, one.script, desk.state.hits)}
+    gone = set(planned) - ids_of(one.script)
+    return tuple(name for name in sorted(planned) if name in found | gone)
+
+
+def told_guns(desk: Desk, one: Read, before: Read | None) -> list[Part]:
+    """List the scenes with a gun that was not there before."""
+    if before is None:
+        return []
+    words, parts = desk.say("Scene {name}: a gun that was not there before"), list[Part]()
+    for place in new_guns(before.script, one.script, desk.state.hits):
+        name = revealed(one.script.scenes[place].number or str(place + 1))
+        parts.append(text(words.format(name=name), tone=Tone.CHECK))
+    return parts
+
+
+def told_void(desk: Desk, one: Read, before: Read | None, void: tuple[str, ...]) -> list[Part]:
+    """List what becomes void, why where the number is gone, and what is refused from then on."""
+    if not void:
+        return []
+    say = desk.say
+    words = say("Assessments that become void: {scenes}").format(scenes=", ".join(void))
+    parts = [text(words, tone=Tone.CHECK)]
+    for name in void:
+        if before is not None and name not in ids_of(one.script):
+            about = gone_text(desk, moved(name, before.script, one.script))
+            parts.append(text(f"{say('Scene {name}').format(name=name)}: {about}", tone=Tone.CHECK))
+        if any(card.open and card.card.scene == name for card in desk.state.setups.values()):
+            now = say("Scene {name} has an open setup: handovers for it will be refused.")
+            parts.append(text(now.format(name=name), tone=Tone.CHECK))
+    return parts
