@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from coldproof.words.floor import Alternative
 from tests.e2e.lived import BrowserDay, at
-from tests.e2e.screenplay import BLANKS, POSTER, REPLICA, RUBBER, SCENES, TRIGGER, fdx
+from tests.e2e.screenplay import BLANKS, REPLICA, RUBBER, SCENES, SPOKEN, TRIGGER, fdx
 from tests.e2e.window import Window
 
 DAY = "2026-05-12"
@@ -73,8 +73,8 @@ def the_script(day: BrowserDay) -> None:
     ad.hands.put("draft", "White")
     ad.hands.tap("ScriptFiled", scenes=len(SCENES))
     ad.page.sees(f"White, {len(SCENES)} scenes")
-    for number in (*GUNS, POSTER):
-        settled(ad, number, accepted=number != POSTER)
+    for number in (*GUNS, SPOKEN):
+        settled(ad, number, accepted=number != SPOKEN)
     said(ad)
     for number, kind, shots in ((RUBBER, "W8", 2), (REPLICA, "W7", 0)):
         ad.hands.open(f"script/scene/{number}")
@@ -149,7 +149,7 @@ def signed(day: BrowserDay) -> None:
         said(phone)
     phone = at(day, SIGNERS[-1], f"plan/scene/{BLANKS}/ways")
     phone.hands.tap("put", word=WHOLE)
-    phone.page.sees("Signed by: first-ad, watcher")
+    phone.page.sees("Signed by: first-ad (First AD), watcher (Safety representative)")
 
 
 def activity(number: str) -> str:
@@ -190,7 +190,7 @@ def approved(day: BrowserDay, number: str) -> None:
     ad = at(day, "first-ad", f"plan/scene/{number}/risk")
     fetched(ad, activity(number))
     ad.hands.tap("AssessmentApproved", scene=number)
-    ad.page.sees("Approved by: first-ad")
+    ad.page.sees("of version 1 of the plan, is approved by: first-ad (First AD)")
     said(ad)
 
 

@@ -10,8 +10,8 @@ from xml.sax.saxutils import escape, quoteattr
 
 RUBBER, BLANKS, REPLICA = "6", "14", "17"
 """The scenes with guns, by how each is shot."""
-POSTER = "10"
-"""Where a gun is named that nobody has: its line is rejected."""
+SPOKEN = "10"
+"""Where a gun is only spoken of: its line is rejected."""
 TRIGGER = "Mara pulls the REVOLVER and FIRES twice at the weathervane."
 
 Scene = tuple[str, str, tuple[str, ...]]
@@ -30,9 +30,9 @@ SCENES: tuple[Scene, ...] = (
     ("8", "EXT. RIDGE - DAY", ("Two riders, a long way off.",)),
     ("9", "INT. BANK OFFICE - DAY", ("The manager signs.", "@MANAGER", "> Tell her I said so.")),
     (
-        POSTER,
+        SPOKEN,
         "INT. SCHOOLROOM - DAY",
-        ("A poster of a race: a starting pistol, ribbons.",),
+        ("Chalk dust.", "@PUPIL", "> My uncle has a pistol at home."),
     ),
     ("11", "EXT. ROAD - DUSK", ("The grey walks home alone.",)),
     ("12", "INT. STABLE - NIGHT", ("Straw. A lamp. Nobody.",)),
