@@ -10,11 +10,12 @@ from contextlib import closing
 from functools import partial
 from pathlib import Path
 
-from bench.houses import Place, Signed, record
+from bench.houses import Place, record
 from bench.rows import Row, ratio_row
 from bench.timing import in_turn, seconds, side_by_side
 from coldproof.app.writer import Writer
 from coldproof.keys.signing import check
+from coldproof.log.note import Signed
 
 IN_FLIGHT = 512
 ALONE = 300  # acts that are recorded one after the other

@@ -17,14 +17,14 @@ from statistics import median
 from typing import Any
 
 from bench.appending import verify
-from bench.houses import Place, Signed, signed_in
+from bench.houses import Place, signed_in
 from bench.page import ROOT
 from bench.rows import Row, rate, ratio_row, skipped
 from bench.signed_log import PRODUCTION, SignedLog
 from bench.timing import in_turn, seconds, side_by_side
 from coldproof.app import wiring
 from coldproof.keys.signing import check
-from coldproof.log.note import Key, read_note, write_vkey
+from coldproof.log.note import Key, Signed, read_note, write_vkey
 
 AIM = 0.6
 MOST_TIMES = 3

@@ -16,13 +16,16 @@ from coldproof.app import wiring
 from coldproof.app.batch import Receipt
 from coldproof.app.guard import Guard
 from coldproof.app.house import House
+from coldproof.app.remembered import Remembered
 from coldproof.app.settings import KEYS, SQLITE, Settings
 from coldproof.app.writer import Writer, open_writer
 from coldproof.desk.reading import open_note
-from coldproof.keys.signing import Signer
+from coldproof.keys.beside import Beside
+from coldproof.keys.signing import Signer, check
+from coldproof.log.note import Signed
 from coldproof.store.sqlite import SqliteStore
 
-Signed = tuple[bytes, bytes, bytes]  # public key, text, signature
+BESIDE = Beside(check)  # one for all that is measured, as a server has one while it serves
 
 
 class Clock:
@@ -61,7 +64,8 @@ class Place(NamedTuple):
     @contextmanager
     def opened(self) -> Iterator[tuple[House, Writer]]:
         """Open a copy to ask and to write, as a server does."""
-        with self.copied() as folder, wiring.opened(folder, None, wiring.checking()) as house:
+        checking = Remembered(check, look_ahead=BESIDE.look_ahead)
+        with self.copied() as folder, wiring.opened(folder, None, checking) as house:
             clock = Clock(self.now_us)
             guard = Guard(folder, clock)
             writer = open_writer(house.ledger, house.store, guard, self.log, self.clerk, clock)

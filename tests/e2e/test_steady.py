@@ -26,7 +26,7 @@ WATCHED = f"""
   window.tapped = [];
   window.real = performance.now.bind(performance);
   app.station.tap = async (what) => void window.tapped.push(what);
-  window.held = performance.now();
+  window.held = Math.max(performance.now(), (window.held ?? 0) + 1000);  // it never runs back
   performance.now = () => window.held;
 }}
 """
@@ -141,8 +141,14 @@ def test_a_tap_counts_at_once_where_nothing_has_moved(
     size = int(watched.page.evaluate(f"{APP}.station.copy.size"))
     watched.page.set_viewport_size(SMALL)
     watched.page.locator(ROW).scroll_into_view_if_needed()
+    scrolled = watched.page.evaluate(
+        "(() => { const main = document.querySelector('main');"
+        " return (main.scrollTop = Math.max(main.scrollTop, 40)); })()"
+    )
+    assert scrolled >= 40
     at = middle(watched, ROW)
     name = under(watched, at)
+    assert name
     acts(crew[1], **STOP)
     watched.until(lambda: bool(watched.page.evaluate(f"{APP}.station.copy.size > {size}")), "read")
     watched.until(lambda: not watched.page.evaluate(f"{APP}.station.showing"), "drawn")
@@ -194,3 +200,21 @@ def test_the_focus_stays_on_its_key_or_goes_to_the_title(
     )
     watched.until(lambda: watched.page.evaluate(focused) != name, "its key gone")
     assert watched.page.evaluate(focused) == "H1"
+
+
+def test_no_row_that_comes_in_on_the_record_moves_the_one_under_the_finger(
+    watched: Phone, crew: tuple[Phone, Phone]
+) -> None:
+    watched.page.set_viewport_size(SMALL)
+    watched.show("record")
+    later(watched, 1000)
+    first = "document.querySelector('main button.row').key.name"
+    newest = watched.page.evaluate(first)
+    at = middle(watched, "main button.row >> nth=2")
+    name = under(watched, at)
+    watched.page.mouse.move(*at)
+    watched.page.mouse.down()
+    acts(crew[1], kind="HazardReported")
+    watched.until(lambda: watched.page.evaluate(first) != newest, "the newest entry")
+    watched.page.mouse.up()
+    assert [one["route"] for one in tapped(watched)] == [json.loads(name)["route"]]

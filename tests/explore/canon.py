@@ -45,6 +45,7 @@ def key_of(state: SetState) -> Key:
                 w.plan,
                 w.chosen,
                 w.reason is None,
+                w.bare,
                 w.by,
                 tuple(sorted((p, tuple((h.role, h.units) for h in hats)) for p, hats in w.signed)),
             )

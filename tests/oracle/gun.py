@@ -139,6 +139,17 @@ def weapons_of(body: Any) -> tuple[str, ...]:
     return (one,) if one else ()
 
 
+def out_for(gun: Gun) -> str | None:
+    """The setup for which a weapon was last handed out, since it came out of its store."""
+    for step in reversed(gun.steps):
+        body = step.entry.act.body
+        if isinstance(body, k.WeaponUnlocked | k.WeaponLockedUp) and not step.forks:
+            return None
+        if isinstance(body, k.HandoverAccepted | k.ItemsIssued) and not step.forks:
+            return body.setup
+    return None
+
+
 def registered(gun: Gun, body: WeaponRegistered, entry: Entry) -> Gun:
     """The weapon came: the first head of its story; if it was moved before, those moves stay."""
     if gun.steps or gun.kit is not None:

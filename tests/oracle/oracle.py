@@ -34,6 +34,7 @@ from coldproof.acts.day import DayClosed
 from coldproof.acts.kit import LotReceived, RoundsVerified, WeaponRegistered
 from coldproof.acts.production import PersonDeparted, RoleEnded
 from coldproof.acts.script import FlashMarked
+from coldproof.acts.setup import CameraRolled
 from coldproof.state.entry import Entry
 from coldproof.words.kit import DEADLY
 from coldproof.words.people import Role
@@ -173,6 +174,8 @@ class Oracle(Clearances):
             return self.rounds_in_doubt()
         if isinstance(body, FlashMarked):
             return self.minds(proposed.act.by)
+        if isinstance(body, CameraRolled):
+            return self.rolled_on(body.setup)
         if isinstance(body, LEAVING):
             return found + self.newly_unwatched(proposed)
         if not isinstance(body, (*CARRIED, *TAKEN, *ROUNDS_GO, k.SightPassed)):
@@ -193,6 +196,20 @@ class Oracle(Clearances):
         """Whether somebody who would look at a screen has a weapon in hand."""
         held = [g for g in self.guns.values() if g.custody.kind == guns.HELD]
         return ["6.minds"] if any(person == gun.custody.person for gun in held) else []
+
+    def rolled_on(self, setup: str) -> list[str]:
+        """What of the plan a gun in a performer's hand for this setup breaks as it is now."""
+        found: list[str] = []
+        for _, card in self.floor.cards.get(setup, ())[-1:]:
+            for gun in self.guns.values():
+                kit, person = gun.kit, gun.custody.person
+                is_out = gun.custody.kind == guns.HELD and guns.out_for(gun) == setup
+                if kit is None or not gun.is_gun or not is_out or person is None:
+                    continue
+                if not self._is_free(person, card.unit):
+                    inside = [one[1] for one in gun.inside if one[2]]
+                    found += self.plans.against(card, kit.weapon_class, inside, self.roster)
+        return found
 
     def _too_few(self, body: Any) -> bool:
         """Whether an act takes more rounds from a place than the books have there."""

@@ -1,7 +1,8 @@
 """What was planned for a shot: which way counts, whether it lets a gun out, and who signed it.
 
 Decided here, in the dangerous direction: a card that names no shot must fit every word of its
-scene, and a word of an older version, as long as nobody said more, refuses as it did.
+scene, and one that spells it otherwise the word of the scene too; a word of an older version, as
+long as nobody said more, refuses as it did, and where ways are chosen it lets no gun out.
 """
 
 from __future__ import annotations
@@ -17,7 +18,8 @@ from coldproof.state.entry import Entry
 from coldproof.words.floor import Alternative
 from coldproof.words.kit import HOT, INERT, WORKING, RoundClass, WeaponClass
 from coldproof.words.people import Role
-from tests.oracle.people import ANY, Roster
+from tests.oracle.people import Roster
+from tests.oracle.seen import has_seen
 
 FIREARM = (WeaponClass.LIVE_CAPABLE, WeaponClass.PROHIBITED, WeaponClass.BLACK_POWDER)
 REAL = (Alternative.REAL_EMPTY, Alternative.REAL_DUMMIES, Alternative.REAL_BLANKS)
@@ -31,7 +33,7 @@ class Word(NamedTuple):
 
     entry: Entry
     body: AlternativesWeighed
-    alone: bool  # nothing but a working gun for the whole scene was ever said before it
+    alone: bool  # a working gun for a whole scene, before and beside any other word
     hats: tuple[RoleAppointed, ...] = ()  # of who said it, when they did
 
 
@@ -42,7 +44,7 @@ class Plans:
 
     def __init__(self) -> None:
         self.versions: dict[str, Entry] = {}
-        self.else_said: frozenset[str] = frozenset()  # scenes with another word than a bare gun
+        self.else_said = False  # another word than a bare gun for a whole scene, anywhere
         self.words: dict[tuple[str, str | None], Word] = {}
         self.signed: tuple[tuple[Entry, tuple[RoleAppointed, ...]], ...] = ()
 
@@ -65,22 +67,35 @@ class Plans:
             if body.plan >= newest and body != before:
                 self.versions[body.scene] = entry
         elif isinstance(body, AlternativesWeighed) and body.scene in self.versions:
-            alone = body.scene not in self.else_said
-            self.words[body.scene, body.shot] = Word(entry, body, alone, hats)
-            if body.chosen is not Alternative.WORKING_GUN or body.shot is not None or not alone:
-                self.else_said |= {body.scene}
+            self._choose(entry, body, hats)
         elif isinstance(body, WayApproved):
             self.signed = (*self.signed, (entry, hats))
 
+    def _choose(
+        self, entry: Entry, body: AlternativesWeighed, hats: tuple[RoleAppointed, ...]
+    ) -> None:
+        """The last word counts, but for one that could never: it ends no word that does."""
+        bare = body.chosen is Alternative.WORKING_GUN and body.shot is None
+        word = Word(entry, body, bare and not self.else_said, hats)
+        whole = self.words.get((body.scene, None))
+        if not word.alone:
+            self.else_said = True
+            if whole is not None:
+                self.words[body.scene, None] = whole._replace(alone=False)
+        before = self.words.get((body.scene, body.shot))
+        if before is None or self.counts(word) or not self.counts(before):
+            self.words[body.scene, body.shot] = word
+
     def meant(self, card: SetupBegun) -> list[Word]:
         """The words that may be meant by a card."""
-        known = self.spoken(card.scene)
-        if card.of_shot is not None:
-            for shot in (card.of_shot, None):
-                exact = [word for word in known if word.body.shot == shot]
-                if exact:
-                    return exact
-        return known
+        known, named = self.spoken(card.scene), card.of_shot
+        if named is None:
+            return known
+        exact = [word for word in known if word.body.shot == named]
+        spelled = [
+            w for w in known if w.body.shot is None or letters(w.body.shot) == letters(named)
+        ]
+        return exact or spelled or known
 
     def spoken(self, name: str) -> list[Word]:
         """The words that speak of a scene: once one of the newest version has a word for all."""
@@ -90,10 +105,12 @@ class Plans:
         return known
 
     def counts(self, word: Word) -> bool:
-        """Whether a word is on the newest version, and younger than it."""
+        """Whether a word is on the newest version, younger than it, and by who knew of that."""
         planned = self.versions[word.body.scene]
         assert isinstance(planned.act.body, ScenePlanned)
-        return planned.act.body.plan == word.body.plan and planned.position < word.entry.position
+        same = planned.act.body.plan == word.body.plan
+        younger = planned.position < word.entry.position
+        return same and younger and has_seen(word.entry, planned)
 
     def against(
         self, card: SetupBegun, kind: WeaponClass, inside: list[RoundClass], roster: Roster
@@ -102,7 +119,9 @@ class Plans:
         found = ["6.nothing-chosen"] if kind in WORKING and self.is_open(card, kind) else []
         for word in self.meant(card):
             body = word.body
-            if body.chosen is Alternative.WORKING_GUN and body.shot is None and word.alone:
+            if kind in WORKING and self.else_said and not self.counts(word):
+                found.append("6.old-word")
+            if word.alone:
                 continue
             real = body.chosen in (*REAL, Alternative.WORKING_GUN)
             if kind in FIREARM and not real:
@@ -114,19 +133,19 @@ class Plans:
         return found
 
     def is_open(self, card: SetupBegun, kind: WeaponClass) -> bool:
-        """Whether a scene is planned and nothing was chosen for the shot: then no working gun is.
+        """Whether nothing was chosen for the shot: then no working gun is planned.
 
         Where the whole production only ever said "working gun" of whole scenes, or chose nothing,
         the classes of the scene's plan are its word, if it has any.
         """
-        if card.scene not in self.versions:
-            return False
         shots = [word.body.shot for word in self.spoken(card.scene)]
         if shots:
-            return None not in shots and card.of_shot is not None and card.of_shot not in shots
-        planned = self.versions[card.scene].act.body
-        assert isinstance(planned, ScenePlanned)
-        return bool(self.else_said) or (bool(planned.classes) and kind not in planned.classes)
+            return None not in shots and card.of_shot not in shots
+        planned = self.versions.get(card.scene)
+        if self.else_said or planned is None:
+            return self.else_said
+        assert isinstance(planned.act.body, ScenePlanned)
+        return bool(planned.act.body.classes) and kind not in planned.act.body.classes
 
     def is_signed(self, word: Word, unit: str, roster: Roster) -> bool:
         """Whether it has a reason, and each side a signer who is nobody else's.
@@ -141,10 +160,11 @@ class Plans:
             said = entry.act.body
             assert isinstance(said, WayApproved)
             same = (said.scene, said.shot, said.plan) == (body.scene, body.shot, body.plan)
-            if same and chosen.id in entry.act.answers:
+            knew = has_seen(entry, self.versions[body.scene])
+            if same and knew and chosen.id in entry.act.answers:
                 people[entry.act.by] = (*people.get(entry.act.by, ()), *hats)
         sides: list[tuple[Role, ...]] = [HANDLER, FLOOR]
-        if any(roster.wears(name, SAFETY, ANY) for name in roster.people):
+        if any(roster.wears(name, SAFETY, unit) for name in roster.people):
             sides.append(SAFETY)
         return any(
             all(
@@ -153,6 +173,11 @@ class Plans:
             )
             for some in permutations(sorted(people), len(sides))
         )
+
+
+def letters(shot: str) -> list[str]:
+    """A shot's name without case, spaces and signs."""
+    return [each.lower() for each in shot if each.isalnum()]
 
 
 def fits(way: Alternative, one: RoundClass) -> bool:

@@ -30,7 +30,7 @@ export class App extends LitElement {
   private said = "";
   private refused = 0; // the timer of what is said of a tap that was not taken
   private steady = new Steady(this, (taken) => this.tellTaken(taken));
-  private drawnFor: readonly unknown[] = [];
+  private drawn: { route?: string; screen?: Screen | null } = {};
 
   protected override createRenderRoot() {
     return this;
@@ -210,9 +210,11 @@ export class App extends LitElement {
 
   /** Draw: whoever caused it, what is so now shows at once; only taps are held against it. */
   protected override update(changed: Map<PropertyKey, unknown>): void {
-    const now = [this.station?.route, this.station?.screen?.draft];
-    const own = now.some((one, at) => one !== this.drawnFor[at]);
-    this.drawnFor = now;
+    const { route, screen } = this.station ?? {};
+    const was = this.drawn;
+    this.drawn = { route, screen };
+    const grown = (screen?.size ?? 0) > (was.screen?.size ?? Infinity);
+    const own = route !== was.route || (screen?.draft !== was.screen?.draft && !grown);
     this.steady.redraw(() => super.update(changed), own);
   }
 

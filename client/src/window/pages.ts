@@ -196,8 +196,11 @@ export function empty(station: Station): Page {
     };
   }
   const asked = station.ring.own !== null;
+  const why = asked
+    ? t("This device does not hold the record yet: its key waits for a voucher.")
+    : t("This device does not hold the record: it has no key here.");
   const body = html`
-    <p class="text size-large">${t("This device does not hold the record: it has no key here.")}</p>
+    <p class="text size-large">${why}</p>
     <ul class="rows">
       ${asked ? link("waiting", t("Waiting for a voucher")) : link("join/me", t("Join"))}
       ${station.about?.demo ? link("tour", t("Tour")) : nothing}

@@ -67,6 +67,8 @@ export interface Screen {
   parts: Part[];
   /** The window's own: what was answered when it was asked for. */
   draft?: Draft;
+  /** The window's own: how many entries it was drawn from. */
+  size?: number;
 }
 
 export type Draft = Record<string, unknown>;

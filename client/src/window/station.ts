@@ -271,7 +271,7 @@ export class Station extends EventTarget {
         this.showAgain = false;
         const { slot, draft } = this;
         const told = await this.brain.ask<string>({ what: "show", slot, asked: this.asked() });
-        const found: Screen = { ...(JSON.parse(told) as Screen), draft };
+        const found: Screen = { ...(JSON.parse(told) as Screen), draft, size: this.copy.size };
         if (found.route !== this.route) this.showAgain = true;
         else {
           // one that waits for entries says how far it is, but takes the place of none that stands

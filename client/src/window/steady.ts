@@ -5,8 +5,10 @@
 import { nameOf, stops } from "../parts/key.js";
 
 const CALM_MS = 350; // sooner, nobody can have meant what has just come there
-const EDGE_PX = 8; // a finger beside a key meant it
+const EDGE_PX = 8; // a finger beside a key meant it, unless it was on another
 const KEYS = "main :is(a, button, label, summary)";
+const STATES =
+  "main :is(.notice, [class*='tone-']):not(.tone-plain, .tone-quiet, .tone-main)";
 
 /** A key in view: what it is, and where it stood, in pixels of the window. */
 interface Stood {
@@ -21,6 +23,8 @@ export class Steady {
   private down = false;
   private pressed: Element | null = null; // the key that the finger came down on
   private done = false; // that key was done already, so the click that follows is not
+  private refused = false; // a tap was, since the person's own last one showed what it did
+  private ours = 0; // how far down a page is, in pixels, that its person has left at its top
 
   constructor(private readonly app: HTMLElement, private readonly told: (taken: boolean) => void) {
     app.addEventListener("pointerdown", (event) => this.put(event), true);
@@ -40,29 +44,37 @@ export class Steady {
   private lifted(event: PointerEvent): void {
     this.down = false;
     const key = this.pressed;
-    if (key === null || (key.isConnected && near(key.getBoundingClientRect(), event))) return;
-    if (!this.before(event).some((there) => there.some((one) => one.key === key))) return;
+    if (key === null || (key.isConnected && near(key.getBoundingClientRect(), event, 0))) return;
+    const there = this.lately().flat().some(
+      (one) => one.key === key && near(one.box, event, EDGE_PX),
+    );
+    if (!there) return;
     this.done = stops(key);
     if (this.done) (key as HTMLElement).click();
-    else this.told(false); // a browser gives no click where the key is gone
+    else this.refuse(); // a browser gives no click where the key is gone
   }
 
-  /** What stood at a place, for each time that it was drawn anew since just before the tap. */
-  private before(event: MouseEvent): Stood[][] {
+  private refuse(): void {
+    this.refused = true;
+    this.told(false);
+  }
+
+  /** What stood in view, for each time that it was drawn anew since just before the tap. */
+  private lately(): Stood[][] {
     const since = this.downAt - CALM_MS;
-    const lately = this.past.filter(({ until }) => until >= since);
-    return lately.map(({ stood }) => stood.filter(({ box }) => near(box, event)));
+    return this.past.filter(({ until }) => until >= since).map(({ stood }) => stood);
   }
 
-  /** Draw; `own`: what the person's own tap asked for, with no finger down since. */
+  /** Draw; `own`: what the person's own tap asked for, and nothing of another's. */
   redraw(draw: () => void, own: boolean): void {
     const before = this.stood();
     const focused = this.focused();
+    const free = own && !this.down && this.ours === 0; // what it brings may be tapped at once
     draw();
+    if (own) this.refused = false;
     this.anchor(before);
     const now = performance.now();
-    if (own && !this.down) this.past = [];
-    else if (!alike(before, this.stood())) this.past.push({ until: now, stood: before });
+    if (!free && !alike(before, this.stood())) this.past.push({ until: now, stood: before });
     const since = (this.down ? this.downAt : now) - CALM_MS;
     this.past = this.past.filter(({ until }) => until >= since);
     if (focused !== null) this.refocus(focused, own);
@@ -74,14 +86,16 @@ export class Steady {
     if (event.detail === 0 || target.closest("main") === null) return; // focus stays with its key
     const key = target.closest(KEYS);
     if (stops(key) && !this.done) return this.told(true);
-    const name = key === null ? "" : nameOf(key);
-    const others = this.before(event).some(
-      (there) => there.length > 0 && there.every((one) => one.name !== name),
-    );
+    const name = key === null ? null : nameOf(key);
+    const others = this.lately().some((stood) => {
+      const there = hit(stood, event);
+      return there.length === 0 ? key !== null : there.every((one) => one.name !== name);
+    });
     if (!others && !this.done) return this.told(true);
     event.preventDefault();
     event.stopImmediatePropagation();
-    this.told(this.done);
+    if (this.done) this.told(true);
+    else this.refuse();
   }
 
   private keys(): Element[] {
@@ -94,15 +108,33 @@ export class Steady {
     return seen.map(({ key, box }) => ({ key, box, name: nameOf(key) }));
   }
 
-  /** Scroll with what came or went above: the key pressed, or the first in view, stays there. */
+  /**
+   * Scroll with what came or went above: the key pressed, or the first in view, stays there.  At
+   * the top what comes in is seen, but while a finger is down or once a tap was refused: then the
+   * key pressed stays there, unless a state stands above it and would be scrolled away.
+   */
   private anchor(before: readonly Stood[]): void {
     const main = this.app.querySelector("main");
-    const scrolled = [main, document.scrollingElement].find((one) => (one?.scrollTop ?? 0) > 0);
-    const top = main?.getBoundingClientRect().top ?? 0;
-    const there = before.filter(({ key, box }) => key.isConnected && box.top >= top);
-    const kept = there.find(({ key }) => this.down && key === this.pressed) ?? there[0];
-    if (!scrolled || kept === undefined) return;
-    scrolled.scrollTop += kept.key.getBoundingClientRect().top - kept.box.top;
+    if (main === null) return;
+    const alone = getComputedStyle(main).overflowY !== "visible"; // else all scrolls as one
+    const page = alone ? main : document.documentElement;
+    const { scrollTop } = page;
+    const atTop = scrollTop <= 0 || scrollTop === this.ours;
+    if (scrollTop <= 0 && this.ours > 0) this.refused = false; // the person went back there
+    const held = this.down || this.refused || (atTop && scrollTop > 0);
+    const there = before.filter(({ key }) => key.isConnected);
+    let kept = held ? there.find(({ key }) => key === this.pressed) : undefined;
+    if (!atTop) kept ??= there.find(({ box }) => box.top >= main.getBoundingClientRect().top);
+    if (kept !== undefined && !(atTop && this.stateAbove(kept.key))) {
+      page.scrollTop += kept.key.getBoundingClientRect().top - kept.box.top;
+    } else if (atTop && scrollTop > 0) page.scrollTop = 0;
+    if (atTop) this.ours = page.scrollTop;
+  }
+
+  private stateAbove(key: Element): boolean {
+    return [...this.app.querySelectorAll(STATES)].some(
+      (state) => state.compareDocumentPosition(key) & Node.DOCUMENT_POSITION_FOLLOWING,
+    );
   }
 
   private focused(): { element: HTMLElement; name: string; place: number } | null {
@@ -127,9 +159,15 @@ export class Steady {
   }
 }
 
-const near = (box: DOMRect, { clientX, clientY }: MouseEvent): boolean =>
-  clientX >= box.left - EDGE_PX && clientX <= box.right + EDGE_PX
-  && clientY >= box.top - EDGE_PX && clientY <= box.bottom + EDGE_PX;
+const near = (box: DOMRect, { clientX, clientY }: MouseEvent, edge: number): boolean =>
+  clientX >= box.left - edge && clientX <= box.right + edge
+  && clientY >= box.top - edge && clientY <= box.bottom + edge;
+
+/** What was at a place: what a finger there was on, else what it was just beside. */
+function hit(stood: readonly Stood[], event: MouseEvent): Stood[] {
+  const on = stood.filter(({ box }) => near(box, event, 0));
+  return on.length > 0 ? on : stood.filter(({ box }) => near(box, event, EDGE_PX));
+}
 
 const alike = (before: readonly Stood[], after: readonly Stood[]): boolean =>
   before.length === after.length && before.every(({ name, box }, at) => {

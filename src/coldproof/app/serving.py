@@ -327,10 +327,11 @@ def serving(
     """
     clock = clock or wiring.now_us
     with ExitStack() as stack:
+        checking = stack.enter_context(wiring.checking())
         lives: list[Live] = []
         stack.callback(_join, lives)
         for folder in folders_of(data):
-            house = stack.enter_context(wiring.opened(folder, database, wiring.checking()))
+            house = stack.enter_context(wiring.opened(folder, database, checking))
             if origin is not None:
                 house = house._replace(settings=house.settings._replace(origin=origin))
             writer = stack.enter_context(wiring.writing(house, clock))

@@ -7,7 +7,7 @@ import os
 import secrets
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from functools import partial
 from pathlib import Path
 
@@ -295,12 +295,11 @@ def sessions_of(house: House, clock: Clock = now_us) -> Sessions:
     )
 
 
-_BESIDE = Beside(check)
-
-
-def checking() -> Remembered:
-    """Return a check for who serves: it remembers, and many at once are checked on two cores."""
-    return Remembered(check, look_ahead=_BESIDE.look_ahead)
+@contextmanager
+def checking() -> Iterator[Remembered]:
+    """Yield a check for who serves: it remembers, and many at once are checked on two cores."""
+    with closing(Beside(check)) as beside:
+        yield Remembered(check, look_ahead=beside.look_ahead)
 
 
 WITNESS_KEY, WITNESS_BOOK = "witness.key", "witness.db"

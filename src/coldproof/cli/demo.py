@@ -100,7 +100,7 @@ def serve(port: int, *, browser: bool) -> int:
         with running.open_server(asked) as server:
             address = f"{server.address}/#/p/{demo.settings.production}/tour/1"
             say(f"It is open at {address}")
-            say("(Ctrl-C stops it, and nothing of it stays)")
+            say("(Ctrl-C stops it and deletes the production; a browser keeps what it loaded)")
             if sys.stdout is not None:
                 sys.stdout.flush()
             if browser:

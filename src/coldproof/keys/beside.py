@@ -18,10 +18,11 @@ from coldproof.log.note import Check, Signed, name_of
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
+    from multiprocessing.context import SpawnProcess
 
 WAITING = 2  # pieces that are sent ahead: one to work on, and the next
-MOST_BYTES = 65_536  # of one piece: a pipe takes two at once, so nobody waits to send
-PATIENCE_S = 1.0  # for a turn, and for an answer
+MOST_BYTES = 65_536  # of one piece: on Linux a pipe takes two at once, and nobody waits to send
+PATIENCE_S = 1.0  # for a turn, for an answer, and for its end
 MOST_BEGUN = 3  # times: where it ends again and again, it is left alone
 
 
@@ -40,6 +41,7 @@ class Beside:
         self._check = check
         self._turn = threading.Lock()
         self._there: Connection | None = None
+        self._process: SpawnProcess | None = None
         self._ready = False
         self._begins = 0
 
@@ -66,8 +68,9 @@ class Beside:
             self._turn.release()
 
     def close(self) -> None:
-        """Let go of the process; it ends by itself."""
+        """End the process, for good; what comes then is checked by who asks."""
         with self._turn:
+            self._begins = MOST_BEGUN
             self._end()
 
     def _begun(self) -> Connection | None:
@@ -75,15 +78,17 @@ class Beside:
         if self._there is None and self._begins < MOST_BEGUN:
             self._begins += 1
             with suppress(Exception):  # whatever keeps it from beginning, it is not needed
-                self._there = _start(self._check)
-        if self._there is not None and not self._ready and self._there.poll():
-            self._ready = _answer(self._there) == []
+                self._there, self._process = _start(self._check)
+        if self._there is not None and not self._ready:
+            self._ready = _answer(self._there) is not None
         return self._there if self._ready else None
 
     def _end(self) -> None:
-        there, self._there, self._ready = self._there, None, False
-        if there is not None:
-            there.close()
+        if self._there is not None and self._process is not None:
+            self._there.close()
+            self._process.kill()  # it holds nothing, and one that is stopped hears nothing else
+            self._process.join(PATIENCE_S)
+        self._there, self._process, self._ready = None, None, False
 
     @staticmethod
     def _share(
@@ -98,8 +103,8 @@ class Beside:
 
         def exchange(wait_s: float = 0) -> None:
             nonlocal sent
-            while sent and there.poll(wait_s):
-                for name in _answer(there):
+            while sent and (good := _answer(there, wait_s)) is not None:
+                for name in good:
                     keep(name)
                 sent -= 1
             while line and sent < WAITING:
@@ -119,15 +124,16 @@ class Beside:
             raise _Gone
 
 
-def _start(check: Check) -> Connection:
+def _start(check: Check) -> tuple[Connection, SpawnProcess]:
     """Start the process anew: a copy of one of many threads would not be sound."""
     from multiprocessing import get_context  # noqa: PLC0415 - most who import this never do
 
     context = get_context("spawn")
     there, far = context.Pipe()
+    process = context.Process(target=_serve, args=(far, check), daemon=True)
     with far:
-        context.Process(target=_serve, args=(far, check), daemon=True).start()
-    return there
+        process.start()
+    return there, process
 
 
 def _send(there: Connection, piece: Sequence[Signed]) -> None:
@@ -137,9 +143,10 @@ def _send(there: Connection, piece: Sequence[Signed]) -> None:
         raise _Gone from None
 
 
-def _answer(there: Connection) -> list[bytes]:
+def _answer(there: Connection, wait_s: float = 0) -> list[bytes] | None:
+    """Return the next answer; none if there is none by then."""
     try:
-        found: list[bytes] = there.recv()
+        found: list[bytes] | None = there.recv() if there.poll(wait_s) else None
     except (OSError, EOFError):
         raise _Gone from None
     return found

@@ -5,22 +5,21 @@ Of reports and refusals nothing stands here, and no name: those are for whoever 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
+from coldproof.acts.base import Body
 from coldproof.acts.case import IncidentOpened
 from coldproof.acts.condition import DischargedUnmeant, OddReportHeard, WeaponMisfired
 from coldproof.acts.voice import WorkStopped
 from coldproof.desk.floor.screens.days import lack_text
 from coldproof.desk.floor.screens.record import kind_text
-from coldproof.desk.floor.screens.today import clock_lines, due_now
+from coldproof.desk.floor.screens.today import case_of, clock_lines, due_now
 from coldproof.desk.floor.terms import INCIDENTS
 from coldproof.desk.history.chain import Chain
-from coldproof.desk.history.step import Step
+from coldproof.desk.history.step import Step, new_causes
 from coldproof.desk.plan.days import of_day
 from coldproof.paper import blocks as b
+from coldproof.paper.daybook import steps
 from coldproof.paper.names import many, thousands
 from coldproof.paper.source import PaperSource
-from coldproof.state.fold import START, fold
 
 TOLD = (IncidentOpened, WeaponMisfired, OddReportHeard, DischargedUnmeant, WorkStopped)
 
@@ -30,7 +29,7 @@ def befell(source: PaperSource, name: str) -> list[b.Block]:
     say, desk = source.say, source.desk()
     rows, cases = happened(source, name)
     tasks = [one for one in due_now(desk) if one.closed is None]
-    mine = [one for one in tasks if {name, *cases} & set(one.subject.split(" "))]
+    mine = [one for one in tasks if one.subject == name or case_of(desk, one) in cases]
     due = [f"{say(one.title)}: {', '.join(clock_lines(desk, one))}" for one in mine]
     scene = of_day(source.state, name)
     lacks = [lack_text(desk, scene, lack) for lack in scene.lacks]
@@ -48,40 +47,38 @@ def befell(source: PaperSource, name: str) -> list[b.Block]:
 
 def happened(source: PaperSource, name: str) -> tuple[list[list[str]], set[str]]:
     """Return a row for each incident, misfire, stop and quarantine; and the ids of its cases."""
-    say, desk = source.say, source.desk()
-    found, chain = dict[int, list[str]](), Chain()
-    for step in steps(source):
+    causes, chain = dict[int, tuple[str, ...]](), Chain()
+    for step in steps(source.entries()):
         chain.see(step)
-        body, at = step.act.body, step.entry.position
-        causes = quarantined(step)
-        if isinstance(body, TOLD) or causes:
-            what = kind_text(desk, body)
-            if isinstance(body, IncidentOpened):
-                what = f"{what}: {say(INCIDENTS[body.incident])}"
-            if causes:
-                why = ", ".join(say(cause) for cause in causes)
-                what = "; ".join((what, say("quarantined: {why}").format(why=why)))
-            weapons = many(list(step.weapons()))
-            found[at] = [source.date(step.entry.at_us), what, weapons, thousands(at)]
-    mine = [one for one in chain.rows if one.scene == name and one.position in found]
-    cases = {one.event_id for one in mine if isinstance(one.body, IncidentOpened)}
-    return [found[one.position] for one in sorted(mine, key=lambda one: one.position)], cases
+        causes[step.entry.position] = quarantined(step)
+    mine = [one for one in chain.rows if one.scene == name]
+    mine = [one for one in mine if isinstance(one.body, TOLD) or causes[one.position]]
+    rows = [
+        [
+            source.date(one.at_us),
+            what_text(source, one.body, causes[one.position]),
+            many(list(one.weapons)),
+            thousands(one.position),
+        ]
+        for one in sorted(mine, key=lambda one: one.position)
+    ]
+    return rows, {one.event_id for one in mine if isinstance(one.body, IncidentOpened)}
 
 
-def steps(source: PaperSource) -> Iterator[Step]:
-    """Yield each entry with what was so before and after it."""
-    state = START
-    for entry in source.entries():
-        step = Step(state, entry, fold(state, (entry,)))
-        yield step
-        state = step.after
+def what_text(source: PaperSource, body: Body, causes: tuple[str, ...]) -> str:
+    """Say what happened, of an incident which, and why weapons were quarantined by it."""
+    say, what = source.say, kind_text(source.desk(), body)
+    if isinstance(body, IncidentOpened):
+        what = f"{what}: {say(INCIDENTS[body.incident])}"
+    why = ", ".join(say(cause) for cause in causes)
+    return f"{what}; {say('quarantined: {why}').format(why=why)}" if why else what
 
 
 def quarantined(step: Step) -> tuple[str, ...]:
     """Return the causes for which an act put weapons into quarantine."""
-    found = []
+    found = dict[str, None]()
     for name in step.weapons():
         after = step.after.weapons.get(name)
-        for one in () if after is None else after.suspicions:
-            found += [one.cause.value] if one.position == step.entry.position else []
-    return tuple(dict.fromkeys(found))
+        if after is not None:
+            found |= dict.fromkeys(new_causes(step.before.weapons.get(name), after))
+    return tuple(found)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 from coldproof.acts.case import EvidenceCollected
@@ -142,22 +142,28 @@ class Blocks:
                 )
 
 
+def steps(entries: Iterable[Entry]) -> Iterator[Step]:
+    """Yield each entry, from the first on, with what was so before and after it."""
+    state = START
+    for entry in entries:
+        step = Step(state, entry, fold(state, (entry,)))
+        yield step
+        state = step.after
+
+
 def book_of(entries: Iterable[Entry]) -> Book:
     """Return what the entries, in their order from the first, tell of each day."""
-    state = START
     hands, rounds, blocks = Hands(), Rounds(), Blocks()
     days: dict[str, Day] = {}
     day_of: dict[int, str] = {}
-    for entry in entries:
-        step = Step(state, entry, fold(state, (entry,)))
-        day = step.after.day or state.day or ""
+    for step in steps(entries):
+        day = step.after.day or step.before.day or ""
         hands.see(step, day)
         rounds.see(step)
         blocks.see(step, day)
         if day:
-            day_of[entry.position] = day
+            day_of[step.entry.position] = day
             days[day] = day_after(days.get(day), step)
-        state = step.after
     stood = tuple(blocks.stood.values())
     return Book(tuple(hands.changes), tuple(rounds.rows), days, stood, hands.read, day_of)
 

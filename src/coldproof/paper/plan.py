@@ -18,12 +18,12 @@ from coldproof.desk.plan.ways import FACTS, OFFERED, VISIBLE, figures, money_tex
 from coldproof.paper import blocks as b
 from coldproof.paper import underwriter
 from coldproof.paper.asked import Arguments, scene_given
+from coldproof.paper.log import NONE
 from coldproof.paper.names import many, thousands
 from coldproof.paper.source import PaperSource
 from coldproof.state.records import Way
 from coldproof.words.floor import Alternative
 
-NONE = "–"
 WIDTHS = (6, 7, 11, 8, 8, 8, 5, 6, 5)
 
 
@@ -81,9 +81,7 @@ def ways_of(source: PaperSource, name: str) -> list[Way]:
 
 def way_text(source: PaperSource, way: Way) -> str:
     """Return of which shot a way is, and which one was chosen; of an older version, that it is."""
-    words = f"{underwriter.of_shot(source, way)}: {source.say(terms.ALTERNATIVES[way.chosen])}"
-    old = ways_screen.outdated(source.desk(), way)
-    return f"{words} ({old})" if old else words
+    return f"{underwriter.of_shot(source, way)}: {underwriter.chosen_text(source, way)}"
 
 
 def scene(source: PaperSource, name: str) -> list[b.Block]:

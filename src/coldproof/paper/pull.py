@@ -19,7 +19,7 @@ from coldproof.desk.plan.days import Lack, Needs, Pull, needs_of
 from coldproof.paper import blocks as b
 from coldproof.paper.asked import Arguments, day_given
 from coldproof.paper.log import about
-from coldproof.paper.names import many, thousands, where_text
+from coldproof.paper.names import lot_text, many, thousands, where_text
 from coldproof.paper.source import PaperSource
 
 BOX = "☐"
@@ -41,8 +41,8 @@ def content(source: PaperSource, given: Arguments) -> dict[str, Any]:
 
 def where(source: PaperSource, one: Pull) -> str:
     """Say whose hand or which place; of a weapon of which neither is known, how it was left."""
-    if one.hand is None and one.place is None:
-        return where_text(source.say, source.state.weapons[one.weapon].custody)
+    if one.custody.person is None and one.custody.place is None:
+        return where_text(source.say, one.custody)
     return place_text(one, source.say)
 
 
@@ -52,6 +52,12 @@ def marks(source: PaperSource, name: str) -> list[str]:
     last = kit.serial_last4
     found = [str(kit.caliber)] if kit.caliber else []
     return [*found, source.say("last four {serial}").format(serial=last)] if last else found
+
+
+def lot_words(source: PaperSource, name: str) -> str:
+    """Say what a lot is, with caliber and load: two of blanks must not look alike."""
+    told = source.state.lots[name].received
+    return lot_text(source.say, told.round_class, told.caliber, told.charge)
 
 
 def none_in_kit(source: PaperSource, needs: Needs) -> list[b.Block]:
@@ -90,7 +96,7 @@ def cart(source: PaperSource, needs: Needs, *, marked: bool = False) -> list[b.B
         [
             BOX if one.stored else "",
             one.lot,
-            "; ".join([say(labels.ROUNDS[one.round_class]), *drawn_text(one, say)]),
+            "; ".join([lot_words(source, one.lot), *drawn_text(one, say)]),
             thousands(one.left),
             thousands(one.told),
             many(list(one.scenes)),

@@ -142,7 +142,7 @@ def source_of(
         now_us,
         house.settings.origin,
         zone_minutes(zone, now_us),
-        zone if zone is not None and is_zone(zone) else "",
+        "" if (there := known_zone(zone)) is None else there.key,
         speaker(lang),
         lang,
         lambda digest: (  # what is gone by the log may be back with an older copy
@@ -162,20 +162,19 @@ def zone_of(house: House) -> str | None:
 
 def zone_minutes(zone: str | None, now_us: int) -> int:
     """Return how many minutes a zone is from UTC at an instant; 0 for one that is not known."""
-    if zone is None or not is_zone(zone):
+    there = known_zone(zone)
+    if there is None:
         return 0
-    there = ZoneInfo(zone)
     offset = datetime.fromtimestamp(now_us // SECOND_US, there).utcoffset() or timedelta()
     return (offset.days * 86_400 + offset.seconds) // 60
 
 
-def is_zone(zone: str) -> bool:
-    """Say whether a name is that of a time zone that is known here."""
+def known_zone(zone: str | None) -> ZoneInfo | None:
+    """Return the time zone of a name; none where no zone that is known here has that name."""
     try:
-        ZoneInfo(zone)
-    except (ZoneInfoNotFoundError, ValueError):
-        return False
-    return True
+        return None if zone is None else ZoneInfo(zone)
+    except (ZoneInfoNotFoundError, ValueError, OSError):  # the last: "America" is a folder of zones
+        return None
 
 
 def speaker(lang: str) -> Callable[[str], str]:

@@ -11,6 +11,7 @@ from coldproof.acts.condition import CheckWitnessed, NonGunChecked
 from coldproof.acts.named import weapons_named
 from coldproof.desk.floor import labels, terms
 from coldproof.desk.floor.screens.drafted import read_value
+from coldproof.desk.floor.screens.ways import outdated
 from coldproof.desk.floor.terms import people_text
 from coldproof.desk.plan.assessment import AssessmentError, read
 from coldproof.desk.plan.standing import Standing, standing
@@ -21,7 +22,7 @@ from coldproof.paper import blocks as b
 from coldproof.paper.befell import befell
 from coldproof.paper.daybook import Book, book_of
 from coldproof.paper.letter import drawable
-from coldproof.paper.log import setup_cells
+from coldproof.paper.log import NONE, setup_cells
 from coldproof.paper.names import class_text, many, thousands
 from coldproof.paper.source import PaperSource
 from coldproof.state.records import Way
@@ -30,9 +31,11 @@ from coldproof.words.people import HANDLERS
 
 def content(source: PaperSource, name: str) -> dict[str, Any]:
     """Return the pack of a planned scene."""
+    entries = tuple(source.entries())  # read and checked once for all the parts below
+    source = source._replace(entries=lambda: entries)
     say = source.say
     ways = [one for one in source.state.ways.values() if one.scene == name]
-    book = book_of(source.entries())
+    book = book_of(entries)
     parts: list[b.Block] = [
         b.heading(say("The scene")),
         scene(source, name),
@@ -69,8 +72,8 @@ def scene(source: PaperSource, name: str) -> b.Block:
     in_script = say("no script is filed in the record")
     if script is not None:
         words = say("draft {draft}, scene {name}, entry {n}")
-        known_as = script.document and source.value(script.document)
-        here = read_value(known_as) if known_as else None
+        value = None if script.document is None else source.value(script.document)
+        here = None if value is None else read_value(value)
         if here is not None and name not in ids_of(here.script):
             words = say("draft {draft} has no scene {name}, entry {n}")
         in_script = words.format(draft=script.draft, name=name, n=thousands(script.position))
@@ -99,21 +102,29 @@ def of_shot(source: PaperSource, way: Way) -> str:
     return way.shot or source.say("every other shot")
 
 
+def chosen_text(source: PaperSource, way: Way) -> str:
+    """Return which way was chosen; of one that counts no more, that it does not."""
+    words, old = source.say(terms.ALTERNATIVES[way.chosen]), outdated(source.desk(), way)
+    return f"{words} ({old})" if old else words
+
+
 def chosen(source: PaperSource, ways: list[Way]) -> b.Block:
     """Return a row for each way: what was considered, chosen, and who signed it."""
     say = source.say
     rows = [
         [
             of_shot(source, one),
-            say(terms.ALTERNATIVES[one.chosen]),
+            chosen_text(source, one),
             many([say(terms.ALTERNATIVES[way]) for way in one.considered]),
-            many([one.by, *(by for by, _ in one.approved)]),
+            one.by,
+            many([who for who, _ in one.approved]) or NONE,
             thousands(one.position),
         ]
         for one in ways
     ]
-    head = [say("Shot"), say("Chosen"), say("Considered"), say("By"), say("Entry")]
-    return b.table(head, rows, (4, 7, 12, 7, 3), empty=say("No way was chosen in the record."))
+    head = [say("Shot"), say("Chosen"), say("Considered"), say("Chosen by"), say("Signed by")]
+    none = say("No way was chosen in the record.")
+    return b.table([*head, say("Entry")], rows, (4, 7, 9, 5, 5, 3), empty=none)
 
 
 def reasons(source: PaperSource, ways: list[Way]) -> list[b.Block]:

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from coldproof.state.hats import hats_then
 from coldproof.state.model import World
-from coldproof.state.records import Scene, Way
+from coldproof.state.records import Scene, Way, saw
 from coldproof.words.people import APPROVERS
 from coldproof.words.ways import leaves_more
 
@@ -47,8 +47,13 @@ def changed_since(scene: Scene) -> int | None:
 
 
 def planned_since(scene: Scene) -> int | None:
-    """Return where the scene was planned, in other words if not another version, after it."""
-    after = scene.assessed is not None and scene.position > scene.assessed[2]
+    """Return where the scene was planned, in other words if not another version, after it.
+
+    What its writer's device had not seen of the plan came after it too, wherever it stands.
+    """
+    if scene.assessed is None:
+        return None
+    after = scene.position > scene.assessed[2] or not saw(scene.written, scene.sight)
     return scene.position if after else None
 
 
@@ -72,7 +77,8 @@ def ways_since(world: World, scene: Scene) -> tuple[Way, ...]:
     """Return the ways that leave more than what the newest assessment was written for.
 
     A shot of which nothing was chosen by then was assessed as its scene was; where nothing was
-    chosen at all, without a working gun.  An old record's word is taken as it was given.
+    chosen at all, or nothing that its writer had seen, without a working gun.  An old record's
+    word is taken as it was given.
     """
     if scene.assessed is None:
         return ()
@@ -92,6 +98,8 @@ def current_ways(world: World, scene: str) -> tuple[Way, ...]:
 
 
 def is_current(world: World, way: Way) -> bool:
-    """Say whether a way was chosen for the newest version of its scene's plan, and after it."""
+    """Say whether a way was chosen for the newest version of its scene's plan, after seeing it."""
     scene = world.scenes.get(way.scene)
-    return scene is not None and scene.plan.plan == way.plan and way.position > scene.position
+    if scene is None or scene.plan.plan != way.plan or way.position < scene.position:
+        return False
+    return saw(way.sight, scene.sight)

@@ -26,6 +26,7 @@ from coldproof.state.records import (
     Scene,
     Setup,
     Unit,
+    saw,
 )
 from coldproof.words.floor import REAL, AssessmentKind
 from coldproof.words.people import APPROVERS, FLOOR
@@ -170,12 +171,15 @@ def scene_planned(draft: Draft, entry: Entry) -> None:
         if old is None or body.plan <= old.plan.plan:
             return
         body = replace(old.plan, plan=body.plan)
+    sight = sight_of(entry)
     if old is None:
         first = (entry.position, entry.at_us)
-        new = Scene(body, entry.position, planned_us=entry.at_us, first=first)
+        new = Scene(body, entry.position, planned_us=entry.at_us, first=first, sight=sight)
     elif body.plan >= old.plan.plan and body != old.plan:
-        at = entry.position
-        new = old._replace(plan=body, position=at, planned_us=entry.at_us, shots=(), meant=())
+        at, at_us = entry.position, entry.at_us
+        new = old._replace(
+            plan=body, position=at, planned_us=at_us, shots=(), meant=(), sight=sight
+        )
     else:
         return
     draft.edit("scenes")[body.scene] = new
@@ -197,7 +201,7 @@ def weighed(draft: Draft, entry: Entry) -> None:
     planned.weighed(draft, entry)
     body = cast("plans.AlternativesWeighed", entry.act.body)
     scene = draft.scenes.get(body.scene)
-    if scene is not None and entry.may_permit:
+    if scene is not None and entry.may_permit and body.plan == scene.plan.plan:
         besides = sum(1 for a in body.considered if a not in REAL)
         said = (body.plan, besides, entry.position)
         draft.edit("scenes")[body.scene] = scene._replace(alternatives=said)
@@ -219,25 +223,23 @@ def assessed(draft: Draft, entry: Entry) -> None:
     elif body.scene is not None and body.scene in draft.scenes:
         scene = draft.scenes[body.scene]
         said = (body.plan, whole, entry.position)
-        seen = entry.act.seen_size
+        mine = sight_of(entry)
         covers = tuple(
-            (way.shot, way.chosen)
+            (way.shot, way.chosen if saw(mine, way.sight) else None)
             for way in current_ways(draft, body.scene)
-            if way.position < seen or way.by == entry.act.by
         )
-        draft.edit("scenes")[body.scene] = scene._replace(assessed=said, covers=covers)
+        new = scene._replace(assessed=said, covers=covers, written=mine)
+        draft.edit("scenes")[body.scene] = new
 
 
 def assessment_approved(draft: Draft, entry: Entry) -> None:
     """One approval of a scene's assessment, as it stood when its signer's device saw it."""
     body = cast("plans.AssessmentApproved", entry.act.body)
-    scene, by = draft.scenes.get(body.scene), entry.act.by
+    scene, by, mine = draft.scenes.get(body.scene), entry.act.by, sight_of(entry)
     if scene is None or not entry.may_permit:
         return
-    if scene.assessed is not None and scene.assessed[2] >= entry.act.seen_size:
-        written = draft.assessments.get(body.scene, ())
-        if not written or written[-1].by != by:
-            return  # it may have been written anew since they looked
+    if not (saw(mine, scene.written) and saw(mine, scene.sight)):
+        return  # it may have been written, or planned, anew since they looked
     since = -1 if scene.assessed is None else scene.assessed[2]
     for one in scene.approved:
         if one.counts and (one.plan, one.by) == (body.plan, by) and one.position > since:

@@ -10,9 +10,11 @@ from typing import cast
 
 from coldproof.acts import plan as plans
 from coldproof.acts import script as acts
+from coldproof.state.assessed import is_current
 from coldproof.state.entry import Entry
 from coldproof.state.hats import signs_with
 from coldproof.state.model import Draft
+from coldproof.state.parts import sight_of
 from coldproof.state.records import (
     Assessed,
     CameraClock,
@@ -22,6 +24,7 @@ from coldproof.state.records import (
     Scheduled,
     ScriptNow,
     Way,
+    saw,
 )
 from coldproof.words.floor import Alternative, AssessmentKind
 
@@ -76,14 +79,15 @@ def weighed(draft: Draft, entry: Entry) -> None:
     """Keep the way that was chosen; who signed an older choice has not signed this one.
 
     A working gun for a whole scene is taken as records from before gave it only where nothing else
-    was ever chosen: it takes back no other choice without signatures.
+    was ever chosen in the production, and until something else is said of the scene: it takes back
+    no other choice without signatures.  A word for another version than the newest, or by who had
+    not seen that, takes no place of one for the newest.
     """
     body = cast("plans.AlternativesWeighed", entry.act.body)
     if not entry.may_permit or body.scene not in draft.scenes:
         return
-    before = [way for way in draft.ways.values() if way.scene == body.scene]
     is_bare = body.chosen is Alternative.WORKING_GUN and body.shot is None
-    draft.edit("ways")[way_key(body.scene, body.shot)] = Way(
+    said = Way(
         body.scene,
         body.shot,
         body.plan,
@@ -93,17 +97,27 @@ def weighed(draft: Draft, entry: Entry) -> None:
         entry.act.by,
         entry.position,
         figures=body.figures,
-        bare=is_bare and all(way.bare for way in before),
+        bare=is_bare and all(way.bare for way in draft.ways.values()),
         at_us=entry.at_us,
         act=entry.id,
         signed=((entry.act.by, signs_with(draft, entry)),),
+        sight=sight_of(entry),
     )
+    ways = draft.edit("ways")
+    whole = ways.get(way_key(body.scene, None))
+    if whole is not None and whole.bare and not said.bare:
+        ways[way_key(body.scene, None)] = whole._replace(bare=False)
+    key = way_key(body.scene, body.shot)
+    old = ways.get(key)
+    if old is None or is_current(draft, said) or not is_current(draft, old):
+        ways[key] = said
 
 
 def way_approved(draft: Draft, entry: Entry) -> None:
     """One signature under the choice that it answers, with the hats that its signer has now.
 
-    What names no choice, or one that was made anew since, signs none.
+    What names no choice, or one that was made anew since, signs none; nor does who had not seen
+    the newest plan.
     """
     body = cast("acts.WayApproved", entry.act.body)
     key = way_key(body.scene, body.shot)
@@ -111,6 +125,8 @@ def way_approved(draft: Draft, entry: Entry) -> None:
     if way is None or not entry.may_permit or way.plan != body.plan:
         return
     if way.act not in entry.act.answers:
+        return
+    if not saw(sight_of(entry), draft.scenes[body.scene].sight):
         return
     by, signed = entry.act.by, dict(way.signed)
     hats = dict.fromkeys((*signed.get(by, ()), *signs_with(draft, entry)))

@@ -86,7 +86,12 @@ PLAN = (
     Row(plan.ShotPlanned, das.shot_planned),
     Row(plan.AlternativesWeighed, das.weighed, fits="the scene is planned"),
     Row(plan.RiskAssessed, das.assessed, fits="the scene, if one is named, is planned"),
-    Row(plan.AssessmentApproved, das.assessment_approved, fits="the scene is planned", own=True),
+    Row(
+        plan.AssessmentApproved,
+        das.assessment_approved,
+        fits="the scene is planned, and it had seen the newest plan and assessment",
+        own=True,
+    ),
     Row(plan.HoursPlanned, das.hours_planned),
     Row(plan.LivePlanFiled, das.live_plan_filed),
     Row(plan.LivePlanApproved, das.live_plan_approved, fits="the live plan is filed", own=True),
@@ -98,7 +103,7 @@ SCRIPT = (
     Row(
         script.WayApproved,
         pla.way_approved,
-        fits="it answers the choice that counts, of this version",
+        fits="it answers the choice that counts, of this version, and had seen the newest plan",
         own=True,
     ),
     Row(script.AssessmentReceived, pla.assessment_received, own=True),

@@ -6,6 +6,8 @@ class by class, and narrowly: where it could be argued, it is not in the set.
 
 from __future__ import annotations
 
+from string import ascii_lowercase, ascii_uppercase
+
 from coldproof.words.floor import Alternative
 from coldproof.words.kit import HOT, INERT, WORKING, RoundClass, WeaponClass
 
@@ -53,6 +55,9 @@ ROUNDS: dict[Alternative, tuple[RoundClass, ...]] = {
 WITHOUT = tuple(way for way in Alternative if not any(kind in WORKING for kind in CLASSES[way]))
 """Ways without a working gun: what holds where nobody chose."""
 
+_SIGNS = " \t-.,:;_/#'()\u00a0\u2007\u2009\u202f\u2010\u2011\u2012\u2013\u2014\u2212"
+_SPELLING = str.maketrans(ascii_uppercase, ascii_lowercase, _SIGNS)
+
 
 def leaves_more(way: Alternative, than: Alternative | None) -> bool:
     """Say whether a way lets anything out that another does not: a weapon or a round of a class.
@@ -73,6 +78,11 @@ def is_signed(way: Alternative, *, bare: bool = False) -> bool:
     is a real firearm like the rest.
     """
     return way in SIGNED or (way is Alternative.WORKING_GUN and not bare)
+
+
+def alike(one: str, other: str) -> bool:
+    """Say whether two names of shots differ in case, spaces and signs alone: `12A` and `12 a`."""
+    return one.translate(_SPELLING) == other.translate(_SPELLING)
 
 
 def allows(

@@ -30,6 +30,15 @@ SPECIFIC = {
     "scored_with_and_without": True,
     "affected_group_named": True,
 }
+FILED = {
+    "at": "08:10",
+    "by": "ad",
+    "kind": "ScriptFiled",
+    "draft": "Blue",
+    "document": "A" * 43,
+    "scenes": 40,
+}
+CHANGED = {**FILED, "changed": ["12"]}
 HURT = {
     "id": "case",
     "at": "08:10",
@@ -139,34 +148,16 @@ def test_it_is_closed_by_the_approval_of_a_whole_one_of_the_newest_plan() -> Non
 
 
 def test_a_changed_script_opens_the_specific_assessment_again() -> None:
-    filed = {
-        "at": "08:10",
-        "by": "ad",
-        "kind": "ScriptFiled",
-        "draft": "Blue",
-        "document": "A" * 43,
-        "scenes": 40,
-    }
-    changed = {**filed, "changed": ["12"]}
     wait = {"at": "08:25", "by": "upm", "kind": "HoursPlanned", "longest_week_minutes": 60}
-    assert tasks(triggers, told(changed, wait)) == [("12", -15, False)]
-    assert tasks(triggers, told(filed)) == [("12", -96, True)]
+    assert tasks(triggers, told(CHANGED, wait)) == [("12", -15, False)]
+    assert tasks(triggers, told(FILED)) == [("12", -96, True)]
 
 
 @pytest.mark.parametrize("change", [{"approved": {"by": "actor"}}, {"drop": ("approved",)}])
 def test_what_was_never_settled_is_late_since_the_plan(change: dict[str, Any]) -> None:
-    filed = {
-        "at": "08:10",
-        "by": "ad",
-        "kind": "ScriptFiled",
-        "draft": "Blue",
-        "document": "A" * 43,
-        "scenes": 40,
-        "changed": ["12"],
-    }
-    assert tasks(triggers, told(filed, **change)) == [("12", -96, False)]
+    assert tasks(triggers, told(CHANGED, **change)) == [("12", -96, False)]
     late = {"at": "08:15", "by": "upm", "kind": "AssessmentApproved", "scene": "12", "plan": 1}
-    assert tasks(triggers, told(filed, late, **change)) == [("12", -101, False)]
+    assert tasks(triggers, told(CHANGED, late, **change)) == [("12", -101, False)]
 
 
 def test_a_way_that_leaves_more_opens_it_again_from_then_on() -> None:

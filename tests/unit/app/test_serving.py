@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from multiprocessing import active_children
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ from coldproof.app.batch import Receipt
 from coldproof.app.errors import Ended, SetupError
 from coldproof.app.serving import Hall, Live, Tail, serving
 from coldproof.app.settings import folders_of
+from coldproof.app.writer import MANY
 from coldproof.store.errors import StorageFailed
 from coldproof.words.ids import Day
 from tests.served import DAY, Cast, wait_until
@@ -96,6 +98,26 @@ def test_what_another_process_appends_is_seen(live: Live, cast: Cast) -> None:
     wait_until(lambda: "ad" in live.state.people)
     live.record(cast.enrolling("grip"))  # and the writer goes on from there
     wait_until(lambda: "grip" in live.state.people)
+
+
+def test_the_process_that_checks_beside_is_begun_by_many_notes_and_ends_with_the_server(
+    cast: Cast,
+) -> None:
+    before = set(active_children())
+    with serving(cast.folder) as hall:
+        live = hall.lives[cast.production]
+        live.record([b"no note"] * (MANY - 1))
+        assert set(active_children()) <= before
+        live.record([b"no note"] * MANY)
+        assert len(set(active_children()) - before) == 1
+    assert set(active_children()) <= before
+
+
+def test_who_opens_a_production_and_does_not_serve_it_begins_no_process(cast: Cast) -> None:
+    before = set(active_children())
+    with wiring.opened(cast.folder) as house, wiring.writing(house) as writer:
+        writer.record_all([b"no note"] * MANY)
+        assert set(active_children()) <= before
 
 
 def test_a_database_that_went_back_ends_the_writer(live: Live) -> None:

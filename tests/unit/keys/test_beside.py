@@ -7,6 +7,7 @@ import signal
 import time
 from collections.abc import Iterator, Sequence
 from multiprocessing import active_children
+from multiprocessing.connection import Connection
 
 import pytest
 
@@ -65,15 +66,22 @@ def one() -> Iterator[Beside]:
     made = Beside(check)
     yield made
     made.close()
-    for child in set(active_children()) - before:
-        child.join(LONG_S)
-        assert not child.is_alive()
+    assert set(active_children()) <= before
 
 
 def child() -> int:
     found = active_children()[-1].pid
     assert found is not None
     return found
+
+
+def is_gone(process: int) -> bool:
+    """Say whether nothing is left of a process: one that ended and was not waited for is there."""
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return True
+    return False
 
 
 def test_the_good_ones_are_told_and_no_other(one: Beside) -> None:
@@ -122,8 +130,10 @@ def test_one_is_served_at_a_time_and_nobody_waits_for_long(
 def test_where_it_was_killed_another_is_begun_and_not_for_ever(one: Beside) -> None:
     for _ in range(beside.MOST_BEGUN):
         assert told_once_ready(one) <= NAMES
-        os.kill(child(), signal.SIGKILL)
+        killed = child()
+        os.kill(killed, signal.SIGKILL)
         assert told(one) <= NAMES
+        assert is_gone(killed)
     assert [told(one) for _ in range(3)] == [set()] * 3
 
 
@@ -134,13 +144,42 @@ def test_one_that_does_not_answer_is_left_alone(
     monkeypatch.setattr(beside, "PATIENCE_S", 0.01)
     stopped = child()
     os.kill(stopped, signal.SIGSTOP)
-    try:
-        assert told(one) == set()
-        assert told(one) == set()
-    finally:
-        os.kill(stopped, signal.SIGCONT)
+    assert told(one) == set()
+    assert told(one) == set()
+    monkeypatch.undo()
+    until = time.monotonic() + LONG_S
+    while stopped in {each.pid for each in active_children()}:
+        assert time.monotonic() < until
+        time.sleep(0.01)
+    assert told_once_ready(one) <= NAMES
+
+
+def test_a_way_that_cannot_be_asked_is_an_end_and_no_error_of_who_asks(
+    one: Beside, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """So it is on Windows, once the process is gone."""
+    told_once_ready(one)
+
+    def broken(*_: object) -> bool:
+        raise BrokenPipeError(109, "the pipe has been ended")
+
+    monkeypatch.setattr(Connection, "poll", broken)
+    assert told(one) == set()
     monkeypatch.undo()
     assert told_once_ready(one) <= NAMES
+
+
+@pytest.mark.parametrize("stops", [True, False])
+def test_closed_it_leaves_nothing_and_begins_no_other(one: Beside, stops: bool) -> None:
+    told_once_ready(one)
+    ended = child()
+    if stops:
+        os.kill(ended, signal.SIGSTOP)
+    one.close()
+    assert is_gone(ended)
+    assert [told(one) for _ in range(3)] == [set()] * 3
+    assert ended not in {each.pid for each in active_children()}
+    one.close()
 
 
 def test_an_error_of_who_asks_is_theirs_and_no_answer_is_taken_for_another(one: Beside) -> None:

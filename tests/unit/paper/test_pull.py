@@ -86,3 +86,15 @@ def test_a_scene_without_a_weapon_in_the_kit_is_named(tmp_path: Path) -> None:
     made = str(pull.content(source_of(floor), {"day": DAY}))
     assert "30: no weapon in the kit for it: Toy" in made
     assert "12: no weapon" not in made
+
+
+def test_lots_of_one_class_are_told_apart_by_caliber_and_load(tmp_path: Path) -> None:
+    floor = Floor.of_world(tmp_path)
+    caliber = floor.state.weapons["G-1"].kit.caliber
+    told: dict[str, Any] = {"by": "armorer", "kind": "LotReceived", "round_class": "R3"}
+    for lot, charge in (("B-8", "quarter"), ("B-9", "full")):
+        floor.say(**told, lot=lot, count=6, caliber=caliber, charge=charge)
+    _, lots = blanks_day(floor)
+    what = {line[1]: line[2] for line in lots}
+    assert what["B-8"] == f"Blanks, {caliber}, Quarter load"
+    assert what["B-9"] == f"Blanks, {caliber}, Full load"

@@ -7,7 +7,7 @@ import pytest
 from coldproof.app import wiring
 from coldproof.desk.roster import key_text
 from coldproof.paper.errors import NoSuchPaper
-from coldproof.paper.source import english, is_zone, source_of, speaker, zone_minutes, zone_of
+from coldproof.paper.source import english, known_zone, source_of, speaker, zone_minutes, zone_of
 from coldproof.state.fold import START, fold
 from tests.houses import Film
 from tests.unit.paper.made import source
@@ -88,7 +88,8 @@ def test_it_says_of_which_time_its_hours_are() -> None:
     assert there._replace(zone="", zone_minutes=0).hours_are() == "hours in UTC"
 
 
-@pytest.mark.parametrize("zone", ["Nowhere/Town", "../etc/passwd", ""])
+@pytest.mark.parametrize("zone", ["Nowhere/Town", "../etc/passwd", "", "America"])
 def test_a_zone_that_is_none_is_not_named(zone: str) -> None:
-    assert not is_zone(zone)
-    assert is_zone("America/Denver")
+    assert known_zone(zone) is None
+    assert zone_minutes(zone, WINTER_US) == 0
+    assert str(known_zone("America/Denver")) == "America/Denver"

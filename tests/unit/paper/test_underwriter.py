@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 import pytest
 
+from coldproof.desk.floor.screens.today import due_now
 from coldproof.paper import befell, underwriter
 from coldproof.paper.errors import NoSuchPaper
 from coldproof.paper.papers import PAPERS
 from coldproof.paper.source import PaperSource
+from coldproof.state.entry import Entry
 from coldproof.state.fold import START, fold
+from coldproof.state.records import Way
 from tests.rules.california.test_duties import HURT
+from tests.rules.records.test_voice import READS, tells
 from tests.rules.told import entries
 from tests.unit.paper import plan_day, script_day
 from tests.unit.paper.made import PLAN, source
@@ -132,3 +137,62 @@ def test_what_is_due_and_what_is_missing_of_the_scene() -> None:
     assert any(one.startswith("What asks for a specific assessment: LATE") for one in found)
     without = cells(underwriter.content(bare, "12"))
     assert not any(one.startswith("What asks for a specific assessment") for one in without)
+
+
+def test_a_task_that_has_the_scene_s_number_in_its_words_is_not_the_scene_s() -> None:
+    acts = (
+        {"at": "08:04", "by": "producer", "kind": "PackAdopted", "pack": "records"},
+        *READS,
+        tells(5, 12),
+        {**HURT, "at": "08:13"},
+    )
+    made = of_acts(*acts)
+    assert any("the oldest 12 days" in one.subject for one in due_now(made.desk()))
+    due = str(underwriter.content(made, "12"))
+    assert "No answer goes one rung up" not in due
+    assert "Report a death within 8 hours" in due
+
+
+def test_the_log_is_read_and_checked_once() -> None:
+    made, asked = of_acts(), list[int]()
+
+    def entries_again() -> Iterable[Entry]:
+        asked.append(1)
+        return made.entries()
+
+    underwriter.content(made._replace(entries=entries_again), "12")
+    assert asked == [1]
+
+
+def test_who_chose_a_way_did_not_sign_it_by_that() -> None:
+    made = source(PLAN)
+    way = way_of(made)
+    assert row_of(made) == [way.by, "–"]
+    signed = way._replace(approved=(("upm", 7), ("safety", 8)))
+    assert row_of(with_way(made, signed)) == [way.by, "upm, safety"]
+
+
+def test_a_way_of_an_older_version_says_that_it_counts_no_more() -> None:
+    made = source(PLAN)
+    way = way_of(made)
+    old = "of version 7 of the plan, which counts no more"
+    assert old not in str(underwriter.content(made, SCENE))
+    assert old in str(underwriter.content(with_way(made, way._replace(plan=7)), SCENE))
+
+
+def way_of(made: PaperSource) -> Way:
+    """Return the one way of the scene."""
+    (way,) = (one for one in made.state.ways.values() if one.scene == SCENE)
+    return way
+
+
+def with_way(made: PaperSource, way: Way) -> PaperSource:
+    """Return a source whose scene has this one way, and no scene another."""
+    return made._replace(state=made.state._replace(ways={"one": way}))
+
+
+def row_of(made: PaperSource) -> list[str]:
+    """Return who chose the scene's way, and who signed it."""
+    tables = [one for one in underwriter.content(made, SCENE)["blocks"] if one["is"] == "table"]
+    (row,) = tables[0]["rows"]
+    return list(row[3:5])

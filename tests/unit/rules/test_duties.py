@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import NamedTuple
 
 from coldproof.acts.base import Act, Body
@@ -185,11 +186,20 @@ def test_a_word_for_the_whole_scene_is_one_for_each_shot() -> None:
 
 
 def test_a_real_firearm_without_a_written_reason_closes_nothing() -> None:
+    whole = replace(weighed(), chosen=Alternative.RUBBER)
     for way in (*REAL_WAYS, Alternative.WORKING_GUN):
-        (due,) = asked(told(plan(), weighed(), of_shot("A", way)))
+        (due,) = asked(told(plan(), whole, of_shot("A", way)))
         assert due.closed is None
-        (due,) = asked(told(plan(), weighed(), of_shot("A", way, WHY)))
+        (due,) = asked(told(plan(), whole, of_shot("A", way, WHY)))
         assert due.closed == 2
+
+
+def test_nor_does_an_old_records_word_once_a_shot_is_chosen() -> None:
+    (due,) = asked(told(plan(), weighed(), of_shot("A", Alternative.RUBBER)))
+    assert due.closed is None
+    whole = replace(weighed(), reason=Committed(WHY))
+    (due,) = asked(told(plan(), weighed(), of_shot("A", Alternative.RUBBER), whole))
+    assert due.closed == 3
 
 
 def test_a_shot_of_an_older_version_asks_for_nothing() -> None:

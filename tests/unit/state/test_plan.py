@@ -24,7 +24,9 @@ from tests.unit.state.rows import (
 )
 
 NOWHERE = SceneId("99")
+PLAN_1 = act("ScenePlanned", "ad", scene="12", plan=1, place="public", headcount=50)
 PLAN_2 = act("ScenePlanned", "ad", scene="12", plan=2, place="private")
+WEIGHED = act("AlternativesWeighed", scene="12", plan=1, considered=["rubber"], chosen="rubber")
 FILED = act(
     "LivePlanFiled",
     "producer",
@@ -96,6 +98,14 @@ SCENES = (
             ),
         ),
     ),
+    odd("of a version that is not there", WEIGHED | {"plan": 7}, acts=(WEIGHED,)),
+    odd("of an older version", WEIGHED, acts=(PLAN_2, WEIGHED | {"plan": 2})),
+    odd(
+        "by who had not seen the newest plan: what it weighed is kept, and what was chosen stays",
+        WEIGHED | {"by": "upm", "seen": "scene"},
+        {"scenes/12/alternatives": (ANY, (1, 1, HERE))},
+        acts=(PLAN_1, WEIGHED),
+    ),
 )
 ASSESSMENTS = (
     fits(
@@ -143,6 +153,26 @@ ASSESSMENTS = (
         act("AssessmentApproved", scene="12", plan=1),
         {"scenes/12/approved/*/1": (("ad",), ("ad", "armorer"))},
         permits=True,
+    ),
+    odd(
+        "by who had not seen the newest plan",
+        act("AssessmentApproved", scene="12", plan=1, device="a-2", seen="approved"),
+        acts=(PLAN_1,),
+    ),
+    odd(
+        "by who had not seen the newest assessment, which another typed in for them",
+        act("AssessmentApproved", "upm", scene="12", plan=1, seen="approved"),
+        acts=(
+            act(
+                "RiskAssessed",
+                "upm",
+                assessment="specific",
+                scene="12",
+                vouched_by="actor",
+                device="actor",
+                **SPECIFIC,
+            ),
+        ),
     ),
     odd(
         "of a scene that nobody planned",

@@ -36,6 +36,7 @@ WEIGHED = act(
     considered=["no-gun", "rubber"],
     chosen="real-blanks",
 )
+REPLANNED = act("ScenePlanned", "ad", scene="12", plan=1, place="public", classes=["W1"])
 SIGNED = act("WayApproved", "ad", scene="12", plan=1, shot="12A")
 ASKED = act("HandlerAsked", "ad", person="armorer", scheduled="2025-03-14", asked_minutes=600)
 MARK: dict[str, Any] = {
@@ -109,6 +110,11 @@ ROWS = (
         "that names the choice before",
         SIGNED | {"answers": ["first"]},
         acts=(WEIGHED | {"id": "first"}, WEIGHED),
+    ),
+    odd(
+        "by who had not seen the newest plan",
+        SIGNED | {"device": "ad-2", "seen": "scene"},
+        acts=(REPLANNED, WEIGHED),
     ),
     odd(
         "under the way of another version",
@@ -197,6 +203,19 @@ def test_who_chose_stands_behind_it_with_the_hats_of_then() -> None:
     assert before.ways["12|12A"].signed == (("armorer", ()),)
     [(_, hats)] = since.ways["12|12A"].signed
     assert [hat.role.value for hat in hats] == ["armorer"]
+
+
+def test_an_old_records_word_ends_where_something_else_is_said() -> None:
+    bare = act("AlternativesWeighed", scene="12", plan=1, considered=[], chosen="working-gun")
+    early = bare | {"plan": 7, "chosen": "rubber"}
+    other = act("ScenePlanned", "ad", scene="13", plan=1, place="private")
+    elsewhere = bare | {"scene": "13", "chosen": "rubber"}
+    assert after(bare).state.ways["12|"].bare
+    assert after(bare, other, elsewhere).state.ways["12|"].bare
+    for said in (WEIGHED, early):
+        way = after(bare, said).state.ways["12|"]
+        assert (way.chosen.value, way.bare) == ("working-gun", False)
+    assert not after(other, elsewhere, bare, drop=("alternatives",)).state.ways["12|"].bare
 
 
 def test_whoever_enters_a_choice_for_another_lends_it_no_hat() -> None:

@@ -12,6 +12,7 @@ from coldproof.words.ways import (
     ROUNDS,
     SIGNED,
     WITHOUT,
+    alike,
     allows,
     is_signed,
     leaves_more,
@@ -149,3 +150,13 @@ def test_what_lets_the_same_or_less_out_leaves_no_more(way: A, than: A) -> None:
 def test_where_nothing_was_chosen_a_working_gun_is_more() -> None:
     assert {way for way in A if leaves_more(way, None)} == set(A) - set(WITHOUT)
     assert not {A.BLANK_REPLICA, A.CONVERTED, A.WORKING_GUN, *SIGNED} & set(WITHOUT)
+
+
+@pytest.mark.parametrize("other", ["12A", "12a", "12 A", "12-a", "12.A", "12\u2013A", "12\u00a0a"])
+def test_a_shot_is_like_one_that_is_spelled_otherwise(other: str) -> None:
+    assert alike("12A", other)
+
+
+@pytest.mark.parametrize("other", ["12", "12B", "A", "A12", "12AA"])
+def test_and_like_no_other(other: str) -> None:
+    assert not alike("12A", other)

@@ -2,8 +2,8 @@
 
 On the board stands then: G-1 cold with six dummies and shown to the lead; G-2 in the sheriff's
 hand; G-3 quarantined, since nobody saw it for a moment; G-4 hot with two blanks; L-1 out and not
-checked; three rubber guns in the street; everything else under lock.  Two people came late and have
-not been told, and somebody asked to be shown G-4.
+checked; three rubber guns in the street; everything else under lock.  Two people came
+late, have not been told and are not near, and somebody asked to be shown G-4.
 """
 
 from __future__ import annotations

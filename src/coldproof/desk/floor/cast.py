@@ -36,9 +36,9 @@ def _crew(say: Callable[[str], str]) -> dict[str, str]:
         "dp": say("Cinematographer: a second pair of eyes on every hot gun."),
         "operator": say("Camera operator; cinematographer of the second unit."),
         "focus": say("Camera assistant."),
-        "mixer": say("Sound mixer. Came late today and was not told yet."),
+        "mixer": say("Sound mixer. Came late: not told yet, so not near the weapons."),
         "boom": say("Boom operator. Asked to be shown G-4, and waits."),
-        "gaffer": say("Gaffer. Came late today and was not told yet."),
+        "gaffer": say("Gaffer. Came late: not told yet, so not near the weapons."),
         "key-grip": say("Key grip. Called a stop on day 7, and was heard."),
         "wrangler": say("Looks after the horses."),
     }

@@ -67,22 +67,33 @@ class Desk(NamedTuple):
 
     def date(self) -> str:
         """Return the calendar's day at the place now, `YYYY-MM-DD`."""
-        return self.day(self.now_us)
+        return self.moment(self.now_us)[0]
+
+    @property
+    def holds_record(self) -> bool:
+        """Say whether this device has read the record; where pages are made, it is at hand."""
+        return self.past is None or self.past.copy.size > 0
+
+    def none(self, words: str) -> str:
+        """Return what is said where the record has none: `words`, unless it is not here."""
+        unknown = self.say("Not known here: this device does not hold the record.")
+        return words if self.holds_record else unknown
 
     def hours_are(self) -> str:
         """Say of which time the hours of a screen are."""
         words = self.say("Hours are those of the place, {offset} now.")
         return words.format(offset=offset_text(self.zone_minutes))
 
-    def day(self, at_us: int) -> str:
-        """Return the calendar's day of an instant at the place, `YYYY-MM-DD`."""
-        return clock_text(at_us, self.zone_minutes)[:DATE]
+    def moment(self, at_us: int) -> tuple[str, str]:
+        """Return the day of an instant at the place, `YYYY-MM-DD`, and its hour, `14:03`."""
+        told = clock_text(at_us, self.zone_minutes)
+        return told[:DATE], told[HOUR]
 
     def hour(self, at_us: int) -> str:
         """Return an hour of the place as `14:03`."""
-        return clock_text(at_us, self.zone_minutes)[HOUR]
+        return self.moment(at_us)[1]
 
     def when(self, at_us: int) -> str:
         """Return an instant as `14:03` where it is of today, else as `2026-11-25 14:03`."""
-        today = self.day(at_us) == self.day(self.now_us)
-        return self.hour(at_us) if today else f"{self.day(at_us)} {self.hour(at_us)}"
+        day, hour = self.moment(at_us)
+        return hour if day == self.date() else f"{day} {hour}"

@@ -126,7 +126,7 @@ class Door:
         if do.get("ask"):
             answer = self.device.ask(do["acts"], now_us)
             if answer.verdict.refused:
-                again = {**do, "ask": False}
+                again = {**do, "ask": False, "shown": True}
                 return {
                     "route": "no",
                     "draft": {
@@ -135,7 +135,8 @@ class Door:
                         "from": route,
                     },
                 }
-        ready = self.device.ready(do["acts"], now_us, ask=True)
+        shown = bool(do.get("ask") or do.get("shown"))
+        ready = self.device.ready(do["acts"], now_us, ask=shown)
         return {
             "route": do["then"],
             "draft": draft if do.get("keep") else {},

@@ -38,6 +38,7 @@ class Terms(NamedTuple):
     """What things are called here."""
 
     shout: str
+    shout_on: str  # once others are known to have the stop
     caller: str
     setup: str
     setups: str
@@ -57,6 +58,7 @@ def terms(desk: Desk) -> Terms:
     if desk.state.medium is Medium.STAGE:
         return Terms(
             say("Shout HOLD. This screen has stopped nobody yet."),
+            say("Shout HOLD. A phone that has it stops nobody."),
             say("Stage manager"),
             say("Cue {name}"),
             say("Cues"),
@@ -71,6 +73,7 @@ def terms(desk: Desk) -> Terms:
         )
     return Terms(
         say("Shout CUT. This screen has stopped nobody yet."),
+        say("Shout CUT. A phone that has it stops nobody."),
         say("First AD"),
         say("Setup {name}"),
         say("Setups"),

@@ -19,10 +19,12 @@ from coldproof.acts.case import IncidentLinked, IncidentOpened
 from coldproof.acts.kit import FunctionChecked
 from coldproof.desk.history.chain_reach import (
     CASE_OR_VOICE,
+    Cards,
     Found,
     link_of,
     named,
     on,
+    open_cards,
     reaching,
     stands,
 )
@@ -36,7 +38,8 @@ GIVEN_OUT = (custody.HandoverAccepted, custody.ItemsIssued)
 TAKEN_BACK = (custody.WeaponCollected, custody.WeaponReturned)
 HOLDING = (IncidentOpened, condition.DischargedUnmeant)
 LOOKED_AT = (script.HitSettled, plan.ScenePlanned)
-NOWHERE = Found("", "", told(""))
+UNSAID = told("")
+ON_WEAPONS = (custody.__name__, condition.__name__)
 MOST_BEFORE = 200  # of the acts on a weapon since it was taken back
 
 
@@ -45,47 +48,45 @@ class Chain:
 
     def __init__(self) -> None:
         """Begin with none."""
-        self.rows: list[ChainRow] = []
-        self._in: set[tuple[str, int]] = set()  # scene and position of each row
+        self._rows: dict[tuple[str, int], ChainRow] = {}  # by scene and position
         self._scenes: dict[str, tuple[int, tuple[str, ...]]] = {}  # of acts that are in a chain
-        self._seen: tuple[Any, Any] = (None, None)  # setups and units, and the cards of those open
-        self._cards: dict[str, setup.SetupBegun] = {}
-        self._last: dict[str, Found] = {}  # weapon: what it was last out for
+        self._cards: Cards = {}  # of the setups that are open
+        self._last: dict[str, tuple[str, str]] = {}  # weapon: scene and setup it was last out for
         self._loaded: dict[str, dict[str, None]] = {}  # lot: the weapons it was put into
-        self._incidents: dict[str, int] = {}
-        self._held: dict[str, dict[str, int]] = {}  # weapon: what holds it, by act id
+        self._held: dict[str, list[str]] = {}  # weapon: what holds it, by act id
         self._before: dict[str, list[ChainRow]] = {}  # acts on a weapon since it was taken back
         self._words: dict[str, ChainRow] = {}  # stops, hazards and refusals that stand, by act id
         self._drafts: list[tuple[ChainRow, str]] = []  # each with the device that filed it
 
+    @property
+    def rows(self) -> tuple[ChainRow, ...]:
+        """Return the rows so far."""
+        return tuple(self._rows.values())
+
     def see(self, step: Step) -> None:
-        """Take one entry."""
-        body = step.act.body
-        link = link_of(body)
+        """Take the next entry, from the first one on."""
+        cards = self._open(step)
+        link = link_of(step.act.body)
         if link is None:
             return
         self._note(step)
-        found = {one.scene: one for one in reversed(list(self._found(step, link)))}
-        incidents = tuple(self._incidents[a] for a in step.act.answers if a in self._incidents)
-        if isinstance(body, IncidentOpened):
-            self._incidents[step.entry.id] = step.entry.position
-            incidents = (*incidents, step.entry.position)
+        found: dict[str, Found] = {}
+        for one in self._found(step, link, cards):
+            found.setdefault(one.scene, one)
         if found:
-            self._scenes[step.entry.id] = (step.entry.position, tuple(reversed(found)))
-        for one in reversed(found.values()):
+            self._scenes[step.entry.id] = (step.entry.position, tuple(found))
+        row, incidents = self._row(step, link), incidents_of(step)
+        for one in found.values():
             self._file(step, one.scene)
             self._carry(step, one)
             self._warn(step, one)
-            self._add(self._row(step, link, one, incidents))
+            self._add(placed(row, step, one)._replace(incidents=incidents))
         self._hold(step)
-        self._keep(step, link)
+        self._keep(step, row)
 
     def _add(self, row: ChainRow) -> None:
         """Keep a row, once in its scene."""
-        key = (row.scene, row.position)
-        if key not in self._in:
-            self._in.add(key)
-            self.rows.append(row)
+        self._rows.setdefault((row.scene, row.position), row)
 
     def _note(self, step: Step) -> None:
         """Remember what each weapon is out for, and what went into it."""
@@ -94,65 +95,62 @@ class Chain:
             known = step.after.weapons.get(name)
             scene = None if known is None else scene_of(step.after, known.setup)
             if known is not None and known.setup is not None and scene is not None:
-                why = told(
-                    "{weapon} was last out for setup {setup}", weapon=name, setup=known.setup
-                )
-                self._last[name] = Found(scene, known.setup, why)
+                self._last[name] = (scene, known.setup)
         if isinstance(body, condition.WeaponLoaded):
             self._loaded.setdefault(body.lot, {})[body.weapon] = None
 
-    def _found(self, step: Step, link: Link) -> Iterator[Found]:
+    def _found(self, step: Step, link: Link, cards: Cards) -> Iterator[Found]:
         """Yield the scenes that an act belongs to, the best reason first; a scene may come again.
 
         What it names itself counts alone.
         """
-        cards = self._open(step)
         own = tuple(named(step))
         yield from own
         if own:
             return
-        mine = [one for name in step.weapons() for one in on(step, name, cards)]
+        weapons = step.weapons()
+        mine = [one for name in weapons for one in on(step, name, cards)]
         if link in CASE_OR_VOICE:
-            mine += [self._last[name] for name in step.weapons() if name in self._last]
-            mine += self._of_lots(getattr(step.act.body, "lots", ()))
+            mine += self._last_out(weapons, getattr(step.act.body, "lots", ()))
         yield from mine or reaching(step.after, step.act.body, link, cards)
         for answered in step.act.answers:
             position, scenes = self._scenes.get(answered, (0, ()))
             for scene in scenes:
                 yield Found(scene, "", told("it answers entry {n}", n=position))
-        for name in step.weapons():
-            for holder, position in self._held.get(name, {}).items():
+        for name in weapons:
+            for holder in self._held.get(name, ()):
                 if is_released(step.before, holder):
                     continue
+                position, scenes = self._scenes[holder]
                 why = told("{weapon}, after entry {n}, before its release", weapon=name, n=position)
-                for scene in self._scenes[holder][1]:
+                for scene in scenes:
                     yield Found(scene, "", why)
 
-    def _open(self, step: Step) -> dict[str, setup.SetupBegun]:
-        """Return the cards of the setups that are open before or after an act.
+    def _open(self, step: Step) -> Cards:
+        """Return the cards of the setups that are open before or after an act."""
+        was, now, before = step.before, step.after, self._cards
+        if now.setups is was.setups and now.units is was.units and now.day_closed == was.day_closed:
+            return before
+        self._cards = open_cards(now)
+        return {**before, **self._cards}
 
-        One that nobody closed is open until its unit is closed.
-        """
-        before, (setups, units) = self._cards, (step.after.setups, step.after.units)
-        if self._seen[0] is not setups or self._seen[1] is not units:
-            self._seen = (setups, units)
-            away = {name for name, unit in units.items() if not unit.open}
-            opened = {name: one.card for name, one in setups.items() if one.open}
-            self._cards = {name: one for name, one in opened.items() if one.unit not in away}
-        return before | self._cards
-
-    def _of_lots(self, lots: tuple[str, ...]) -> Iterator[Found]:
-        """Yield what the weapons that a lot was put into were last out for."""
+    def _last_out(self, weapons: Iterable[str], lots: Iterable[str]) -> Iterator[Found]:
+        """Yield what weapons, and those that lots were put into, were last out for."""
+        for name in weapons:
+            if name in self._last:
+                scene, setup_id = self._last[name]
+                why = told("{weapon} was last out for setup {setup}", weapon=name, setup=setup_id)
+                yield Found(scene, setup_id, why)
         for lot in lots:
             for name in self._loaded.get(lot, ()):
                 if name in self._last:
                     why = told("rounds of {lot} were put into {weapon}", lot=lot, weapon=name)
-                    yield self._last[name]._replace(why=why)
+                    yield Found(*self._last[name], why)
 
     def _file(self, step: Step, scene: str) -> None:
         """Put the draft into a scene's chain that its lines were looked at in, or planned by."""
-        draft = self._draft_of(step)
-        if draft is None or not isinstance(step.act.body, LOOKED_AT):
+        draft = self._draft_of(step) if isinstance(step.act.body, LOOKED_AT) else None
+        if draft is None:
             return
         planned = isinstance(step.act.body, plan.ScenePlanned)
         why = (
@@ -200,75 +198,73 @@ class Chain:
 
     def _hold(self, step: Step) -> None:
         """Remember which weapons an incident or a discharge holds, until they are used again."""
-        body, act = step.act.body, step.act
+        body, incidents = step.act.body, step.before.incidents
         holders = [step.entry.id] if isinstance(body, HOLDING) else []
         if isinstance(body, IncidentLinked):
-            holders = [one for one in act.answers if one in self._incidents]
-        for holder in holders:
-            if holder in self._scenes:
-                for name in step.weapons():
-                    self._held.setdefault(name, {})[holder] = self._scenes[holder][0]
-        if isinstance(body, GIVEN_OUT):
-            for name in step.weapons():
-                held = self._held.get(name, {})
-                for holder in [one for one in held if one not in step.after.blocks]:
-                    del held[holder]
+            holders = [one for one in step.act.answers if one in incidents]
+        for name in step.weapons() if holders else ():
+            held = self._held.setdefault(name, [])
+            held += [one for one in holders if one in self._scenes and one not in held]
+        for name in step.weapons() if isinstance(body, GIVEN_OUT) else ():
+            held = self._held.get(name, [])
+            self._held[name] = [one for one in held if one in step.after.blocks]
 
-    def _keep(self, step: Step, link: Link) -> None:
+    def _keep(self, step: Step, row: ChainRow) -> None:
         """Keep what is done on a weapon for the setup that it comes to next."""
         body = step.act.body
         if isinstance(body, script.ScriptFiled):
             if step.entry.may_permit:
-                row = self._row(step, link, NOWHERE, ())
                 self._drafts.append((row, step.act.device))
             return
-        if link is Link.VOICE and stands(step.after, step.entry.id):
-            self._words[step.entry.id] = self._row(step, link, NOWHERE, ())
-        family = type(body).__module__
-        if (
-            family not in (custody.__name__, condition.__name__)
-            and type(body) is not FunctionChecked
-        ):
+        if row.link is Link.VOICE and stands(step.after, row.event_id):
+            self._words[row.event_id] = row
+        if type(body).__module__ not in ON_WEAPONS and type(body) is not FunctionChecked:
             return
-        for name in step.weapons():
+        for name in row.weapons:
             if isinstance(body, (*TAKEN_BACK, *GIVEN_OUT)):
                 self._before.pop(name, None)
             if not isinstance(body, GIVEN_OUT):
                 held = self._before.setdefault(name, [])
-                held.append(self._row(step, link, NOWHERE, ()))
+                held.append(row)
                 del held[:-MOST_BEFORE]
 
-    def _row(self, step: Step, link: Link, found: Found, incidents: tuple[int, ...]) -> ChainRow:
+    def _row(self, step: Step, link: Link) -> ChainRow:
+        """Return the row of an act that is in no scene's chain yet, and names no incident."""
         body: Any = step.act.body
-        card = step.after.setups.get(found.setup)
         draft = None
         if isinstance(body, script.HitSettled) and (seen := self._draft_of(step)) is not None:
             draft = seen.draft
         if isinstance(body, script.ScriptFiled):
-            draft = Filed(body.draft, step.entry.at_us, body.document or "", step.entry.position)
+            draft = Filed(body.draft, step.entry.at_us, body.document or "")
         return ChainRow(
-            scene=found.scene,
+            scene="",
             link=link,
             position=step.entry.position,
             event_id=step.entry.id,
             at_us=step.entry.at_us,
             by=step.act.by,
             body=body,
-            why=found.why,
+            why=UNSAID,
             after_no=step.act.asked is not None and step.act.asked.refused,
             draft=draft,
-            setup=found.setup,
-            shot=getattr(body, "shot", None) or (None if card is None else card.card.of_shot) or "",
+            setup="",
+            shot="",
             weapons=step.weapons(),
-            incidents=incidents,
+            incidents=(),
         )
 
 
 def placed(row: ChainRow, step: Step, into: Found) -> ChainRow:
-    """Return the row of an earlier act, in the chain of a scene that it came to belong to."""
+    """Return the row of an act in the chain of a scene that it belongs to, or came to belong to."""
     card = step.after.setups.get(into.setup)
-    shot = None if card is None else card.card.of_shot
+    shot = getattr(row.body, "shot", None) or (None if card is None else card.card.of_shot)
     return row._replace(scene=into.scene, setup=into.setup, shot=shot or "", why=into.why)
+
+
+def incidents_of(step: Step) -> tuple[int, ...]:
+    """Return the positions of the incidents that an act answers, and that it opens."""
+    known, ids = step.after.incidents, (*step.act.answers, step.entry.id)
+    return tuple(known[one].position for one in ids if one in known)
 
 
 def is_released(state: SetState, holder: str) -> bool:

@@ -61,6 +61,17 @@ def link_of(body: Body) -> Link | None:
     return Link.WEAPON if link is None and weapons_named(body) else link
 
 
+def open_cards(state: SetState) -> Cards:
+    """Return the cards of the setups that are open, by name.
+
+    One that nobody closed is open until its unit is closed, or the production day.
+    """
+    since = -1 if state.day_closed is None else state.day_closed
+    away = {name for name, unit in state.units.items() if not unit.open}
+    opened = {name: one for name, one in state.setups.items() if one.open and one.position > since}
+    return {name: one.card for name, one in opened.items() if one.card.unit not in away}
+
+
 def named(step: Step) -> Iterator[Found]:
     """Yield the scenes that an act names, or that of the setup that it names."""
     body: Any = step.act.body

@@ -217,7 +217,6 @@ class Filed(NamedTuple):
     name: str
     at_us: int
     digest: str
-    position: int
 
 
 class ChainRow(NamedTuple):

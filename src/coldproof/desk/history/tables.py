@@ -259,6 +259,12 @@ def chain_cells(row: ChainRow, judged: ActRow | None) -> tuple[Cell, ...]:
     `judged` is the act in the timeline, which has what the judge would have said before it.
     """
     draft = row.draft
+    said = ("", "", "")
+    if judged is not None:
+        said = (judged.verdict, many(judged.refusals), many(judged.undecided))
+    of_draft = ("", "", "")
+    if draft is not None:
+        of_draft = (draft.name, instant_text(draft.at_us), draft.digest)
     return (
         row.scene,
         row.link.value,
@@ -268,14 +274,10 @@ def chain_cells(row: ChainRow, judged: ActRow | None) -> tuple[Cell, ...]:
         row.by,
         str(row.what),
         str(row.why),
-        "" if judged is None else judged.verdict,
-        "" if judged is None else many(judged.refusals),
-        "" if judged is None else many(judged.undecided),
+        *said,
         row.line or None,
         row.line_digest,
-        "" if draft is None else draft.name,
-        "" if draft is None else instant_text(draft.at_us),
-        "" if draft is None else draft.digest,
+        *of_draft,
         row.setup,
         row.shot,
         many(row.weapons),

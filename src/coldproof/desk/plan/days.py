@@ -20,6 +20,7 @@ from coldproof.state.facts import allowed_by, is_gun
 from coldproof.state.model import SetState
 from coldproof.state.records import (
     Credential,
+    Custody,
     CustodyKind,
     Person,
     Scene,
@@ -71,13 +72,16 @@ class Pull(NamedTuple):
     weapon: str
     weapon_class: WeaponClass
     color: Color | None
-    place: str | None
+    custody: Custody
     held: bool  # something is open about it: it goes nowhere until that is settled
     scenes: tuple[str, ...]
-    named: bool = False  # it is meant; else it is of a class that could serve, and none is named
-    fits: bool = True  # else a scene that names it is to be shot with something else
-    hand: str | None = None  # who has it in hand
-    locked: bool = True  # else it is out already, wherever it is
+    named: bool  # it is meant; else it is of a class that could serve, and none is named
+    fits: bool  # else a scene that names it is to be shot with something else
+
+    @property
+    def locked(self) -> bool:
+        """Say whether it is under lock; else it is out already, wherever it is."""
+        return self.custody.kind is CustodyKind.LOCKED
 
     @property
     def waits(self) -> bool:
@@ -94,9 +98,9 @@ class Stock(NamedTuple):
     left: int
     told: int
     scenes: tuple[str, ...]
-    stored: int = 0  # of those left, under lock: these are to be pulled
-    loaded: int = 0  # in guns now: these are not among those left
-    carriers: tuple[str, ...] = ()  # who drew of it, while any of it is carried
+    stored: int  # of those left, under lock: these are to be pulled
+    loaded: int  # in guns now: these are not among those left
+    carriers: tuple[str, ...]  # who drew of it, while any of it is carried
 
     @property
     def blanks(self) -> bool:
@@ -190,10 +194,10 @@ def of_day(state: SetState, name: str, day: str | None = None) -> OfDay:
         named = any(hit.accepted and hit.scene == name for hit in state.hits.values())
         return OfDay(name, None, (), (Lack.NAMED if named else Lack.UNKNOWN,))
     ways = current_ways(state, name)
-    one = OfDay(name, scene.plan, ways, lacks_of(state, scene, ways, day), named_in(state, name))
-    wanting = wanting_of(state, one)
-    lacks = (*one.lacks, *([Lack.NO_WEAPON] if wanting else []))
-    return one._replace(lacks=lacks, wanting=wanting)
+    lacks, wanting = lacks_of(state, scene, ways, day), wanting_of(state, scene.plan, ways)
+    if wanting:
+        lacks = (*lacks, Lack.NO_WEAPON)
+    return OfDay(name, scene.plan, ways, lacks, named_in(state, name), wanting)
 
 
 def named_in(state: SetState, name: str) -> tuple[str, ...]:
@@ -256,16 +260,16 @@ def may_go(one: OfDay, kit: WeaponRegistered) -> bool:
     return kit.weapon_class in classes and any(allowed_by(way.chosen, kit) for way in one.ways)
 
 
-def wanting_of(state: SetState, one: OfDay) -> tuple[WeaponClass, ...]:
+def wanting_of(
+    state: SetState, plan: ScenePlanned, ways: tuple[Way, ...]
+) -> tuple[WeaponClass, ...]:
     """Return the classes that are meant and of which the kit has no weapon that will do."""
-    if one.plan is None:
-        return ()
     kits = [weapon.kit for weapon in state.weapons.values() if weapon.custody.kind not in GONE]
     there = {kit.weapon_class for kit in kits}
-    found = [kind for kind in one.plan.classes if kind in HAND_WEAPON and kind not in there]
-    for way in one.ways:
-        if not any(does(one.plan, way, kit) for kit in kits):
-            found += meant_by(one.plan, way)
+    found = [kind for kind in plan.classes if kind in HAND_WEAPON and kind not in there]
+    for way in ways:
+        if not any(does(plan, way, kit) for kit in kits):
+            found += meant_by(plan, way)
     return tuple(dict.fromkeys(found))
 
 
@@ -278,11 +282,17 @@ def pull_of(state: SetState, scenes: tuple[OfDay, ...]) -> tuple[Pull, ...]:
         could = tuple(s for s in scenes if serves(s, kit) and not is_settled(state, s, kit))
         mine = tuple(scene.name for scene in scenes if scene in meant or scene in could)
         if mine and one.custody.kind not in GONE:
-            held, fits = bool(one.suspicions), all(may_go(scene, kit) for scene in meant)
-            pull = Pull(name, kit.weapon_class, one.color, one.custody.place, held, mine)
-            locked = one.custody.kind is CustodyKind.LOCKED
-            pull = pull._replace(named=bool(meant), fits=fits, locked=locked)
-            found.append(pull._replace(hand=one.custody.person))
+            pull = Pull(
+                weapon=name,
+                weapon_class=kit.weapon_class,
+                color=one.color,
+                custody=one.custody,
+                held=bool(one.suspicions),
+                scenes=mine,
+                named=bool(meant),
+                fits=all(may_go(scene, kit) for scene in meant),
+            )
+            found.append(pull)
     return tuple(sorted(found, key=lambda pull: not pull.named))
 
 
@@ -312,10 +322,18 @@ def lots_of(
             if told.caliber is None or None in guns or told.caliber in guns:
                 mine.append(one.name)
         if mine and (left > 0 or lot.loaded > 0) and not lot.deadly:
-            known = max(0, min(lot.verified, left))
-            stock = Stock(name, told.round_class, told.caliber, max(0, left), known, tuple(mine))
-            stock = stock._replace(stored=max(0, min(lot.stored, left)), loaded=max(0, lot.loaded))
-            found.append(stock._replace(carriers=lot.carriers if lot.carried > 0 else ()))
+            stock = Stock(
+                lot=name,
+                round_class=told.round_class,
+                caliber=told.caliber,
+                left=max(0, left),
+                told=max(0, min(lot.verified, left)),
+                scenes=tuple(mine),
+                stored=max(0, min(lot.stored, left)),
+                loaded=max(0, lot.loaded),
+                carriers=lot.carriers if lot.carried > 0 else (),
+            )
+            found.append(stock)
     return tuple(found)
 
 
@@ -341,8 +359,9 @@ def hands_of(state: SetState, day: str) -> tuple[Hand, ...]:
             others = tuple(role for role in roles if role not in HANDLERS)
             hand = Hand(name, handler, duties, others, None, None)
             if asked is not None:
-                hand = hand._replace(asked=asked.asked, given=asked.given)
-                hand = hand._replace(call=asked.call, wrap=asked.wrap)
+                hand = hand._replace(
+                    asked=asked.asked, given=asked.given, call=asked.call, wrap=asked.wrap
+                )
             found.append(hand)
     return tuple(found)
 

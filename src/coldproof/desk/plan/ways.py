@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from coldproof.acts.plan import USD, WayFigures
-from coldproof.rules.core.planned import SAFETY, Signing, open_sides, signed_as, signers
+from coldproof.rules.core.signing import SAFETY, Signing, open_sides, signed_as, signers
 from coldproof.state.model import SetState
 from coldproof.state.records import Appointment, Way
 from coldproof.words.floor import Alternative

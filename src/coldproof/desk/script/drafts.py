@@ -70,8 +70,11 @@ def _numbers(one: Change) -> set[str | None]:
 
 def compare(old: Script, new: Script, settled: Mapping[str, Settled]) -> tuple[Change, ...]:
     """Return the scenes that differ, in the order of the new draft; those that went come last."""
-    rejected = frozenset(key for key, said in settled.items() if not said.accepted)
-    return _compared(old, new, rejected)
+    return _compared(old, new, _rejected(settled))
+
+
+def _rejected(settled: Mapping[str, Settled]) -> frozenset[str]:
+    return frozenset(key for key, said in settled.items() if not said.accepted)
 
 
 @lru_cache(maxsize=2)  # a screen asks at every tap, and two drafts take long on a phone
@@ -119,19 +122,18 @@ def ids_of(script: Script) -> frozenset[str]:
 
 def new_guns(old: Script, new: Script, settled: Mapping[str, Settled]) -> tuple[int, ...]:
     """Return the places of scenes with a hit of firearms, none rejected, that had none before."""
-    rejected = frozenset(key for key, said in settled.items() if not said.accepted)
-    before, after = (_armed(_by_place(hits_of(one), rejected)) for one in (old, new))
-    return tuple(
-        pair.new for pair in matched(old, new) if pair.new in after and pair.old not in before
-    )
+    before, after = (_armed(one, _rejected(settled)) for one in (old, new))
+    new_to = (one.new for one in matched(old, new) if one.old not in before)
+    return tuple(place for place in new_to if place is not None and place in after)
 
 
-def _armed(hits: Mapping[int | None, list[Hit]]) -> frozenset[int]:
-    """Return the places of scenes with a hit of firearms."""
-    guns = {n for n, found in hits.items() if any(h.trigger is SceneTag.FIREARMS for h in found)}
-    return frozenset(n for n in guns if n is not None and n >= 0)
+def _armed(script: Script, rejected: frozenset[str]) -> frozenset[int | None]:
+    """Return the places of scenes with a hit of firearms that nobody rejected."""
+    hits = _by_place(hits_of(script), rejected).items()
+    return frozenset(n for n, found in hits if any(h.trigger is SceneTag.FIREARMS for h in found))
 
 
+@lru_cache(maxsize=4)  # asked again at every tap, and dear where scenes have no numbers
 def matched(old: Script, new: Script) -> tuple[Pair, ...]:
     """Match the scenes of two drafts: those of the new one in order, then those that are gone."""
     found = _by_key([s.number for s in old.scenes], [s.number for s in new.scenes])

@@ -60,7 +60,7 @@ class Disclosures:
         self._check, self._kept = check, kept
         self.roster: Roster = NOBODY  # to be set once every entry was read
         self._owners: dict[str, str] = {}
-        self._telling: list[Entry] = []
+        self._state = START  # as far as `TELLING` goes
         self._named: dict[int, tuple[str, ...]] = {}
         self._drafts: dict[str, tuple[str, ...]] = {}
 
@@ -77,11 +77,11 @@ class Disclosures:
         if isinstance(body, StatementOffered):
             self._drafts.setdefault(body.text, body.drafts)
         if isinstance(body, TELLING):
-            self._telling.append(entry)
+            self._state = fold(self._state, (entry,))
 
     def _told(self) -> Iterator[tuple[str, str, bool, str | None, int]]:
         """Yield what counts as disclosed: value, by whom, whether to all, from which day, where."""
-        for value, words in fold(START, self._telling).disclosed.items():
+        for value, words in self._state.disclosed.items():
             for by, to, day, position in words:
                 yield value, by, not to, day, position
 

@@ -1,7 +1,7 @@
 """Coldproof's own invariants, as rules: what must be so whatever any law says."""
 
 from coldproof.rules.base import Rule
-from coldproof.rules.core import counts, custody, handing, marking, planned, stepping
+from coldproof.rules.core import counts, custody, handing, marking, planned, signing, stepping
 
 CORE: tuple[Rule, ...] = (
     handing.handler,
@@ -15,7 +15,7 @@ CORE: tuple[Rule, ...] = (
     handing.quarantine,
     stepping.stepping_in,
     planned.as_planned,
-    planned.real_gun_signed,
+    signing.real_gun_signed,
     marking.flash_marker,
     counts.count,
     counts.unknown,

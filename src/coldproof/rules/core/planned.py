@@ -1,13 +1,13 @@
-"""The plan, held against the day: what goes out is what was planned, and a firearm was signed."""
+"""The plan, held against the day: what goes out is what was planned."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable
-from enum import StrEnum
+from collections.abc import Container, Iterable, Sequence
 from typing import NamedTuple
 
 from coldproof.acts.condition import WeaponLoaded
 from coldproof.acts.custody import HandoverAccepted, ItemsIssued, WeaponOffered, WeaponUnlocked
+from coldproof.acts.setup import CameraRolled
 from coldproof.rules.base import (
     HOLDS,
     Broken,
@@ -19,34 +19,21 @@ from coldproof.rules.base import (
     rule,
 )
 from coldproof.rules.cite import own
-from coldproof.rules.question import Question
+from coldproof.rules.question import Question, is_one_of_us
 from coldproof.state.assessed import is_current
-from coldproof.state.facts import allowed_by, is_gun, is_handler, wearers
+from coldproof.state.facts import allowed_by, is_gun, is_handler
 from coldproof.state.model import SetState
-from coldproof.state.records import Setup, Way, Weapon
+from coldproof.state.records import CustodyKind, Setup, Way, Weapon
 from coldproof.words.floor import Alternative
 from coldproof.words.kit import HAND_WEAPON, RoundClass
-from coldproof.words.people import FLOOR, HANDLERS, Role
 from coldproof.words.sentence import Sentence, told
-from coldproof.words.ways import FIREARM, WITHOUT, takes
+from coldproof.words.ways import WITHOUT, alike, takes
 
 HANDING = (WeaponOffered, HandoverAccepted)
-SAFETY = (Role.SAFETY, Role.SAFETY_ADVISOR)
-
-
-class Signing(StrEnum):
-    """A side that signs a way with a real firearm."""
-
-    HANDLER = "handler"
-    FLOOR = "floor"
-    SAFETY = "safety"  # where there is one
-
-
-HATS_OF = {Signing.HANDLER: HANDLERS, Signing.FLOOR: FLOOR, Signing.SAFETY: SAFETY}
 
 
 class Going(NamedTuple):
-    """One item on its way out: with which rounds, for which setup, if that is known."""
+    """One item on its way out, or out: with which rounds, for which setup, if that is known."""
 
     name: str
     weapon: Weapon
@@ -61,20 +48,26 @@ class Going(NamedTuple):
         "What goes out is what the shot was planned with",
         "set practice on choosing the least dangerous way, held to the plan by us",
         "Nothing more dangerous than the newest plan names for a shot is unlocked, loaded, issued"
-        " or handed over for it; what is less dangerous always may be. Where nothing was chosen, no"
-        " working gun is planned.",
+        " or handed over for it, and the camera rolls on no such gun; what is less dangerous always"
+        " may be. Where nothing was chosen, no working gun is planned.",
     ),
     Severity.REFUSE,
-    on=(*HANDING, ItemsIssued, WeaponUnlocked, WeaponLoaded),
-    cures=(Remedy.WITHOUT_GUN,),
+    on=(*HANDING, ItemsIssued, WeaponUnlocked, WeaponLoaded, CameraRolled),
+    cures=(Remedy.WITHOUT_GUN, Remedy.COLLECT),
     needs=(Right.APPROVE_PLAN,),
 )
 def as_planned(q: Question) -> Finding | None:
     """Each item of the act, against the way of its shot, or what holds where none was chosen."""
+    return first_against(
+        without_card(q, going) if going.setup is None else for_setup(q.state, going, going.setup)
+        for going in goings(q)
+    )
+
+
+def first_against(findings: Iterable[Finding | None]) -> Finding | None:
+    """Return the first that stands in the way; else that it holds, if that was found of any."""
     finding: Finding | None = None
-    for going in goings(q):
-        setup = going.setup
-        said = without_card(q, going) if setup is None else for_setup(q.state, going, setup)
+    for said in findings:
         if said is not None and said is not HOLDS:
             return said
         finding = finding if said is None else said
@@ -82,13 +75,15 @@ def as_planned(q: Question) -> Finding | None:
 
 
 def goings(q: Question) -> tuple[Going, ...]:
-    """Return what the act would put out; an item that goes to a handler goes nowhere yet."""
+    """Return what the act would put out, or roll on; what goes to a handler goes nowhere yet."""
     body, kind, state = q.body, type(q.body), q.state
     given: tuple[tuple[str, str], ...]
     if kind in HANDING:
         given = ((body.weapon, body.to if kind is WeaponOffered else q.by),)
     elif kind is ItemsIssued:
         given = tuple(zip(body.weapons, body.people, strict=False))
+    elif kind is CameraRolled:
+        given = tuple((name, "") for name in guns_out(state, body.setup))
     else:
         given = tuple((name, "") for name in q.weapons)
     found = []
@@ -99,21 +94,38 @@ def goings(q: Question) -> tuple[Going, ...]:
         if kind in HANDING and (q.handing is None if is_gun(weapon.kit) else is_handler(state, to)):
             continue
         asked = getattr(body, "setup", None)
-        if kind in (WeaponUnlocked, WeaponLoaded):
-            asked = card_naming(state, name, weapon)
         setup = state.setups.get(asked) if asked is not None else None
-        found.append(Going(name, weapon, rounds_of(q, weapon), asked, setup))
+        going = Going(name, weapon, rounds_of(q, weapon), asked, setup)
+        found.append(for_a_card(state, going) if kind in (WeaponUnlocked, WeaponLoaded) else going)
     return tuple(found)
 
 
-def card_naming(state: SetState, name: str, weapon: Weapon) -> str | None:
-    """Return the latest open setup whose card names a weapon, or for which it is out."""
-    found = [
-        (setup.position, one)
-        for one, setup in state.setups.items()
-        if setup.open and (name in setup.card.weapons or weapon.setup == one)
+def guns_out(state: SetState, setup: str) -> tuple[str, ...]:
+    """Return the guns that are out for a setup, in hands that a handler gives a gun to."""
+    card = state.setups.get(setup)
+    found = []
+    for name, weapon in state.weapons.items():
+        where, unit = weapon.custody, weapon.unit if card is None else card.card.unit
+        is_out = where.kind is CustodyKind.HELD and weapon.setup == setup and is_gun(weapon.kit)
+        if is_out and where.person and not is_one_of_us(state, where.person, unit):
+            found.append(name)
+    return tuple(found)
+
+
+def for_a_card(state: SetState, going: Going) -> Going:
+    """Return it for the latest open setup whose card names it, or for which it is out.
+
+    Of several, for one that it fits: for which of them it goes out is asked then.
+    """
+    cards = [
+        going._replace(setup_name=name, setup=setup)
+        for name, setup in sorted(state.setups.items(), key=lambda one: -one[1].position)
+        if setup.open and (going.name in setup.card.weapons or going.weapon.setup == name)
     ]
-    return max(found)[1] if found else None
+    for one in cards:
+        if one.setup is not None and for_setup(state, one, one.setup) in (None, HOLDS):
+            return one
+    return cards[0] if cards else going
 
 
 def rounds_of(q: Question, weapon: Weapon) -> tuple[RoundClass, ...]:
@@ -133,14 +145,15 @@ def rounds_of(q: Question, weapon: Weapon) -> tuple[RoundClass, ...]:
 def ways_of(state: SetState, setup: Setup) -> tuple[Way, ...]:
     """Return the ways that may be meant by a card: one where it names its shot, else all.
 
+    A shot spelled otherwise than any may be the one that it is like, or have no word of its own.
     What was chosen for an older version still speaks of a shot of which nothing was said since.
     """
     known, shot = speaking(state, (setup.card.scene,)), setup.card.of_shot
-    for named in () if shot is None else (shot, None):
-        for way in known:
-            if way.shot == named:
-                return (way,)
-    return known
+    if shot is None:
+        return known
+    own = tuple(way for way in known if way.shot == shot)
+    near = tuple(way for way in known if way.shot is None or alike(way.shot, shot))
+    return own or near or known
 
 
 def speaking(state: SetState, scenes: Container[str]) -> tuple[Way, ...]:
@@ -153,20 +166,24 @@ def speaking(state: SetState, scenes: Container[str]) -> tuple[Way, ...]:
 def unsaid(state: SetState, scene: str, going: Going, shot: str | None = None) -> bool:
     """Say whether an item may be for a shot of which nothing was chosen, and is a working gun.
 
-    A production that chose no way at all, or only in an old record's words, plans on paper: there
-    the classes of the scene's own plan are its word, if it names any.
+    Without the name of a shot it may be for any.  A production that plans on paper has the classes
+    of the scene's own plan for its word, if that names any.
     """
-    planned = state.scenes.get(scene)
-    if planned is None or fits_default(going):
+    if fits_default(going):
         return False
     shots = {way.shot for way in speaking(state, (scene,))}
     if shots:
-        left = (shot,) if shot is not None else planned.shots
-        return None not in shots and any(one not in shots for one in left)
-    if any(not way.bare for way in state.ways.values()):
+        return None not in shots and shot not in shots
+    planned = state.scenes.get(scene)
+    if not on_paper(state):
         return True
-    classes = planned.plan.classes
+    classes = () if planned is None else planned.plan.classes
     return bool(classes) and going.weapon.kit.weapon_class not in classes
+
+
+def on_paper(state: SetState) -> bool:
+    """Say whether the production chose no way at all, or only in an old record's words."""
+    return all(way.bare for way in state.ways.values())
 
 
 def fits_default(going: Going) -> bool:
@@ -202,6 +219,7 @@ def for_setup(state: SetState, going: Going, setup: Setup) -> Finding | None:
     """Judge an item that goes out for a setup whose card is known."""
     ways = ways_of(state, setup)
     scene, shot = setup.card.scene, setup.card.of_shot
+    planned = state.scenes.get(scene)
     wrong = [(way, why) for way in ways if (why := misfit(going, way.chosen)) is not None]
     open_shot = unsaid(state, scene, going, shot)
     if open_shot and not ways:
@@ -213,10 +231,10 @@ def for_setup(state: SetState, going: Going, setup: Setup) -> Finding | None:
                 name=going.name,
                 weapon_class=going.weapon.kit.weapon_class,
             ),
-            (state.scenes[scene].position,),
+            (setup.position if planned is None else planned.position,),
         )
     if not wrong and not open_shot:
-        return HOLDS if any(is_current(state, way) for way in ways) else None
+        return fitting(state, going, ways)
     entries = tuple(way.position for way, _ in wrong)
     for way, _ in wrong:
         if not is_current(state, way):
@@ -232,6 +250,17 @@ def for_setup(state: SetState, going: Going, setup: Setup) -> Finding | None:
     way, why = wrong[0]
     because = told("{scene} is planned as {way}, and {why}", scene=scene, way=way.chosen, why=why)
     return Broken(because, entries)
+
+
+def fitting(state: SetState, going: Going, ways: Sequence[Way]) -> Finding | None:
+    """Judge an item that every way lets out: an older one lets no working gun out any more.
+
+    On paper nobody says a word of the new version, and there is nothing to say.
+    """
+    old = [way for way in ways if not is_current(state, way)]
+    if old and not on_paper(state) and not fits_default(going):
+        return Undecided((not_said(old[0]),), (old[0].position,))
+    return HOLDS if len(old) < len(ways) else None
 
 
 def without_card(q: Question, going: Going) -> Finding | None:
@@ -255,8 +284,10 @@ def without_card(q: Question, going: Going) -> Finding | None:
     if not known or (scheduled and known != set(scheduled)):
         return None
     fits = [way for way in ways if misfit(going, way.chosen) is None]
-    if fits and (scheduled or (len(fits) == len(ways) and not open_scenes)):
-        return HOLDS if any(is_current(state, way) for way in ways) else None
+    if fits and scheduled:
+        return fitting(state, going, [way for way in fits if is_current(state, way)] or fits)
+    if fits and len(fits) == len(ways) and not open_scenes:
+        return fitting(state, going, fits)
     for way in ways:
         if way not in fits and not is_current(state, way):
             return Undecided((not_said(way),), (way.position,))
@@ -267,110 +298,6 @@ def without_card(q: Question, going: Going) -> Finding | None:
             name=going.name,
         )
         entries = [way.position for way in ways]
-        return Broken(because, tuple(entries or (state.scenes[n].position for n in scheduled)))
+        known_scenes = [state.scenes[name] for name in scheduled if name in state.scenes]
+        return Broken(because, tuple(entries or (one.position for one in known_scenes)))
     return Undecided((told("a setup card that says what {name} is for", name=going.name),))
-
-
-@rule(
-    own(
-        "core.real-gun-signed",
-        "A real firearm has a reason and signatures",
-        "set practice on choosing the least dangerous way, made strict by us",
-        "A real firearm goes to a performer only for a shot with a written reason why nothing less"
-        " will do, signed by a handler, by who runs the floor, and by the safety side if there is"
-        " one: as many different people, by the hats that each had when signing.",
-    ),
-    Severity.REFUSE,
-    on=HANDING,
-    cures=(Remedy.WITHOUT_GUN,),
-    needs=(Right.APPROVE_PLAN,),
-)
-def real_gun_signed(q: Question) -> Finding | None:
-    """Every way that may be meant; who chose it signed by that, and counts for one side only."""
-    h = q.handing
-    if h is None or h.weapon.kit.weapon_class not in FIREARM:
-        return None
-    if h.setup is None:
-        return signed_for_any(q.state, h.name, h.unit)
-    judged = False
-    for way in ways_of(q.state, h.setup):
-        if not way.is_signed:
-            continue
-        judged = True
-        if not is_current(q.state, way):
-            return Undecided((not_said(way),), (way.position,))
-        if way.reason is None:
-            return Broken(
-                told(
-                    "{scene} is planned as {way}, and nobody wrote why nothing less will do",
-                    scene=way.scene,
-                    way=way.chosen,
-                ),
-                (way.position,),
-            )
-        lacks = len(unsigned(q.state, way, h.unit))
-        if lacks:
-            return Broken(
-                told(
-                    "{scene} is planned as {way}, and {n} more of a handler, the floor and the"
-                    " safety side must sign that",
-                    scene=way.scene,
-                    way=way.chosen,
-                    n=lacks,
-                ),
-                (way.position,),
-            )
-    return HOLDS if judged else None
-
-
-def signed_for_any(state: SetState, name: str, unit: str | None) -> Finding | None:
-    """Judge a firearm of which no card says what it is for: every way that it could be for."""
-    ways = [way for way in speaking(state, state.scenes) if way.is_signed]
-    for way in ways:
-        if not is_current(state, way) or way.reason is None or unsigned(state, way, unit):
-            words = told("a setup card that says what {name} is for", name=name)
-            return Undecided((words,), (way.position,))
-    return HOLDS if ways else None
-
-
-def unsigned(state: SetState, way: Way, unit: str | None) -> tuple[Signing, ...]:
-    """Return which sides have no signer of their own; there is a safety side on the open day."""
-    return open_sides(bool(wearers(state, SAFETY)), signers(way), signed_as(way, unit))
-
-
-def signers(way: Way) -> tuple[str, ...]:
-    """Return who stands behind a way: who chose it, and who signed it since."""
-    return tuple(person for person, _ in way.signed)
-
-
-def signed_as(way: Way, unit: str | None = None) -> Callable[[str, tuple[Role, ...]], bool]:
-    """Return what says whether somebody signed a way with one of some hats, of a unit or any.
-
-    A hat counts that was there when they signed: none given since, and one taken off since too.
-    """
-    signed = dict(way.signed)
-
-    def can(person: str, roles: tuple[Role, ...]) -> bool:
-        return any(
-            hat.role in roles and (unit is None or not hat.units or unit in hat.units)
-            for hat in signed.get(person, ())
-        )
-
-    return can
-
-
-def open_sides(
-    safety: bool, people: Iterable[str], can: Callable[[str, tuple[Role, ...]], bool]
-) -> tuple[Signing, ...]:
-    """Return which sides none of these people can sign for, each person counted for one side.
-
-    `safety` says whether there is a safety side; `can`, whether somebody has one of some hats.
-    """
-    sides = [side for side in Signing if safety or side is not Signing.SAFETY]
-    covered: dict[tuple[Signing, ...], None] = {(): None}
-    for person in people:
-        seats = [side for side in sides if can(person, HATS_OF[side])]
-        more = ((*taken, seat) for taken in covered for seat in seats if seat not in taken)
-        covered |= dict.fromkeys(more)
-    best = max(covered, key=len)
-    return tuple(side for side in sides if side not in best)

@@ -29,7 +29,7 @@ from coldproof.words.sentence import told
         sources="docs/adr",
         evidence=Evidence.OWN,
         says="At the roll, each gun in a performer's hand came from a handler, under a check, for"
-        " this setup, and since the last cut.",
+        " this setup as it was begun last, and since the last cut.",
         ours="A gun of the unit that a performer has in hand in any other way stands in the way of"
         " the roll, and so does a meal of the unit, and handling withheld from who holds it.",
     ),
@@ -78,6 +78,8 @@ def not_handed(q: Question, weapon: Weapon, person: str, setup: Setup) -> str | 
         return told("it is quarantined: {cause}", cause=weapon.suspicions[0].cause)
     if check is None or check.spent_to != person:
         return told("no check stands behind it")
+    if weapon.custody.position < setup.position:
+        return told("{setup} was begun anew since it was handed over", setup=q.body.setup)
     if setup.cut is not None and weapon.custody.position < setup.cut:
         return told("it did not come back after the cut")
     for block in q.state.blocks.values():

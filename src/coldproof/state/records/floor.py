@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from coldproof.acts.plan import ScenePlanned
 from coldproof.acts.setup import SetupBegun
-from coldproof.state.records.sight import Bar
+from coldproof.state.records.sight import UNSEEN, Bar, Sight
 from coldproof.words.floor import (
     Alternative,
     MeetingKind,
@@ -129,9 +129,11 @@ class Scene(NamedTuple):
     shots: tuple[str, ...] = ()  # planned by name since that version
     meant: tuple[str, ...] = ()  # weapons that a shot of it names
     changed: int | None = None  # where a draft of the script last changed what it says of weapons
-    covers: tuple[tuple[str | None, Alternative], ...] = ()
-    """The ways that it was assessed with, by shot, as far as who wrote that had seen them."""
+    covers: tuple[tuple[str | None, Alternative | None], ...] = ()
+    """The ways that it was assessed with, by shot; none of one that its writer had not seen."""
     changed_us: int = 0  # when that was
+    sight: Sight = UNSEEN  # where its newest plan stands, and what that act's device had seen
+    written: Sight = UNSEEN  # the same of its newest assessment
 
 
 class Pack(NamedTuple):

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from coldproof.acts.plan import WayFigures
 from coldproof.acts.script import FlashMarked
 from coldproof.state.records.person import Appointment
+from coldproof.state.records.sight import UNSEEN, Sight
 from coldproof.words.floor import Alternative, SceneTag
 from coldproof.words.plan import FrameRate
 from coldproof.words.ways import is_signed
@@ -25,11 +26,12 @@ class Way(NamedTuple):
     position: int
     approved: tuple[tuple[str, int], ...] = ()  # who signed it since, and where
     figures: tuple[WayFigures, ...] = ()
-    bare: bool = False  # a working gun for a whole scene of which nothing else was ever chosen
+    bare: bool = False  # a working gun for a whole scene, where no other word was ever said
     at_us: int = 0  # when it was chosen
     act: str = ""  # the id of the choice, which a signature names
     signed: tuple[tuple[str, tuple[Appointment, ...]], ...] = ()
     """Who stands behind it, whoever chose it first; with the hats that each had as they signed."""
+    sight: Sight = UNSEEN  # where the choice stands, and what its device had seen
 
     @property
     def is_signed(self) -> bool:

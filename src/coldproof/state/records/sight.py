@@ -14,6 +14,10 @@ class Sight(NamedTuple):
     seq: int
 
 
+UNSEEN = Sight(-1, 0, "", 0)
+"""Of an act that is not there: it had seen nothing, and everything had seen it."""
+
+
 def saw(sight: Sight, other: Sight) -> bool:
     """Say whether the device of one act had seen another: in the log, or as its own earlier act."""
     return other.position < sight.seen_size or (

@@ -12,7 +12,7 @@ from coldproof.app.demo.sheets import Shot, kit, plan, schedule
 from coldproof.app.demo.today import FIRST, NOW, REHEARSAL
 from coldproof.desk.plan.days import needs_of
 from coldproof.desk.script.model import Kind, of_plain
-from coldproof.rules.core.planned import unsigned
+from coldproof.rules.core.signing import unsigned
 from coldproof.rules.duties import duties
 from coldproof.rules.judge import packs_in_force
 from coldproof.rules.packs import PACKS

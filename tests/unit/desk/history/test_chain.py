@@ -7,13 +7,15 @@ from typing import Any
 
 import pytest
 
+from coldproof.acts.base import Asked
 from coldproof.acts.codec import digest
+from coldproof.acts.custody import SightLost
 from coldproof.acts.script import HitSettled
 from coldproof.desk.history.chain import in_order, of_incident, of_scene
 from coldproof.desk.history.rows import ChainRow, Link
 from coldproof.desk.history.telling import told
 from coldproof.words.floor import SceneTag
-from coldproof.words.ids import Digest, SceneId
+from coldproof.words.ids import Digest, SceneId, WeaponId
 from tests.unit.desk.history.told_days import (
     BACK,
     DAYS,
@@ -178,6 +180,27 @@ def test_no_act_is_there_after_the_setup(ends: dict[str, Any]) -> None:
     assert "SightLost" not in reasons(chain(locked, ends, ROUND_TRIP[0]))
 
 
+NEXT_DAY = (
+    act("DayClosed", "ad", day="2025-03-13"),
+    act("DayOpened", "ad", day="2025-03-14"),
+    act("UnitOpened", "upm", unit="main", day="2025-03-14", work="unit", place="barn"),
+)
+
+
+def test_a_setup_that_nobody_closed_is_not_open_on_the_next_day() -> None:
+    locked = act("WeaponLockedUp", weapons=["G-1"], store="safe")
+    assert "SightLost" not in reasons(chain(locked, *NEXT_DAY, ROUND_TRIP[0]))
+
+
+def test_one_that_was_begun_before_its_day_is_open_on_it() -> None:
+    closes, *opens = NEXT_DAY
+    early = act("SetupBegun", "ad", setup="12B", unit="main", scene="12", purpose="take")
+    early |= {"toward": "nobody", "weapons": ["G-1"]}
+    locked = act("WeaponLockedUp", weapons=["G-1"], store="safe")
+    rows = chain(locked, closes, early, *opens, ROUND_TRIP[0])
+    assert reasons(rows)["SightLost"] == "G-1, while setup 12B was open"
+
+
 def test_an_act_on_another_weapon_is_not_there() -> None:
     assert "SightLost" not in reasons(chain(act("SightLost", weapons=["R-1"])))
 
@@ -314,6 +337,14 @@ def test_which_way_was_chosen_is_said() -> None:
     ways |= {"considered": ["no-gun", "rubber", "rubber"]}
     row = [row for row in chain(ways) if row.link is Link.WAY][-1]
     assert row.what == "alternatives weighed, 12, plan 1, chosen: rubber, weighed beside it: no-gun"
+
+
+@pytest.mark.parametrize("refused", [True, False])
+def test_what_was_done_after_the_answer_was_no_is_told_from_another(refused: bool) -> None:
+    asked = Asked(refused=refused, rules=Digest(digest(b"rules")))
+    lost = by_hand(entries(), "armorer", SightLost(weapons=(WeaponId("G-1"),)), asked=asked)
+    [row] = [row for row in told(lost).chain if isinstance(row.body, SightLost)]
+    assert row.after_no is refused
 
 
 @pytest.mark.parametrize("name", DAYS)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from coldproof.desk.floor.context import Desk
 from coldproof.desk.floor.parts import Screen, button, go, text
+from coldproof.desk.floor.said import signs
 from coldproof.desk.floor.screens import (
     account,
     away,
@@ -150,7 +151,7 @@ def show(desk: Desk, route: str) -> Screen:
     if found is None:
         lines = (text(say("There is no such page.")), button(say("Board"), go("board")))
         return Screen(say("Not found"), lines)
-    if head not in WITHOUT_IT and desk.past is not None and not desk.past.copy.size:
+    if head not in WITHOUT_IT and not desk.holds_record:
         return not_held(desk)
     return found(desk, tuple(rest))
 
@@ -161,4 +162,6 @@ def not_held(desk: Desk) -> Screen:
     What was signed here and is not on the log yet does not make a record.
     """
     words = desk.say("This device does not hold the record: it has no key here.")
+    if signs(desk) is not None:
+        words = desk.say("This device does not hold the record yet: its key waits for a voucher.")
     return Screen(desk.title or desk.say("Board"), (text(words, "large"),))

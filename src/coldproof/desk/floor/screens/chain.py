@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from coldproof.desk.floor.context import Desk
 from coldproof.desk.floor.parts import (
-    Do,
     Part,
     Screen,
     Tone,
@@ -16,7 +15,6 @@ from coldproof.desk.floor.parts import (
     folded,
     go,
     heading,
-    put,
     row,
     rows,
     text,
@@ -68,10 +66,12 @@ def show(desk: Desk, rest: tuple[str, ...]) -> Screen:
 def listed(desk: Desk, found: Sequence[ChainRow]) -> Screen:
     """Return every scene that has a chain, with how much stands in it."""
     say = desk.say
+    links: dict[str, set[Link]] = {}
+    for one in found:
+        links.setdefault(one.scene, set()).add(one.link)
     items = []
-    for scene in dict.fromkeys(one.scene for one in found):
-        mine = [one for one in found if one.scene == scene]
-        words = [say(link.value) for link in Link if any(one.link is link for one in mine)]
+    for scene, mine in links.items():
+        words = [say(link.value) for link in Link if link in mine]
         items.append(row(scene, (", ".join(words),), do=go(f"chain/{scene}")))
     parts = (rows(items, say("No scene is planned.")),)
     return Screen(say("From the script to the shot"), parts, back="plan", live=False)
@@ -87,15 +87,15 @@ def group(desk: Desk, name: str, link: Link, mine: Sequence[ChainRow]) -> list[P
         return []
     title = heading(f"{desk.say(link.value)}: {len(mine)}")
     first = [one for n, one in enumerate(mine) if n < FEW or one.after_no]
+    if len(mine) <= len(first) + 1 or desk.draft.get(name):
+        return [title, *listing(desk, mine)]
     label = desk.say("Show all {n}").format(n=len(mine))
-    if len(mine) <= FEW + 1 or desk.draft.get(name):
-        return [title, rows(told(desk, one) for one in mine)]
-    return [title, rows(told(desk, one) for one in first), button(label, unfold(name), Tone.QUIET)]
+    return [title, *listing(desk, first), *folded(desk.draft, name, label, ())]
 
 
-def unfold(name: str) -> Do:
-    """Return what a key does that shows the rest of a group."""
-    return put({name: True})
+def listing(desk: Desk, mine: Iterable[ChainRow]) -> Iterator[Part]:
+    """Yield acts as rows; they are told once they are wanted, and not while they are folded."""
+    yield rows(told(desk, one) for one in mine)
 
 
 def missing(desk: Desk, link: Link, scene: str) -> list[Part]:
@@ -163,30 +163,32 @@ def of_case(desk: Desk, found: Sequence[ChainRow], position: int) -> Screen:
         rest = [one for one in mine if one.scene == scene and one.position not in case]
         why = next(one.why for one in mine if one.scene == scene and position in one.incidents)
         label = say("Scene {scene}: {why}").format(scene=scene, why=say(why))
-        way = button(label, go(f"chain/{scene}"), Tone.QUIET)
-        if len(scenes) == 1 or desk.draft.get(f"scene {scene}"):
-            parts += [way, *backward(desk, scene, rest, position)]
+        told_back = backward(desk, scene, label, rest, position)
+        if len(scenes) == 1:
+            parts += told_back
         else:
-            label = f"{label} ({len(rest)})"
-            parts.append(button(label, unfold(f"scene {scene}"), Tone.QUIET))
+            parts += folded(desk.draft, f"scene {scene}", f"{label} ({len(rest)})", told_back)
     if not mine:
         parts = [text(say("No act links this incident to a scene."))]
     title = say("From the incident back to the script")
     return Screen(title, tuple(parts), back="chain", live=False)
 
 
-def backward(desk: Desk, scene: str, rest: Iterable[ChainRow], position: int) -> list[Part]:
-    """Return one scene's links from the shot back to the line, the latest before the case first."""
-    say, parts = desk.say, list[Part]()
-    held = list(rest)
-    before = [one for one in held if one.position < position]
+def backward(
+    desk: Desk, scene: str, label: str, rest: Sequence[ChainRow], position: int
+) -> Iterator[Part]:
+    """Yield the way to a scene, its links from the shot back to the line, then what came after.
+
+    Of what came before the case, the latest is first.
+    """
+    say = desk.say
+    yield button(label, go(f"chain/{scene}"), Tone.QUIET)
+    before = [one for one in rest if one.position < position]
     for link in reversed(Link):
         of_link = [one for one in before if one.link is link]
-        parts += group(desk, f"{link.name} {scene}", link, of_link[::-1])
-    after = sorted((one for one in held if one.position > position), key=lambda one: one.position)
+        yield from group(desk, f"{link.name} {scene}", link, of_link[::-1])
+    after = sorted((one for one in rest if one.position > position), key=lambda one: one.position)
     if after:
-        parts.append(heading(say("After it: {n}").format(n=len(after))))
-        label = say("Show all {n}").format(n=len(after))
-        shown = rows(told(desk, one) for one in after)
-        parts += folded(desk.draft, f"after {scene}", label, [shown])
-    return parts
+        yield heading(say("After it: {n}").format(n=len(after)))
+        every = say("Show all {n}").format(n=len(after))
+        yield from folded(desk.draft, f"after {scene}", every, listing(desk, after))

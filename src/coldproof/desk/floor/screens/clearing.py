@@ -9,7 +9,6 @@ from coldproof.desk.floor.context import Desk
 from coldproof.desk.floor.hands import shown_people, unspent, was_called
 from coldproof.desk.floor.looks import look_of
 from coldproof.desk.floor.parts import go, row
-from coldproof.desk.floor.said import signs
 from coldproof.desk.floor.screens import showing
 from coldproof.desk.floor.screens.way import Way, because, cleared_on, in_the_way
 from coldproof.desk.floor.spoken import call_text, custody_words
@@ -17,7 +16,7 @@ from coldproof.desk.floor.tongue import say
 from coldproof.state.custody import holder
 from coldproof.state.facts import is_gun, is_handler
 from coldproof.state.records import Cause, CustodyKind, Flash, Setup, Weapon
-from coldproof.words.ids import SetupId
+from coldproof.words.ids import CLERK, SetupId
 from coldproof.words.kit import INERT
 
 CLEAR = say("Nothing that the record knows.")
@@ -35,9 +34,9 @@ def clearing(desk: Desk, name: str, setup: Setup) -> Clearing:
 
     While the camera rolls, the roll is asked no more.
     """
-    say, by = desk.say, signs(desk) or desk.me.person
-    items, ways = list[dict[str, Any]](), list[Way]()
-    if by and setup.rolled is None:
+    say, items, ways = desk.say, list[dict[str, Any]](), list[Way]()
+    if setup.rolled is None:
+        by = desk.me.person or CLERK  # no rule asks who rolls
         for judged in in_the_way(desk, CameraRolled(setup=SetupId(name)), by):
             way = cleared_on(desk, name, setup, judged)
             do = None if way is None else go(way.route)

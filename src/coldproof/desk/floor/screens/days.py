@@ -250,9 +250,9 @@ def pull_lines(desk: Desk, pull: Pull) -> list[str]:
 
 def place_text(pull: Pull, say: Callable[[str], str]) -> str:
     """Say in whose hand a weapon is, or where it lies."""
-    if pull.hand is not None:
-        return say("in the hand of {person}").format(person=pull.hand)
-    return pull.place or say("no place said")
+    if pull.custody.person is not None:
+        return say("in the hand of {person}").format(person=pull.custody.person)
+    return pull.custody.place or say("no place said")
 
 
 def not_to_pull(pull: Pull, say: Callable[[str], str]) -> list[str]:

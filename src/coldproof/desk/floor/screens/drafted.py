@@ -7,10 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from coldproof.desk.floor.context import Desk
-from coldproof.desk.floor.parts import (
-    Part,
-    text,
-)
+from coldproof.desk.floor.parts import Part, text
 from coldproof.desk.floor.screens.kept import fetching
 from coldproof.desk.script.drafts import ids_of, moved
 from coldproof.desk.script.find import Hit, hits_of
@@ -29,6 +26,7 @@ class Read(NamedTuple):
     hits: tuple[Hit, ...]
     doubts: int
     routes: tuple[str, ...]  # of its scenes
+    ids: frozenset[str]  # of its scenes, but for those it says are omitted
 
 
 def routes_of(script: Script) -> tuple[str, ...]:
@@ -58,7 +56,7 @@ def read_value(value: bytes) -> Read | None:
         told = json.loads(value)
         script = of_plain(told)
         doubts = len(told.get("doubts", ()))
-        return Read(script, hits_of(script), doubts, routes_of(script))
+        return Read(script, hits_of(script), doubts, routes_of(script), ids_of(script))
     except (ScriptError, ValueError, TypeError, AttributeError, RecursionError):
         return None
 
@@ -98,11 +96,11 @@ def whereto(desk: Desk, name: str) -> tuple[str | None] | None:
     """
     script = desk.state.script
     here = None if script is None else read(desk, script.document)
-    if script is None or here is None or name in ids_of(here.script):
+    if script is None or here is None or name in here.ids:
         return None
     for _, document, _ in reversed(script.earlier[-MOST_BACK:]):
         old = read(desk, document)
-        if old is not None and name in ids_of(old.script):
+        if old is not None and name in old.ids:
             return (moved(name, old.script, here.script),)
     return (None,)
 
@@ -119,10 +117,12 @@ def unplanned_guns(desk: Desk) -> tuple[tuple[str, str], ...]:
     """Return name and route of each scene of the script with a gun, none rejected, and no plan."""
     script, found = desk.state.script, dict[str, str]()
     one = None if script is None else read(desk, script.document)
-    for hit in () if one is None else one.hits:
+    if one is None:
+        return ()
+    for hit in one.hits:
         said = desk.state.hits.get(hit.key)
         gun = hit.trigger is SceneTag.FIREARMS and (said is None or said.accepted)
-        if one is None or not gun or hit.hidden or hit.place < 0:
+        if not gun or hit.hidden or hit.place < 0:
             continue
         number = one.script.scenes[hit.place].number
         if scene_id(number) is None or number not in desk.state.scenes:

@@ -16,23 +16,12 @@ from coldproof.desk.floor.parts import (
     text,
 )
 from coldproof.desk.floor.said import key_needed, said, signs
-from coldproof.desk.floor.screens.drafted import (
-    HERE,
-    Read,
-    fetched,
-    gone_text,
-    open_of,
-    read,
-)
-from coldproof.desk.floor.screens.how_many import (
-    lines_text,
-    lost_text,
-    scenes_text,
-)
+from coldproof.desk.floor.screens.drafted import HERE, Read, fetched, gone_text, open_of, read
+from coldproof.desk.floor.screens.how_many import lines_text, lost_text, scenes_text
 from coldproof.desk.floor.screens.kept import may_come, whereabouts
 from coldproof.desk.floor.screens.reviewing import reviewing
 from coldproof.desk.floor.typed import fault, typed
-from coldproof.desk.script.drafts import changed, ids_of, moved, new_guns
+from coldproof.desk.script.drafts import changed, moved, new_guns
 from coldproof.desk.voice.letters import revealed
 
 ACCEPT = ".fountain,.txt,.fdx,.pdf"
@@ -110,8 +99,7 @@ def voided(desk: Desk, one: Read, before: Read | None) -> tuple[str, ...]:
     if before is None:
         return tuple(planned) if desk.state.script is not None else ()
     found = {*changed(before.script, one.script, desk.state.hits)}
-    gone = set(planned) - ids_of(one.script)
-    return tuple(name for name in sorted(planned) if name in found | gone)
+    return tuple(name for name in sorted(planned) if name in found or name not in one.ids)
 
 
 def told_guns(desk: Desk, one: Read, before: Read | None) -> list[Part]:
@@ -133,7 +121,7 @@ def told_void(desk: Desk, one: Read, before: Read | None, void: tuple[str, ...])
     words = say("Assessments that become void: {scenes}").format(scenes=", ".join(void))
     parts = [text(words, tone=Tone.CHECK)]
     for name in void:
-        if before is not None and name not in ids_of(one.script):
+        if before is not None and name not in one.ids:
             about = gone_text(desk, moved(name, before.script, one.script))
             parts.append(text(f"{say('Scene {name}').format(name=name)}: {about}", tone=Tone.CHECK))
         if any(card.open and card.card.scene == name for card in desk.state.setups.values()):

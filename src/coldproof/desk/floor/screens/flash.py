@@ -111,15 +111,14 @@ def shot_text(desk: Desk, mark: FlashMarked) -> str:
 
 def by_text(desk: Desk, one: Flash) -> str:
     """Say who made a mark, on which day and at which hour."""
-    words = desk.say("marked by {who}, {day} {hour}")
-    return words.format(who=one.by, day=desk.day(one.at_us), hour=desk.hour(one.at_us))
+    day, hour = desk.moment(one.at_us)
+    return desk.say("marked by {who}, {day} {hour}").format(who=one.by, day=day, hour=hour)
 
 
 def clock_lines(desk: Desk, clock: CameraClock) -> list[str]:
     """Say how a clock counts, who set it and when; one of an earlier day is asked for again."""
-    say = desk.say
-    words = say("set by {who}, {day} {hour}")
-    when = words.format(who=clock.by, day=desk.day(clock.at_us), hour=desk.hour(clock.at_us))
+    say, (day, hour) = desk.say, desk.moment(clock.at_us)
+    when = say("set by {who}, {day} {hour}").format(who=clock.by, day=day, hour=hour)
     if is_of_the_day(desk.state, clock):
         return [clock_text(desk, clock), when]
     return [say("of an earlier day: set it again before anything is marked"), when]

@@ -116,6 +116,9 @@ def offered(desk: Desk, name: str, weapon: Weapon, offer: Offer) -> list[Part]:
     say = desk.say
     spoken, answer = ready_text(desk, weapon)
     words = say("{giver} offers {name} to {to}, {hour}")
+    until = offer.at_us + number(desk, "loop-us")
+    over = say("Nobody answered in time. It stays with {giver}; offer it again.")
+    over = over.format(giver=offer.by)
     parts: list[Part] = [
         text(
             words.format(giver=offer.by, name=name, to=offer.to, hour=desk.hour(offer.at_us)),
@@ -133,20 +136,19 @@ def offered(desk: Desk, name: str, weapon: Weapon, offer: Offer) -> list[Part]:
             answers=(offer.id,),
         )
         refused = act(desk, "HandoverDeclined", offer.to, weapon=name, answers=(offer.id,))
-        mine = "" if offer.to == desk.me.person else f"{offer.to}: "
+        mine, then = "" if offer.to == desk.me.person else f"{offer.to}: ", f"weapon/{name}"
+        late = desk.now_us > until
+        first = say("Take it only from the hand of {giver}.").format(giver=offer.by)
+        tone = Tone.QUIET if late else Tone.MAIN
         parts += [
-            text(say("Take it only from the hand of {giver}.").format(giver=offer.by)),
+            text(over, tone=Tone.CHECK) if late else text(first),
             aloud(offer.to, answer),
-            sign_button(desk, mine + say("It is in my hand"), [taken], f"weapon/{name}", ask=True),
-            sign_button(desk, mine + say("Decline"), [refused], f"weapon/{name}", Tone.QUIET),
+            sign_button(desk, mine + say("It is in my hand"), [taken], then, tone, ask=True),
+            sign_button(desk, mine + say("Decline"), [refused], then, Tone.QUIET),
         ]
         return parts
-    until = offer.at_us + number(desk, "loop-us")
-    over = say("Nobody answered in time. It stays with {giver}; offer it again.")
     parts.append(aloud(offer.by, spoken, answer))
-    parts.append(
-        waiting(until, say("Waits for {to}").format(to=offer.to), over.format(giver=offer.by))
-    )
+    parts.append(waiting(until, say("Waits for {to}").format(to=offer.to), over))
     if desk.me.person and desk.me.person != offer.by:
         words = say("It is offered to {to}, and only {to} can take it.")
         parts.append(text(words.format(to=offer.to), tone=Tone.QUIET))

@@ -99,6 +99,8 @@ def card(desk: Desk, name: str, weapon: str | None) -> Screen:
 def standing_of(desk: Desk) -> str:
     """Say whether a handler has taken these words for the production."""
     by = adopted_by(desk.state)
+    if by is None and not desk.holds_record:
+        return desk.say("Whether this production took these words is not known here.")
     if by is None:
         return desk.say("Draft: this production has not adopted these words yet.")
     return desk.say("This production took these words, by {by}.").format(by=by)
@@ -289,7 +291,7 @@ def waits(desk: Desk) -> Screen:
     parts: list[Part] = [
         text(say(line), "large", Tone.STOP) for line in lines_of(desk, CARDS["click"])
     ]
-    parts += countdowns(desk) or [text(say("No wait runs."))]
+    parts += countdowns(desk) or [text(desk.none(say("No wait runs.")))]
     parts.append(button(say("Something happened"), go("happened"), Tone.QUIET))
     return Screen(say("Wait"), tuple(parts), Tone.STOP, "board", live=False)
 

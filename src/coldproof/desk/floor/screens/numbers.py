@@ -42,7 +42,7 @@ def lines(desk: Desk, rings: tuple[Ring, ...] = tuple(Ring)) -> list[dict[str, o
 
 def listed(desk: Desk, rings: tuple[Ring, ...]) -> list[Part]:
     """Return the numbers of these kinds, or that none is posted."""
-    return [rows(lines(desk, rings), desk.say("No number is posted for this."))]
+    return [rows(lines(desk, rings), desk.none(desk.say("No number is posted for this.")))]
 
 
 def may_post(desk: Desk, me: str) -> bool:

@@ -31,7 +31,6 @@ from coldproof.desk.floor.screens.drafted import gone_text, unplanned_guns, wher
 from coldproof.desk.floor.screens.printing import as_paper
 from coldproof.desk.floor.terms import ALTERNATIVES, PLACES, terms
 from coldproof.desk.plan.standing import standing
-from coldproof.desk.plan.ways import is_unsigned
 from coldproof.state.assessed import Against, against, current_ways
 from coldproof.state.planned import HOURS
 from coldproof.state.records import Scene
@@ -60,14 +59,14 @@ def show(desk: Desk, rest: tuple[str, ...]) -> Screen:
 
 def listed(desk: Desk) -> Screen:
     """Return the planned scenes, and what is said of the whole production."""
-    say, state = desk.say, desk.state
-    items = []
-    for name, scene in state.scenes.items():
-        lacks = lacking(desk, scene) if scene.plan.classes else []
-        do = go(f"plan/scene/{name}")
-        items.append(row(name, (line_of(desk, scene), *lacks), do=do, marked=bool(lacks)))
+    say, scenes = desk.say, desk.state.scenes
+    lacks = {n: lacking(desk, one) if one.plan.classes else [] for n, one in scenes.items()}
+    items = [
+        row(n, (line_of(desk, one), *lacks[n]), do=go(f"plan/scene/{n}"), marked=bool(lacks[n]))
+        for n, one in scenes.items()
+    ]
     parts: list[Part] = [
-        *first_keys(desk),
+        *first_key(desk, [name for name, found in lacks.items() if found]),
         heading(terms(desk).scenes),
         rows(items, say("No scene is planned.")),
         *without_plan(desk),
@@ -108,15 +107,17 @@ def without_plan(desk: Desk) -> list[Part]:
     return [told, rows(items)] if items else []
 
 
-def first_keys(desk: Desk) -> list[Part]:
-    """Return the next thing that who is here may do for a scene; real firearms come first."""
-    say, found = desk.say, list[Part]()
-    for name, scene in sorted(desk.state.scenes.items(), key=lambda one: not has_firearm(one[1])):
-        if scene.plan.classes and lacking(desk, scene):
-            about = say("Scene {name}").format(name=name)
-            keys = next_keys(desk, name, scene)
-            found += [{**key, "label": f"{about}: {key['label']}"} for key in keys]
-    return found[:1]
+def first_key(desk: Desk, lack: list[str]) -> list[Part]:
+    """Return the next thing that who is here may do for scenes that lack something, if anything.
+
+    Real firearms come first.
+    """
+    scenes = desk.state.scenes
+    for name in sorted(lack, key=lambda one: not has_firearm(scenes[one])):
+        about = desk.say("Scene {name}").format(name=name)
+        for key in next_keys(desk, name, scenes[name]):
+            return [{**key, "label": f"{about}: {key['label']}"}]
+    return []
 
 
 def has_firearm(scene: Scene) -> bool:
@@ -195,10 +196,11 @@ def lacking(desk: Desk, scene: Scene) -> list[str]:
     if not is_weighed(scene):
         found.append(say("not weighed against doing it without the gun"))
     mine = current_ways(state, name)
-    for way in mine:
-        if is_unsigned(state, way):
-            words = ", ".join(ways.lacking(desk, way))
-            found.append(f"{ways.shot_text(desk, way.scene, way.shot)}: {words}")
+    found += [
+        f"{ways.shot_text(desk, name, way.shot)}: {', '.join(missing)}"
+        for way in mine
+        if (missing := ways.lacking(desk, way))
+    ]
     stands = against(state, scene)
     if stands in (Against.ABSENT, Against.OTHER_PLAN, Against.IN_PART):
         found.append(say("no whole assessment of this version"))
@@ -236,8 +238,10 @@ def one(desk: Desk, name: str, scene: Scene) -> Screen:
         *assessment.approved_text(desk, how),
     ]
     if scene.alternatives is not None and scene.alternatives[0] == plan.plan:
-        words = say("Weighed against {n} ways without a working gun")
-        parts.append(text(words.format(n=scene.alternatives[1])))
+        n = scene.alternatives[1]
+        one_way = say("Weighed against 1 way without a working gun")
+        words = one_way if n == 1 else say("Weighed against {n} ways without a working gun")
+        parts.append(text(words.format(n=n)))
     if me is None:
         return Screen(title, (*parts, key_needed(desk)), back="plan", live=False)
     keys = (

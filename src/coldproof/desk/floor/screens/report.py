@@ -99,7 +99,7 @@ def standing(desk: Desk) -> list[Part]:
         for name, block in desk.state.blocks.items()
         if block.kind is BlockKind.HAZARD
     ]
-    return [heading(say("Not answered yet")), rows(items, say("None"))]
+    return [heading(say("Not answered yet")), rows(items, desk.none(say("None")))]
 
 
 def what_text(desk: Desk, block: Block) -> str:

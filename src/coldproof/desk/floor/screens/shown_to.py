@@ -75,12 +75,9 @@ def what_was_shown(desk: Desk, name: str) -> list[Part]:
 
 def shown_row(desk: Desk, one: ClearanceRow) -> dict[str, Any]:
     """Return one showing: what, when, by whom, before whom, and what ended it."""
-    say = desk.say
+    say, (day, hour) = desk.say, desk.moment(one.started_us)
     title = say("{day} {hour}  {weapon}: {what}").format(
-        day=desk.day(one.started_us),
-        hour=desk.hour(one.started_us),
-        weapon=one.weapon,
-        what=say(one.state),
+        day=day, hour=hour, weapon=one.weapon, what=say(one.state)
     )
     before = names_text(one.witnesses) or say("nobody from outside")
     lines = [say("by {who}, before {people}").format(who=one.inspector, people=before)]

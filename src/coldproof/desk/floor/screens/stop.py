@@ -134,7 +134,9 @@ def one(desk: Desk, name: str, block: Block) -> Screen:
     """Return the screen of one stop that stands."""
     say = desk.say
     title = say("STOPPED: {reach}").format(reach=reach_text(desk, block.scope, block.target))
-    parts: list[Part] = [text(terms(desk).shout, "huge", Tone.STOP)]
+    said = terms(desk)
+    shout = said.shout_on if have_it(desk, block) else said.shout
+    parts: list[Part] = [text(shout, "huge", Tone.STOP)]
     parts += seen_by(desk, block)
     parts += to_collect(desk, block)
     parts += mistaken(desk, name, block)
@@ -145,17 +147,21 @@ def one(desk: Desk, name: str, block: Block) -> Screen:
     return Screen(title, tuple(parts), Tone.STOP, "board", live=False)
 
 
-def seen_by(desk: Desk, block: Block) -> list[Part]:
-    """Say whose device is known to have the stop, and whom to walk to.
+def have_it(desk: Desk, block: Block) -> list[str]:
+    """Return who else's device is known to have the stop.
 
     Known is what it had when it last recorded something, and what it has fetched since from the
     server that runs now, as the window lends it.
     """
-    say = desk.say
     far = dict(desk.seen)
     for person, size in fetched(desk):
         far[person] = max(far.get(person, 0), size)
-    seen = [p for p, size in far.items() if size > block.position and p != block.by]
+    return [p for p, size in far.items() if size > block.position and p != block.by]
+
+
+def seen_by(desk: Desk, block: Block) -> list[Part]:
+    """Say whose device is known to have the stop, and whom to walk to."""
+    say, seen = desk.say, have_it(desk, block)
     out = [w for _, w in out_of_lock(desk, block) if dangerous(w)]
     holders = [w.custody.person for w in out if w.custody.person]
     unit = block.target if block.scope is Scope.UNIT else None

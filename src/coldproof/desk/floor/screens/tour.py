@@ -153,7 +153,10 @@ def ready(desk: Desk) -> list[Part]:
         text(say("G-1 lies in your hand. This is what the board says of it."), "large"),
         card(desk),
     ]
-    if not is_ready(desk, desk.state.weapons[WEAPON]):
+    weapon = desk.state.weapons[WEAPON]
+    if weapon.custody.person != HANDLER:
+        parts[0] = text(say("G-1 is not in your hand. This is what the board says of it."), "large")
+    if not is_ready(desk, weapon):
         parts += [
             text(say("Its check is over, spent or old: a check is good for half an hour.")),
             button(say("Have it checked again"), turn("again", "tour/2")),

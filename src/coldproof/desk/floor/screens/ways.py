@@ -40,13 +40,12 @@ from coldproof.desk.plan.ways import (
     SIDES,
     appointed,
     figures,
-    is_unsigned,
     money_text,
     shown_beside,
     unsigned_of,
     unsigned_sides,
 )
-from coldproof.rules.core.planned import HATS_OF, Signing, signers
+from coldproof.rules.core.signing import HATS_OF, Signing, signers
 from coldproof.state.assessed import current_ways, is_current
 from coldproof.state.planned import way_key
 from coldproof.state.records import Way
@@ -113,12 +112,12 @@ def decided(desk: Desk, name: str) -> list[Part]:
     say, scene = desk.say, desk.state.scenes[name]
     items, known = [], known_ways(desk, name)
     for way in known:
-        lines, old = [say(ALTERNATIVES[way.chosen]), chosen_text(desk, way)], outdated(desk, way)
-        lines += [old] if old else lacking(desk, way) or [signed_text(desk, way)]
-        do = put({"word": way.shot or WHOLE})
-        good = not old and not is_unsigned(desk.state, way)
-        title = shot_text(desk, name, way.shot)
-        items.append(row(title, lines, do=do, marked=not good, done=good))
+        old = outdated(desk, way)
+        bad = [old] if old else lacking(desk, way)
+        lines = [say(ALTERNATIVES[way.chosen]), chosen_text(desk, way)]
+        lines += bad or [signed_text(desk, way)]
+        do, title = put({"word": way.shot or WHOLE}), shot_text(desk, name, way.shot)
+        items.append(row(title, lines, do=do, marked=bool(bad), done=not bad))
     mine = {way.shot for way in known if is_current(desk.state, way)}
     if None not in mine:
         for shot in scene.shots:

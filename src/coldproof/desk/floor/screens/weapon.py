@@ -13,6 +13,7 @@ from coldproof.desk.floor.parts import (
     button,
     go,
     heading,
+    put,
     row,
     rows,
     state_card,
@@ -50,7 +51,7 @@ def show(desk: Desk, rest: tuple[str, ...]) -> Screen:
     found = setup_for(desk, name, weapon)
     if found is not None:
         parts.append(setup_row(desk, name, *found))
-    parts += story(desk, weapon)
+    parts += story(desk, name, weapon)
     parts += [
         button(say("Show me"), go(f"show-me/{name}"), Tone.QUIET),
         button(say("Not ready"), go(f"not-ready/{name}"), Tone.QUIET),
@@ -92,7 +93,8 @@ def state_lines(desk: Desk, weapon: Weapon) -> list[str]:
         until = until_us(desk, check)
         over = desk.now_us > until
         words = say("Counted until {hour}") if over else say("Counts until {hour}")
-        lines.append(words.format(hour=desk.hour(until)))
+        if not over or weapon.custody.person != check.spent_to:  # who has it has it until the cut
+            lines.append(words.format(hour=desk.hour(until)))
     elif weapon.voided is not None:
         lines.append(say("Its check ended: {why}").format(why=say(weapon.voided[0])))
     return lines + load_lines(desk, weapon)
@@ -132,7 +134,7 @@ def metal(desk: Desk, weapon: Weapon) -> str:
     return " · ".join(parts) or say(SHORT[kit.weapon_class])
 
 
-def story(desk: Desk, weapon: Weapon) -> list[Part]:
+def story(desk: Desk, name: str, weapon: Weapon) -> list[Part]:
     """Return what is known of its day with an hour to it, the latest first."""
     say = desk.say
     told: list[tuple[int, str]] = []
@@ -156,4 +158,5 @@ def story(desk: Desk, weapon: Weapon) -> list[Part]:
         return []
     latest = sorted(dict.fromkeys(told), reverse=True)[:MOST_STORY]
     items = [row(words, (desk.when(at_us),)) for at_us, words in latest]
-    return [heading(say("Its story")), rows(items)]
+    whole = button(say("All that is recorded of it"), put({"weapon": name}, "record"), Tone.QUIET)
+    return [heading(say("Its checks and offers")), rows(items), whole]

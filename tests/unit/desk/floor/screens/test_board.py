@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from tests.unit.desk.floor.driver import CHECK_ACTS, Floor, Phone
+from tests.unit.desk.floor.driver import CHECK_ACTS, Floor, Phone, adopted
 from tests.unit.desk.floor.screens.test_collect import hot
 from tests.unit.desk.floor.screens.test_first_run import story
 from tests.unit.desk.floor.screens.test_reshow import after_a_take
@@ -62,6 +62,17 @@ def test_the_board_and_the_setup_tell_one_list(tmp_path: Path) -> None:
         phone.open("setup/12A")
         assert on_board == listed_under(phone, "In the way of it now")
         assert bool(on_board) is bool(drop)
+
+
+def test_what_is_in_the_way_is_told_to_whoever_looks(tmp_path: Path) -> None:
+    floor = Floor.of_world(tmp_path, acts=adopted("set-practice", "industry-us"))
+    taken = {"kind": "HandoverAccepted", "weapon": "G-1", "giver": "armorer", "setup": "12A"}
+    floor.say(by="actor", **taken)
+    floor.say(by="ad", kind="MealBegan", unit="main")
+    nobody = Phone(floor, "", "tablet", known=False)
+    told = listed_under(floor.phone("ad"), "In the way of 12A")
+    assert told
+    assert listed_under(nobody, "In the way of 12A") == told
 
 
 def listed_under(phone: Phone, title: str) -> list[Any]:

@@ -8,7 +8,12 @@ from typing import Any
 import pytest
 
 from coldproof.acts.codec import digest
+from coldproof.desk.floor.context import Desk, Me
+from coldproof.desk.floor.screens.chain import group
+from coldproof.desk.history.chain import of_scene
+from coldproof.desk.history.rows import ChainRow, Link
 from tests.unit.desk.floor.driver import Floor, Phone
+from tests.unit.desk.history.told_days import history
 
 
 @pytest.fixture
@@ -73,6 +78,27 @@ def test_a_long_group_is_folded_and_unfolds(floor: Floor) -> None:
     phone.tap("Show all 8")
     assert "weapon announced" in phone.words()
     assert "Show all 8" not in phone.labels()
+
+
+def clearing(floor: Floor, *after_no: int) -> tuple[Desk, list[ChainRow]]:
+    """Return a desk, and the checks of scene 12, some of them done after the answer was no."""
+    desk = Desk(floor.state, floor.now_us, Me(), {}, str)
+    mine = [row for row in of_scene(history().chain, "12") if row.link is Link.CLEARANCE]
+    return desk, [row._replace(after_no=n in after_no) for n, row in enumerate(mine)]
+
+
+def test_what_was_done_after_the_answer_was_no_is_never_folded(floor: Floor) -> None:
+    desk, mine = clearing(floor, 6)
+    _, shown, key = group(desk, "folded", Link.CLEARANCE, mine)
+    assert [one["marked"] for one in shown["rows"]] == [False, False, False, True]
+    assert "Done after the answer was no" in shown["rows"][-1]["lines"]
+    assert key["label"] == f"Show all {len(mine)}"
+
+
+def test_where_nothing_is_folded_no_key_says_that_it_shows_more(floor: Floor) -> None:
+    desk, mine = clearing(floor, *range(20))
+    _, shown = group(desk, "folded", Link.CLEARANCE, mine)
+    assert len(shown["rows"]) == len(mine)
 
 
 def test_a_link_that_is_not_there_says_what_was_looked_for(floor: Floor) -> None:

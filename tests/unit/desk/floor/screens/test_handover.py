@@ -134,6 +134,17 @@ def test_what_was_done_anyway_is_recorded_with_the_no_that_was_shown(tmp_path: P
     assert b'"asked":{"refused":true' in note
 
 
+def test_who_reports_a_mishap_was_shown_no_answer_and_none_is_recorded(tmp_path: Path) -> None:
+    floor = Floor.of_world(tmp_path, drop=["offer"])
+    armorer = floor.phone("armorer")
+    armorer.open("mishap/G-1")
+    armorer.tap("It was out of sight, if only for a moment")
+    assert armorer.signed == ["SightLost"]
+    entries = floor.store.read(floor.writer.ledger.production, 0, 999)
+    lost = next(one for one in entries if b"SightLost" in one)
+    assert b'"asked"' not in lost
+
+
 @pytest.mark.parametrize(
     ("drop", "rule"),
     [
@@ -172,8 +183,13 @@ def test_each_no_names_its_rule_its_reason_and_what_to_do(
 def test_an_offer_nobody_answered_in_time_stays_with_the_giver(tmp_path: Path) -> None:
     floor = Floor.of_world(tmp_path, acts=adopted("set-practice"))
     actor, armorer = floor.phone("actor"), floor.phone("armorer")
+    actor.open("handover/G-1")
+    late = "Nobody answered in time. It stays with armorer; offer it again."
+    assert late not in actor.words()
     floor.wait(120)
     actor.open("handover/G-1")
+    assert late in actor.words()
+    assert "Take it only from the hand" not in actor.words()
     actor.tap("It is in my hand")
     held = actor.refused
     assert held is not None

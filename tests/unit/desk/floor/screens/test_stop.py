@@ -95,10 +95,12 @@ def test_who_has_seen_it_is_known_by_what_their_phone_says_next(tmp_path: Path) 
     dp.open("stop")
     dp.tap("STOP unit main")
     assert "Who has seen it\nnobody" in dp.words()
+    assert dp.screen["parts"][0]["text"] == SHOUT
     assert {"actor", "ad", "armorer"} <= unseen(dp)
     ad.open("setup/12A")
     ad.tap("Not ready")
     assert "Who has seen it\nad" in dp.words()
+    assert dp.screen["parts"][0]["text"] == "Shout CUT. A phone that has it stops nobody."
     assert {"actor", "armorer"} <= unseen(dp)
     assert "ad" not in unseen(dp)
 

@@ -24,6 +24,19 @@ def test_its_state_its_metal_and_its_day(tmp_path: Path) -> None:
     assert "By the books inside: 6 dummies of D-1" in words
     assert "maker · single-action 45 · 45 Colt · last four 0417 · tag red · 6 chambers" in words
     assert "armorer checked it: 6 dummies" in words
+    assert "All that is recorded of it" in phone.labels()
+
+
+def test_who_has_it_in_hand_under_its_check_has_it_until_the_cut(tmp_path: Path) -> None:
+    floor = after_a_take(tmp_path)
+    phone = floor.phone("dp")
+    floor.wait(31 * 60)
+    phone.open("weapon/G-1")
+    words = phone.words()
+    assert "COLD, 6 DUMMIES" in words
+    assert "Held under it by actor" in words
+    assert "Counted until" not in words
+    assert "Counts until" not in words
 
 
 DROPPED: dict[str, Any] = {"by": "dp", "kind": "WeaponDropped", "weapon": "G-1"}

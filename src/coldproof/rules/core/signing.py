@@ -1,0 +1,167 @@
+"""Who signs for a real firearm: a reason, and three sides by three people."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from enum import StrEnum
+
+from coldproof.acts.setup import CameraRolled
+from coldproof.rules.base import (
+    HOLDS,
+    Broken,
+    Finding,
+    Remedy,
+    Right,
+    Severity,
+    Undecided,
+    rule,
+)
+from coldproof.rules.cite import own
+from coldproof.rules.core.planned import (
+    HANDING,
+    first_against,
+    goings,
+    not_said,
+    speaking,
+    ways_of,
+)
+from coldproof.rules.question import Question
+from coldproof.state.assessed import is_current
+from coldproof.state.facts import wearers
+from coldproof.state.model import SetState
+from coldproof.state.records import Setup, Way
+from coldproof.words.people import FLOOR, HANDLERS, Role
+from coldproof.words.sentence import told
+from coldproof.words.ways import FIREARM
+
+SAFETY = (Role.SAFETY, Role.SAFETY_ADVISOR)
+
+
+class Signing(StrEnum):
+    """A side that signs a way with a real firearm."""
+
+    HANDLER = "handler"
+    FLOOR = "floor"
+    SAFETY = "safety"  # where there is one
+
+
+HATS_OF = {Signing.HANDLER: HANDLERS, Signing.FLOOR: FLOOR, Signing.SAFETY: SAFETY}
+
+
+@rule(
+    own(
+        "core.real-gun-signed",
+        "A real firearm has a reason and signatures",
+        "set practice on choosing the least dangerous way, made strict by us",
+        "A real firearm goes to a performer only for a shot with a written reason why nothing less"
+        " will do, signed by a handler, by who runs the floor, and by the safety side if there is"
+        " one: as many different people, by the hats that each had when signing. The camera rolls"
+        " on no other.",
+    ),
+    Severity.REFUSE,
+    on=(*HANDING, CameraRolled),
+    cures=(Remedy.WITHOUT_GUN, Remedy.COLLECT),
+    needs=(Right.APPROVE_PLAN,),
+)
+def real_gun_signed(q: Question) -> Finding | None:
+    """Each firearm of the act."""
+    state = q.state
+    return first_against(
+        signed_for_any(state, going.name, going.weapon.unit)
+        if going.setup is None
+        else signed_for(state, going.setup)
+        for going in goings(q)
+        if going.weapon.kit.weapon_class in FIREARM
+    )
+
+
+def signed_for(state: SetState, setup: Setup) -> Finding | None:
+    """Judge a firearm for a card: every way that may be meant.
+
+    Who chose one signed by that, and counts for one side only.
+    """
+    judged = False
+    for way in ways_of(state, setup):
+        if not way.is_signed:
+            continue
+        judged = True
+        if not is_current(state, way):
+            return Undecided((not_said(way),), (way.position,))
+        if way.reason is None:
+            return Broken(
+                told(
+                    "{scene} is planned as {way}, and nobody wrote why nothing less will do",
+                    scene=way.scene,
+                    way=way.chosen,
+                ),
+                (way.position,),
+            )
+        lacks = len(unsigned(state, way, setup.card.unit))
+        if lacks:
+            return Broken(
+                told(
+                    "{scene} is planned as {way}, and {n} more of a handler, the floor and the"
+                    " safety side must sign that",
+                    scene=way.scene,
+                    way=way.chosen,
+                    n=lacks,
+                ),
+                (way.position,),
+            )
+    return HOLDS if judged else None
+
+
+def signed_for_any(state: SetState, name: str, unit: str | None) -> Finding | None:
+    """Judge a firearm of which no card says what it is for: every way that it could be for."""
+    ways = [way for way in speaking(state, state.scenes) if way.is_signed]
+    for way in ways:
+        if not is_current(state, way) or way.reason is None or unsigned(state, way, unit):
+            words = told("a setup card that says what {name} is for", name=name)
+            return Undecided((words,), (way.position,))
+    return HOLDS if ways else None
+
+
+def unsigned(state: SetState, way: Way, unit: str | None) -> tuple[Signing, ...]:
+    """Return which sides have no signer of their own.
+
+    A safety side is asked for where the unit has one on the open day.
+    """
+    return open_sides(bool(wearers(state, SAFETY, unit)), signers(way), signed_as(way, unit))
+
+
+def signers(way: Way) -> tuple[str, ...]:
+    """Return who stands behind a way: who chose it, and who signed it since."""
+    return tuple(person for person, _ in way.signed)
+
+
+def signed_as(way: Way, unit: str | None = None) -> Callable[[str, tuple[Role, ...]], bool]:
+    """Return what says whether somebody signed a way with one of some hats, of a unit or any.
+
+    A hat counts that was there when they signed: none given since, and one taken off since too.
+    """
+    signed = dict(way.signed)
+
+    def can(person: str, roles: tuple[Role, ...]) -> bool:
+        return any(
+            hat.role in roles and (unit is None or not hat.units or unit in hat.units)
+            for hat in signed.get(person, ())
+        )
+
+    return can
+
+
+def open_sides(
+    safety: bool, people: Iterable[str], can: Callable[[str, tuple[Role, ...]], bool]
+) -> tuple[Signing, ...]:
+    """Return which sides none of these people can sign for, each person counted for one side.
+
+    `safety` says whether there is a safety side; `can`, whether somebody has one of some hats.
+    """
+    sides = [side for side in Signing if safety or side is not Signing.SAFETY]
+    covered: dict[tuple[Signing, ...], None] = {(): None}
+    for person in people:
+        seats = [side for side in sides if can(person, HATS_OF[side])]
+        more = ((*taken, seat) for taken in covered for seat in seats if seat not in taken)
+        covered |= dict.fromkeys(more)
+    best = max(covered, key=len)
+    return tuple(side for side in sides if side not in best)
