@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import time
 
 import pytest
@@ -234,11 +235,15 @@ def test_words_of_topics_are_small_and_bare() -> None:
 
 @pytest.mark.parametrize("word", ["gun shot ", "shot goal chef ", "bang! ", "a ", ". "])
 def test_a_hostile_text_takes_no_longer_than_its_length(word: str) -> None:
-    def took(times: int) -> float:
-        script = lines(*[word * times] * 8)
+    def once(script: Script) -> float:
+        gc.collect()  # what other tests left is not cleared away meanwhile
         began = time.process_time()
         find(script)
         return time.process_time() - began
 
+    def took(times: int) -> float:
+        script = lines(*[word * times] * 8)
+        return min(once(script) for _ in range(2))
+
     took(10)
-    assert took(2000) < 40 * max(0.005, took(200))  # ten times as long, and some room
+    assert took(500) < 40 * max(0.005, took(50))  # ten times as long, and some room
