@@ -79,8 +79,10 @@ class PaperSource(NamedTuple):
         """Say of which time the hours of a paper are."""
         if not self.zone:
             return self.say("hours in UTC")
-        words = self.say("hours of {zone}, {offset}")
-        return words.format(zone=self.zone, offset=offset_text(self.zone_minutes))
+        offset = offset_text(self.zone_minutes)
+        if self.zone.startswith("Etc/"):  # such a name says the offset again, its sign turned
+            return self.say("hours at {offset}").format(offset=offset)
+        return self.say("hours of {zone}, {offset}").format(zone=self.zone, offset=offset)
 
     def in_english(self) -> PaperSource:
         """Return the same in the source's language: digests are of that."""

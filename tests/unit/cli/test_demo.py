@@ -44,6 +44,8 @@ def test_it_builds_a_production_like_any_other(tmp_path: Path, capsys: Said) -> 
         (["--day", "--build", "x"], "demo: found --build beside --day; one of them would do"),
         (["--examples", "x"], "demo: found --examples without --day; both would do"),
         (["--day", "--examples", "nowhere"], "nowhere"),
+        (["--port", "0"], "demo: found port 0; 1 to 65535 would do"),
+        (["--build", "x", "--port", "65536"], "demo: found port 65536; 1 to 65535 would do"),
     ],
 )
 def test_options_that_do_not_fit(options: list[str], found: str, capsys: Said) -> None:

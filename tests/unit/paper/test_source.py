@@ -85,6 +85,7 @@ def test_a_size_that_the_log_never_had_is_refused(film: Film, size: int) -> None
 def test_it_says_of_which_time_its_hours_are() -> None:
     there = source()._replace(zone="America/Denver", zone_minutes=-420)
     assert there.hours_are() == "hours of America/Denver, UTC-07:00"
+    assert there._replace(zone="Etc/GMT+7").hours_are() == "hours at UTC-07:00"
     assert there._replace(zone="", zone_minutes=0).hours_are() == "hours in UTC"
 
 

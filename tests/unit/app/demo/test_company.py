@@ -86,6 +86,8 @@ def test_the_lead_declines_what_their_own_phone_refuses(place: Set) -> None:
 
 def test_it_is_set_again_from_wherever_the_revolver_is(place: Set) -> None:
     visitor = tour(place, 4)  # in the lead's hand
+    visitor.route = "tour/2"
+    assert "G-1 is not in your hand." in visitor.words()
     assert place.company.turn("again") == 10
     found = gun(place).check
     assert found is not None
@@ -94,8 +96,12 @@ def test_it_is_set_again_from_wherever_the_revolver_is(place: Set) -> None:
     visitor.press("Offer it to the lead")
     visitor.press("Let the lead answer")
     visitor.press("I looked away")  # quarantined
+    visitor.route = "tour/6"
+    assert "Go on" not in visitor.labels()
     place.company.turn("again")
     assert not gun(place).suspicions
+    visitor.press("Go on")
+    assert visitor.route == "tour/7"
     assert gun(place).custody == gun(place).custody._replace(
         kind=CustodyKind.HELD, person="armorer"
     )

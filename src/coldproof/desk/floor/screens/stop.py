@@ -170,8 +170,10 @@ def seen_by(desk: Desk, block: Block) -> list[Part]:
     parts = [
         heading(say("Who has seen it")),
         text(people_text(desk, seen), "large"),
-        text(say("Their phone has it. Whether they have looked, only they know."), "small"),
     ]
+    if seen:
+        words = say("Their phone has it. Whether they have looked, only they know.")
+        parts.append(text(words, "small"))
     if others:
         words = say("Not known to have seen it: {people}. Walk there.")
         parts.append(text(words.format(people=", ".join(others)), "normal", Tone.STOP))

@@ -232,6 +232,12 @@ def broken(desk: Desk) -> list[Part]:
 def cured(desk: Desk) -> list[Part]:
     """What hands can do about it."""
     say = desk.say
+    if is_ready(desk, desk.state.weapons[WEAPON]):
+        return [
+            text(say("It was checked again: that is the cure."), "large"),
+            card(desk),
+            button(say("Go on"), go("tour/7")),
+        ]
     return [
         text(say("The no named each rule, where it is from, and what hands can do."), "large"),
         card(desk),
@@ -244,6 +250,7 @@ def cured(desk: Desk) -> list[Part]:
         ),
         button(say("Let it be checked with me"), turn("again", "tour/7")),
         button(say("I do it step by step"), go(f"weapon/{WEAPON}"), Tone.QUIET),
+        text(say("The browser's Back leads here again."), "small"),
     ]
 
 
