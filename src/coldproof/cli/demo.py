@@ -15,6 +15,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
+from coldproof.app.settings import MAX_PORT
 from coldproof.cli import twins
 from coldproof.cli.errors import UsageError
 from coldproof.cli.house import wiring
@@ -23,7 +24,7 @@ from coldproof.desk.script.model import plain
 from coldproof.exchange.script.fountain import read_fountain
 
 WORDS = "a western in the middle of a day, in your browser, with a two-minute tour"
-HOST, PORT, LAST_PORT = "127.0.0.1", 8420, 65_535
+HOST, PORT = "127.0.0.1", 8420
 PATIENCE_S = 20  # for the server to answer before a browser is sent to it
 LOOK_S = 0.1
 ABOUT = (
@@ -57,8 +58,8 @@ def run(given: argparse.Namespace) -> int:
         return twins.tell(given.examples)
     if given.examples is not None:
         raise UsageError("demo: found --examples without --day; both would do")
-    if not 1 <= given.port <= LAST_PORT:
-        raise UsageError(f"demo: found port {given.port}; 1 to {LAST_PORT} would do")
+    if not 1 <= given.port <= MAX_PORT:
+        raise UsageError(f"demo: found port {given.port}; 1 to {MAX_PORT} would do")
     wiring()  # first, since the next lines need what it looks for
     if given.build is not None:
         make(given.build, given.port)
