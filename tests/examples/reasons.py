@@ -60,7 +60,6 @@ REASONS: dict[tuple[str, str], str] = {
     ("RiskAssessed", "too late"): LATE_DUTY,
     ("RiskAssessed", "by"): PLAN,
     ("AlternativesWeighed", "too late"): LATE_DUTY,
-    ("AlternativesWeighed", "by"): PLAN,
     ("ScenePlanned", "by"): PLAN,
     ("NoticeGiven", "left out"): NOTICE,
     ("NoticeGiven", "too late"): NOTICE,

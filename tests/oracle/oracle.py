@@ -45,7 +45,7 @@ from tests.oracle.floor import Floor
 from tests.oracle.gun import Gun
 from tests.oracle.ledger import Ledger, deadly_told, told_otherwise
 from tests.oracle.people import ANY, Roster
-from tests.oracle.plans import Plans
+from tests.oracle.plans import MAY_PLAN, Plans
 
 TALK = (
     c.CheckWitnessed,
@@ -106,7 +106,8 @@ class Oracle(Clearances):
         self.roster.feed(entry)
         self.ledger.now = entry
         if isinstance(body, Plans.ACTS):
-            self.plans.feed(entry, self.roster.worn_at(entry))
+            may_plan = self.roster.manages(entry, MAY_PLAN)
+            self.plans.feed(entry, self.roster.worn_at(entry), may_plan=may_plan)
         if isinstance(body, LotReceived) and self.ledger.book(body.lot).known:
             self.floor.imply(entry, None)
         if isinstance(body, Ledger.ACTS):
@@ -203,7 +204,10 @@ class Oracle(Clearances):
         for _, card in self.floor.cards.get(setup, ())[-1:]:
             for gun in self.guns.values():
                 kit, person = gun.kit, gun.custody.person
-                is_out = gun.custody.kind == guns.HELD and guns.out_for(gun) == setup
+                where = guns.out_for(gun)
+                named = kit is not None and kit.weapon in card.weapons
+                named = named and self.floor.unit_of(where, gun.unit) in (None, card.unit)
+                is_out = gun.custody.kind == guns.HELD and (named or where == setup)
                 if kit is None or not gun.is_gun or not is_out or person is None:
                     continue
                 if not self._is_free(person, card.unit):

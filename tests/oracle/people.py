@@ -37,6 +37,7 @@ from coldproof.words.units import DAY_US, day_number
 from tests.oracle.seen import has_seen
 
 ANY = "*"
+OFFICE = (Role.PRODUCER, Role.UPM)
 """Asked for no unit in particular: an appointment for whatever unit will do."""
 TWO = 2
 TWO_WORDS = (*HANDLERS, *SAFETY_SIDE, Role.STEWARD)
@@ -170,7 +171,7 @@ class Roster:
             told = Word(entry, body, self._works(by))
             if told.department is None or body.person in (by, entry.act.by):
                 return
-        elif body.role in PERFORMERS or self._office(entry):
+        elif body.role in PERFORMERS or self.manages(entry, OFFICE):
             told = Word(entry, body, None)
         else:
             return
@@ -190,7 +191,7 @@ class Roster:
     def _may_let_go(self, entry: Entry, body: RoleEnded) -> bool:
         """Whether an end comes from the founder, or from the office about somebody else."""
         signers = {entry.act.by, entry.act.vouched_by or entry.act.by}
-        if not entry.may_permit or not self._office(entry):
+        if not entry.may_permit or not self.manages(entry, OFFICE):
             return False
         of_themselves = body.person in signers
         return not of_themselves or (entry.act.vouched_by or entry.act.by) == self.founder
@@ -205,12 +206,12 @@ class Roster:
         body = told[-1].act.body if told else None
         return body.department if isinstance(body, PersonEnrolled) else None
 
-    def _office(self, entry: Entry) -> bool:
-        """Whether every name that an act stands on was given an office hat, as it knew."""
+    def manages(self, entry: Entry, hats: tuple[Role, ...]) -> bool:
+        """Whether every name that an act stands on was given one of some hats, as it knew."""
         names = {entry.act.by, entry.act.vouched_by or entry.act.by}
         return all(
             any(
-                w.body.role in (Role.PRODUCER, Role.UPM)
+                w.body.role in hats
                 and w.seen_by(entry)
                 and not self._ended(self.people[name], w.entry, w.body.role)
                 for w in self.people.get(name, NOBODY).appointed
@@ -351,6 +352,25 @@ class Roster:
             if not any(word.seen_by(end) for end in over):
                 return True
         return False
+
+    def had(self, hats: tuple[Role, ...], unit: str) -> bool:
+        """Whether anybody has one of some hats today, or had on the last day, whoever took it off.
+
+        Only the founder or the office ends it; that its wearer left does not.
+        """
+        opened = [e.act.body.day for e in self.days if isinstance(e.act.body, DayOpened)]
+        day = self.day_name() or "".join(opened[-1:])
+        return any(
+            word.body.role in hats
+            and word.body.first_day <= day <= (word.body.last_day or "9999")
+            and unit in (word.body.units or (unit,))
+            and not any(
+                getattr(end.act.body, "role", "") is word.body.role and word.seen_by(end)
+                for end in person.let_go
+            )
+            for person in self.people.values()
+            for word in person.appointed
+        )
 
     def safety(self, name: str, unit: str | None, at: Entry | None = None) -> bool:
         """Whether a person is of the safety side of a unit today."""

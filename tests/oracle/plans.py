@@ -26,6 +26,16 @@ REAL = (Alternative.REAL_EMPTY, Alternative.REAL_DUMMIES, Alternative.REAL_BLANK
 HANDLER = (Role.ARMORER, Role.PROPERTY_MASTER, Role.ASSISTANT_PROPERTY_MASTER)
 FLOOR = (Role.FIRST_AD, Role.FIRST_AD_DEPUTY, Role.STAGE_MANAGER)
 SAFETY = (Role.SAFETY, Role.SAFETY_ADVISOR)
+MAY_PLAN = (*HANDLER, *FLOOR, *SAFETY, Role.PRODUCER, Role.UPM)
+PLANNED_AWAY = (
+    Alternative.NO_GUN,
+    Alternative.RUBBER,
+    Alternative.TOY,
+    Alternative.REPLICA,
+    Alternative.REPLICA_INERT,
+    Alternative.AIRSOFT,
+    Alternative.ELECTRONIC,
+)
 
 
 class Word(NamedTuple):
@@ -55,7 +65,7 @@ class Plans:
         other.signed, other.else_said = self.signed, self.else_said
         return other
 
-    def feed(self, entry: Entry, hats: tuple[RoleAppointed, ...]) -> None:
+    def feed(self, entry: Entry, hats: tuple[RoleAppointed, ...], *, may_plan: bool) -> None:
         """Takes in one act and its signer's hats; by a revoked key nothing is planned or signed."""
         body = entry.act.body
         if not entry.may_permit:
@@ -67,14 +77,23 @@ class Plans:
             if body.plan >= newest and body != before:
                 self.versions[body.scene] = entry
         elif isinstance(body, AlternativesWeighed) and body.scene in self.versions:
-            self._choose(entry, body, hats)
+            self._choose(entry, body, hats, may_plan=may_plan)
         elif isinstance(body, WayApproved):
             self.signed = (*self.signed, (entry, hats))
 
     def _choose(
-        self, entry: Entry, body: AlternativesWeighed, hats: tuple[RoleAppointed, ...]
+        self,
+        entry: Entry,
+        body: AlternativesWeighed,
+        hats: tuple[RoleAppointed, ...],
+        *,
+        may_plan: bool,
     ) -> None:
-        """The last word counts, but for one that could never: it ends no word that does."""
+        """The last word counts, but for one that could never: it ends no word that does.
+
+        Nor does one for more by who did not know what it would end; and not everybody's word plans
+        a gun that works.
+        """
         bare = body.chosen is Alternative.WORKING_GUN and body.shot is None
         word = Word(entry, body, bare and not self.else_said, hats)
         whole = self.words.get((body.scene, None))
@@ -83,7 +102,11 @@ class Plans:
             if whole is not None:
                 self.words[body.scene, None] = whole._replace(alone=False)
         before = self.words.get((body.scene, body.shot))
-        if before is None or self.counts(word) or not self.counts(before):
+        if before is not None and self.counts(before):
+            knew = has_seen(entry, before.entry) or not is_more(body.chosen, before.body.chosen)
+            if not knew or not self.counts(word):
+                return
+        if may_plan or body.chosen in PLANNED_AWAY:
             self.words[body.scene, body.shot] = word
 
     def meant(self, card: SetupBegun) -> list[Word]:
@@ -128,7 +151,7 @@ class Plans:
                 found.append("6.not-planned")
             if not all(fits(body.chosen, one) for one in inside):
                 found.append("6.rounds")
-            if kind in FIREARM and real and not self.is_signed(word, card.unit, roster):
+            if kind in WORKING and real and not self.is_signed(word, card.unit, roster):
                 found.append("6.unsigned")
         return found
 
@@ -139,7 +162,8 @@ class Plans:
         the classes of the scene's plan are its word, if it has any.
         """
         shots = [word.body.shot for word in self.spoken(card.scene)]
-        if shots:
+        counting = any(self.counts(word) for word in self.spoken(card.scene))
+        if shots and (self.else_said or counting):
             return None not in shots and card.of_shot not in shots
         planned = self.versions.get(card.scene)
         if self.else_said or planned is None:
@@ -164,7 +188,7 @@ class Plans:
             if same and knew and chosen.id in entry.act.answers:
                 people[entry.act.by] = (*people.get(entry.act.by, ()), *hats)
         sides: list[tuple[Role, ...]] = [HANDLER, FLOOR]
-        if any(roster.wears(name, SAFETY, unit) for name in roster.people):
+        if roster.had(SAFETY, unit):
             sides.append(SAFETY)
         return any(
             all(
@@ -173,6 +197,13 @@ class Plans:
             )
             for some in permutations(sorted(people), len(sides))
         )
+
+
+def is_more(way: Alternative, than: Alternative) -> bool:
+    """Whether a way lets something out that another does not."""
+    real = (*REAL, Alternative.WORKING_GUN)
+    rounds = any(fits(way, one) and not fits(than, one) for one in RoundClass)
+    return rounds or (way in real and than not in real)
 
 
 def letters(shot: str) -> list[str]:

@@ -290,11 +290,19 @@ def notice_given(draft: Draft, entry: Entry) -> None:
 
 
 def setup_begun(draft: Draft, entry: Entry) -> None:
-    """A new card; another one of the same name is a new setup."""
+    """A new card; another one of the same name is a new setup, whose beginner may not know it."""
     body = cast("setups.SetupBegun", entry.act.body)
     if not entry.may_permit:
         return
-    draft.edit("setups")[body.setup] = Setup(body, open=True, position=entry.position)
+    sight, old = sight_of(entry), draft.setups.get(body.setup)
+    knew = old is None or not old.open or saw(sight, old.sight)
+    draft.edit("setups")[body.setup] = Setup(
+        body,
+        open=True,
+        position=entry.position,
+        sight=sight,
+        unseen=() if old is None or knew else (old.card, *old.unseen),
+    )
 
 
 def on_setup(draft: Draft, name: str, **values: object) -> None:

@@ -46,6 +46,12 @@ def allowed_by(way: Alternative, kit: WeaponRegistered) -> bool:
     )
 
 
+def unit_now(world: World, weapon: Weapon) -> str | None:
+    """Return the unit for whose open setup a weapon is out, else the one that it belongs to."""
+    setup = None if weapon.setup is None else world.setups.get(weapon.setup)
+    return setup.card.unit if setup is not None and setup.open else weapon.unit
+
+
 def wears(
     world: World, person: str | None, roles: tuple[Role, ...], unit: str | None = None
 ) -> bool:

@@ -23,6 +23,8 @@ from coldproof.words.units import DAY_US, clock_text
 DATE = 10  # characters of a day
 ADOPTERS = (*OFFICE, *HANDLERS, *SAFETY_SIDE)
 """Who may adopt a pack, beside the founder."""
+PLANNERS = ADOPTERS
+"""Whose word plans a working gun, beside the founder's; anybody's plans one away."""
 POSTERS = (*ADOPTERS, Role.STEWARD, Role.MEDIC)
 """Who may post a number to ring, beside the founder."""
 

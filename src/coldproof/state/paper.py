@@ -8,7 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from coldproof.acts import condition, counts, custody, floor, kit, plan, production, setup, voice
+from coldproof.acts import (
+    condition,
+    counts,
+    custody,
+    floor,
+    kit,
+    plan,
+    production,
+    script,
+    setup,
+    voice,
+)
 from coldproof.acts import day as days
 from coldproof.acts.base import Body, Sort
 from coldproof.acts.named import weapons_named
@@ -39,8 +50,10 @@ WORDS: tuple[type[Body], ...] = (
     production.RoleAppointed,
     production.PackAdopted,
     production.HandlingResumed,
+    plan.AlternativesWeighed,
     plan.AssessmentApproved,
     plan.LivePlanApproved,
+    script.WayApproved,
     voice.WorkReleased,
     voice.HoldLifted,
     voice.HazardAnswered,

@@ -12,7 +12,7 @@ from coldproof.acts import plan as plans
 from coldproof.acts import script as acts
 from coldproof.state.assessed import is_current
 from coldproof.state.entry import Entry
-from coldproof.state.hats import signs_with
+from coldproof.state.hats import PLANNERS, may_manage, signs_with
 from coldproof.state.model import Draft
 from coldproof.state.parts import sight_of
 from coldproof.state.records import (
@@ -27,6 +27,7 @@ from coldproof.state.records import (
     saw,
 )
 from coldproof.words.floor import Alternative, AssessmentKind
+from coldproof.words.ways import WITHOUT, leaves_more
 
 HOURS = "|hours"  # no scene is named so
 MOST_ASSESSED = 16  # versions of one that are at hand; the log has all
@@ -80,8 +81,8 @@ def weighed(draft: Draft, entry: Entry) -> None:
 
     A working gun for a whole scene is taken as records from before gave it only where nothing else
     was ever chosen in the production, and until something else is said of the scene: it takes back
-    no other choice without signatures.  A word for another version than the newest, or by who had
-    not seen that, takes no place of one for the newest.
+    no other choice without signatures.  A working gun is planned by a handler, the floor, the
+    safety side or the office.
     """
     body = cast("plans.AlternativesWeighed", entry.act.body)
     if not entry.may_permit or body.scene not in draft.scenes:
@@ -108,9 +109,21 @@ def weighed(draft: Draft, entry: Entry) -> None:
     if whole is not None and whole.bare and not said.bare:
         ways[way_key(body.scene, None)] = whole._replace(bare=False)
     key = way_key(body.scene, body.shot)
-    old = ways.get(key)
-    if old is None or is_current(draft, said) or not is_current(draft, old):
+    has_right = said.chosen in WITHOUT or may_manage(draft, entry, PLANNERS)
+    if has_right and takes_place(draft, said, ways.get(key)):
         ways[key] = said
+
+
+def takes_place(draft: Draft, said: Way, old: Way | None) -> bool:
+    """Say whether a choice takes the place of another.
+
+    Of one for the newest version of the plan: only if it is for that too, and by who had seen both,
+    unless it lets no more out.
+    """
+    if old is None or not is_current(draft, old):
+        return True
+    knew = saw(said.sight, old.sight) or not leaves_more(said.chosen, old.chosen)
+    return knew and is_current(draft, said)
 
 
 def way_approved(draft: Draft, entry: Entry) -> None:

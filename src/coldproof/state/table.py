@@ -84,7 +84,12 @@ PEOPLE = (
 PLAN = (
     Row(plan.ScenePlanned, das.scene_planned, fits="its version is not older"),
     Row(plan.ShotPlanned, das.shot_planned),
-    Row(plan.AlternativesWeighed, das.weighed, fits="the scene is planned"),
+    Row(
+        plan.AlternativesWeighed,
+        das.weighed,
+        fits="the scene is planned, it had seen the choice that it replaces, and who plans a"
+        " working gun may",
+    ),
     Row(plan.RiskAssessed, das.assessed, fits="the scene, if one is named, is planned"),
     Row(
         plan.AssessmentApproved,

@@ -56,7 +56,7 @@ WITHOUT = tuple(way for way in Alternative if not any(kind in WORKING for kind i
 """Ways without a working gun: what holds where nobody chose."""
 
 _SIGNS = " \t-.,:;_/#'()\u00a0\u2007\u2009\u202f\u2010\u2011\u2012\u2013\u2014\u2212"
-_SPELLING = str.maketrans(ascii_uppercase, ascii_lowercase, _SIGNS)
+_SPELLING = str.maketrans(ascii_uppercase + _SIGNS, ascii_lowercase + " " * len(_SIGNS))
 
 
 def leaves_more(way: Alternative, than: Alternative | None) -> bool:
@@ -81,8 +81,22 @@ def is_signed(way: Alternative, *, bare: bool = False) -> bool:
 
 
 def alike(one: str, other: str) -> bool:
-    """Say whether two names of shots differ in case, spaces and signs alone: `12A` and `12 a`."""
-    return one.translate(_SPELLING) == other.translate(_SPELLING)
+    """Say whether two names may be of one shot: `12A`, `12 a` and `shot 12-A, take 2`.
+
+    Case, spaces and signs tell none apart, nor what stands before or after.
+    """
+    return _bare(one) in _runs(other) or _bare(other) in _runs(one)
+
+
+def _bare(name: str) -> str:
+    return "".join(name.translate(_SPELLING).split())
+
+
+def _runs(name: str) -> set[str]:
+    """Return what the parts of a name spell, each run of them."""
+    parts = name.translate(_SPELLING).split()
+    ends = range(1, len(parts) + 1)
+    return {"".join(parts[first:end]) for end in ends for first in range(end)}
 
 
 def allows(

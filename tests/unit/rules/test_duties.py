@@ -39,6 +39,9 @@ RULE = "set.alternatives-considered"
 TITLE = "Say why not without a working gun"
 
 
+FOUNDED = START._replace(founder="first-ad")  # who plans a working gun has a right to
+
+
 class Pack(NamedTuple):
     duties: tuple[Duty, ...]
 
@@ -64,7 +67,7 @@ def told(*bodies: Body) -> SetState:
         )
         for n, body in enumerate(bodies)
     ]
-    return fold(START, entries)
+    return fold(FOUNDED, entries)
 
 
 def plan(version: int = 1, *classes: WeaponClass) -> ScenePlanned:

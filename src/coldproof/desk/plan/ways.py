@@ -11,7 +11,14 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from coldproof.acts.plan import USD, WayFigures
-from coldproof.rules.core.signing import SAFETY, Signing, open_sides, signed_as, signers
+from coldproof.rules.core.signing import (
+    SAFETY,
+    Signing,
+    has_safety,
+    open_sides,
+    signed_as,
+    signers,
+)
 from coldproof.state.model import SetState
 from coldproof.state.records import Appointment, Way
 from coldproof.words.floor import Alternative
@@ -278,7 +285,7 @@ def unsigned_of(
         return signed(person, roles) or (person in more and appointed(state, person, roles, None))
 
     safety = any(appointed(state, name, SAFETY, day) for name in state.people)
-    return open_sides(safety, (*signers(way), *more), can)
+    return open_sides(safety or has_safety(state, None), (*signers(way), *more), can)
 
 
 def is_unsigned(state: SetState, way: Way, day: str | None = None) -> bool:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from coldproof.acts.condition import WeaponLoaded
 from coldproof.acts.custody import HandoverAccepted, ItemsIssued, WeaponOffered, WeaponUnlocked
+from coldproof.acts.kit import WeaponRegistered
 from coldproof.acts.setup import CameraRolled
 from coldproof.rules.base import (
     HOLDS,
@@ -21,7 +22,7 @@ from coldproof.rules.base import (
 from coldproof.rules.cite import own
 from coldproof.rules.question import Question, is_one_of_us
 from coldproof.state.assessed import is_current
-from coldproof.state.facts import allowed_by, is_gun, is_handler
+from coldproof.state.facts import allowed_by, is_gun, is_handler, unit_now
 from coldproof.state.model import SetState
 from coldproof.state.records import CustodyKind, Setup, Way, Weapon
 from coldproof.words.floor import Alternative
@@ -59,9 +60,23 @@ class Going(NamedTuple):
 def as_planned(q: Question) -> Finding | None:
     """Each item of the act, against the way of its shot, or what holds where none was chosen."""
     return first_against(
-        without_card(q, going) if going.setup is None else for_setup(q.state, going, going.setup)
+        without_card(q, going) if going.setup is None else with_card(q, going, going.setup)
         for going in goings(q)
     )
+
+
+def with_card(q: Question, going: Going, setup: Setup) -> Finding | None:
+    """Judge an item for a card; what is drawn may be for the day's schedule instead."""
+    found = first_against(for_setup(q.state, going, card) for card in cards_of(setup))
+    if type(q.body) is not WeaponUnlocked or found in (None, HOLDS):
+        return found
+    for_day = without_card(q, going._replace(setup_name=None, setup=None))
+    return HOLDS if for_day is HOLDS else found
+
+
+def cards_of(setup: Setup) -> tuple[Setup, ...]:
+    """Return a setup by each card that may be its own: of two, one may not have known the other."""
+    return (setup, *(setup._replace(card=card) for card in setup.unseen))
 
 
 def first_against(findings: Iterable[Finding | None]) -> Finding | None:
@@ -89,38 +104,51 @@ def goings(q: Question) -> tuple[Going, ...]:
     found = []
     for name, to in given:
         weapon = state.weapons.get(name)
-        if weapon is None or (weapon.kit.weapon_class in HAND_WEAPON and not is_gun(weapon.kit)):
+        if weapon is None or not is_planned(weapon.kit):
             continue
         if kind in HANDING and (q.handing is None if is_gun(weapon.kit) else is_handler(state, to)):
             continue
         asked = getattr(body, "setup", None)
         setup = state.setups.get(asked) if asked is not None else None
         going = Going(name, weapon, rounds_of(q, weapon), asked, setup)
-        found.append(for_a_card(state, going) if kind in (WeaponUnlocked, WeaponLoaded) else going)
+        drawn, unit = kind in (WeaponUnlocked, WeaponLoaded), getattr(body, "unit", None)
+        found.append(for_a_card(state, going, unit) if drawn else going)
     return tuple(found)
 
 
+def is_planned(kit: WeaponRegistered) -> bool:
+    """Say whether ways to shoot a scene speak of it: of no blade or bow, unless it takes rounds."""
+    by_hand = kit.weapon_class in HAND_WEAPON
+    return not by_hand or bool(kit.can_chamber or kit.chambers or kit.magazine)
+
+
 def guns_out(state: SetState, setup: str) -> tuple[str, ...]:
-    """Return the guns that are out for a setup, in hands that a handler gives a gun to."""
-    card = state.setups.get(setup)
+    """Return the guns out for a setup, or named by its card, in hands that are given guns."""
+    begun = state.setups.get(setup)
+    named = () if begun is None else begun.card.weapons
     found = []
     for name, weapon in state.weapons.items():
-        where, unit = weapon.custody, weapon.unit if card is None else card.card.unit
-        is_out = where.kind is CustodyKind.HELD and weapon.setup == setup and is_gun(weapon.kit)
-        if is_out and where.person and not is_one_of_us(state, where.person, unit):
+        where, near = weapon.custody, unit_now(state, weapon)
+        unit = near if begun is None else begun.card.unit
+        is_out = weapon.setup == setup or (name in named and near in (None, unit))
+        is_held = where.kind is CustodyKind.HELD and is_gun(weapon.kit)
+        if is_out and is_held and where.person and not is_one_of_us(state, where.person, unit):
             found.append(name)
     return tuple(found)
 
 
-def for_a_card(state: SetState, going: Going) -> Going:
+def for_a_card(state: SetState, going: Going, unit: str | None) -> Going:
     """Return it for the latest open setup whose card names it, or for which it is out.
 
-    Of several, for one that it fits: for which of them it goes out is asked then.
+    Of several, for one that it fits: for which of them it goes out is asked then.  What is drawn
+    for one unit is for no card of another.
     """
     cards = [
         going._replace(setup_name=name, setup=setup)
         for name, setup in sorted(state.setups.items(), key=lambda one: -one[1].position)
-        if setup.open and (going.name in setup.card.weapons or going.weapon.setup == name)
+        if setup.open
+        and unit in (None, setup.card.unit)
+        and (going.name in setup.card.weapons or going.weapon.setup == name)
     ]
     for one in cards:
         if one.setup is not None and for_setup(state, one, one.setup) in (None, HOLDS):
@@ -171,11 +199,12 @@ def unsaid(state: SetState, scene: str, going: Going, shot: str | None = None) -
     """
     if fits_default(going):
         return False
-    shots = {way.shot for way in speaking(state, (scene,))}
-    if shots:
+    ways, paper = speaking(state, (scene,)), on_paper(state)
+    shots = {way.shot for way in ways}
+    if shots and not (paper and not any(is_current(state, way) for way in ways)):
         return None not in shots and shot not in shots
     planned = state.scenes.get(scene)
-    if not on_paper(state):
+    if not paper:
         return True
     classes = () if planned is None else planned.plan.classes
     return bool(classes) and going.weapon.kit.weapon_class not in classes
@@ -222,7 +251,7 @@ def for_setup(state: SetState, going: Going, setup: Setup) -> Finding | None:
     planned = state.scenes.get(scene)
     wrong = [(way, why) for way in ways if (why := misfit(going, way.chosen)) is not None]
     open_shot = unsaid(state, scene, going, shot)
-    if open_shot and not ways:
+    if open_shot and (not ways or on_paper(state)):
         return Broken(
             told(
                 "nothing was chosen for {scene}, so no working gun is planned, and {name} is one"
@@ -235,6 +264,9 @@ def for_setup(state: SetState, going: Going, setup: Setup) -> Finding | None:
         )
     if not wrong and not open_shot:
         return fitting(state, going, ways)
+    spoken = shot is None or any(way.shot is None or alike(way.shot, shot) for way in ways)
+    if not spoken and fits_default(going):
+        return None  # nothing was chosen for its shot, and it is no working gun
     entries = tuple(way.position for way, _ in wrong)
     for way, _ in wrong:
         if not is_current(state, way):

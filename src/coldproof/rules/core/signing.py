@@ -19,6 +19,7 @@ from coldproof.rules.base import (
 from coldproof.rules.cite import own
 from coldproof.rules.core.planned import (
     HANDING,
+    cards_of,
     first_against,
     goings,
     not_said,
@@ -27,12 +28,11 @@ from coldproof.rules.core.planned import (
 )
 from coldproof.rules.question import Question
 from coldproof.state.assessed import is_current
-from coldproof.state.facts import wearers
 from coldproof.state.model import SetState
-from coldproof.state.records import Setup, Way
+from coldproof.state.records import Appointment, Setup, Way
+from coldproof.words.kit import WORKING
 from coldproof.words.people import FLOOR, HANDLERS, Role
 from coldproof.words.sentence import told
-from coldproof.words.ways import FIREARM
 
 SAFETY = (Role.SAFETY, Role.SAFETY_ADVISOR)
 
@@ -69,9 +69,9 @@ def real_gun_signed(q: Question) -> Finding | None:
     return first_against(
         signed_for_any(state, going.name, going.weapon.unit)
         if going.setup is None
-        else signed_for(state, going.setup)
+        else first_against(signed_for(state, card) for card in cards_of(going.setup))
         for going in goings(q)
-        if going.weapon.kit.weapon_class in FIREARM
+        if going.weapon.kit.weapon_class in WORKING
     )
 
 
@@ -122,11 +122,26 @@ def signed_for_any(state: SetState, name: str, unit: str | None) -> Finding | No
 
 
 def unsigned(state: SetState, way: Way, unit: str | None) -> tuple[Signing, ...]:
-    """Return which sides have no signer of their own.
+    """Return which sides have no signer of their own; a safety side, where the unit has one."""
+    return open_sides(has_safety(state, unit), signers(way), signed_as(way, unit))
 
-    A safety side is asked for where the unit has one on the open day.
+
+def has_safety(state: SetState, unit: str | None) -> bool:
+    """Say whether a unit has a safety side on the open day, or had one on the last.
+
+    Nobody takes it away by taking its hat off, nor by leaving: that takes the founder or office.
     """
-    return open_sides(bool(wearers(state, SAFETY, unit)), signers(way), signed_as(way, unit))
+    day = state.day or "".join(state.days_opened[-1:])
+    return any(
+        hat.role in SAFETY and hat.is_on(day) and is_of(hat, unit)
+        for known in state.people.values()
+        for hat in (*known.appointments, *known.off)
+    )
+
+
+def is_of(hat: Appointment, unit: str | None) -> bool:
+    """Say whether a hat is worn for a unit, or for any."""
+    return unit is None or not hat.units or unit in hat.units
 
 
 def signers(way: Way) -> tuple[str, ...]:
@@ -142,10 +157,7 @@ def signed_as(way: Way, unit: str | None = None) -> Callable[[str, tuple[Role, .
     signed = dict(way.signed)
 
     def can(person: str, roles: tuple[Role, ...]) -> bool:
-        return any(
-            hat.role in roles and (unit is None or not hat.units or unit in hat.units)
-            for hat in signed.get(person, ())
-        )
+        return any(hat.role in roles and is_of(hat, unit) for hat in signed.get(person, ()))
 
     return can
 

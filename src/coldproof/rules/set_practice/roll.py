@@ -15,7 +15,7 @@ from coldproof.rules.base import (
     rule,
 )
 from coldproof.rules.question import Question
-from coldproof.state.facts import is_gun, is_handler
+from coldproof.state.facts import is_gun, is_handler, unit_now
 from coldproof.state.records import BlockKind, CustodyKind, Setup, Weapon
 from coldproof.words.sentence import told
 
@@ -49,7 +49,7 @@ def roll_as_handed(q: Question) -> Finding | None:
     finding: Finding | None = None
     for name, weapon in q.state.weapons.items():
         where = weapon.custody
-        near = weapon.setup == q.body.setup or weapon.unit in (None, setup.card.unit)
+        near = weapon.setup == q.body.setup or unit_now(q.state, weapon) in (None, setup.card.unit)
         if not near or where.kind is not CustodyKind.HELD or not is_gun(weapon.kit):
             continue
         if where.person is None or is_handler(q.state, where.person):

@@ -105,6 +105,8 @@ class Setup(NamedTuple):
     cut: int | None = None
     cut_us: int | None = None
     fired: int = 0
+    sight: Sight = UNSEEN  # where it was begun, and what that act's device had seen
+    unseen: tuple[SetupBegun, ...] = ()  # open cards of its name that this device had not seen
 
 
 class Approval(NamedTuple):

@@ -47,10 +47,11 @@ from coldproof.desk.plan.ways import (
 )
 from coldproof.rules.core.signing import HATS_OF, Signing, signers
 from coldproof.state.assessed import current_ways, is_current
+from coldproof.state.hats import PLANNERS
 from coldproof.state.planned import way_key
 from coldproof.state.records import Way
 from coldproof.words.floor import Alternative
-from coldproof.words.ways import SIGNED, is_signed
+from coldproof.words.ways import SIGNED, WITHOUT, is_signed
 
 WHOLE = "*"  # in the draft: every shot of the scene that has no word of its own
 
@@ -263,6 +264,9 @@ def choosing(
         shot=shot,
         **given,
     )
+    if chosen not in WITHOUT and not may_plan(desk, me):
+        words = say("A handler, the floor, the safety side or the office plans a working gun.")
+        return [text(words, tone=Tone.CHECK)]
     reason, needed = typed_words(desk, "reason"), is_signed(chosen)
     asked = say("Why will nothing less do?") if needed else say("Why this one, if you want to say")
     parts: list[Part] = [field("reason", asked, "long", desk.draft.get("reason"))]
@@ -281,6 +285,11 @@ def choosing(
         hint = going(desk)
         return [*parts, button(say("We weighed it, for this reason"), kept, hint=hint)]
     return [*parts, button(say("We weighed it"), record([act], here, ask=True))]
+
+
+def may_plan(desk: Desk, me: str) -> bool:
+    """Say whether somebody's word plans a working gun."""
+    return me == desk.state.founder or appointed(desk.state, me, PLANNERS, None)
 
 
 def given_of(one: WayFigures) -> dict[str, Any]:

@@ -347,3 +347,15 @@ def test_a_way_that_waits_for_nobody_is_signed_quietly(tmp_path: Path) -> None:
     assert "I sign this way" in ad.labels()
     assert main_keys(ad) == []
     assert "Signed by" not in ad.words()
+
+
+def test_a_working_gun_is_offered_to_those_alone_whose_word_plans_one(tmp_path: Path) -> None:
+    words = "A handler, the floor, the safety side or the office plans a working gun."
+    for person, may in (("ad", True), ("producer", True), ("upm", True), ("actor", False)):
+        _, phone = at(tmp_path / person, person=person, drop=["alternatives"])
+        put(phone, **NONE, chosen="converted")
+        assert (words in phone.words()) is not may
+        assert ("We weighed it" in phone.labels()) is may
+        put(phone, chosen="rubber")
+        assert words not in phone.words()
+        assert "We weighed it" in phone.labels()
