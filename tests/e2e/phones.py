@@ -57,6 +57,8 @@ async (route) => {
 }
 """
 
+TICK = "new Promise((then) => setTimeout(() => setTimeout(then)))"
+
 # Whether the service worker holds the whole app.
 KEPT = """
 caches.keys().then(async (names) => {
@@ -140,6 +142,7 @@ class Phone:
 
     def refused(self) -> bool:
         """Say whether the page says that the last tap did nothing; if so, look for a moment."""
+        self.page.evaluate(TICK)  # what it said of the tap before is gone by then
         if self.page.locator("p.refused").count() == 0:
             return False
         self.page.wait_for_timeout(LOOK_MS)

@@ -12,6 +12,7 @@ from coldproof.desk.floor.parts import (
     Part,
     Shape,
     Tone,
+    choice,
     go,
     row,
     rows,
@@ -159,6 +160,20 @@ def test_a_key_that_came_where_text_stood_is_not_tapped(drawn: Phone, down: bool
     assert "new" in under(drawn, at)
     (lifts or put(drawn, at, touch=True))()
     assert became(drawn) == []
+
+
+def test_an_answer_refused_once_is_taken_at_the_next_tap(drawn: Phone) -> None:
+    asked = choice("what", "What is it?", [("one", "One"), ("two", "Two")], None)
+    answer = "main input[name=what][value=two]"
+    stands(drawn, LINE)
+    draws(drawn, asked)
+    drawn.page.locator(answer).click(force=True)
+    drawn.sees(CHANGED)
+    assert not drawn.page.locator(answer).is_checked()
+    later(drawn, 351)
+    drawn.page.locator(answer).click(force=True)
+    assert drawn.page.evaluate(f"{APP}.station.draft.what") == "two"
+    drawn.until(lambda: CHANGED not in drawn.words, "what was said last gone")
 
 
 def test_a_finger_on_one_key_is_not_on_the_one_beside_it(drawn: Phone) -> None:

@@ -45,7 +45,7 @@ def typed(phone: Phone, label: str, words: str) -> None:
 
 def picked(phone: Phone, *labels: str) -> None:
     for label in labels:
-        phone.page.locator("label", has_text=label).first.click()
+        phone.press(phone.page.locator("label", has_text=label).first)
 
 
 def answered(phone: Phone, **answers: str) -> None:

@@ -224,7 +224,9 @@ export class App extends LitElement {
     clearTimeout(this.refused);
     this.said = taken ? "" : t("The page changed as you tapped. Nothing was done.");
     this.refused = taken ? 0 : window.setTimeout(() => this.tellTaken(true), TOLD_MS);
-    this.requestUpdate();
+    // drawn within a click that counts, a box would be unticked before the browser tells of it
+    if (taken) window.setTimeout(() => this.requestUpdate());
+    else this.requestUpdate();
   }
 
   protected override updated(): void {

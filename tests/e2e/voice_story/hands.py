@@ -61,7 +61,7 @@ class Hand(Phone):
     def picked(self, *labels: str) -> None:
         """Choose what is labeled so."""
         for label in labels:
-            self.page.locator("main label", has_text=label).first.click()
+            self.press(self.page.locator("main label", has_text=label).first)
 
     def answered(self, **answers: str) -> None:
         """Answer questions by name."""

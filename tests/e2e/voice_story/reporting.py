@@ -63,7 +63,7 @@ def find_case(hand: Hand, words: str) -> None:
     rows = hand.page.locator("main ul.rows button.row")
     hand.until(lambda: rows.count() > 0, "a case")
     for n in range(rows.count()):
-        rows.nth(n).click()
+        hand.press(rows.nth(n))
         hand.until(lambda: hand.title == "Report", "a report")
         if words in hand.words:
             return

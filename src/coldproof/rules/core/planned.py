@@ -60,18 +60,11 @@ class Going(NamedTuple):
 def as_planned(q: Question) -> Finding | None:
     """Each item of the act, against the way of its shot, or what holds where none was chosen."""
     return first_against(
-        without_card(q, going) if going.setup is None else with_card(q, going, going.setup)
+        without_card(q, going)
+        if going.setup is None
+        else first_against(for_setup(q.state, going, card) for card in cards_of(going.setup))
         for going in goings(q)
     )
-
-
-def with_card(q: Question, going: Going, setup: Setup) -> Finding | None:
-    """Judge an item for a card; what is drawn may be for the day's schedule instead."""
-    found = first_against(for_setup(q.state, going, card) for card in cards_of(setup))
-    if type(q.body) is not WeaponUnlocked or found in (None, HOLDS):
-        return found
-    for_day = without_card(q, going._replace(setup_name=None, setup=None))
-    return HOLDS if for_day is HOLDS else found
 
 
 def cards_of(setup: Setup) -> tuple[Setup, ...]:
