@@ -21,6 +21,7 @@ DEV_P, DEV_Q = "dev_p", "dev_q"  # by two more: firearms in breadth, other trigg
 DEV_R, DEV_S = "dev_r", "dev_s"  # by four more: mixed, words in every other sense,
 DEV_T, DEV_U = "dev_t", "dev_u"  # Spanish, and hints with traps and other triggers
 DEV_V, DEV_W = "dev_v", "dev_w"  # by two more: hard ones, told by hints and in slang
+DEV_AA, DEV_BB = "dev_aa", "dev_bb"  # by two more: hard ones, and ordinary television and stage
 
 
 class Labeled(NamedTuple):

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from coldproof.acts.codec import digest
 from coldproof.desk.script.model import HIDDEN, Kind, Line, Script
+from coldproof.desk.script.near import Frames, frames, indexed, together
 from coldproof.desk.script.weighing import (
     ABSOLUTE,
     STEM,
@@ -44,6 +45,16 @@ from coldproof.desk.script.words_families_es import (
 )
 from coldproof.desk.script.words_idioms_en import IDIOM_TRAPS
 from coldproof.desk.script.words_more_en import MORE, MORE_ES
+from coldproof.desk.script.words_names import (
+    NAME_PATTERNS,
+    NAME_PATTERNS_ES,
+    NAME_TRAPS,
+    NAME_TRAPS_ES,
+    NAME_WORDS,
+    NAME_WORDS_ES,
+)
+from coldproof.desk.script.words_near import NAMED, NEAR, NEAR_ES
+from coldproof.desk.script.words_near_more import NEAR_MORE, NEAR_MORE_ES
 from coldproof.desk.script.words_senses import (
     SENSE_PATTERNS,
     SENSE_PATTERNS_ES,
@@ -113,6 +124,7 @@ class Indexes(NamedTuple):
 
     hits: Index
     traps: Index
+    near: Frames
 
 
 class Found(NamedTuple):
@@ -247,6 +259,7 @@ def _in_words(words: list[str], raw: list[str]) -> tuple[list[Found], set[int]]:
     """Return what words may name, in their order, and where traps of firearms begin."""
     index = _indexes()
     hits = _looked_up(index.hits, words, raw)
+    hits += (Found(*one) for one in together(index.near, words))
     if not hits:
         return [], set()
     traps: dict[int, list[Found]] = {}
@@ -284,8 +297,13 @@ def _covers(trap: Found, hit: Found) -> bool:
     if trap.pattern.trigger != hit.pattern.trigger:
         return False
     words = trap.end - trap.first
+    longer = words < len(hit.pattern.places) and hit.first <= trap.first and trap.end <= hit.end
+    if longer and hit.pattern.sense.belief >= SURE:
+        return False
     if trap.pattern.sense is ABSOLUTE:
         return True
+    if longer:
+        return False
     if words >= PLAIN and hit.pattern.sense.belief < SURE:
         return True
     return trap.first <= hit.first and hit.end <= trap.end and words > hit.end - hit.first
@@ -323,6 +341,8 @@ LISTS = (
     (SceneTag.FIREARMS, Lists(SENSE_WORDS, SENSE_PATTERNS, SENSE_TRAPS)),
     (SceneTag.FIREARMS, Lists("", SENSE_PATTERNS_ES, SENSE_TRAPS_ES)),
     (SceneTag.FIREARMS, Lists(FAMILY_WORDS, FAMILY_PATTERNS, FAMILY_TRAPS)),
+    (SceneTag.FIREARMS, Lists(NAME_WORDS, NAME_PATTERNS, NAME_TRAPS)),
+    (SceneTag.FIREARMS, Lists(NAME_WORDS_ES, NAME_PATTERNS_ES, NAME_TRAPS_ES)),
     (SceneTag.FIREARMS, Lists(FAMILY_ES, FAMILY_PATTERNS_ES, FAMILY_TRAPS_ES)),
     *((trigger, Lists("", "", traps)) for trigger, traps in OTHER_ES.items()),
 )
@@ -332,4 +352,6 @@ LISTS = (
 def _indexes() -> Indexes:
     """Read the word lists, once: it takes long enough to be felt, and few who look need them."""
     traps = (trap for trigger, one in LISTS for trap in patterns(trigger, one.traps))
-    return Indexes(_indexed(_all(LISTS)), _indexed(traps))
+    told = NEAR + NEAR_ES + NEAR_MORE + NEAR_MORE_ES
+    near = frames(SceneTag.FIREARMS, told, NAMED)
+    return Indexes(_indexed(_all(LISTS)), _indexed(traps), indexed(near))

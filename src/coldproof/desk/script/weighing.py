@@ -1,11 +1,14 @@
 """How far a doubtful word is believed: by what the words near it speak of.
 
 A word that has other senses is a hit while more near it speaks for its trigger than of the topics
-in which it means something else.  Near is the heading, and `REACH` lines either side of its own.
+in which it means something else.  A weapon that is seen is a hit where as much speaks for it as
+against it, and one believed 2 or more even where one more speaks against it.  Near is the heading,
+and `REACH` lines either side of its own.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
@@ -20,10 +23,12 @@ REACH = 3
 SURE = 9  # how far a word of one sense is believed: nothing speaks against it
 SPEECH = (Kind.DIALOGUE, Kind.PARENTHETICAL, Kind.LYRIC)
 ENOUGH = 4  # so much counts on either side, and no more
-A_TRAP = 2  # so much a trap near speaks against a weapon: who prices tins holds a price gun
+A_TRAP = 4  # so much a trap near speaks against a weapon: who prices tins holds a price gun
+A_TIE = 1  # a weapon seen is found at a tie; believed 2 or more, even where one more is against it
 FOR = "violence"  # the topic that speaks for firearms
 MOVES = "motion"  # the topic of a vehicle that moves
 SHOWS = "shown"  # the topic of pictures: what stands on a line of it is none
+BURSTS = "bursts"  # the topic of what pops by itself: it is as a trap for a noise near it
 TELLS = "told"  # of lessons and news: what is said there is far off
 INDOORS = frozenset({"indoors"})  # of water that is none: of a tap, a pool, the rain
 STEM = 3  # letters: `shoot` does not bear out `shot`
@@ -39,13 +44,14 @@ class Sense(NamedTuple):
 
 
 CERTAIN, ABSOLUTE = Sense(SURE), Sense(SURE + 1)
-ANYTHING = frozenset(TOPICS) - {"indoors", "parked", "person", "noise", "nature", SHOWS, TELLS}
+OF_SOME = {"indoors", "parked", "person", "noise", "nature", SHOWS, TELLS, BURSTS}
+ANYTHING = frozenset(TOPICS) - OF_SOME
 HINT, WEAK_FRAME, FRAME = Sense(0, ANYTHING), Sense(2, ANYTHING), Sense(3, ANYTHING)
 HELD = Sense(5, ANYTHING)  # somebody has it: a hit in speech too, but for a trap near
 ROOM = Sense(1, frozenset({"parked"}))  # inside a vehicle: a hit if something says it moves
 SAID = 3  # so far, and no further, is a weapon believed that people only speak of
 SAID_OF = ANYTHING | {TELLS, "nature", "person"}
-SOUND = Sense(2, frozenset({"noise", "kitchen", "sport", "tool", "music"}))
+SOUND = Sense(2, frozenset({"noise", "kitchen", "sport", "tool", "music", BURSTS}))
 
 
 class Seen(NamedTuple):
@@ -104,13 +110,19 @@ class Scales:
         lines: Sequence[Topics],
         held: frozenset[int] = frozenset(),
     ) -> None:
+        traps: dict[tuple[int, SceneTag], list[int]] = {}
+        for one in seen:
+            if one.sense is ABSOLUTE:
+                traps.setdefault((one.place, one.trigger), []).append(one.start)
+        self._traps = {key: sorted(starts) for key, starts in traps.items()}
+        held |= {one.place for one in seen if one.sense is not ABSOLUTE and self._trapped(one)}
         self._heading, self._lines, self._held = heading, lines, held
         self._shown = [any(topic == SHOWS for topic, _ in line) for line in lines]
         self._spoken: dict[int, Topics] = {}
         self._stems: dict[tuple[int, SceneTag], dict[str, int]] = {}
         self._borne: dict[tuple[int, SceneTag], Counter[str]] = {}
         for one in seen:
-            if not _only_said(one) and not self._doubted(one):
+            if not _only_said(one) and not self._doubted(one) and not self._trapped(one):
                 stems = self._stems.setdefault((one.place, one.trigger), {})
                 certain = one.sense.belief >= SURE and one.line.kind not in SPEECH
                 weight = 2 if certain else 1
@@ -122,6 +134,8 @@ class Scales:
     def believed(self, one: Seen) -> bool:
         """Say whether more speaks for what was seen than against it."""
         belief, against = self._sense(one)
+        if self._trapped(one):
+            return False
         if one.trigger is SceneTag.PROCESS_SHOT and not self._inside:
             return False
         if one.trigger is SceneTag.WATER:
@@ -132,6 +146,8 @@ class Scales:
         con = len({word for topic, word in spoken if topic in against})
         con += sum(topic == TELLS for topic, _ in spoken) if TELLS in against else 0
         con = min(ENOUGH, con)
+        if BURSTS in against and any(topic == BURSTS for topic, _ in spoken):
+            con += A_TRAP
         if one.trigger is SceneTag.FIREARMS and self._held & set(_reached(one.place)):
             con += A_TRAP
         if one.sense is ROOM:
@@ -139,12 +155,22 @@ class Scales:
         if one.line.kind in SPEECH and (_only_said(one) or belief == 1):
             belief = 0
         borne = self._bearing(one.place, one.trigger)
-        pro = borne.total() - borne[one.stem] + one.loud
+        pro = borne.total() - borne[one.stem] + (one.loud and one.sense != SOUND)
         if one.trigger is SceneTag.FIREARMS:
             pro += sum(topic == FOR for topic, _ in spoken)
+            if belief and one.line.kind not in SPEECH:
+                belief += A_TIE + (belief > 1)
         elif one.line.kind is Kind.HEADING and belief:
             pro += 1
         return belief + min(ENOUGH, pro) > con
+
+    def _trapped(self, one: Seen) -> bool:
+        """Say whether it is a trap, or has a word of one, but for a certain pattern of several."""
+        starts = self._traps.get((one.place, one.trigger), ())
+        n = bisect_left(starts, one.start)
+        touched = n < len(starts) and starts[n] < one.end
+        several = " " in one.line.text[one.start : one.end]
+        return one.sense is ABSOLUTE or (touched and not (several and one.sense.belief >= SURE))
 
     def _doubted(self, one: Seen) -> bool:
         """Say whether a weapon is a name here, or is in a picture that its line tells of."""

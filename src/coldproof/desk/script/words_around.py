@@ -220,6 +220,11 @@ petard persiana radiador tuberia rueda neumatico llanta llantas revienta hielo r
 castanas palomitas sarten cazuela cascaron pinata fireworks firework moped mopeds scooter scooters
 hatpin hearing aid jalopies storm thunderstorm nearer mittens hailstones hailstorm icicles panes
 """,
+    "bursts": """
+cork corks prosecco backfire backfires backfired backfiring exhaust tailpipe jalopy
+balloon balloons popcorn firecracker firecrackers jackhammer woodpecker stockwhip bullwhip uncork
+uncorks uncorked corcho corchos tapon descorcha petardo petardos globo globos palomitas gaseosa
+""",
     "picture": """
 poster posters mural murals sticker stickers comic comics cartoon cartoons billboard postcard
 postcards cardboard painted drawing drawings sketch sketches engraving logo crayon crayons doodle
@@ -266,7 +271,7 @@ piscina alberca
     "shown": """
 poster posters mural murals painting paintings tattoo tattoos tattooist cartoon cartoons
 inkblot fresco tapestry engraving etching gobelin videogame controller joystick billboard decal
-embossed doodle doodles illustration illustrated drawings watercolor diorama emoji cartel carteles
+embossed doodle doodles illustration illustrated drawings watercolor diorama emoji carteles
 murales tatuaje tatuajes tatuador tebeo historieta oleo pegatina pegatinas calcomania afiche dibujo
 dibujos videojuego consola fotocopia western westerns cutout crayon rerun reruns cowhands
 figurine figurines snowglobe screensaver

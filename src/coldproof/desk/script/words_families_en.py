@@ -223,10 +223,10 @@ beckoning with it|the .|,|:|!|;|for|to|toward|barrel|muzzle
 ~ silenced|suppressed _|pistol|shot|round|weapon|gun
 ~ book|page|spine|vase|bottle|lamp|mirror bursts|splits|explodes|shatters|leaps|jumps at|by|beside
 ~ plate bursts|splits|explodes|shatters|leaps|jumps at|by|beside
-~ pop pop pop
+* pop pop pop
 * crack crack
 * bang bang bang
-~ tat tat
+* tat tat
 ? long|short|stuttering|ragged|distant|far|dry|mechanical stuttering|ragged|off|burst rattle|stutter
 ~ single stuttering|ragged|off|burst rattle|stutter
 ? long|short|stuttering|ragged|distant|dry stutter|rattle|chatter|bursts|burst .|,|of|from|in

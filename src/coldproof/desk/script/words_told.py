@@ -156,8 +156,8 @@ spent|empty|brass|hot casing|casings|shell|shells|hull|hulls|case|cases
 ~ somebody|someone|they|he|she is|s|are|re|starts|started|keeps|begin|begins shooting
 ~ automatic|small|machine|sniper|enemy|return|rifle|pistol|cannon|artillery|anti fire|weapons
 ~ burst|bursts of automatic|machine|fire|gunfire
-~ rat tat
-~ rat a tat
+* rat tat
+* rat a tat
 ~ machine gun|guns|gunner|gunners
 ~ starting|starter s gun|pistol
 ~ arm|arms raised|up|lifts|raises _ _ _ marks
@@ -202,7 +202,8 @@ spent|empty|brass|hot casing|casings|shell|shells|hull|hulls|case|cases
 ~ gun|cannon|muzzle|rifle|powder smoke|flash|flashes|blast|crew|deck|port|ports|carriage|emplacement
 ~ flash|flashes in|from|of the|a|his|her|light dark|window|treeline|muzzle|barrel
 ~ muffled|double|single|short|twin double|blast|blasts|burst|report
-? thup|thunk|phut|pft|pop|thwip|zip|crack .|, body|glass|he|she|the|a|another|blood
+* pop|crack .|, body|glass|he|she|the|a|another|blood
+? thup|thunk|phut|pft|thwip|zip .|, body|glass|he|she|the|a|another|blood
 ~ bullet|pocked|peppered with|by|full|through|up of|holes|shot|pellets|bullets|buckshot
 ~ shot|riddled|holed with|by|full|through|up of|holes|shot|pellets|bullets|buckshot
 ? holes|hole in|through|across|along|of the|his|her|a door|windshield|windscreen

@@ -58,7 +58,7 @@ FIREARMS = """
 2 sport kitchen nature music person : cannon cannons cannonball cannonballs
 1 sport kitchen nature music lesson : canones canonazo canonazos
 0 lesson business tool nature kitchen : canon calibre
-1 tool business : silencer suppressor silencers
+2 tool business : silencer suppressor silencers
 0 lesson business : blanks
 1 tool nature : culata mirilla percutor
 1 lesson business kitchen tool camera sport medicine screen : apunta apuntan apunto apuntando

@@ -11,7 +11,9 @@ from coldproof.words.floor import SceneTag
 from tests import labeled
 from tests.labeled import (
     DEV,
+    DEV_AA,
     DEV_B,
+    DEV_BB,
     DEV_C,
     DEV_P,
     DEV_Q,
@@ -44,6 +46,8 @@ LEAST = {
     DEV_U: (0.98, 0.75),
     DEV_V: (0.98, 0.85),
     DEV_W: (0.97, 0.85),
+    DEV_AA: (0.99, 0.90),
+    DEV_BB: (0.99, 0.88),
 }
 """Recall and precision.  The aim is 0.99 and 0.85 for all; of scenes that nobody tuned for, what
 was reached stands here, so that it gets no worse, and beside the aim in docs/benchmarks.md."""

@@ -100,6 +100,36 @@ def test_what_is_far_off_does_not_count() -> None:
     assert find(lines("A soldier.", *far, "We shoot.")) == ()
 
 
+def test_as_much_for_as_against_is_a_hit_where_it_is_seen_not_where_it_is_said() -> None:
+    assert F in triggers("INT. CELLAR - DAY / She lays a gun by the drill.")
+    assert F in triggers("INT. PUB - DAY / A shot.")
+    assert F not in triggers("INT. PUB - DAY / ANN\nA shot.")
+
+
+def test_what_pops_by_itself_holds_a_noise_back_but_no_weapon() -> None:
+    assert F in triggers("INT. HALL - DAY / BANG! They look up.")
+    assert F not in triggers("INT. HALL - DAY / BANG! They look up. / A cork rolls by.")
+    assert F in triggers("INT. HALL - DAY / A pistol. They look up. / A cork rolls by.")
+
+
+def test_a_word_believed_2_is_found_where_one_more_speaks_against_it() -> None:
+    assert F in triggers("INT. ROOM - DAY / Uzis. The chef.")
+    assert F in triggers("INT. KITCHEN - DAY / Uzis. The chef and a pan.")
+    assert F not in triggers("INT. KITCHEN - DAY / Uzis. The chef, a pan, a spoon.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "INT. ROOM - DAY / He takes a bullet in the shoulder.",
+        "EXT. HILL - DAY / She turns. He has her in his sights.",
+        "INT. SHOP - DAY / He fires the nail gun at them.",
+    ],
+)
+def test_a_longer_pattern_is_stronger_than_a_trap_that_it_has_within(text: str) -> None:
+    assert F in triggers(text)
+
+
 @pytest.mark.parametrize(
     ("text", "trigger"),
     [
