@@ -168,7 +168,7 @@ class Phone:
         self.until(lambda: self.up, "Python up")
         self.page.get_by_label("Your handle").fill(person)
         self.page.get_by_label("Your handle").blur()
-        self.page.locator(f"input[name=department][value={department}]").check()
+        self.press(self.page.locator(f"input[name=department][value={department}]"))
         self.sees("Ask to join")
         self.tap("Ask to join")
         self.until(lambda: bool(self.keys()), "a key")

@@ -189,7 +189,7 @@ class Hands:
     def _unfold(self, box: Locator) -> None:
         folded = box.locator("xpath=ancestor::details[not(@open)]/summary")
         if folded.count() > 0:
-            folded.first.click()
+            self.phone.press(folded.first)
 
     # ------------------------------------------------------------------- keys by PIN
 

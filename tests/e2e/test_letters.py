@@ -51,7 +51,7 @@ def signs(phone: Phone, shown: str, role: str, label: str) -> None:
     phone.tap("Sign it")
     answered(phone, first="yes", shown=shown)
     phone.sees("Which role or department?")
-    phone.page.locator(f'input[name=role][value="{role}"]').check()
+    phone.press(phone.page.locator(f'input[name=role][value="{role}"]'))
     phone.tap(label)
 
 
@@ -60,7 +60,7 @@ def drafted(dp: Phone, ad: Phone, served: Served) -> None:
     looks(dp, "draft", "Open what is sealed to me")
     dp.tap("Begin a letter")
     typed(dp, "The text", WORDS)
-    dp.page.locator("input[name=to][value=caller]").check()
+    dp.press(dp.page.locator("input[name=to][value=caller]"))
     dp.tap("Seal it to them")
     dp.sees("What you sealed goes on the log")
     posted(dp, served, 3)

@@ -34,7 +34,7 @@ def filed(phone: Phone, draft: str) -> None:
     field = phone.page.get_by_label("Its color or date")
     phone.until(lambda: bool(before.count() or field.count()), "a way to file it")
     if before.count():  # of the draft before, which another test filed
-        before.click()
+        phone.press(before)
     typed(phone, "Its color or date", draft)
     phone.tap("This draft counts now")
 
@@ -64,7 +64,7 @@ def test_from_a_file_to_a_planned_scene_and_its_next_draft(
     ad.sees("yes, said caller")
     ad.tap("Plan this scene")
     ad.sees("Is there a gun at all?")
-    ad.page.get_by_label("A gun that can fire").check()
+    ad.press(ad.page.get_by_label("A gun that can fire"))
     ad.sees("Which weapons?")
     assert ad.axe() == []
 

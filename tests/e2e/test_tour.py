@@ -80,7 +80,7 @@ def test_anybody_can_be_anybody(visit: Callable[[str], Phone]) -> None:
     phone.show("tour/who")
     phone.sees("Who do you want to be?")
     assert phone.axe() == []
-    phone.page.get_by_role("button", name=re.compile("^script ")).first.click()
+    phone.press(phone.page.get_by_role("button", name=re.compile("^script ")).first)
     phone.sees("QUARANTINED", 60)
     assert "script" in phone.page.locator("header.top").inner_text()
 

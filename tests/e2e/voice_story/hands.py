@@ -66,7 +66,7 @@ class Hand(Phone):
     def answered(self, **answers: str) -> None:
         """Answer questions by name."""
         for name, value in answers.items():
-            self.page.locator(f"main input[name={name}][value={value}]").check()
+            self.press(self.page.locator(f"main input[name={name}][value={value}]"))
 
     def reading_key(self, route: str = "reports") -> None:
         """Make a reading key under a PIN, and publish it."""
@@ -82,7 +82,7 @@ class Hand(Phone):
         found = [self.page.get_by_role("button", name=one, exact=True) for one in keys]
         self.until(lambda: any(one.count() for one in found), "a way to open what is sealed")
         self.page.evaluate(BEFORE)
-        next(one for one in found if one.count()).click()
+        self.press(next(one for one in found if one.count()))
         self.pinned("Your PIN for reading reports")
         self.until(lambda: bool(self.page.evaluate(AFTER)), "all boxes tried")
         self.until(lambda: bool(self.page.evaluate(DRAWN, route)), route)

@@ -60,7 +60,7 @@ def drafted(story: Story) -> None:
     writer.read("draft")
     writer.tap("Begin a letter")
     writer.typed("The text", first)
-    writer.page.locator("main input[name=to][value=ad]").check()
+    writer.press(writer.page.locator("main input[name=to][value=ad]"))
     writer.tap("Seal it to them")
     writer.sees("What you sealed goes on the log")
     story.company()
@@ -127,7 +127,7 @@ def signs(hand: Hand, shown: str, label: str, before: int) -> None:
     hand.tap("Sign it")
     hand.answered(first="yes", shown=shown)
     hand.sees("Which role or department?")
-    hand.page.locator('main input[name=role][value="none"]').check()
+    hand.press(hand.page.locator('main input[name=role][value="none"]'))
     hand.tap(label)
 
 
@@ -209,7 +209,7 @@ def another_beside_it(story: Story) -> None:
     leaver.sees("Neither is above the other.")
     leaver.tap("Sign it")
     leaver.answered(first="no", shown="name-and-role")
-    leaver.page.locator('main input[name=role][value="none"]').check()
+    leaver.press(leaver.page.locator('main input[name=role][value="none"]'))
     leaver.tap(OPENLY)
     for one in people.against:
         signed(one, BESIDE, "name-and-role", OPENLY)

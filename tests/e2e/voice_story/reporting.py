@@ -133,7 +133,7 @@ def not_answered(story: Story, second: str) -> None:
     steward.sees("! Weapons")
     steward.tap(f"I tell everybody: at most {ROUNDED} wait", exact=False)
     find_case(steward, words)
-    steward.page.locator("main input[name=rung][value=union]").check()
+    steward.press(steward.page.locator("main input[name=rung][value=union]"))
     steward.tap("I asked them")
     steward.handed_in()
     steward.typed("In your words", LATE_ANSWER)

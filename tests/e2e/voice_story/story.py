@@ -79,7 +79,7 @@ class Story:
         hand.until(lambda: hand.up, "Python up")
         hand.page.get_by_label("Your handle").fill(person)
         hand.page.get_by_label("Your handle").blur()
-        hand.page.locator(f"input[name=department][value={department}]").check()
+        hand.press(hand.page.locator(f"input[name=department][value={department}]"))
         hand.sees("Ask to join")
         hand.tap("Ask to join")
         hand.until(lambda: bool(hand.keys()), "a key")
