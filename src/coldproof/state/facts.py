@@ -27,12 +27,12 @@ def is_gun(kit: WeaponRegistered) -> bool:
 
     Whatever cannot is a non-gun; where class, places and what is said of it differ, it is a gun.
     """
-    return (
-        kit.can_chamber
-        or kit.can_expel
-        or kit.weapon_class in WORKING
-        or kit.chambers + kit.magazine > 0
-    )
+    return takes_rounds(kit) or kit.can_expel or kit.weapon_class in WORKING
+
+
+def takes_rounds(kit: WeaponRegistered) -> bool:
+    """Say whether it can take a cartridge, or has a place for one."""
+    return kit.can_chamber or kit.chambers + kit.magazine > 0
 
 
 def allowed_by(way: Alternative, kit: WeaponRegistered) -> bool:
@@ -40,7 +40,7 @@ def allowed_by(way: Alternative, kit: WeaponRegistered) -> bool:
     return allows(
         way,
         kit.weapon_class,
-        chambers=kit.can_chamber or kit.chambers + kit.magazine > 0,
+        chambers=takes_rounds(kit),
         expels=kit.can_expel,
         bore_open=kit.bore_open,
     )
@@ -62,22 +62,16 @@ def wears(
     known = world.people.get(person) if person is not None else None
     if known is None or known.departed is not None:
         return False
-    return _on(world.day, known.appointments, roles, unit)
+    return worn(world.day, known.appointments, roles, unit)
 
 
-def _on(
+def worn(
     day: str | None, hats: tuple[Appointment, ...], roles: tuple[Role, ...], unit: str | None
 ) -> bool:
-    if day is None:
-        return False
-    for hat in hats:
-        if (
-            hat.role in roles
-            and hat.is_on(day)
-            and (unit is None or not hat.units or unit in hat.units)
-        ):
-            return True
-    return False
+    """Say whether one of some hats is worn on a day; on none, none is."""
+    return day is not None and any(
+        hat.role in roles and hat.is_on(day) and hat.is_for(unit) for hat in hats
+    )
 
 
 def is_bound(world: World, person: str, roles: tuple[Role, ...]) -> bool:
@@ -86,7 +80,7 @@ def is_bound(world: World, person: str, roles: tuple[Role, ...]) -> bool:
     It goes on when somebody took the hat off who could not have let them go (docs/adr/0026).
     """
     known = world.people.get(person)
-    return known is not None and _on(world.day, known.appointments + known.off, roles, None)
+    return known is not None and worn(world.day, known.appointments + known.off, roles, None)
 
 
 def is_handler(world: World, person: str | None, unit: str | None = None) -> bool:
@@ -120,12 +114,7 @@ def signs_as(
     if opened.position >= mine.seen_size and not saw(mine, opened):
         return False
     for hat in known.appointments:
-        if (
-            hat.role in roles
-            and hat.is_on(day)
-            and (unit is None or not hat.units or unit in hat.units)
-            and saw_hat(mine, hat)
-        ):
+        if hat.role in roles and hat.is_on(day) and hat.is_for(unit) and saw_hat(mine, hat):
             return True
     return False
 

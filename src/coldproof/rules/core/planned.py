@@ -22,7 +22,7 @@ from coldproof.rules.base import (
 from coldproof.rules.cite import own
 from coldproof.rules.question import Question, is_one_of_us
 from coldproof.state.assessed import is_current
-from coldproof.state.facts import allowed_by, is_gun, is_handler, unit_now
+from coldproof.state.facts import allowed_by, is_gun, is_handler, takes_rounds, unit_now
 from coldproof.state.model import SetState
 from coldproof.state.records import CustodyKind, Setup, Way, Weapon
 from coldproof.words.floor import Alternative
@@ -111,8 +111,7 @@ def goings(q: Question) -> tuple[Going, ...]:
 
 def is_planned(kit: WeaponRegistered) -> bool:
     """Say whether ways to shoot a scene speak of it: of no blade or bow, unless it takes rounds."""
-    by_hand = kit.weapon_class in HAND_WEAPON
-    return not by_hand or bool(kit.can_chamber or kit.chambers or kit.magazine)
+    return kit.weapon_class not in HAND_WEAPON or takes_rounds(kit)
 
 
 def guns_out(state: SetState, setup: str) -> tuple[str, ...]:

@@ -28,8 +28,9 @@ from coldproof.rules.core.planned import (
 )
 from coldproof.rules.question import Question
 from coldproof.state.assessed import is_current
+from coldproof.state.facts import worn
 from coldproof.state.model import SetState
-from coldproof.state.records import Appointment, Setup, Way
+from coldproof.state.records import Setup, Way
 from coldproof.words.kit import WORKING
 from coldproof.words.people import FLOOR, HANDLERS, Role
 from coldproof.words.sentence import told
@@ -133,15 +134,8 @@ def has_safety(state: SetState, unit: str | None) -> bool:
     """
     day = state.day or "".join(state.days_opened[-1:])
     return any(
-        hat.role in SAFETY and hat.is_on(day) and is_of(hat, unit)
-        for known in state.people.values()
-        for hat in (*known.appointments, *known.off)
+        worn(day, known.appointments + known.off, SAFETY, unit) for known in state.people.values()
     )
-
-
-def is_of(hat: Appointment, unit: str | None) -> bool:
-    """Say whether a hat is worn for a unit, or for any."""
-    return unit is None or not hat.units or unit in hat.units
 
 
 def signers(way: Way) -> tuple[str, ...]:
@@ -157,7 +151,7 @@ def signed_as(way: Way, unit: str | None = None) -> Callable[[str, tuple[Role, .
     signed = dict(way.signed)
 
     def can(person: str, roles: tuple[Role, ...]) -> bool:
-        return any(hat.role in roles and is_of(hat, unit) for hat in signed.get(person, ()))
+        return any(hat.role in roles and hat.is_for(unit) for hat in signed.get(person, ()))
 
     return can
 

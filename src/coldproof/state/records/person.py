@@ -30,6 +30,10 @@ class Appointment(NamedTuple):
         """Say whether it is worn on a day."""
         return self.first_day <= day and (self.last_day is None or day <= self.last_day)
 
+    def is_for(self, unit: str | None) -> bool:
+        """Say whether it is worn for a unit; where none is named, for any."""
+        return unit is None or not self.units or unit in self.units
+
     def is_over(self, day: str) -> bool:
         """Say whether its last day was before a day."""
         return self.last_day is not None and self.last_day < day

@@ -135,9 +135,9 @@ def one(desk: Desk, name: str, block: Block) -> Screen:
     say = desk.say
     title = say("STOPPED: {reach}").format(reach=reach_text(desk, block.scope, block.target))
     said = terms(desk)
-    shout = said.shout_on if have_it(desk, block) else said.shout
-    parts: list[Part] = [text(shout, "huge", Tone.STOP)]
-    parts += seen_by(desk, block)
+    seen = have_it(desk, block)
+    parts: list[Part] = [text(said.shout_on if seen else said.shout, "huge", Tone.STOP)]
+    parts += seen_by(desk, block, seen)
     parts += to_collect(desk, block)
     parts += mistaken(desk, name, block)
     parts += by_mistake(desk, name, block)
@@ -159,9 +159,9 @@ def have_it(desk: Desk, block: Block) -> list[str]:
     return [p for p, size in far.items() if size > block.position and p != block.by]
 
 
-def seen_by(desk: Desk, block: Block) -> list[Part]:
+def seen_by(desk: Desk, block: Block, seen: list[str]) -> list[Part]:
     """Say whose device is known to have the stop, and whom to walk to."""
-    say, seen = desk.say, have_it(desk, block)
+    say = desk.say
     out = [w for _, w in out_of_lock(desk, block) if dangerous(w)]
     holders = [w.custody.person for w in out if w.custody.person]
     unit = block.target if block.scope is Scope.UNIT else None
