@@ -265,8 +265,15 @@ def unsigned_sides(
     state: SetState, people: Iterable[str], day: str | None = None
 ) -> tuple[Signing, ...]:
     """Return for which sides none of these people can sign a real firearm's way."""
-    safety = any(appointed(state, name, SAFETY, day) for name in state.people)
+    safety = safety_side(state, day)
     return open_sides(safety, people, lambda name, hats: appointed(state, name, hats, day))
+
+
+def safety_side(state: SetState, day: str | None) -> bool:
+    """Say whether there is a safety side to sign, on a day or any, or by the rule that asks it."""
+    return has_safety(state, None) or any(
+        appointed(state, name, SAFETY, day) for name in state.people
+    )
 
 
 def unsigned_of(
@@ -284,8 +291,7 @@ def unsigned_of(
     def can(person: str, roles: tuple[Role, ...]) -> bool:
         return signed(person, roles) or (person in more and appointed(state, person, roles, None))
 
-    safety = any(appointed(state, name, SAFETY, day) for name in state.people)
-    return open_sides(safety or has_safety(state, None), (*signers(way), *more), can)
+    return open_sides(safety_side(state, day), (*signers(way), *more), can)
 
 
 def is_unsigned(state: SetState, way: Way, day: str | None = None) -> bool:

@@ -47,7 +47,7 @@ from coldproof.desk.plan.ways import (
 )
 from coldproof.rules.core.signing import HATS_OF, Signing, signers
 from coldproof.state.assessed import current_ways, is_current
-from coldproof.state.hats import PLANNERS
+from coldproof.state.hats import PLANNERS, given
 from coldproof.state.planned import way_key
 from coldproof.state.records import Way
 from coldproof.words.floor import Alternative
@@ -253,7 +253,7 @@ def choosing(
     say, here = desk.say, f"plan/scene/{name}"
     ours = figures()
     told = [given_of(one) for way, one in edited(desk, name, shot).items() if one != ours.get(way)]
-    given: dict[str, Any] = {"figures": told} if told else {}
+    changed: dict[str, Any] = {"figures": told} if told else {}
     act = said(
         "AlternativesWeighed",
         me,
@@ -262,7 +262,7 @@ def choosing(
         considered=considered,
         chosen=chosen.value,
         shot=shot,
-        **given,
+        **changed,
     )
     if chosen not in WITHOUT and not may_plan(desk, me):
         words = say("A handler, the floor, the safety side or the office plans a working gun.")
@@ -289,7 +289,8 @@ def choosing(
 
 def may_plan(desk: Desk, me: str) -> bool:
     """Say whether somebody's word plans a working gun."""
-    return me == desk.state.founder or appointed(desk.state, me, PLANNERS, None)
+    hats = given(desk.state, me, desk.now_us)
+    return me == desk.state.founder or any(hat.role in PLANNERS for hat in hats)
 
 
 def given_of(one: WayFigures) -> dict[str, Any]:

@@ -359,3 +359,18 @@ def test_a_working_gun_is_offered_to_those_alone_whose_word_plans_one(tmp_path: 
         put(phone, chosen="rubber")
         assert words not in phone.words()
         assert "We weighed it" in phone.labels()
+
+
+def test_a_hat_that_is_over_plans_no_working_gun(tmp_path: Path) -> None:
+    changed = {"hat-ad": {"last_day": "2025-03-12"}}
+    _, ad = at(tmp_path, drop=["alternatives"], change=changed)
+    put(ad, **NONE, chosen="converted")
+    assert "We weighed it" not in ad.labels()
+
+
+def test_a_safety_side_whose_hat_somebody_took_off_is_still_asked(tmp_path: Path) -> None:
+    floor, ad = at(tmp_path, drop=["alternatives"])
+    floor.say(by="actor", kind="RoleEnded", person="safety", role="safety")
+    ad.open(WAYS)
+    put(ad, **NONE, chosen="real-empty", reason="why", signers=["armorer"])
+    assert "Nobody signs it yet for: the safety side" in ad.words()
