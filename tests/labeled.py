@@ -22,6 +22,7 @@ DEV_R, DEV_S = "dev_r", "dev_s"  # by four more: mixed, words in every other sen
 DEV_T, DEV_U = "dev_t", "dev_u"  # Spanish, and hints with traps and other triggers
 DEV_V, DEV_W = "dev_v", "dev_w"  # by two more: hard ones, told by hints and in slang
 DEV_AA, DEV_BB = "dev_aa", "dev_bb"  # by two more: hard ones, and ordinary television and stage
+DEV_CC = "dev_cc"  # by one more: mixed
 
 
 class Labeled(NamedTuple):

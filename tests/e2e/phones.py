@@ -24,6 +24,7 @@ ARGUMENTS = (
 )
 SMALL: ViewportSize = {"width": 390, "height": 780}
 PATIENCE_S = 25.0
+PIN = "246810"  # of everybody who has one
 STEP_S = 0.02
 TRIES = 5  # of one tap, where others act meanwhile
 LOOK_MS = 400  # how long a person looks at least before they tap again
@@ -178,6 +179,30 @@ class Phone:
         self.sees("Your key is on the record.")
         self.tap("Close")
         self.until(lambda: "CHECK NEEDED" in self.words, "the record on the board")
+
+    def pinned(self, *asked: str) -> None:
+        """Type the PIN as often as it is asked for."""
+        for words in asked:
+            self.sees(words)
+            for digit in PIN:
+                self.page.locator("dialog").get_by_role("button", name=digit, exact=True).click()
+            self.page.locator("dialog").get_by_role("button", name="Open").click()
+
+    def typed(self, label: str, words: str) -> None:
+        """Fill a field in."""
+        field = self.page.get_by_label(label)
+        field.fill(words)
+        field.blur()
+
+    def picked(self, *labels: str) -> None:
+        """Choose what is labeled so."""
+        for label in labels:
+            self.press(self.page.locator("main label", has_text=label).first)
+
+    def answered(self, **answers: str) -> None:
+        """Answer questions by name."""
+        for name, value in answers.items():
+            self.press(self.page.locator(f"main input[name={name}][value={value}]"))
 
     def axe(self, *, contrast7: bool = False) -> list[str]:
         """Return what axe-core finds at AA; with `contrast7`, contrast below 7:1 too."""

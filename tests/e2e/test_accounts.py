@@ -9,7 +9,7 @@ import pytest
 from tests.e2e.phones import Phone
 from tests.e2e.served import Served
 from tests.e2e.test_letters import looks, records
-from tests.e2e.test_voice import answered, picked, pinned, posted, typed
+from tests.e2e.test_voice import posted
 
 SEEN = "The hammer fell when it hit the rail. I saw no finger on the trigger."
 HEARD = "One bang, from where the cart stood."
@@ -32,9 +32,9 @@ def gives(phone: Phone, words: str, *facts: str) -> None:
     phone.tap("My own account, sealed")
     phone.sees("You may wait, and speak to a lawyer or your union first.")
     assert phone.axe() == []
-    typed(phone, "What you saw and heard yourself", words)
-    answered(phone, saw="yes" if facts else "no", heard="yes")
-    picked(phone, *facts)
+    phone.typed("What you saw and heard yourself", words)
+    phone.answered(saw="yes" if facts else "no", heard="yes")
+    phone.picked(*facts)
     phone.tap("This is my account. Hand it in")
     phone.sees("1 given so far" if facts else "2 given so far")
 
@@ -49,7 +49,7 @@ def test_accounts_are_read_side_by_side_and_a_refusal_and_a_departure_are_answer
     served.vouch("steward", "steward", "2025-03-13")
     steward.show("reports")
     steward.tap("Make my reading key here")
-    pinned(steward, "A PIN for reading reports", "The same PIN once more")
+    steward.pinned("A PIN for reading reports", "The same PIN once more")
     steward.tap("I publish this key")
     steward.sees("Open what is sealed to me")
 
@@ -69,26 +69,26 @@ def test_accounts_are_read_side_by_side_and_a_refusal_and_a_departure_are_answer
 
     dp.show("refuse")
     dp.tap("Say what it is about, or why")
-    typed(dp, "Why? Open to all; may stay empty", WHY)
+    dp.typed("Why? Open to all; may stay empty", WHY)
     dp.tap("I do not do this, and say why")
     dp.sees("Refused, and not answered yet")
     ad.show("refuse")
     ad.tap("dp, ", exact=False)
     ad.tap("Read the words given")
     ad.sees(WHY)
-    answered(ad, acted="yes")
+    ad.answered(acted="yes")
     ad.tap("I answer it")
     ad.sees("ad says: something was done. That does not end it.")
     steward.show("refuse")
     steward.tap("dp, ", exact=False)
     steward.sees("ad says: something was done. That does not end it.")
-    answered(steward, acted="yes")
+    steward.answered(acted="yes")
     steward.tap("I answer it")
     steward.sees("Answered by steward: something was done")
 
     dp.show("leaving/dp")
     dp.tap("Leave, and say openly why")
-    typed(dp, "Why you leave", LEAVES)
+    dp.typed("Why you leave", LEAVES)
     dp.tap("I leave, and say why")
     dp.sees("Say why, sealed")
     ad.show("leaving/dp")

@@ -21,7 +21,7 @@ from coldproof.words.ids import Digest
 from tests.crowd import TEXT, WORDS
 from tests.e2e.phones import Phone
 from tests.e2e.served import Served
-from tests.e2e.test_voice import STATION, pinned
+from tests.e2e.test_voice import STATION
 from tests.served import coded
 from tests.small_log import Crew
 
@@ -76,7 +76,7 @@ def test_four_of_a_crowd_of_twelve(phone: Callable[..., Phone], served: Served) 
     one.tap("My voice key, for signing as one of a crowd")
     one.sees("An experiment: nobody outside has examined how that is done.")
     one.tap("Make my voice key here")
-    pinned(one, "A PIN for your voice key", "The same PIN once more")
+    one.pinned("A PIN for your voice key", "The same PIN once more")
     one.tap("I publish this voice key")
     one.sees("It is on the record, and on this device under a PIN.")
     others.say("crew-0", StatementOffered(text=Digest(TEXT), size=len(WORDS)))
@@ -87,7 +87,7 @@ def test_four_of_a_crowd_of_twelve(phone: Callable[..., Phone], served: Served) 
     asked += f"JSON.stringify({{do: 'ring', text: '{TEXT}'}})}}).then(JSON.parse)"
     told = one.page.evaluate(asked)
     one.tap("I sign as one of them")
-    pinned(one, "Your PIN for your voice key")
+    one.pinned("Your PIN for your voice key")
     one.sees("Handed in. It goes on the log with others, within half a day.")
 
     others.sign(told["size"], [b64decode(key) for key in told["ring"]], 3)

@@ -10,7 +10,7 @@ import pytest
 from coldproof.acts.codec import digest as digest_of
 from tests.e2e.phones import Phone
 from tests.e2e.served import Served
-from tests.e2e.test_voice import STATION, answered, pinned, posted, typed
+from tests.e2e.test_voice import STATION, posted
 
 WORDS = "We asked three times for a second armorer."
 BETTER = f"{WORDS} Nobody answered."
@@ -34,7 +34,7 @@ def records(phone: Phone, **act: object) -> None:
 def reading(phone: Phone) -> None:
     phone.show("draft")
     phone.tap("Make my reading key here")
-    pinned(phone, "A PIN for reading reports", "The same PIN once more")
+    phone.pinned("A PIN for reading reports", "The same PIN once more")
     phone.tap("I publish this key")
     phone.sees("Open what is sealed to me")
 
@@ -43,13 +43,13 @@ def looks(phone: Phone, route: str, label: str = "Look again") -> None:
     phone.show(route)
     phone.sees(label)
     phone.tap(label)
-    pinned(phone, "Your PIN for reading reports")
+    phone.pinned("Your PIN for reading reports")
 
 
 def signs(phone: Phone, shown: str, role: str, label: str) -> None:
     phone.show(f"letter/{NAME}")
     phone.tap("Sign it")
-    answered(phone, first="yes", shown=shown)
+    phone.answered(first="yes", shown=shown)
     phone.sees("Which role or department?")
     phone.press(phone.page.locator(f'input[name=role][value="{role}"]'))
     phone.tap(label)
@@ -59,7 +59,7 @@ def drafted(dp: Phone, ad: Phone, served: Served) -> None:
     """Have two draft a letter, sealed to each other, and freeze it."""
     looks(dp, "draft", "Open what is sealed to me")
     dp.tap("Begin a letter")
-    typed(dp, "The text", WORDS)
+    dp.typed("The text", WORDS)
     dp.press(dp.page.locator("input[name=to][value=caller]"))
     dp.tap("Seal it to them")
     dp.sees("What you sealed goes on the log")
@@ -72,7 +72,7 @@ def drafted(dp: Phone, ad: Phone, served: Served) -> None:
     ad.tap("Open it, and record that I did")
     ad.sees(WORDS)
     ad.tap("Change it")
-    typed(ad, "The text", BETTER)
+    ad.typed("The text", BETTER)
     ad.tap("Seal it as the next version")
     ad.sees("1 of yours are not on the log yet")
     posted(ad, served, 2)
@@ -82,8 +82,8 @@ def drafted(dp: Phone, ad: Phone, served: Served) -> None:
     dp.tap("Open it, and record that I did")
     dp.sees(BETTER)
     dp.tap("Freeze this text")
-    typed(dp, "Hidden signatures: opened when so many signed", "3")
-    answered(dp, tell="yes")
+    dp.typed("Hidden signatures: opened when so many signed", "3")
+    dp.answered(tell="yes")
     dp.tap("I freeze this text")
     dp.sees("Disclosed by who wrote or opened them: lens 1")
     dp.sees("2 drafts are named and not disclosed")
@@ -134,7 +134,7 @@ def test_a_letter_is_drafted_frozen_signed_opened_and_answered(
 
     ad.show(f"letter/{NAME}")
     ad.tap("Write one that differs, beside it")
-    typed(ad, "The text", "There was a second armorer on two of the days.")
+    ad.typed("The text", "There was a second armorer on two of the days.")
     ad.tap("Freeze it as it is, without drafts")
     ad.tap("I freeze this text")
     ad.sees("Neither is above the other.")

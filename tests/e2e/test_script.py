@@ -11,7 +11,6 @@ from importlib import resources
 from tests.e2e.phones import Phone
 from tests.e2e.served import Served
 from tests.e2e.test_hands import call, inside
-from tests.e2e.test_voice import typed
 from tests.unit.exchange.script.typed import PAGE
 from tests.unit.exchange.script.typed import typed as pdf
 
@@ -35,7 +34,7 @@ def filed(phone: Phone, draft: str) -> None:
     phone.until(lambda: bool(before.count() or field.count()), "a way to file it")
     if before.count():  # of the draft before, which another test filed
         phone.press(before)
-    typed(phone, "Its color or date", draft)
+    phone.typed("Its color or date", draft)
     phone.tap("This draft counts now")
 
 

@@ -15,7 +15,6 @@ from tests.e2e.phones import Phone
 from tests.e2e.served import Relay, Served, command
 
 STATION = "document.querySelector('cp-app').station"
-PIN = "246810"
 LARGEST = 1 << 30  # bytes of one mapping that is looked through
 COVER = f"{STATION}.cover()"
 
@@ -26,31 +25,6 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     made.start()
     yield made
     made.stop()
-
-
-def pinned(phone: Phone, *asked: str) -> None:
-    """Type the PIN as often as it is asked for."""
-    for words in asked:
-        phone.sees(words)
-        for digit in PIN:
-            phone.page.locator("dialog").get_by_role("button", name=digit, exact=True).click()
-        phone.page.locator("dialog").get_by_role("button", name="Open").click()
-
-
-def typed(phone: Phone, label: str, words: str) -> None:
-    field = phone.page.get_by_label(label)
-    field.fill(words)
-    field.blur()
-
-
-def picked(phone: Phone, *labels: str) -> None:
-    for label in labels:
-        phone.press(phone.page.locator("label", has_text=label).first)
-
-
-def answered(phone: Phone, **answers: str) -> None:
-    for name, value in answers.items():
-        phone.press(phone.page.locator(f"input[name={name}][value={value}]"))
 
 
 def posted(phone: Phone, served: Served, count: int) -> None:
@@ -103,7 +77,7 @@ def reading(steward: Phone, served: Served) -> None:
     served.vouch("steward", "steward", "2026-01-01")
     steward.show("reports")
     steward.tap("Make my reading key here")
-    pinned(steward, "A PIN for reading reports", "The same PIN once more")
+    steward.pinned("A PIN for reading reports", "The same PIN once more")
     steward.tap("I publish this key")
     steward.sees("Open what is sealed to me")
 
@@ -116,23 +90,23 @@ def reported(crew: Any, secret: str, planted: str) -> str:
     crew.sees("It is the page that the record names.")
     crew.tap("Write it")
     crew.sees("What is it about?")
-    picked(crew, "Weapons", "I do not say")
-    typed(crew, "What happened, in your own words", secret)
+    crew.picked("Weapons", "I do not say")
+    crew.typed("What happened, in your own words", secret)
     with crew.page.expect_file_chooser() as chooser:
         crew.tap("Add a picture")
     file = {"name": "IMG_1.jpg", "mimeType": "image/jpeg", "buffer": photo(crew, planted)}
     assert planted.encode() in file["buffer"]
     chooser.value.set_files(file)
     crew.sees("The picture as readers will see it")
-    answered(crew, hurt="no", crime="no", mistake="yes")
+    crew.answered(hurt="no", crime="no", mistake="yes")
     crew.sees("No promise on own mistakes is known here.")
     crew.tap("On")
-    answered(crew, number="no", further="no", lesson="no", how="unnamed")
+    crew.answered(number="no", further="no", lesson="no", how="unnamed")
     crew.tap("Make my phrase")
     crew.sees("This phrase opens your box")
     phrase = crew.page.locator(".text.huge, .size-huge, p").filter(has_text=" ").all_inner_texts()
     words: str = next(one for one in phrase if len(one.split()) == 6 and "." not in one)
-    typed(crew, "Now type it back", words)
+    crew.typed("Now type it back", words)
     crew.tap("I have it on paper. Hand it in")
     crew.sees("Your box was taken.")
     return words
@@ -142,7 +116,7 @@ def read_and_answered(steward: Phone, secret: str, planted: str) -> None:
     """Open the report, look at its picture, take it and answer."""
     steward.show("reports")
     steward.tap("Open what is sealed to me")
-    pinned(steward, "Your PIN for reading reports")
+    steward.pinned("Your PIN for reading reports")
     steward.sees("nobody has taken it")
     steward.tap("Weapons", exact=False)
     steward.sees(secret)
@@ -154,7 +128,7 @@ def read_and_answered(steward: Phone, secret: str, planted: str) -> None:
     assert b"Exif" not in seen
     steward.tap("I take it and owe the answer")
     steward.sees("Handed in.")
-    typed(steward, "In your words", "The cart is locked now.")
+    steward.typed("In your words", "The cart is locked now.")
     steward.tap("Send it to who reported")
 
 
@@ -173,7 +147,7 @@ def test_a_sealed_report_is_answered(
     crew.tap("Forget everything on this phone")
     crew.sees("This device does not hold the record")
     crew.show("box")
-    typed(crew, "Your phrase", words.upper())
+    crew.typed("Your phrase", words.upper())
     crew.tap("Open")
     for told in ("The cart is locked now.", secret, "To what was said at"):
         crew.sees(told)

@@ -30,6 +30,7 @@ def words_on_plan(state: SetState) -> Iterator[Said]:
         (Alternative.REAL_EMPTY, None),
         (Alternative.REAL_EMPTY, WHY),
         (Alternative.REAL_BLANKS, WHY),
+        (Alternative.CONVERTED, None),
     ):
         considered = (Alternative.NO_GUN,)
         weighed = AlternativesWeighed(

@@ -23,6 +23,7 @@ from tests.oracle.seen import has_seen
 
 FIREARM = (WeaponClass.LIVE_CAPABLE, WeaponClass.PROHIBITED, WeaponClass.BLACK_POWDER)
 REAL = (Alternative.REAL_EMPTY, Alternative.REAL_DUMMIES, Alternative.REAL_BLANKS)
+SIGNED = (Alternative.CONVERTED, *REAL, Alternative.WORKING_GUN)
 HANDLER = (Role.ARMORER, Role.PROPERTY_MASTER, Role.ASSISTANT_PROPERTY_MASTER)
 FLOOR = (Role.FIRST_AD, Role.FIRST_AD_DEPUTY, Role.STAGE_MANAGER)
 SAFETY = (Role.SAFETY, Role.SAFETY_ADVISOR)
@@ -151,7 +152,8 @@ class Plans:
                 found.append("6.not-planned")
             if not all(fits(body.chosen, one) for one in inside):
                 found.append("6.rounds")
-            if kind in WORKING and real and not self.is_signed(word, card.unit, roster):
+            signed = body.chosen in SIGNED
+            if kind in WORKING and signed and not self.is_signed(word, card.unit, roster):
                 found.append("6.unsigned")
         return found
 

@@ -9,7 +9,7 @@ from contextlib import closing
 import psycopg
 import pytest
 
-from coldproof.store import postgres_sql, sqlite
+from coldproof.store import postgres_sql, sqlite_file
 from coldproof.store.errors import KnownId, StorageFailed
 from tests.stores import old_rows
 from tests.stores.places import InPostgres, Place, grow, pair, pairs
@@ -29,7 +29,7 @@ BROKEN = "; INSERT INTO nowhere VALUES (1)"
 
 def with_one_more(place: Place, monkeypatch: pytest.MonkeyPatch, script: str) -> None:
     """Make it a program that knows one version more."""
-    for module in (sqlite, postgres_sql):
+    for module in (sqlite_file, postgres_sql):
         monkeypatch.setattr(module, "MIGRATIONS", (*module.MIGRATIONS, script))
 
 
@@ -52,7 +52,7 @@ def version(place: Place) -> int:
 def test_each_version_has_its_rows() -> None:
     """Whoever adds a migration has to say what the version before it held."""
     assert list(old_rows.POSTGRES) == list(range(1, len(postgres_sql.MIGRATIONS) + 1))
-    assert list(old_rows.SQLITE) == list(range(1, len(sqlite.MIGRATIONS) + 1))
+    assert list(old_rows.SQLITE) == list(range(1, len(sqlite_file.MIGRATIONS) + 1))
 
 
 @pytest.mark.parametrize("number", sorted({*old_rows.POSTGRES, *old_rows.SQLITE}))

@@ -81,6 +81,7 @@ def run(given: argparse.Namespace) -> int:
                 cover=Cover(source_organization=given.organization, contact_name=given.contact),
                 scope=Scope.PUBLIC if given.public else Scope(given.values),
                 today=today_of(house, built.now_us()),
+                minutes=minutes_of(house),
                 pyz=verifier() if given.verifier else None,
             )
         except BundleError as error:
@@ -94,6 +95,13 @@ def today_of(house: Any, now_us: int) -> str:
     from coldproof.paper.source import zone_minutes, zone_of  # noqa: PLC0415 - only if it is asked
 
     return clock_text(now_us, zone_minutes(zone_of(house), now_us))[:DATE]
+
+
+def minutes_of(house: Any) -> Any:
+    """Return by how many minutes the production's place is off UTC at an instant, if known."""
+    from coldproof.paper.source import place_minutes, zone_of  # noqa: PLC0415 - only if it is asked
+
+    return place_minutes(zone_of(house))
 
 
 def verifier() -> bytes:

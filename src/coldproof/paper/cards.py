@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from coldproof.desk.floor.call_sheet import number_lines
 from coldproof.desk.floor.cards import AGAIN, ALOUD, CARDS, ORDER, STOP, Card
+from coldproof.desk.floor.tongue import say
 from coldproof.paper.source import PaperSource
-from coldproof.paper.source import english as say
 from coldproof.words.floor import Ring
 
 HURT, LIVE, UNMEANT, CLICK = (CARDS[name] for name in ("hurt", "round", "fired", "click"))

@@ -8,11 +8,11 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from coldproof.desk.floor import labels as words
+from coldproof.desk.floor.tongue import say
 from coldproof.paper.code import Code, write_code
 from coldproof.paper.names import thousands
 from coldproof.paper.qr import svg_of
 from coldproof.paper.source import PaperSource
-from coldproof.paper.source import english as say
 
 
 class Stock(NamedTuple):

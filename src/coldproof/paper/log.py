@@ -6,6 +6,7 @@ from typing import Any
 
 from coldproof.desk.floor import looks, terms
 from coldproof.desk.floor.call_sheet import call_sheet
+from coldproof.desk.floor.labels import classes_text
 from coldproof.paper import blocks as b
 from coldproof.paper import lines
 from coldproof.paper.daybook import Book, Change, Day
@@ -77,7 +78,7 @@ def planned_and_done(source: PaperSource, book: Book, name: str, day: Day) -> b.
         plan = day.after.scenes.get(scene)
         planned = NONE
         if plan is not None:
-            classes = many([kind.value for kind in plan.plan.classes]) or say("no weapon")
+            classes = classes_text(source.desk(), plan.plan.classes) or say("no weapon")
             planned = say("{classes}; shots: {n}").format(classes=classes, n=plan.plan.shots)
         setups = [s for s in day.setups if day.after.setups[s].card.scene == scene]
         for setup in setups:

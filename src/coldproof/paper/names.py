@@ -14,8 +14,8 @@ SHORT_RUN = 2
 
 
 def class_text(say: Say, kind: WeaponClass) -> str:
-    """Return a class with its code: `W1, Gun that can fire live rounds`."""
-    return f"{kind.value}, {say(labels.CLASSES[kind])}"
+    """Return a class, and the code that labels have: `Gun that can fire live rounds (W1)`."""
+    return f"{say(labels.CLASSES[kind])} ({kind.value})"
 
 
 def change_text(say: Say, kind: str) -> str:

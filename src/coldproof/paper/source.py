@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime, timedelta
+from functools import partial
 from importlib.resources import files
 from typing import NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -14,7 +15,7 @@ from coldproof.acts.production import ProductionOpened
 from coldproof.app.house import House
 from coldproof.app.values import value_of
 from coldproof.desk.floor.context import Desk, Me
-from coldproof.desk.floor.tongue import Tongue
+from coldproof.desk.floor.tongue import Tongue, english
 from coldproof.desk.reading import Reader, open_note
 from coldproof.desk.roster import NOBODY, Roster, key_text
 from coldproof.log.note import Check
@@ -36,11 +37,6 @@ def nothing(digest: str) -> bytes | None:
 def nobody(public: bytes, text: bytes, signature: bytes) -> bool:
     """Believe no signature."""
     return False
-
-
-def english(sentence: str) -> str:
-    """Return a sentence as it stands in the source."""
-    return sentence
 
 
 class PaperSource(NamedTuple):
@@ -169,6 +165,11 @@ def zone_minutes(zone: str | None, now_us: int) -> int:
         return 0
     offset = datetime.fromtimestamp(now_us // SECOND_US, there).utcoffset() or timedelta()
     return (offset.days * 86_400 + offset.seconds) // 60
+
+
+def place_minutes(zone: str | None) -> Callable[[int], int] | None:
+    """Return what tells a zone's minutes off UTC at an instant; none for one that is not known."""
+    return None if known_zone(zone) is None else partial(zone_minutes, zone)
 
 
 def known_zone(zone: str | None) -> ZoneInfo | None:

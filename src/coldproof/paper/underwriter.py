@@ -10,13 +10,12 @@ from typing import Any
 from coldproof.acts.condition import CheckWitnessed, NonGunChecked
 from coldproof.acts.named import weapons_named
 from coldproof.desk.floor import labels, terms
-from coldproof.desk.floor.screens.drafted import read_value
 from coldproof.desk.floor.screens.ways import outdated
 from coldproof.desk.floor.terms import people_text
 from coldproof.desk.plan.assessment import AssessmentError, read
 from coldproof.desk.plan.standing import Standing, standing
 from coldproof.desk.plan.ways import money_text, shown_beside
-from coldproof.desk.script.drafts import ids_of
+from coldproof.desk.script.numbers import How, Numbers, documents_of, is_cut
 from coldproof.desk.voice.committed import committed_text
 from coldproof.paper import blocks as b
 from coldproof.paper.befell import befell
@@ -64,25 +63,31 @@ def content(source: PaperSource, name: str) -> dict[str, Any]:
     return b.sheet(title, f"{source.title or source.production}, {about}", parts)
 
 
+def in_script(source: PaperSource, name: str) -> str:
+    """Return where a scene stands in the draft that counts, by the number that it has there."""
+    say, script = source.say, source.state.script
+    if script is None:
+        return say("no script is filed in the record")
+    now = Numbers(documents_of(script), source.value, cut=is_cut(script)).followed(name)
+    words = {
+        How.OTHER: say("draft {draft} has it as scene {now}, entry {n}"),
+        How.GONE: say("draft {draft} has no scene {name}, entry {n}"),
+        How.UNKNOWN: say("draft {draft} has no scene {name}; not every draft is kept, entry {n}"),
+    }.get(How.UNREAD if now is None else now.how, say("draft {draft}, scene {name}, entry {n}"))
+    known = "" if now is None else now.number
+    return words.format(draft=script.draft, name=name, now=known, n=thousands(script.position))
+
+
 def scene(source: PaperSource, name: str) -> b.Block:
     """Return where it stands in the script, and its plan."""
     say, known = source.say, source.state.scenes[name]
-    plan, script = known.plan, source.state.script
-    desk = source.desk()
-    in_script = say("no script is filed in the record")
-    if script is not None:
-        words = say("draft {draft}, scene {name}, entry {n}")
-        value = None if script.document is None else source.value(script.document)
-        here = None if value is None else read_value(value)
-        if here is not None and name not in ids_of(here.script):
-            words = say("draft {draft} has no scene {name}, entry {n}")
-        in_script = words.format(draft=script.draft, name=name, n=thousands(script.position))
+    plan, desk = known.plan, source.desk()
     hits = [one for one in source.state.hits.values() if one.accepted and one.scene == name]
     found = many([say(terms.TAGS[t]) for t in dict.fromkeys(one.trigger for one in hits)])
     classes = many([class_text(say, kind) for kind in plan.classes])
     return b.facts(
         [
-            (say("In the script"), in_script),
+            (say("In the script"), in_script(source, name)),
             (say("Found in its lines"), found or say("nothing that a person accepted")),
             (say("Plan"), say("version {n}").format(n=thousands(plan.plan))),
             (say("Place"), say(terms.PLACES[plan.place])),

@@ -101,6 +101,7 @@ class Remedy(StrEnum):
 
     WITHOUT_GUN = "do it without this gun"
     COLLECT = "collect"
+    CUT = "call the cut"
     FINISH_MEAL = "wait until the unit is back at work"
     WAIT = "wait"
     RESHOW = "open and show again"

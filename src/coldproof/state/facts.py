@@ -32,15 +32,24 @@ def is_gun(kit: WeaponRegistered) -> bool:
 
 def takes_rounds(kit: WeaponRegistered) -> bool:
     """Say whether it can take a cartridge, or has a place for one."""
-    return kit.can_chamber or kit.chambers + kit.magazine > 0
+    return kit.can_chamber or has_places(kit)
 
 
-def allowed_by(way: Alternative, kit: WeaponRegistered) -> bool:
-    """Say whether a weapon, by what is registered of it, may go out for a shot planned so."""
+def has_places(kit: WeaponRegistered) -> bool:
+    """Say whether it has a chamber or a magazine."""
+    return kit.chambers + kit.magazine > 0
+
+
+def allowed_by(way: Alternative, kit: WeaponRegistered, *, loaded: bool = False) -> bool:
+    """Say whether a weapon, by what is registered of it, may go out for a shot planned so.
+
+    One that is `loaded`, with a round of any kind, takes rounds whatever was registered.
+    """
     return allows(
         way,
         kit.weapon_class,
-        chambers=takes_rounds(kit),
+        chambers=kit.can_chamber or loaded,
+        places=has_places(kit),
         expels=kit.can_expel,
         bore_open=kit.bore_open,
     )

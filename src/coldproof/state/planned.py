@@ -31,7 +31,7 @@ from coldproof.words.ways import WITHOUT, leaves_more
 
 HOURS = "|hours"  # no scene is named so
 MOST_ASSESSED = 16  # versions of one that are at hand; the log has all
-MOST_EARLIER = 63  # drafts before the one that counts
+MOST_EARLIER = 4_095  # drafts before the one that counts
 
 
 def way_key(scene: str, shot: str | None) -> str:

@@ -17,40 +17,18 @@ import sqlite3
 import threading
 import time
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from coldproof.store.base import EMPTY_HEAD, Head, Pair, check_batch
 from coldproof.store.errors import Closed, KnownId, Moved, StorageFailed, StoreError
+from coldproof.store.sqlite_file import as_bytes, connected, opened
 
 SHIFT = 40  # a row's key is production << 40 | position: one B-tree, in log order
 MOST = 1 << SHIFT
 PIECE = 4096  # notes read at a time
-CACHE_KB = 16_000  # ids are random: without their whole index at hand, a long log is slow
-WAL_PAGES = 800  # a log written ahead that is begun anew is written in place: its syncs are quicker
 POLL_MS = 50  # how often `watch` looks for what another process wrote
-
-MIGRATIONS: tuple[str, ...] = (
-    """
-    CREATE TABLE production (number INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
-    CREATE TABLE entry (at INTEGER PRIMARY KEY, act BLOB NOT NULL, note BLOB NOT NULL);
-    CREATE UNIQUE INDEX entry_act ON entry (act, at >> 40);
-    CREATE TABLE checkpoint (at INTEGER PRIMARY KEY, note BLOB NOT NULL);
-    CREATE TABLE blob (
-        production INTEGER NOT NULL, name TEXT NOT NULL, bytes BLOB NOT NULL,
-        PRIMARY KEY (production, name)
-    );
-    """,
-)
-"""Each string takes a database one version up; a string that was released never changes."""
-
-
-def as_bytes(found: object) -> bytes:
-    """Return a value as bytes, whatever stands there: a column of SQLite takes any type.
-
-    We only ever write bytes.  What somebody else wrote is then refused like any other bytes.
-    """
-    return found if isinstance(found, bytes) else str(found).encode("utf-8", "replace")
 
 
 class SqliteStore:
@@ -62,14 +40,14 @@ class SqliteStore:
         self._write = threading.Lock()
         self._look = threading.Lock()
         self._numbers: dict[str, int] = {}
+        self._learning = threading.Lock()
+        self._known: dict[int, dict[bytes, int]] = {}  # of each production: act, position
         self._path = str(path)
         self._writer: sqlite3.Connection | None = None
         self._reader: sqlite3.Connection | None = None
         try:
-            self._writer = self._connect()
-            self._migrate(self._writer)
-            self._settle(self._writer)
-            self._reader = self._connect()
+            self._writer = opened(self._path)
+            self._reader = connected(self._path)
             self._file = self._which_file()
         except (sqlite3.Error, OSError) as error:
             self.close()
@@ -77,52 +55,6 @@ class SqliteStore:
         except StoreError:
             self.close()
             raise
-
-    def _connect(self) -> sqlite3.Connection:
-        connection = sqlite3.connect(
-            self._path, timeout=10, isolation_level=None, check_same_thread=False
-        )
-        for pragma in (
-            "journal_mode = WAL",
-            "synchronous = FULL",
-            "fullfsync = ON",
-            "checkpoint_fullfsync = ON",
-            "secure_delete = ON",
-            "trusted_schema = OFF",
-            f"cache_size = -{CACHE_KB}",
-            f"wal_autocheckpoint = {WAL_PAGES}",
-        ):
-            connection.execute(f"PRAGMA {pragma}")
-        return connection
-
-    def _migrate(self, connection: sqlite3.Connection) -> None:
-        connection.execute("BEGIN IMMEDIATE")
-        try:
-            version = connection.execute("PRAGMA user_version").fetchone()[0]
-            self._check_version(version)
-            for number, script in enumerate(MIGRATIONS[version:], version + 1):
-                for statement in filter(str.strip, script.split(";")):
-                    connection.execute(statement)
-                connection.execute(f"PRAGMA user_version = {number}")
-            connection.execute("COMMIT")
-        except BaseException:
-            connection.execute("ROLLBACK")
-            raise
-
-    def _settle(self, connection: sqlite3.Connection) -> None:
-        """Sync what a killed process left written and not synced, before anybody reads it.
-
-        SQLite recovers such a commit when the file is opened, and would sync it with the next one;
-        but who finds a note there acknowledges it at once.  The folder, where the write-ahead log
-        may be new, is synced here: SQLite does so too, and does not mind an error.
-        """
-        connection.execute("PRAGMA wal_checkpoint(FULL)").fetchone()
-        if os.name == "posix":
-            folder = os.open(Path(self._path).parent, os.O_RDONLY)
-            try:
-                os.fsync(folder)
-            finally:
-                os.close(folder)
 
     def _which_file(self) -> tuple[int, int]:
         found = os.stat(self._path)  # noqa: PTH116 - the path is text, as SQLite takes it
@@ -137,12 +69,6 @@ class SqliteStore:
         if found:
             self._abandon(self._use(self._writer))
             raise StorageFailed(doing, found)
-
-    def _check_version(self, version: int) -> None:
-        known = len(MIGRATIONS)
-        if version > known:
-            found = f"tables of version {version}, and this program knows {known}"
-            raise StorageFailed(f"opening {self._path}", found)
 
     def _use(self, connection: sqlite3.Connection | None) -> sqlite3.Connection:
         if connection is None:
@@ -187,11 +113,29 @@ class SqliteStore:
                 raise
             self._check_file(f"append to {production}")
             self._numbers[production] = number
+            with self._learning:
+                places = range(expected.size, expected.size + len(entries))
+                self._known[number].update(zip((act for act, _ in entries), places, strict=True))
         with self._changed:
             self._changed.notify_all()
 
-    @staticmethod
+    def _ids(self, connection: sqlite3.Connection, number: int, size: int) -> dict[bytes, int]:
+        """Return where each act of a log is, read up to this size as far as it was not known.
+
+        An index would find the same on the disk; its pages are written all over, and in memory it
+        costs less.  Of an act that stands twice in a damaged log, the first place counts.
+        """
+        low = number << SHIFT
+        with self._learning:
+            known = self._known.setdefault(number, {})
+            if len(known) < size:
+                query = "SELECT act, at FROM entry WHERE at >= ? AND at < ? ORDER BY at"
+                for act, at in connection.execute(query, (low + len(known), low + size)):
+                    known.setdefault(as_bytes(act), at - low)
+            return known
+
     def _insert(
+        self,
         connection: sqlite3.Connection,
         number: int,
         production: str,
@@ -208,16 +152,19 @@ class SqliteStore:
         if found != expected:
             raise Moved(production, expected, found)
         first = low + found.size
-        try:
-            connection.executemany(
-                "INSERT INTO entry VALUES (?, ?, ?)",
-                [(first + n, act, note) for n, (act, note) in enumerate(entries)],
-            )
-            connection.execute(
-                "INSERT INTO checkpoint VALUES (?, ?)", (first + len(entries), checkpoint)
-            )
-        except sqlite3.IntegrityError:
-            raise KnownId(production) from None
+        acts = {act for act, _ in entries}
+        if len(self._known.get(number, ())) > found.size:  # it went back
+            del self._known[number]
+        known = self._ids(connection, number, found.size)
+        if len(acts) < len(entries) or not known.keys().isdisjoint(acts):
+            raise KnownId(production)
+        connection.executemany(
+            "INSERT INTO entry VALUES (?, ?, ?)",
+            [(first + n, act, note) for n, (act, note) in enumerate(entries)],
+        )
+        connection.execute(
+            "INSERT INTO checkpoint VALUES (?, ?)", (first + len(entries), checkpoint)
+        )
 
     def _abandon(self, connection: sqlite3.Connection) -> None:
         """Leave a connection that failed: what it holds must not be read back and believed."""
@@ -227,13 +174,18 @@ class SqliteStore:
         except sqlite3.Error:
             return
 
-    def _rows(self, query: str, values: tuple[object, ...]) -> list[tuple[Any, ...]]:
+    @contextmanager
+    def _reading(self) -> Iterator[sqlite3.Connection]:
         with self._look:
             connection = self._use(self._reader)
             try:
-                return connection.execute(query, values).fetchall()
+                yield connection
             except sqlite3.Error as error:
                 raise StorageFailed("reading", str(error)) from None
+
+    def _rows(self, query: str, values: tuple[object, ...]) -> list[tuple[Any, ...]]:
+        with self._reading() as connection:
+            return connection.execute(query, values).fetchall()
 
     def _low(self, production: str) -> int | None:
         """Return the key before a production's first row; none if it was never written."""
@@ -289,10 +241,9 @@ class SqliteStore:
         low = self._low(production)
         if low is None:
             return None
-        rows = self._rows(
-            "SELECT at FROM entry WHERE act = ? AND at >= ? AND at < ?", (act, low, low + MOST)
-        )
-        return rows[0][0] - low if rows else None
+        size = self.head(production).size
+        with self._reading() as connection:
+            return self._ids(connection, low >> SHIFT, size).get(act)
 
     def watch(self, production: str, size: int, timeout_ms: int) -> int:
         """Return the size as soon as it is greater; another process is noticed by polling."""

@@ -20,6 +20,7 @@ from coldproof.exchange.bundle.errors import BundleError
 from coldproof.exchange.bundle.export import Choice, Cover, Scope, write_bundle
 from coldproof.exchange.bundle.pyz import pyz_bytes
 from coldproof.exchange.bundle.source import Source, source_of
+from coldproof.paper.source import place_minutes, zone_of
 from coldproof.web.problems import Problem, not_found
 
 MOST_KEPT = 6  # of each production; the oldest finished one goes
@@ -121,6 +122,7 @@ class Exports:
                 scope=order.scope,
                 pyz=pyz_bytes() if order.verifier else None,
                 today=order.today,
+                minutes=place_minutes(zone_of(live.house)),
             )
         except Exception as error:  # noqa: BLE001 - whoever asked must hear of it
             known = isinstance(error, BundleError)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import signal
 import socket
 import ssl
@@ -34,6 +35,7 @@ OWN_HOSTS = ("127.0.0.1", "localhost", "::1")
 SIGNALS = (signal.SIGINT, signal.SIGTERM)
 EVERYWHERE = ("0.0.0.0", "::", "")  # noqa: S104 - compared with, not bound to
 USUAL = {"http": 80, "https": 443}
+NEW_OBJECTS, OLDER = 5_000, (20, 20)  # how much comes before Python looks for garbage
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +121,7 @@ class Open:
         before = []
         if threading.current_thread() is threading.main_thread():
             before = [(n, signal.signal(n, self._signaled)) for n in SIGNALS]
+            keep_for_good()
         try:
             factory = self._main.ending.config.get_loop_factory()
             with asyncio.Runner(loop_factory=factory) as runner:
@@ -199,6 +202,16 @@ def open_server(asked: Asked) -> Iterator[Open]:
             inner = trusting(shop, asked, certificate, beside.getsockname()[1])
             trust = Place(server(inner, shop.end, main=False), beside)
         yield Open(shop, main, trust, asked)
+
+
+def keep_for_good() -> None:
+    """Have Python look no more through what is there at the start, when it looks for garbage.
+
+    Programs and rules are most of what a server holds, and no answer should wait for that.
+    """
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(NEW_OBJECTS, *OLDER)
 
 
 def trusting(shop: Shop, asked: Asked, certificate: bytes, port: int) -> ASGIApp:

@@ -73,7 +73,7 @@ REAL = (
     Alternative.REAL_BLANKS,
     Alternative.WORKING_GUN,
 )
-"""Ways with a real firearm: they need a written reason and signatures."""
+"""Ways with a real firearm; one with a converted firearm stands by itself."""
 
 
 class PlaceType(StrEnum):

@@ -8,11 +8,19 @@ from __future__ import annotations
 
 from string import ascii_lowercase, ascii_uppercase
 
-from coldproof.words.floor import Alternative
+from coldproof.words.floor import REAL, Alternative
 from coldproof.words.kit import HOT, INERT, WORKING, RoundClass, WeaponClass
 
-SIGNED = (Alternative.REAL_EMPTY, Alternative.REAL_DUMMIES, Alternative.REAL_BLANKS)
-"""Ways that need a written reason and signatures; see `is_signed` for an old record's word."""
+SIGNED = (
+    Alternative.CONVERTED,
+    Alternative.REAL_EMPTY,
+    Alternative.REAL_DUMMIES,
+    Alternative.REAL_BLANKS,
+)
+"""Ways with a firearm, converted or not: they need a written reason and signatures.
+
+See `is_signed` for an old record's word.
+"""
 FIREARM = (WeaponClass.LIVE_CAPABLE, WeaponClass.PROHIBITED, WeaponClass.BLACK_POWDER)
 """W1, W2, W5: a real firearm.  One that was converted (W3) has a way of its own."""
 
@@ -100,16 +108,24 @@ def _runs(name: str) -> set[str]:
 
 
 def allows(
-    way: Alternative, kind: WeaponClass, *, chambers: bool, expels: bool, bore_open: bool
+    way: Alternative,
+    kind: WeaponClass,
+    *,
+    chambers: bool,
+    places: bool,
+    expels: bool,
+    bore_open: bool,
 ) -> bool:
     """Say whether a weapon may be handed out for a shot that is planned so.
 
     A class alone is not believed: what can take a cartridge or send something out is more than a
     solid or electric gun, and what sends something out of an open bore more than a blank-firer.
+    `places` says whether it has chambers or a magazine: an airsoft gun has them for its pellets
+    and a deactivated one kept its own, a solid or electric gun has none.
     """
     if kind not in CLASSES[way]:
         return False
-    if way in SIGNED or way is Alternative.WORKING_GUN or kind is WeaponClass.BLANK_CONVERTED:
+    if way in REAL or kind is WeaponClass.BLANK_CONVERTED:
         return True
     if kind is WeaponClass.BLANK_REPLICA:
         return not (expels and bore_open)
@@ -117,7 +133,9 @@ def allows(
         return not chambers
     if kind is WeaponClass.MOVING_REPLICA:
         return not expels
-    return not chambers and not expels
+    if kind is WeaponClass.DEACTIVATED:
+        return not chambers and not expels
+    return not (chambers or places or expels)
 
 
 def takes(way: Alternative, kind: RoundClass) -> bool:

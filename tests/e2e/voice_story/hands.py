@@ -7,7 +7,6 @@ from playwright.sync_api import Browser, Request
 from tests.e2e.phones import DRAWN, SMALL, Phone
 from tests.e2e.voice_story.place import Place
 
-PIN = "246810"
 STATION = "document.querySelector('cp-app').station"
 BEFORE = f"window.beforeIt = {STATION}.draft"
 # The screen of before may still stand when what was asked for is done: so its own must be drawn.
@@ -43,30 +42,6 @@ class Hand(Phone):
         """Open the app at a route, and wait until Python shows it."""
         self.page.goto(f"{self.origin}/#/{route}")
         self.until(lambda: self.up, "Python up")
-
-    def pinned(self, *asked: str) -> None:
-        """Type the PIN as often as it is asked for."""
-        for words in asked:
-            self.sees(words)
-            for digit in PIN:
-                self.page.locator("dialog").get_by_role("button", name=digit, exact=True).click()
-            self.page.locator("dialog").get_by_role("button", name="Open").click()
-
-    def typed(self, label: str, words: str) -> None:
-        """Fill a field in."""
-        field = self.page.get_by_label(label)
-        field.fill(words)
-        field.blur()
-
-    def picked(self, *labels: str) -> None:
-        """Choose what is labeled so."""
-        for label in labels:
-            self.press(self.page.locator("main label", has_text=label).first)
-
-    def answered(self, **answers: str) -> None:
-        """Answer questions by name."""
-        for name, value in answers.items():
-            self.press(self.page.locator(f"main input[name={name}][value={value}]"))
 
     def reading_key(self, route: str = "reports") -> None:
         """Make a reading key under a PIN, and publish it."""

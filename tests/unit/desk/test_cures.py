@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from coldproof.acts.day import DayClosed, DayOpened
@@ -148,6 +150,61 @@ def test_what_leaves_a_gun_unwatched_is_answered_with_keeping_it() -> None:
 def test_remedies_that_are_not_needed_are_dropped() -> None:
     found = cure(ask(ACCEPT, drop=["offer"]))
     assert found.remedies == (Remedy.WITHOUT_GUN, Remedy.OFFER)
+
+
+ROLLING: list[dict[str, Any]] = [
+    {
+        "at": "07:46",
+        "by": "ad",
+        "kind": "ScenePlanned",
+        "scene": "13",
+        "plan": 1,
+        "place": "private",
+        "classes": ["W8"],
+    },
+    {
+        "at": "07:47",
+        "by": "armorer",
+        "kind": "AlternativesWeighed",
+        "scene": "13",
+        "plan": 1,
+        "considered": ["rubber"],
+        "chosen": "rubber",
+    },
+    {
+        "at": "07:50:30",
+        "by": "ad",
+        "kind": "SetupBegun",
+        "setup": "13A",
+        "unit": "main",
+        "scene": "13",
+        "purpose": "take",
+        "toward": "nobody",
+        "weapons": ["G-1"],
+    },
+    {"at": "07:51", "by": "ad", "kind": "CameraRolled", "setup": "13A"},
+]
+DRAWN = {"at": "08:05", "kind": "WeaponUnlocked", "store": "safe", "unit": "main", "by": "armorer"}
+PLANNED = {"alternatives": {"chosen": "real-dummies"}, "setup": {"weapons": ["R-1"]}}
+
+
+def test_what_a_roll_that_nobody_cut_keeps_is_freed_by_the_cut() -> None:
+    locked = {"at": "08:01", "by": "armorer", "kind": "WeaponLockedUp", "store": "safe"}
+    acts = [*ROLLING, {**locked, "weapons": ["G-1"]}]
+    found = cure(ask({**DRAWN, "weapons": ["G-1"]}, acts=acts, change=PLANNED), ("core",))
+    assert found.found
+    assert found.steps[1:] == ("ad calls the cut of 13A, still rolling",)
+    assert found.remedies == (Remedy.WITHOUT_GUN, Remedy.CUT)
+    cut = {"at": "08:02", "by": "ad", "kind": "CutCalled", "setup": "13A"}
+    assert cure(ask({**DRAWN, "weapons": ["G-1"]}, acts=[*acts, cut], change=PLANNED)).found
+
+
+def test_nobody_cuts_what_did_not_roll_to_get_a_gun_out() -> None:
+    locked = {"at": "08:01", "by": "armorer", "kind": "WeaponLockedUp", "store": "safe"}
+    acts = [*ROLLING[:-1], {**locked, "weapons": ["G-1"]}]
+    found = cure(ask({**DRAWN, "weapons": ["G-1"]}, acts=acts, change=PLANNED), ("core",))
+    assert not found.found
+    assert Remedy.CUT not in found.remedies
 
 
 RELEASE = {

@@ -6,6 +6,7 @@ import pytest
 
 from coldproof.acts.base import Move
 from coldproof.acts.kinds import kinds
+from coldproof.desk.floor.tongue import english as say
 from coldproof.paper.names import (
     change_text,
     class_text,
@@ -16,7 +17,6 @@ from coldproof.paper.names import (
     thousands,
     where_text,
 )
-from coldproof.paper.source import english as say
 from coldproof.state.records import Custody, CustodyKind
 from coldproof.words.kit import Charge, RoundClass, WeaponClass
 from tests.unit.desk.history.told_days import DAYS, example
@@ -39,7 +39,7 @@ def test_kinds_that_change_no_hand_have_none_of_their_own() -> None:
 
 
 def test_a_class_stands_with_its_code() -> None:
-    assert class_text(say, WeaponClass.RUBBER) == "W8, Rubber or solid replica"
+    assert class_text(say, WeaponClass.RUBBER) == "Rubber or solid replica (W8)"
 
 
 @pytest.mark.parametrize(

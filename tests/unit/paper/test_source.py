@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from coldproof.app import wiring
+from coldproof.desk.floor.tongue import english
 from coldproof.desk.roster import key_text
 from coldproof.paper.errors import NoSuchPaper
-from coldproof.paper.source import english, known_zone, source_of, speaker, zone_minutes, zone_of
+from coldproof.paper.source import known_zone, source_of, speaker, zone_minutes, zone_of
 from coldproof.state.fold import START, fold
 from tests.houses import Film
 from tests.unit.paper.made import source

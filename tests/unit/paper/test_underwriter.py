@@ -19,7 +19,8 @@ from tests.rules.california.test_duties import HURT
 from tests.rules.records.test_voice import READS, tells
 from tests.rules.told import entries
 from tests.unit.paper import plan_day, script_day
-from tests.unit.paper.made import PLAN, source
+from tests.unit.paper.made import PLAN, SCRIPT, source
+from tests.unit.paper.script_day import BLUE, with_script
 from tests.unit.paper.test_sheets import cells
 
 SCENE = plan_day.SCENE
@@ -69,6 +70,23 @@ def test_a_changed_script_voids_the_assessment_here_too() -> None:
     found = cells(underwriter.content(after, SCENE))
     assert any("VOID: plan, script or way changed since" in one for one in found)
     assert any(one.startswith("draft Blue, scene 25") for one in found)
+
+
+def test_a_scene_that_was_renumbered_is_told_by_its_number_now() -> None:
+    scenes = [one._replace(number="31") if one.number == "25" else one for one in BLUE.scenes]
+    moved, made = BLUE._replace(scenes=tuple(scenes)), source(SCRIPT)
+    now: Any = made.state.script
+    filler = [("Pink", plan_day.named(b"%d" % n), n) for n in range(60)]
+    before = (*now.earlier, (now.draft, now.document, now.position))
+    for earlier, words in (
+        (before, "draft Blue has it as scene 31"),
+        ((*before, *filler), "draft Blue has it as scene 31"),
+        (filler, "draft Blue has no scene 25; not every draft is kept"),
+    ):
+        state = made.state._replace(script=now._replace(earlier=tuple(earlier)))
+        pack = with_script(made._replace(state=state), script_day.value(moved))
+        found = cells(underwriter.content(pack, SCENE))
+        assert any(one.startswith(words) for one in found), words
 
 
 def test_a_scene_that_the_draft_has_not_is_said_to_be_in_none() -> None:

@@ -8,6 +8,7 @@ import pytest
 
 from coldproof.acts.codec import digest
 from coldproof.acts.script import HandlerAnswered, WayApproved
+from coldproof.state.fold import fold
 from coldproof.state.planned import MOST_EARLIER
 from coldproof.words.ids import Day, Label, SceneId
 from tests.unit.state.rows import (
@@ -23,6 +24,7 @@ from tests.unit.state.rows import (
     labels_of,
     odd,
     permitting,
+    told,
 )
 
 TEXT = digest(b"a draft")
@@ -191,10 +193,16 @@ def test_a_new_choice_is_signed_by_nobody() -> None:
 
 
 def test_only_so_many_drafts_are_kept_by_name() -> None:
-    state = after(*[FILED | {"draft": f"D{n}"} for n in range(MOST_EARLIER + 3)]).state
-    assert state.script is not None
-    assert len(state.script.earlier) == MOST_EARLIER
-    assert state.script.earlier[-1][0] == f"D{MOST_EARLIER + 1}"
+    first = after(FILED).state
+    assert first.script is not None
+    many = tuple((f"D{n}", None, n) for n in range(MOST_EARLIER - 1))
+    for earlier, dropped in ((many, 0), ((*many, ("last", None, 0)), 1)):
+        full = first._replace(script=first.script._replace(earlier=earlier))
+        state = fold(full, (told(after(FILED), FILED)[0],))
+        assert state.script is not None
+        kept = (first.script.draft, first.script.document, first.script.position)
+        assert state.script.earlier == (*earlier[dropped:], kept)
+        assert len(state.script.earlier) == MOST_EARLIER
 
 
 def test_who_chose_stands_behind_it_with_the_hats_of_then() -> None:

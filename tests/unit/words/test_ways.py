@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from coldproof.words.floor import Alternative
+from coldproof.words.floor import REAL, Alternative
 from coldproof.words.kit import WORKING, RoundClass, WeaponClass
 from coldproof.words.ways import (
     CLASSES,
@@ -23,11 +23,15 @@ W = WeaponClass
 A = Alternative
 
 
-def able(way: A, kind: W, *, chambers: bool = False, expels: bool = False) -> bool:
-    return allows(way, kind, chambers=chambers, expels=expels, bore_open=expels)
+def able(
+    way: A, kind: W, *, chambers: bool = False, places: bool = False, expels: bool = False
+) -> bool:
+    return allows(
+        way, kind, chambers=chambers, places=places or chambers, expels=expels, bore_open=expels
+    )
 
 
-@pytest.mark.parametrize("way", [a for a in A if a not in SIGNED and a is not A.WORKING_GUN])
+@pytest.mark.parametrize("way", [a for a in A if a not in REAL])
 @pytest.mark.parametrize("kind", FIREARM)
 def test_no_firearm_goes_out_for_a_shot_planned_without_one(way: A, kind: W) -> None:
     assert not able(way, kind, chambers=True, expels=True)
@@ -59,8 +63,19 @@ def test_a_replica_may_take_a_cartridge_and_never_fire_it() -> None:
 
 
 def test_an_airsoft_gun_sends_pellets_and_takes_no_cartridge() -> None:
-    assert able(A.AIRSOFT, W.AIRSOFT, expels=True)
+    assert able(A.AIRSOFT, W.AIRSOFT, places=True, expels=True)
     assert not able(A.AIRSOFT, W.AIRSOFT, chambers=True, expels=True)
+
+
+@pytest.mark.parametrize("way", [A.REPLICA, A.AIRSOFT, A.ELECTRONIC, A.BLANK_REPLICA])
+def test_a_deactivated_gun_kept_its_chambers_and_takes_no_cartridge(way: A) -> None:
+    assert able(way, W.DEACTIVATED, places=True)
+    assert not able(way, W.DEACTIVATED, chambers=True)
+
+
+@pytest.mark.parametrize("kind", [W.RUBBER, W.TOY, W.ELECTRONIC])
+def test_what_is_solid_or_electric_has_no_place_for_a_round(kind: W) -> None:
+    assert not able(A.BLANK_REPLICA, kind, places=True)
 
 
 def test_what_fires_out_of_an_open_bore_is_no_blank_firer() -> None:
@@ -98,7 +113,8 @@ def test_a_working_gun_is_signed_but_for_an_old_word_for_a_scene() -> None:
     assert is_signed(A.WORKING_GUN)
     assert not is_signed(A.WORKING_GUN, bare=True)
     assert all(is_signed(way, bare=True) for way in SIGNED)
-    assert not is_signed(A.CONVERTED)
+    assert is_signed(A.CONVERTED)
+    assert not is_signed(A.BLANK_REPLICA)
 
 
 @pytest.mark.parametrize("way", list(A))
@@ -112,7 +128,7 @@ def test_no_way_leaves_more_than_itself_and_none_more_than_a_working_gun(way: A)
 @pytest.mark.parametrize("than", [way for way in A if way not in (*SIGNED, A.WORKING_GUN)])
 def test_a_real_firearm_leaves_more_than_whatever_is_none(way: A, than: A) -> None:
     assert leaves_more(way, than)
-    assert not leaves_more(than, way) or than in (A.REPLICA_INERT, A.BLANK_REPLICA, A.CONVERTED)
+    assert not leaves_more(than, way) or than in (A.REPLICA_INERT, A.BLANK_REPLICA)
 
 
 @pytest.mark.parametrize(

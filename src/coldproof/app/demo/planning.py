@@ -69,7 +69,7 @@ def plan_scene(pen: Pen, told: Scene, day: str) -> None:
 
 
 def weigh(pen: Pen, ways: list[Chosen]) -> None:
-    """Choose a way for each shot; a real firearm has a reason and is signed by two others."""
+    """Choose a way for each shot; a firearm has a reason and is signed by two others."""
     for one in ways:
         reason: dict[str, Any] = {}
         if one.reason:

@@ -6,11 +6,14 @@ from collections.abc import Callable, Mapping
 from enum import StrEnum
 
 from coldproof.desk.floor.valued import within, words_of_value
+from coldproof.words.kit import RoundClass, WeaponClass
 from coldproof.words.sentence import Sentence
 
 Catalog = Mapping[str, str]
 Say = Callable[[str], str]
 NO_CATALOG: Catalog = {}
+CODED = (WeaponClass, RoundClass)
+"""Enums whose values are codes, not words."""
 
 
 class Tongue:
@@ -29,24 +32,29 @@ class Tongue:
         return lambda sentence: put_in(known, sentence)
 
 
-def put_in(known: Catalog, one: object) -> str:
-    """Say one thing by a catalog: a sentence, the value of an enum, or anything as it stands."""
+def put_in(known: Catalog, one: object, *, codes: bool = False) -> str:
+    """Say one thing by a catalog: a sentence, the value of an enum, or anything as it stands.
+
+    With `codes` a class of weapon or round has its code in parentheses after its words.
+    """
     if isinstance(one, Sentence):
         words = known.get(one.template, one.template)
         if not one.values:
             return words
-        return words.format(**{name: value_in(known, value) for name, value in one.values.items()})
+        values = one.values.items()
+        return words.format(**{name: value_in(known, v, codes=codes) for name, v in values})
     return known.get(one, one) if isinstance(one, str) else str(one)
 
 
-def value_in(known: Catalog, value: object) -> str:
+def value_in(known: Catalog, value: object, *, codes: bool = False) -> str:
     """Say what stands in a sentence: names and numbers as they are, the rest in its words."""
     if isinstance(value, Sentence):
-        return put_in(known, value)
+        return put_in(known, value, codes=codes)
     if isinstance(value, StrEnum):
         words = words_of_value(value)
         if words is not None:
-            return within(known.get(words, words))
+            code = f" ({value.value})" if codes and isinstance(value, CODED) else ""
+            return within(known.get(words, words)) + code
         return known.get(value, value.value.replace("-", " "))
     return str(value)
 
@@ -54,6 +62,14 @@ def value_in(known: Catalog, value: object) -> str:
 def english(sentence: str) -> str:
     """Say a sentence in the language of the source, values of enums in their words."""
     return put_in(NO_CATALOG, sentence)
+
+
+def recorded(sentence: str) -> str:
+    """Say a sentence in English as tables and pages of the record have it, with the codes.
+
+    The entries themselves, and the labels, have the codes: so one can be found by the other.
+    """
+    return put_in(NO_CATALOG, sentence, codes=True)
 
 
 def say(sentence: str) -> str:

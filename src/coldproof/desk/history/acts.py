@@ -8,6 +8,7 @@ from typing import Any
 from coldproof.acts.base import Act
 from coldproof.desk.history.rows import ActRow
 from coldproof.desk.history.step import Step, new_causes
+from coldproof.desk.history.zone import Zone
 from coldproof.desk.views import call_of
 from coldproof.desk.wording import body_text, given
 from coldproof.rules.judge import Verdict
@@ -130,12 +131,18 @@ def marks(step: Step) -> list[str]:
     return found
 
 
+def clipped_text(claimed_us: int, zone: Zone | None = None) -> str:
+    """Say which time an act claimed; in the place's time too where that is known."""
+    there = "" if zone is None else f" ({zone.local(claimed_us)})"
+    return f"claimed {clock_text(claimed_us)} UTC{there}, and clipped"
+
+
 def times(step: Step) -> list[str]:
     """Say whether the claimed time was clipped, and whether the entry came late."""
     found = []
     entry, arrived = step.entry, step.after.clock_us
     if entry.at_us != step.act.at_us != 0:  # a sealed box claims no hour
-        found.append(f"claimed {clock_text(step.act.at_us)} UTC, and clipped")
+        found.append(clipped_text(step.act.at_us))
     if arrived is not None and arrived - entry.at_us > MINUTE_US:
         late = arrived - entry.at_us
         if late > step.number("late-entry-us"):

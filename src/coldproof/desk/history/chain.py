@@ -63,6 +63,11 @@ class Chain:
         """Return the rows so far."""
         return tuple(self._rows.values())
 
+    @property
+    def drafts(self) -> tuple[Filed, ...]:
+        """Return every draft that counted, the oldest first."""
+        return tuple(row.draft for row, _ in self._drafts if row.draft is not None)
+
     def see(self, step: Step) -> None:
         """Take the next entry, from the first one on."""
         cards = self._open(step)

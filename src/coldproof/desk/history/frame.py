@@ -10,7 +10,8 @@ from collections.abc import Iterable
 from html import escape
 from typing import NamedTuple
 
-from coldproof.words.units import MINUTE_US, clock_text, offset_text
+from coldproof.desk.history.zone import Zone
+from coldproof.words.units import MINUTE_US, clock_text
 
 STYLE = """
 :root { color-scheme: light; }
@@ -42,9 +43,9 @@ POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
 
 class About(NamedTuple):
-    """Which log a page is computed from, and in what time it shows instants.
+    """Which log a page is computed from, and which time of the place it shows beside UTC.
 
-    `root` is the root hash of the `size` entries as text; `zone` names the offset, for people.
+    `root` is the root hash of the `size` entries as text.
     """
 
     production: str
@@ -52,8 +53,7 @@ class About(NamedTuple):
     size: int
     root: str
     software: str
-    offset_minutes: int = 0
-    zone: str = "UTC"
+    zone: Zone | None = None
 
 
 def text(value: object) -> str:
@@ -82,7 +82,7 @@ def header(title: str, about: About, notes: Iterable[str]) -> str:
         ("Entries", about.size),
         ("Root", about.root),
         ("Computed by", about.software),
-        ("Times", f"{about.zone}, {offset_text(about.offset_minutes)}"),
+        ("Times", "UTC" if about.zone is None else f"UTC; under it {about.zone.said()}"),
     ]
     return (
         f'<header>\n<h1>{text(title)}</h1>\n{facts_list(facts)}<div class="note">\n'
@@ -98,8 +98,13 @@ def facts_list(facts: Iterable[tuple[str, object]]) -> str:
 
 
 def moment(at_us: int, about: About) -> str:
-    """Return an instant as markup: shown to the second in the page's time, exact for machines."""
-    shown = clock_text(at_us, about.offset_minutes)
+    """Return an instant as markup: to the second in UTC and the place's time, exact for machines.
+
+    Where no zone is known, it is UTC alone, as the head of the page says.
+    """
+    shown = clock_text(at_us)
+    if about.zone is not None:
+        shown += f" UTC<br>{about.zone.local(at_us)}"
     exact = clock_text(at_us).replace(" ", "T")
     fraction = at_us % (MINUTE_US // 60)
     exact += f".{fraction:06d}Z" if fraction else "Z"

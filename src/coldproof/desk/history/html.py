@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
+from coldproof.desk.floor.tongue import recorded
+from coldproof.desk.history.acts import clipped_text
 from coldproof.desk.history.frame import About, header, moment, page, text
 from coldproof.desk.history.pictures import shown
 from coldproof.desk.history.rows import ActRow, Gap, GapKind, History
@@ -76,7 +78,7 @@ def sections(days: list[tuple[str, list[ActRow]]], about: About) -> Iterator[str
 
 def act_row(row: ActRow, about: About) -> str:
     """Return one act as a row."""
-    what = text(row.what)
+    what = text(recorded(row.what))
     if row.answers:
         links = ", ".join(f'<a href="#p{place}">{place}</a>' for place in row.answers)
         what += f"<br>answers {links}"
@@ -85,7 +87,7 @@ def act_row(row: ActRow, about: About) -> str:
         f'<th scope="row">{row.position} <code id="a-{text(row.event_id)}">{text(row.event_id)}'
         f"</code></th><td>{moment(row.at_us, about)}</td><td>{who(row)}</td><td>{what}</td>"
         f"<td>{listed(by_word(row.weapons))}</td><td>{rules(row)}</td>"
-        f"<td>{listed(mark_text(mark) for mark in row.marks)}</td></tr>\n"
+        f"<td>{listed(mark_text(mark, row, about) for mark in row.marks)}</td></tr>\n"
     )
 
 
@@ -95,8 +97,10 @@ def who(row: ActRow) -> str:
     return by if row.device == row.by else f"{by}<br>on device {text(row.device)}"
 
 
-def mark_text(mark: str) -> str:
+def mark_text(mark: str, row: ActRow, about: About) -> str:
     """Return a mark; a stop with its shape, and no name that only begins like one."""
+    if mark == clipped_text(row.claimed_us):
+        return text(clipped_text(row.claimed_us, about.zone))
     return shown(mark) if mark.startswith("STOP: ") else text(mark)
 
 
@@ -164,10 +168,10 @@ def gap_section(name: str, title: str, gaps: list[Gap], timeline: str) -> str:
 def gap_item(gap: Gap, timeline: str) -> str:
     """Return one gap with links to where it shows."""
     if not gap.positions:
-        return text(gap.says)
+        return text(recorded(gap.says))
     shown_places = gap.positions[:MOST_PLACES]
     links = ", ".join(f'<a href="{text(timeline)}#p{place}">{place}</a>' for place in shown_places)
     rest = len(gap.positions) - len(shown_places)
     more = f" and {rest} more" if rest else ""
     many = "position" if len(gap.positions) == 1 else "positions"
-    return f"{text(gap.says)} ({many} {links}{more})"
+    return f"{text(recorded(gap.says))} ({many} {links}{more})"

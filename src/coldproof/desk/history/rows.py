@@ -283,3 +283,4 @@ class History(NamedTuple):
     gaps: tuple[Gap, ...]
     after: SetState
     chain: tuple[ChainRow, ...] = ()
+    drafts: tuple[Filed, ...] = ()  # every one that counted, the oldest first

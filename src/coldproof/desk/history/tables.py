@@ -1,10 +1,11 @@
 """The rows as tables: named columns and plain cells, ready for CSV or JSON lines.
 
 custody, clearance and rounds have the columns that an evidence export is expected to have, as far
-as the record holds them.  Not held, and left out: a photo's hash (no act carries one), the offset
-from UTC (times are UTC), the steps of a check as a list of their own (`rests_on` names the acts),
-a shot, a take, an override (there is none).  A hash chain of the rows is not made either: each row
-has its position and act id, which the log's tree covers, and a weapon's previous moves.
+as the record holds them.  Not held, and left out: a photo's hash (no act carries one), the steps of
+a check as a list of their own (`rests_on` names the acts), a shot, a take, an override (there is
+none).  Times are UTC; `offset` says by how much the place's time is off, where that is known.  A
+hash chain of the rows is not made either: each row has its position and act id, which the log's
+tree covers, and a weapon's previous moves.
 """
 
 from __future__ import annotations
@@ -12,6 +13,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from coldproof.desk.floor.tongue import recorded
+from coldproof.desk.history.beside import Beside
 from coldproof.desk.history.chain import in_order
 from coldproof.desk.history.rows import (
     ActRow,
@@ -22,9 +25,11 @@ from coldproof.desk.history.rows import (
     History,
     RoundsRow,
 )
-from coldproof.words.units import SECOND_US, clock_text
+from coldproof.desk.history.zone import Zone
+from coldproof.words.units import SECOND_US, clock_text, offset_text
 
 Cell = str | int | None
+ALONE = Beside()
 
 
 class Table(NamedTuple):
@@ -60,6 +65,7 @@ CUSTODY = (
     "event_time_utc",
     "recorded_time_utc",
     "claimed_time_utc",
+    "offset",
     "device_id",
     "witness",
     "position",
@@ -70,8 +76,9 @@ CUSTODY = (
 )
 
 
-def custody_cells(row: CustodyRow) -> tuple[Cell, ...]:
-    """Return the cells of a custody row."""
+def custody_cells(row: CustodyRow, zone: Zone | None) -> tuple[Cell, ...]:
+    """Return the cells of a custody row; the offset is that of the event's time."""
+    offset = "" if zone is None else offset_text(zone.minutes(row.at_us)).removeprefix("UTC")
     return (
         row.event_id,
         row.weapon,
@@ -86,6 +93,7 @@ def custody_cells(row: CustodyRow) -> tuple[Cell, ...]:
         instant_text(row.at_us),
         instant_text(row.recorded_us),
         instant_text(row.claimed_us),
+        offset,
         row.device,
         many(row.witnesses),
         row.position,
@@ -209,7 +217,7 @@ def act_cells(row: ActRow) -> tuple[Cell, ...]:
         row.by,
         row.device,
         row.kind,
-        str(row.what),
+        recorded(row.what),
         many(f"{name}: {word}" for name, word in row.weapons),
         many(row.lots),
         many(row.answers),
@@ -226,11 +234,13 @@ GAPS = ("kind", "about", "says", "positions")
 
 def gap_cells(row: Gap) -> tuple[Cell, ...]:
     """Return the cells of a gap."""
-    return (row.kind.value, str(row.about), str(row.says), many(row.positions))
+    return (row.kind.value, str(row.about), recorded(row.says), many(row.positions))
 
 
 CHAIN = (
     "scene",
+    "scene_now",
+    "scene_now_how",
     "link",
     "position",
     "event_id",
@@ -253,10 +263,11 @@ CHAIN = (
 )
 
 
-def chain_cells(row: ChainRow, judged: ActRow | None) -> tuple[Cell, ...]:
+def chain_cells(row: ChainRow, judged: ActRow | None, now: tuple[str, str]) -> tuple[Cell, ...]:
     """Return the cells of a row of a scene's chain; incidents by position.
 
-    `judged` is the act in the timeline, which has what the judge would have said before it.
+    `judged` is the act in the timeline, which has what the judge would have said before it.  `now`
+    is the number in the last draft, and how it is known, of what had the row's number then.
     """
     draft = row.draft
     said = ("", "", "")
@@ -267,13 +278,14 @@ def chain_cells(row: ChainRow, judged: ActRow | None) -> tuple[Cell, ...]:
         of_draft = (draft.name, instant_text(draft.at_us), draft.digest)
     return (
         row.scene,
+        *now,
         row.link.value,
         row.position,
         row.event_id,
         instant_text(row.at_us),
         row.by,
-        str(row.what),
-        str(row.why),
+        recorded(row.what),
+        recorded(row.why),
         *said,
         row.line or None,
         row.line_digest,
@@ -285,19 +297,24 @@ def chain_cells(row: ChainRow, judged: ActRow | None) -> tuple[Cell, ...]:
     )
 
 
-def chain_rows(history: History) -> tuple[tuple[Cell, ...], ...]:
-    """Return the chains of every scene, each act with its verdict."""
+def chain_rows(history: History, beside: Beside) -> tuple[tuple[Cell, ...], ...]:
+    """Return the chains of every scene, each act with its verdict and the scene's number now."""
     judged = {row.position: row for row in history.acts}
-    return tuple(chain_cells(row, judged.get(row.position)) for row in in_order(history.chain))
+    now = beside.numbers(history)
+    return tuple(
+        chain_cells(row, judged.get(row.position), now[row.scene])
+        for row in in_order(history.chain)
+    )
 
 
-def tables(history: History) -> dict[str, Table]:
+def tables(history: History, beside: Beside = ALONE) -> dict[str, Table]:
     """Return every table by the name of its file, without an ending."""
+    zone = beside.zone
     return {
-        "custody": Table(CUSTODY, tuple(custody_cells(row) for row in history.custody)),
+        "custody": Table(CUSTODY, tuple(custody_cells(row, zone) for row in history.custody)),
         "clearance": Table(CLEARANCE, tuple(clearance_cells(row) for row in history.clearances)),
         "rounds": Table(ROUNDS, tuple(rounds_cells(row) for row in history.rounds)),
         "timeline": Table(ACTS, tuple(act_cells(row) for row in history.acts)),
-        "chain": Table(CHAIN, chain_rows(history)),
+        "chain": Table(CHAIN, chain_rows(history, beside)),
         "gaps": Table(GAPS, tuple(gap_cells(row) for row in history.gaps)),
     }

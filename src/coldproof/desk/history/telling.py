@@ -92,6 +92,7 @@ class Telling:
             tuple(sorted(capped(gaps), key=lambda gap: ORDER[gap.kind])),
             state,
             tuple(self.chain.rows),
+            self.chain.drafts,
         )
 
 

@@ -42,7 +42,7 @@ class Lack(StrEnum):
     UNKNOWN = "no-plan"
     NAMED = "no-plan-and-named-in-the-script"
     NO_WAY = "no-way"
-    NOT_SIGNED = "no-reason-or-signature-for-a-real-firearm"
+    NOT_SIGNED = "no-reason-or-signature-for-a-firearm"
     NOT_ASSESSED = "no-whole-assessment"
     NOT_APPROVED = "not-approved"
     RECHOSEN = "way-chosen-since"

@@ -6,9 +6,9 @@ from coldproof.acts.kit import WeaponRegistered
 from coldproof.acts.plan import ScenePlanned
 from coldproof.state.facts import allowed_by
 from coldproof.state.records import Way
-from coldproof.words.floor import Alternative
+from coldproof.words.floor import REAL, Alternative
 from coldproof.words.kit import HOT, INERT, WORKING, RoundClass, WeaponClass
-from coldproof.words.ways import FIREARM, SIGNED
+from coldproof.words.ways import FIREARM
 
 MEANT: dict[Alternative, tuple[WeaponClass, ...]] = {
     Alternative.NO_GUN: (),
@@ -20,7 +20,7 @@ MEANT: dict[Alternative, tuple[WeaponClass, ...]] = {
     Alternative.ELECTRONIC: (WeaponClass.ELECTRONIC,),
     Alternative.BLANK_REPLICA: (WeaponClass.BLANK_REPLICA,),
     Alternative.CONVERTED: (WeaponClass.BLANK_CONVERTED,),
-    **dict.fromkeys(SIGNED, FIREARM),
+    **dict.fromkeys(REAL, FIREARM),
     Alternative.WORKING_GUN: WORKING,
 }
 """Which classes a way means, of those that it allows."""

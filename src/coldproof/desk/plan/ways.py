@@ -28,8 +28,8 @@ from coldproof.words.ways import CLASSES, ROUNDS, SIGNED
 
 OFFERED = tuple(one for one in Alternative if one is not Alternative.WORKING_GUN)
 """The ways to choose from; a working gun of which nothing more is said stands in old records."""
-BLANK_FIRERS = (Alternative.BLANK_REPLICA, Alternative.CONVERTED)
-"""Working guns that were made, or made over, to fire blanks only."""
+BLANK_FIRERS = (Alternative.BLANK_REPLICA,)
+"""Working guns that were made to fire blanks only."""
 NO_WORKING_GUN = tuple(one for one in OFFERED if one not in (*BLANK_FIRERS, *SIGNED))
 DEFAULT = Alternative.NO_GUN
 """What is chosen until somebody chooses: it lets nothing out."""
@@ -264,7 +264,7 @@ def appointed(state: SetState, person: str, roles: tuple[Role, ...], day: str | 
 def unsigned_sides(
     state: SetState, people: Iterable[str], day: str | None = None
 ) -> tuple[Signing, ...]:
-    """Return for which sides none of these people can sign a real firearm's way."""
+    """Return for which sides none of these people can sign a firearm's way."""
     safety = safety_side(state, day)
     return open_sides(safety, people, lambda name, hats: appointed(state, name, hats, day))
 

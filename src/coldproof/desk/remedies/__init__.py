@@ -16,6 +16,7 @@ Play = Callable[[Stage], str | None]
 
 PLAYS: dict[Remedy, Play] = {
     Remedy.COLLECT: hands.collect,
+    Remedy.CUT: people.call_cut,
     Remedy.FINISH_MEAL: people.finish_meal,
     Remedy.WAIT: hands.wait,
     Remedy.VERIFY_LOT: counting.verify_lot,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from coldproof.acts import condition, day, setup
+from coldproof.acts import condition, custody, day, setup
 from coldproof.acts.named import weapons_named
 from coldproof.desk.remedies.where import handing, near, scene_in, setup_name, target, unit_of
 from coldproof.desk.stage import Stage
@@ -18,13 +18,30 @@ from coldproof.words.floor import (
     Mitigation,
     Topic,
 )
-from coldproof.words.ids import PersonId, SceneId, UnitId, WeaponId
+from coldproof.words.ids import PersonId, SceneId, SetupId, UnitId, WeaponId
 from coldproof.words.kit import (
     HOT,
     Charge,
 )
 from coldproof.words.sentence import joined, told, word
 from coldproof.words.units import MINUTE_US, feet_mm
+
+
+def call_cut(stage: Stage) -> str | None:
+    """The floor calls the cut of what still rolls with a gun that is to be drawn."""
+    who, drawn = stage.floor(), weapons_named(stage.act.body)
+    rolling = [
+        name
+        for name, one in stage.state.setups.items()
+        if one.open and one.rolled is not None and any(gun in one.card.weapons for gun in drawn)
+    ]
+    if who is None or not rolling or not isinstance(stage.act.body, custody.WeaponUnlocked):
+        return None
+    for name in rolling:
+        stage.play(who, setup.CutCalled(setup=SetupId(name)))
+    return told(
+        "{who} calls the cut of {setups}, still rolling", who=who, setups=", ".join(rolling)
+    )
 
 
 def finish_meal(stage: Stage) -> str | None:

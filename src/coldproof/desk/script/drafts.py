@@ -11,24 +11,16 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from coldproof.desk.script.find import Hit, hits_of
+from coldproof.desk.script.matching import line_words, matched, words_of
 from coldproof.desk.script.model import HIDDEN, Line, Scene, Script, scene_id
 from coldproof.state.records import Hit as Settled
 from coldproof.words.floor import SceneTag
 from coldproof.words.ids import SceneId
 
-ALIKE = (3, 5)  # of the lines of two scenes: from this share on they are one scene
-MOST = 1000  # how alike two scenes can be
 MOST_MATCHED = 40_000  # words, or lines, of one draft times those of the other
 NEAR = 1  # lines before and after one that names a weapon
 WEAPONS = (SceneTag.FIREARMS, SceneTag.PYROTECHNICS, SceneTag.FIGHT)
 """What makes a scene one whose changed words matter here."""
-
-
-class Pair(NamedTuple):
-    """A scene of two drafts, by its place in each; none where one draft has it not."""
-
-    old: int | None
-    new: int | None
 
 
 class Side(NamedTuple):
@@ -40,7 +32,7 @@ class Side(NamedTuple):
     @property
     def same(self) -> bool:
         """Whether both have the same words."""
-        return _of(self.old) == _of(self.new)
+        return line_words(self.old) == line_words(self.new)
 
 
 class Change(NamedTuple):
@@ -105,21 +97,6 @@ def changed(old: Script, new: Script, settled: Mapping[str, Settled]) -> tuple[S
     return tuple(name for one in sorted(found) if (name := scene_id(one)) is not None)
 
 
-def moved(name: str, old: Script, new: Script) -> str | None:
-    """Return the id that the new draft has for a scene of the old one; none: it has it no more."""
-    for pair in matched(old, new) if name in ids_of(old) else ():
-        if pair.old is not None and pair.new is not None:
-            now = new.scenes[pair.new]
-            if old.scenes[pair.old].number == name and not now.omitted:
-                return scene_id(now.number)
-    return None
-
-
-def ids_of(script: Script) -> frozenset[str]:
-    """Return the ids of a draft's scenes, but for those it says are omitted."""
-    return frozenset(str(one.number) for one in script.scenes if one.number and not one.omitted)
-
-
 def new_guns(old: Script, new: Script, settled: Mapping[str, Settled]) -> tuple[int, ...]:
     """Return the places of scenes with a hit of firearms, none rejected, that had none before."""
     before, after = (_armed(one, _rejected(settled)) for one in (old, new))
@@ -131,44 +108,6 @@ def _armed(script: Script, rejected: frozenset[str]) -> frozenset[int | None]:
     """Return the places of scenes with a hit of firearms that nobody rejected."""
     hits = _by_place(hits_of(script), rejected).items()
     return frozenset(n for n, found in hits if any(h.trigger is SceneTag.FIREARMS for h in found))
-
-
-@lru_cache(maxsize=4)  # asked again at every tap, and dear where scenes have no numbers
-def matched(old: Script, new: Script) -> tuple[Pair, ...]:
-    """Match the scenes of two drafts: those of the new one in order, then those that are gone."""
-    found = _by_key([s.number for s in old.scenes], [s.number for s in new.scenes])
-    taken = set(found.values())
-    left = {n: (s, _words(s)) for n, s in enumerate(old.scenes) if n not in taken}
-    for place, scene in enumerate(new.scenes):
-        if place in found or not left:
-            continue
-        now = scene, _words(scene)
-        free = [n for n, was in left.items() if _may_be_one(was, now)]
-        best = max(((_likeness(left[n][1], now[1]), -n) for n in free), default=None)
-        if best is not None and best[0] * ALIKE[1] >= ALIKE[0] * MOST:
-            found[place] = -best[1]
-            del left[-best[1]]
-    pairs = [Pair(found.get(place), place) for place in range(len(new.scenes))]
-    return (*pairs, *(Pair(place, None) for place in left))
-
-
-def _likeness(was: list[str], now: list[str]) -> int:
-    """Return how alike the words of two scenes are, of `MOST`: lines in common of all of them."""
-    blocks = SequenceMatcher(None, was, now, autojunk=False).get_matching_blocks()
-    same = sum(block.size for block in blocks)
-    return 2 * MOST * same // max(1, len(was) + len(now))
-
-
-def _may_be_one(old: tuple[Scene, list[str]], new: tuple[Scene, list[str]]) -> bool:
-    """Say whether to look closer: the same heading, or a third of the lines in common."""
-    was, now = set(old[1]), set(new[1])
-    return old[0].heading == new[0].heading or 3 * len(was & now) >= min(len(was), len(now))
-
-
-def _by_key(old: list[str | None], new: list[str | None]) -> dict[int, int]:
-    """Return where in the old is what both have once, by its place in the new."""
-    where = {key: n for n, key in enumerate(old) if key is not None and old.count(key) == 1}
-    return {n: where[key] for n, key in enumerate(new) if key in where and new.count(key) == 1}
 
 
 def parts_of(was: Sequence[str], now: Sequence[str]) -> Iterator[tuple[bool, int, int, int, int]]:
@@ -220,19 +159,10 @@ def _core(scene: Scene | None, hits: list[Hit]) -> tuple[object, ...]:
     marked = {one.line for one in hits if one.trigger in WEAPONS}
     at = [n for n, line in enumerate(shot) if line.number in marked]
     near = sorted({n + step for n in at for step in range(-NEAR, NEAR + 1)})
-    words = tuple(_of(shot[n]) for n in near if 0 <= n < len(shot))
+    words = tuple(line_words(shot[n]) for n in near if 0 <= n < len(shot))
     triggers = tuple(sorted({one.trigger.value for one in hits}))
     return (scene.omitted, " ".join(scene.heading.split()), triggers, words)
 
 
 def _same(old: Scene, new: Scene) -> bool:
-    return (old.number, old.omitted, _words(old)) == (new.number, new.omitted, _words(new))
-
-
-def _words(scene: Scene) -> list[str]:
-    return [_of(one) for one in scene.lines if one.kind not in HIDDEN]
-
-
-def _of(line: Line | None) -> str:
-    """Return a line's words, however they are spaced."""
-    return "" if line is None else " ".join(line.text.split())
+    return (old.number, old.omitted, words_of(old)) == (new.number, new.omitted, words_of(new))

@@ -13,8 +13,10 @@ from typing import NamedTuple
 from coldproof.acts.codec import digest
 from coldproof.desk.script.model import HIDDEN, Kind, Line, Script
 from coldproof.desk.script.near import Frames, frames, indexed, together
+from coldproof.desk.script.telling import in_picture, in_title, is_name, spoken_lines
 from coldproof.desk.script.weighing import (
     ABSOLUTE,
+    SPEECH,
     STEM,
     SURE,
     Scales,
@@ -34,7 +36,6 @@ from coldproof.desk.script.wording import (
 )
 from coldproof.desk.script.words_arms_en import ARMS_PATTERNS, ARMS_WORDS
 from coldproof.desk.script.words_arms_es import ARMS_ES, ARMS_PATTERNS_ES
-from coldproof.desk.script.words_around import COMMON
 from coldproof.desk.script.words_en import ENGLISH
 from coldproof.desk.script.words_es import SPANISH
 from coldproof.desk.script.words_families_en import FAMILY_PATTERNS, FAMILY_TRAPS, FAMILY_WORDS
@@ -43,6 +44,7 @@ from coldproof.desk.script.words_families_es import (
     FAMILY_PATTERNS_ES,
     FAMILY_TRAPS_ES,
 )
+from coldproof.desk.script.words_far import FAR, HERE
 from coldproof.desk.script.words_idioms_en import IDIOM_TRAPS
 from coldproof.desk.script.words_more_en import MORE, MORE_ES
 from coldproof.desk.script.words_names import (
@@ -65,6 +67,13 @@ from coldproof.desk.script.words_senses import (
 from coldproof.desk.script.words_shown_en import SHOWN
 from coldproof.desk.script.words_shown_on_en import SHOWN_ON
 from coldproof.desk.script.words_slang_en import SLANG_PATTERNS, SLANG_WORDS
+from coldproof.desk.script.words_stance import (
+    NEAR_STANCE,
+    NEAR_STANCE_ES,
+    STANCE_PATTERNS,
+    STANCE_PATTERNS_ES,
+    STANCE_TRAPS,
+)
 from coldproof.desk.script.words_told import TOLD_ES, TOLD_PATTERNS, TOLD_PATTERNS_ES, TOLD_WORDS
 from coldproof.desk.script.words_traps_es import OTHER_ES, SLANG, TRAPS_ES
 from coldproof.desk.script.words_traps_es import SLANG_PATTERNS as SLANG_PATTERNS_ES
@@ -88,9 +97,6 @@ armado armados cargador silenciador perdigones mosqueton desenfunda encanona acr
 """Words that are found with one slip in them too, or in a long one with two vowels amiss."""
 
 PLAIN = 3  # words: a trap of so many holds back every doubtful pattern that it touches
-OPENS = frozenset([".", ",", "!", "?", "a", "an", "his", "her", "my"])
-"""After these a capital is no name's: of a sentence, or of what an old script writes large."""
-NAMES = frozenset(COMMON.split())
 CALLED = 4  # letters: a word in capitals is called out, a shorter one may be an initial
 
 Index = Mapping[str, tuple[Pattern, ...]]
@@ -125,6 +131,18 @@ class Indexes(NamedTuple):
     hits: Index
     traps: Index
     near: Frames
+    far: Index
+    here: Index
+
+
+class Run(NamedTuple):
+    """Lines that follow each other, their words with the line of each, and which are spoken."""
+
+    lines: list[Line]
+    place: int  # of the first, among the scene's searched lines
+    tokens: list[tuple[int, Match[str]]]
+    words: list[str]
+    said: frozenset[int]
 
 
 class Found(NamedTuple):
@@ -165,26 +183,9 @@ def key_of(trigger: SceneTag, scene: str | None, text: str) -> str:
 
 def _of_lines(lines: tuple[Line, ...], scene: str | None, place: int) -> Iterator[Hit]:
     """Look a scene up, then weigh what was seen by all that its lines speak of."""
-    cues = {line.number + 1: line.text for line in lines if line.kind is Kind.CHARACTER}
-    seen: list[Seen] = []
-    read: list[Topics] = []
-    held: set[int] = set()
-    for run in _runs(lines):
-        tokens = [(n, one) for n, line in enumerate(run) for one in TOKEN.finditer(line.text)]
-        words = [_folded(one[0]) for _, one in tokens]
-        looked, trapped = _in_words(words, [one[0] for _, one in tokens])
-        held.update(len(read) + tokens[place][0] for place in trapped)
-        seen += (_seen(found, words, tokens, run, len(read)) for found in looked)
-        spoken: list[list[str]] = [_words(cues.get(line.number, "")) for line in run]
-        for (n, _), word in zip(tokens, words, strict=True):
-            spoken[n].append(word)
-        read += map(spoken_of, spoken)
-    headed = lines[:1] and lines[0].kind is Kind.HEADING
-    scales = Scales(seen, read[0] if headed else frozenset(), read, frozenset(held))
     told: dict[tuple[int, SceneTag], list[Seen]] = {}
-    for one in seen:
-        if scales.believed(one):
-            told.setdefault((one.line.number, one.trigger), []).append(one)
+    for one in _believed(lines):
+        told.setdefault((one.line.number, one.trigger), []).append(one)
     for listed in told.values():
         one = _shortest(listed)
         line, trigger = one.line, one.trigger
@@ -193,46 +194,78 @@ def _of_lines(lines: tuple[Line, ...], scene: str | None, place: int) -> Iterato
         yield Hit(trigger, *at, line.text[one.start : one.end], line.text, key)
 
 
+def _believed(lines: tuple[Line, ...]) -> Iterator[Seen]:
+    cues = {line.number + 1: line.text for line in lines if line.kind is Kind.CHARACTER}
+    aside = spoken_lines(lines)
+    seen: list[Seen] = []
+    read: list[Topics] = []
+    held: set[int] = set()
+    said: list[Run] = []
+    for told in _runs(lines):
+        run = _run(told, len(read), aside)
+        looked, trapped = _in_words(run.words, [one[0] for _, one in run.tokens])
+        held.update(run.place + run.tokens[place][0] for place in trapped)
+        seen += (_seen(found, run) for found in looked)
+        spoken: list[list[str]] = [_words(cues.get(line.number, "")) for line in told]
+        for (n, _), word in zip(run.tokens, run.words, strict=True):
+            spoken[n].append(word)
+        read += map(spoken_of, spoken)
+        if run.said:
+            said.append(run)
+    far: frozenset[int] = frozenset()
+    if any(one.said and one.trigger is SceneTag.FIREARMS for one in seen):
+        far = frozenset(place for run in said for place in _far(run))
+    headed = lines[:1] and lines[0].kind is Kind.HEADING
+    scales = Scales(seen, read[0] if headed else frozenset(), read, frozenset(held), far)
+    return filter(scales.believed, seen)
+
+
+def _run(told: list[Line], place: int, aside: frozenset[int]) -> Run:
+    tokens = [(n, one) for n, line in enumerate(told) for one in TOKEN.finditer(line.text)]
+    words = [_folded(one[0]) for _, one in tokens]
+    said = frozenset(
+        n for n, line in enumerate(told) if line.kind in SPEECH or line.number in aside
+    )
+    return Run(told, place, tokens, words, said)
+
+
+def _far(run: Run) -> Iterator[int]:
+    """Yield the lines on which somebody speaks of what is far off, and of nothing that is here."""
+    index, raw = _indexes(), [one[0] for _, one in run.tokens]
+    away = [run.tokens[one.first][0] for one in _looked_up(index.far, run.words, raw)]
+    if away and not _looked_up(index.here, run.words, raw):
+        yield from (run.place + n for n in away if n in run.said)
+
+
 def _shortest(listed: list[Seen]) -> Seen:
     """Return the first of what was seen, or the shortest that begins within its words."""
     within = (one for one in listed if one.start < listed[0].end)
     return min(within, key=lambda one: (one.end - one.start, one.start))
 
 
-def _seen(
-    found: Found, words: list[str], tokens: list[tuple[int, Match[str]]], run: list[Line], read: int
-) -> Seen:
+def _seen(found: Found, run: Run) -> Seen:
     """Return where a pattern stands in the line in which it begins."""
-    n, first = tokens[found.first]
-    line, raw = run[n], first[0]
-    end = max(one.end() for m, one in tokens[found.first : found.end] if m == n)
+    n, first = run.tokens[found.first]
+    line, raw = run.lines[n], first[0]
+    end = max(one.end() for m, one in run.tokens[found.first : found.end] if m == n)
     trigger, sense = found.pattern.trigger, found.pattern.sense
-    stem = words[found.first + found.pattern.anchor][:STEM]
+    stem = run.words[found.first + found.pattern.anchor][:STEM]
     loud = len(raw) >= CALLED and _called(raw) and not _called(line.text)
     loud = loud and line.kind is Kind.ACTION
-    named = trigger is SceneTag.FIREARMS and _named(found, words, tokens)
-    return Seen(read + n, line, first.start(), end, trigger, sense, stem, loud, named)
-
-
-def _named(found: Found, words: list[str], tokens: list[tuple[int, Match[str]]]) -> bool:
-    """Say whether a common word is a name here: its capital stands within a sentence."""
-    before = words[found.first - 1] if found.first else "."
-    if before in OPENS or (found.first and tokens[found.first - 1][0] != tokens[found.first][0]):
-        return False
-    span = range(found.first, found.end)
-    called = all(_titled(tokens[n][1][0]) for n in span if words[n] not in ".,!?")
-    return called and any(words[n] in NAMES for n in span)
-
-
-def _titled(raw: str) -> bool:
-    first, rest = raw[0], raw[1:]
-    return first == first.upper() != first.lower() and rest == rest.lower() != rest.upper()
+    named = trigger is SceneTag.FIREARMS and (
+        is_name(run.words, run.tokens, found.first, found.end)
+        or in_title(line.text, first.start(), end)
+        or in_picture(run.words, run.tokens, found.first)
+    )
+    span = first.start(), end
+    return Seen(run.place + n, line, *span, trigger, sense, stem, loud, named, n in run.said)
 
 
 def _called(text: str) -> bool:
     return text == text.upper() != text.lower()
 
 
+@lru_cache(maxsize=8192)  # a script says the same few thousand words again and again
 def _folded(token: str) -> str:
     return plain_word(token).translate(FOLD)
 
@@ -344,6 +377,7 @@ LISTS = (
     (SceneTag.FIREARMS, Lists(NAME_WORDS, NAME_PATTERNS, NAME_TRAPS)),
     (SceneTag.FIREARMS, Lists(NAME_WORDS_ES, NAME_PATTERNS_ES, NAME_TRAPS_ES)),
     (SceneTag.FIREARMS, Lists(FAMILY_ES, FAMILY_PATTERNS_ES, FAMILY_TRAPS_ES)),
+    (SceneTag.FIREARMS, Lists("", STANCE_PATTERNS + STANCE_PATTERNS_ES, STANCE_TRAPS)),
     *((trigger, Lists("", "", traps)) for trigger, traps in OTHER_ES.items()),
 )
 
@@ -352,6 +386,7 @@ LISTS = (
 def _indexes() -> Indexes:
     """Read the word lists, once: it takes long enough to be felt, and few who look need them."""
     traps = (trap for trigger, one in LISTS for trap in patterns(trigger, one.traps))
-    told = NEAR + NEAR_ES + NEAR_MORE + NEAR_MORE_ES
+    told = NEAR + NEAR_ES + NEAR_MORE + NEAR_MORE_ES + NEAR_STANCE + NEAR_STANCE_ES
     near = frames(SceneTag.FIREARMS, told, NAMED)
-    return Indexes(_indexed(_all(LISTS)), _indexed(traps), indexed(near))
+    far, here = (_indexed(patterns(SceneTag.FIREARMS, told)) for told in (FAR, HERE))
+    return Indexes(_indexed(_all(LISTS)), _indexed(traps), indexed(near), far, here)

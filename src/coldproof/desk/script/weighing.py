@@ -24,6 +24,7 @@ SURE = 9  # how far a word of one sense is believed: nothing speaks against it
 SPEECH = (Kind.DIALOGUE, Kind.PARENTHETICAL, Kind.LYRIC)
 ENOUGH = 4  # so much counts on either side, and no more
 A_TRAP = 4  # so much a trap near speaks against a weapon: who prices tins holds a price gun
+FAR_OFF = 6  # so much a memory, a dream or a book near speaks against what is only said
 A_TIE = 1  # a weapon seen is found at a tie; believed 2 or more, even where one more is against it
 FOR = "violence"  # the topic that speaks for firearms
 MOVES = "motion"  # the topic of a vehicle that moves
@@ -65,7 +66,8 @@ class Seen(NamedTuple):
     sense: Sense
     stem: str
     loud: bool  # in capitals, where the line is not
-    named: bool  # a common word, written as a name
+    named: bool  # a common word, written as a name, or in a title or picture
+    said: bool  # somebody speaks it
 
 
 @cache
@@ -100,7 +102,8 @@ def spoken_of(words: Iterable[str]) -> Topics:
 class Scales:
     """What was seen in one scene, what each of its searched lines speaks of, and which have traps.
 
-    `held` are the lines on which a trap holds a firearm back.
+    `held` are the lines on which a trap holds a firearm back, `far` those on which somebody speaks
+    of what is far off.
     """
 
     def __init__(
@@ -109,6 +112,7 @@ class Scales:
         heading: Topics,
         lines: Sequence[Topics],
         held: frozenset[int] = frozenset(),
+        far: frozenset[int] = frozenset(),
     ) -> None:
         traps: dict[tuple[int, SceneTag], list[int]] = {}
         for one in seen:
@@ -116,7 +120,7 @@ class Scales:
                 traps.setdefault((one.place, one.trigger), []).append(one.start)
         self._traps = {key: sorted(starts) for key, starts in traps.items()}
         held |= {one.place for one in seen if one.sense is not ABSOLUTE and self._trapped(one)}
-        self._heading, self._lines, self._held = heading, lines, held
+        self._heading, self._lines, self._held, self._far = heading, lines, held, far
         self._shown = [any(topic == SHOWS for topic, _ in line) for line in lines]
         self._spoken: dict[int, Topics] = {}
         self._stems: dict[tuple[int, SceneTag], dict[str, int]] = {}
@@ -124,7 +128,7 @@ class Scales:
         for one in seen:
             if not _only_said(one) and not self._doubted(one) and not self._trapped(one):
                 stems = self._stems.setdefault((one.place, one.trigger), {})
-                certain = one.sense.belief >= SURE and one.line.kind not in SPEECH
+                certain = one.sense.belief >= SURE and not one.said
                 weight = 2 if certain else 1
                 stems[one.stem] = max(weight, stems.get(one.stem, 0))
         rode = [one.sense is ROOM for one in seen if one.trigger is SceneTag.PROCESS_SHOT]
@@ -150,15 +154,17 @@ class Scales:
             con += A_TRAP
         if one.trigger is SceneTag.FIREARMS and self._held & set(_reached(one.place)):
             con += A_TRAP
+        if one.trigger is SceneTag.FIREARMS and one.said and self._far & set(_reached(one.place)):
+            con += FAR_OFF
         if one.sense is ROOM:
             return self._moves and not con
-        if one.line.kind in SPEECH and (_only_said(one) or belief == 1):
+        if one.said and (_only_said(one) or belief == 1):
             belief = 0
         borne = self._bearing(one.place, one.trigger)
         pro = borne.total() - borne[one.stem] + (one.loud and one.sense != SOUND)
         if one.trigger is SceneTag.FIREARMS:
             pro += sum(topic == FOR for topic, _ in spoken)
-            if belief and one.line.kind not in SPEECH:
+            if belief and not one.said:
                 belief += A_TIE + (belief > 1)
         elif one.line.kind is Kind.HEADING and belief:
             pro += 1
@@ -181,7 +187,7 @@ class Scales:
         if self._doubted(one):
             return HINT
         belief = one.sense.belief
-        if one.trigger is not SceneTag.FIREARMS or one.line.kind not in SPEECH or one.sense == HELD:
+        if one.trigger is not SceneTag.FIREARMS or not one.said or one.sense == HELD:
             return one.sense
         return Sense(min(SAID, belief), SAID_OF) if belief > 1 else one.sense
 
@@ -209,4 +215,4 @@ def _reached(place: int) -> range:
 
 def _only_said(one: Seen) -> bool:
     """Say whether it is speech of another trigger: who speaks of a lake stands in an office."""
-    return one.trigger is not SceneTag.FIREARMS and one.line.kind in SPEECH
+    return one.trigger is not SceneTag.FIREARMS and one.said

@@ -231,7 +231,8 @@ drive by
 target practice|range
 russian roulette
 ~ point blank
-laser|red sight|sights|dot
+laser|red sight|sights
+~ laser|red dot|dots
 through|down|into the|his|her|a scope|scopes
 scope finds|trained|settles|glints|tracks
 in|into|between his|my sights

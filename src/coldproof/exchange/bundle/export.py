@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from pathlib import Path
 from typing import NamedTuple
@@ -11,7 +11,9 @@ from typing import NamedTuple
 from coldproof.acts.base import Act
 from coldproof.acts.errors import FormatError
 from coldproof.desk.errors import ReadingError
+from coldproof.desk.history.beside import Beside, to_tell
 from coldproof.desk.history.telling import told
+from coldproof.desk.history.zone import Minutes, Zone, zone_at
 from coldproof.desk.reading import Read, Reader, Standing, open_note
 from coldproof.desk.roster import key_text, raw_key
 from coldproof.desk.voice.errors import BoxError
@@ -37,16 +39,19 @@ from coldproof.exchange.bundle.layout import (
     PYZ,
     PYZ_TEXT,
     README,
+    SCENES,
     SEAL,
     TIMESTAMPS,
     VIEWS,
+    ZONE,
     Top,
     top_name,
 )
 from coldproof.exchange.bundle.leaving import left_out
-from coldproof.exchange.bundle.letters import letters_in
+from coldproof.exchange.bundle.letters import Value, letters_in
 from coldproof.exchange.bundle.mentions import mentions
 from coldproof.exchange.bundle.public import public_page
+from coldproof.exchange.bundle.scenes import scenes_bytes
 from coldproof.exchange.bundle.software import agent
 from coldproof.exchange.bundle.source import Source
 from coldproof.exchange.bundle.sparse import Sparse
@@ -55,15 +60,17 @@ from coldproof.exchange.bundle.texts import Facts, pyz_text, readme
 from coldproof.exchange.bundle.views import ActTable, certificates, history_views
 from coldproof.exchange.bundle.whole import Piece, brief, pieces_of
 from coldproof.exchange.bundle.zip_writer import BagWriter
+from coldproof.exchange.bundle.zone import zone_bytes, zone_name
 from coldproof.log.checkpoint import Checkpoint, read_checkpoint
 from coldproof.log.errors import LogError
 from coldproof.log.merkle import leaf_hash
 from coldproof.log.note import Check, read_note, write_vkey
-from coldproof.log.policy import Policy, read_policy
+from coldproof.log.policy import Policy, Signed, read_policy
 from coldproof.log.proof import Proof, write_proof
 from coldproof.log.tiles import entry_bundle, paths_of, read_path, tile_bytes
 from coldproof.rules.judge import judge
 from coldproof.state.entry import Entry
+from coldproof.words.units import SECOND_US
 
 
 class Scope(StrEnum):
@@ -95,17 +102,20 @@ def write_bundle(
     scope: Scope = Scope.NAMED,
     pyz: bytes | None = None,
     today: str = "",
+    minutes: Minutes | None = None,
 ) -> Written:
     """Write a bundle of a log at a head of it: whole, or of the entries that a choice names.
 
     After this the zip is at `path`, synced; on any error nothing is.  The same log and arguments
-    give the same bytes.  `pyz` is a copy of the verifier to carry along.  Of what is
-    for everybody, `today` is the day by which it must be disclosed.
+    give the same bytes.  `pyz` is a copy of the verifier to carry along.  Of what is for everybody,
+    `today` is the day by which it must be disclosed.  `minutes` tells by how much the zone that
+    entry 0 names is off UTC; without it pages have UTC alone.
 
     Raises `ExportError`, naming it, for an entry that does not fit the log's tree or is not one
     that a verifier takes, and for a head, a policy or a value that does not fit; `OSError`.
     """
-    return _Export(source, check, cover or Cover(), scope, pyz, today).write(path, choice)
+    made = _Export(source, check, cover or Cover(), scope, pyz, today, minutes)
+    return made.write(path, choice)
 
 
 class _Export:
@@ -119,6 +129,7 @@ class _Export:
         scope: Scope,
         pyz: bytes | None,
         today: str,
+        minutes: Minutes | None,
     ) -> None:
         self.source, self.check, self.cover, self.scope, self.pyz = (
             source,
@@ -129,8 +140,10 @@ class _Export:
         )
         self.head = self._read_head(source.checkpoint)
         self.policy = self._read_policy()
+        self.signed = self._read_signed()
         self.named: dict[str, None] = {}  # values that entries in the bundle name, hexadecimal
-        self.today = today
+        self.today, self.minutes = today, minutes
+        self.zone: Zone | None = None
         self.disclosures = Disclosures(check, source.value)
 
     def _read_head(self, note: bytes) -> Checkpoint:
@@ -153,6 +166,13 @@ class _Export:
             return read_policy(self.source.policy)
         except LogError as error:
             raise ExportError(POLICY, str(error), "a policy of C2SP tlog-policy") from None
+
+    def _read_signed(self) -> tuple[Signed, ...]:
+        try:
+            note = read_note(self.source.checkpoint)
+            return cosigned(CHECKPOINT, self.policy, note, self.check)[0]
+        except BundleError as error:
+            raise ExportError(error.file, error.found, error.want) from None
 
     def write(self, path: Path, choice: Choice | None) -> Written:
         """Write it."""
@@ -221,8 +241,14 @@ class _Export:
         values = frozenset([key_text(bytes.fromhex(name)) for name in at_hand])
         history = told(entries(), judge, values=values)
         facts = Facts(top, top.size, self.head.root.hex(), self._vkey())
-        for path, content in history_views(history, facts, agent()).items():
+        self._show_times(one for row in history.acts for one in (row.at_us, row.claimed_us))
+        going = self._value_going()
+        by_word = to_tell(history, going, lambda one: self.source.value(raw_key(one).hex()))
+        beside = Beside(going, self.zone, by_word)
+        for path, content in history_views(history, facts, agent(), beside).items():
             bag.add(path, content)
+        if by_word:
+            bag.add(SCENES, scenes_bytes(by_word))
         for path in paths_of(self.head.size):
             level, n, width = read_path(path)
             if level is not None:
@@ -268,6 +294,7 @@ class _Export:
         bag.add(EXTRACT_CHECKPOINT, self.source.checkpoint)
         bag.add(VIEWS + EXTRACT_VIEWS[0], table.text())
         facts = Facts(top, len(taken), self.head.root.hex(), self._vkey())
+        self._show_times(row.after_us for row in sparse.rows if row.after_us)
         bag.add(LEFT_OUT, left_out(facts, choice, chooser, taken))
         if self.scope is Scope.PUBLIC:
             bag.add(PUBLIC, self._page(facts, sparse))
@@ -285,14 +312,27 @@ class _Export:
 
     def _page(self, facts: Facts, sparse: Sparse) -> bytes:
         """Return the page for everybody, as a verifier makes it again from what goes along."""
+        value = self._value_going()
+        letters = letters_in(sparse.state(), sparse.roster, self.check, value)
+        return public_page(facts, sparse, letters, value, self.check, self.zone)
+
+    def _value_going(self) -> Value:
+        """Return what gives a value by its digest, where it goes along."""
         going = frozenset(self._going())
 
         def value(digest: str) -> bytes | None:
             name = raw_key(digest).hex()
             return self.source.value(name) if name in going else None
 
-        letters = letters_in(sparse.state(), sparse.roster, self.check, value)
-        return public_page(facts, sparse, letters, value, self.check)
+        return value
+
+    def _show_times(self, instants: Iterable[int]) -> None:
+        """Take the zone of entry 0 as far as the times need it that pages show."""
+        first = open_note(next(iter(self.source.entries(0, 1))))
+        name = zone_name(first)
+        if name is not None and self.minutes is not None:
+            shown = (*instants, *(one.time_s * SECOND_US for one in self.signed))
+            self.zone = zone_at(name, shown, self.minutes)
 
     def _going(self) -> list[str]:
         """Return the values that go along, in hexadecimal."""
@@ -323,14 +363,10 @@ class _Export:
         if self.source.policy is not None:
             bag.add(POLICY, self.source.policy.encode("utf-8"))
         self._seal(bag)
+        if self.zone is not None:
+            bag.add(ZONE, zone_bytes(self.zone))
         self._values(bag)
-        try:
-            signed, _ = cosigned(
-                CHECKPOINT, self.policy, read_note(self.source.checkpoint), self.check
-            )
-        except BundleError as error:
-            raise ExportError(error.file, error.found, error.want) from None
-        for path, content in certificates(facts, agent(), signed).items():
+        for path, content in certificates(facts, agent(), self.signed, self.zone).items():
             bag.add(path, content)
 
     def _seal(self, bag: BagWriter) -> None:

@@ -25,6 +25,8 @@ POLICY = "data/policy.txt"
 CERTIFICATE_TEXT = "data/certificate-902.txt"
 CERTIFICATE_PAGE = "data/certificate-902.html"
 SEAL = "data/seal.txt"
+ZONE = "data/zone.txt"
+SCENES = "data/scenes.txt"  # only of a whole record, where a draft's text does not go along
 LOG = "data/log/"
 CHECKPOINT = "data/log/checkpoint"
 CHECKPOINTS = "data/log/checkpoints/"
@@ -67,8 +69,8 @@ _NUMBERED = re.compile(
     r"|data/entries/N\.note|data/proofs/N\.tlog-proof)".replace("N", "(?:0|[1-9][0-9]{0,18})")
 )
 _BLOB = re.compile(r"data/blobs/[0-9a-f]{64}")
-_ALWAYS = frozenset({README, POLICY, SEAL, CERTIFICATE_TEXT, CERTIFICATE_PAGE})
-_WHOLE = frozenset({CHECKPOINT, *(VIEWS + name for name in WHOLE_VIEWS)})
+_ALWAYS = frozenset({README, POLICY, SEAL, ZONE, CERTIFICATE_TEXT, CERTIFICATE_PAGE})
+_WHOLE = frozenset({CHECKPOINT, SCENES, *(VIEWS + name for name in WHOLE_VIEWS)})
 _EXTRACT = frozenset(
     {EXTRACT_CHECKPOINT, LEFT_OUT, PUBLIC, *(VIEWS + name for name in EXTRACT_VIEWS)}
 )

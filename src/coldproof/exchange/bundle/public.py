@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from coldproof.desk.floor.tongue import recorded
 from coldproof.desk.history.frame import About, header, moment, page, text
+from coldproof.desk.history.zone import Zone
 from coldproof.desk.roster import origin_of, raw_key
 from coldproof.desk.voice.committed import committed_text
 from coldproof.desk.voice.letters import readable
@@ -33,7 +35,12 @@ COLUMNS = ("Entry", "Recorded after", "By", "What", "Values")
 
 
 def public_page(
-    facts: Facts, sparse: Sparse, letters: tuple[LetterFacts, ...], value: Value, check: Check
+    facts: Facts,
+    sparse: Sparse,
+    letters: tuple[LetterFacts, ...],
+    value: Value,
+    check: Check,
+    zone: Zone | None,
 ) -> bytes:
     """Return the page for these entries; `value` gives what of their values is in the extract."""
     about = About(
@@ -42,6 +49,7 @@ def public_page(
         facts.top.size,
         facts.root,
         "whoever made this extract",
+        zone,
     )
     named: dict[str, Row] = {}
     for row in sparse.rows:
@@ -77,7 +85,7 @@ def table(rows: list[Row], shown: dict[str, bytes], about: About) -> Iterator[st
         by = "not said here" if type(body).__name__ in QUIET else row.act.by
         yield (
             f'<tr id="p{row.position}"><th scope="row">{row.position}</th><td>{when}</td>'
-            f"<td>{text(by)}</td><td>{text(body_text(body, given(body)))}</td>"
+            f"<td>{text(by)}</td><td>{text(recorded(body_text(body, given(body))))}</td>"
             f"<td>{', '.join(cells)}</td></tr>\n"
         )
     yield "</tbody>\n</table>\n</div>\n"

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from coldproof.acts.errors import FormatError
 from coldproof.desk.errors import ReadingError
+from coldproof.desk.history.beside import Beside
 from coldproof.desk.history.rows import GapKind, History
 from coldproof.desk.history.telling import told
 from coldproof.desk.reading import Reader, open_note
@@ -93,14 +94,20 @@ def values_missing(history: History) -> int:
 
 
 def hold_views(
-    inventory: Inventory, history: History, facts: Facts, agent: str, *, same: bool
+    inventory: Inventory,
+    history: History,
+    facts: Facts,
+    agent: str,
+    beside: Beside,
+    *,
+    same: bool,
 ) -> tuple[View, ...]:
-    """Compare the views in the bag with those made now.
+    """Compare the views in the bag with those made now, of what is beside the log in it.
 
     Raises `OtherView` where this very program made the bag and a view differs; another one may say
     the same in other words, so it is only told whether they are the same.
     """
-    made = history_views(history, facts, agent)
+    made = history_views(history, facts, agent, beside)
     found = []
     for name in WHOLE_VIEWS:
         path = VIEWS + name

@@ -11,7 +11,6 @@ import pickle
 import signal
 import sys
 import threading
-from binascii import a2b_base64
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -23,7 +22,7 @@ from coldproof.acts.base import Act
 from coldproof.acts.case import ClockRead
 from coldproof.acts.errors import FormatError
 from coldproof.desk.reading import CLERK_NAME, Opened, Standing, standing_of
-from coldproof.desk.roster import Roster, signer_of, verifier_key
+from coldproof.desk.roster import Roster, raw_key, signer_of, verifier_key
 from coldproof.desk.waiting import rests_on
 from coldproof.exchange.bundle.errors import BadCheckpoint, BadEntry, NotSigned, shown
 from coldproof.exchange.bundle.glance import glance
@@ -35,7 +34,6 @@ from coldproof.log.tiles import read_bundle
 MANY = 1_500  # entries from which on more processes are worth their start, for a quick check
 AHEAD = 3  # pieces of work for each worker that wait their turn
 ID_BYTES = 32
-FROM_URL_SAFE = bytes.maketrans(b"-_", b"+/")
 SIGNATURE_BYTES = 64
 LETTERS = {Standing.ENROLLED: "e", Standing.REVOKED: "r", Standing.ARRIVED: "a"}
 CLOCK = "c"  # the clerk's own reading of the clock, which is no act that arrived from somebody
@@ -166,9 +164,7 @@ class Signers:
 def _raw_ids(file: str, position: int, names: tuple[str, ...]) -> bytes:
     """Return ids as bytes, joined; raises `BadEntry` for what is no id."""
     try:
-        joined = b"".join(
-            [a2b_base64(name.encode("ascii").translate(FROM_URL_SAFE) + b"=") for name in names]
-        )
+        joined = b"".join(map(raw_key, names))
     except ValueError:
         joined = b""
     if len(joined) != ID_BYTES * len(names):

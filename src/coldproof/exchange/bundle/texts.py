@@ -49,6 +49,8 @@ data/log/tile/          the hashes of the tree over them (RFC 6962, SHA-256)
 data/timestamps/        RFC 3161 time-stamps of heads, if any
 data/policy.txt         which log witnesses the production asked, if any
 data/seal.txt           the clerk's word for the seal on finished letters, if any
+data/zone.txt           which time of the place stands beside UTC in pages, if any
+data/scenes.txt         numbers of scenes now, where a draft did not come along, if any
 data/blobs/             values kept outside of the log, by their SHA-256, if any
 data/views/             tables and pages computed from the entries; no evidence by themselves
 data/certificate-902.*  a template of a certificate, to be filled in by a person
@@ -64,6 +66,7 @@ data/left-out.txt           what was asked for, what is here and why, what was l
 data/timestamps/            an RFC 3161 time-stamp of that head, if any
 data/policy.txt             which log witnesses the production asked, if any
 data/seal.txt               the clerk's word for the seal on finished letters, if any
+data/zone.txt               which time of the place stands beside UTC in pages, if any
 data/blobs/                 values kept outside of the log, by their SHA-256, if any
 data/views/acts.csv         the entries as a table, as told; no evidence by itself
 data/public.html            the entries and what was disclosed, in one made for everybody
@@ -76,13 +79,25 @@ How to read the tables
 A cell that begins with = + - @, a tab or a line break has an apostrophe before it, so
 that no spreadsheet runs it as a formula: '-ZQ0 stands for -ZQ0. Take one off before you
 join act ids or digests; no id or digest begins with one of its own. Times are UTC.
-Several values in one cell stand apart by "; ".
+Several values in one cell stand apart by "; ". A code after the words of a weapon or a
+round, such as (W8) or (R3), is its class as the entries have it.
+
+Pages have the time of the place under UTC where data/zone.txt is: entry 0 names the zone,
+and whoever made this bundle looked up by how much it was off. What was recorded is UTC.
 """
 CHAIN = """
 data/views/chain.csv goes from a line of the script to what came of it: scene by scene,
 link by link, and each link in the order in which it was recorded. An act is once in
 each scene that it belongs to.
 
+    scene         the scene's number as the act, or the setup it is of, has it: the one it
+                  had then
+    scene_now     its number in the last draft; to have all of a scene that was renumbered,
+                  take the rows of the same number here
+    scene_now_how same number, renumbered, or not in the script; not known: that draft has
+                  not the number, and nobody has one that may tell; draft not here:
+                  nobody has the last one; (as told): a draft did not come along, and it
+                  is the word of whoever made this bundle; empty: no draft was filed
     why_here      why the act is in this scene's chain
     verdict       what the rules in force said of the act before it was done: a refused
                   one was recorded all the same; refused_by and undecided name the rules

@@ -9,8 +9,11 @@ import time
 from pathlib import Path
 from typing import NamedTuple
 
+from coldproof.desk.history.beside import Beside
+from coldproof.desk.history.zone import Zone
 from coldproof.desk.reading import Standing
 from coldproof.desk.roster import Roster, raw_key
+from coldproof.desk.script.numbers import Now
 from coldproof.desk.voice.errors import BoxError
 from coldproof.desk.voice.seals import read_seal
 from coldproof.exchange.bundle.bag import Bag, open_bag
@@ -53,6 +56,7 @@ from coldproof.exchange.bundle.promises import (
 from coldproof.exchange.bundle.public import public_page
 from coldproof.exchange.bundle.rejudged import Rejudged, compared, hold_views, rejudge
 from coldproof.exchange.bundle.report import Report, View
+from coldproof.exchange.bundle.scenes import read_scenes
 from coldproof.exchange.bundle.signatures import LETTERS, Checkers
 from coldproof.exchange.bundle.software import agent
 from coldproof.exchange.bundle.stamps import read_stamps
@@ -60,6 +64,7 @@ from coldproof.exchange.bundle.tags import AGENT, IDENTIFIER
 from coldproof.exchange.bundle.texts import Facts, pyz_text, readme
 from coldproof.exchange.bundle.views import certificates
 from coldproof.exchange.bundle.whole import WholeLog
+from coldproof.exchange.bundle.zone import read_zone
 from coldproof.log.note import Check, write_vkey
 from coldproof.log.policy import Policy
 from coldproof.log.tiles import FULL
@@ -125,6 +130,8 @@ class _Verification:
         self._judged: Rejudged | None = None
         self._voices = Voices()
         self._sealed: str | None = None
+        self._zone: Zone | None = None
+        self._told: dict[str, Now] = {}
         self.judged_ms = 0
 
     def report(self, *, rejudge: bool) -> Report:
@@ -141,7 +148,7 @@ class _Verification:
 
     def _texts(self, facts: Facts, head: Head) -> list[View]:
         """Compare the texts that are made from the facts alone."""
-        made = {README: readme(facts), **certificates(facts, self.said_agent, head.own_signed)}
+        made = {README: readme(facts), **self._certificates(facts, head)}
         files = self.inventory.bag.files
         if PYZ_TEXT in files and PYZ not in files:
             raise ExtraFile(PYZ_TEXT, f"a text about {PYZ}, which is not here", "both or none")
@@ -150,12 +157,17 @@ class _Verification:
         same = self.same_agent
         return [compared(self.inventory, path, text, same=same) for path, text in made.items()]
 
+    def _certificates(self, facts: Facts, head: Head) -> dict[str, bytes]:
+        return certificates(facts, self.said_agent, head.own_signed, self._zone)
+
     def _whole(self, *, rejudge: bool) -> Report:
         log = WholeLog(self.inventory, self.size, self.check)
         with Checkers(self.check, self.workers, self.size) as checkers:
             founded = log.read_entries(checkers)
             production = founded.roster.production
             self._hold_name(Top(production, self.size, extract=False))
+            self._zone = read_zone(self.inventory, founded.opened)
+            self._told = read_scenes(self.inventory)
             head = read_head(self.inventory, CHECKPOINT, founded, self.given, self.check)
             log.hold_against(head.checkpoint)
             log.hold_tiles()
@@ -187,7 +199,9 @@ class _Verification:
         began = self._passed_ms()
         self._judged = rejudge(log, blobs)
         history = self._judged.history
-        views = hold_views(self.inventory, history, facts, self.said_agent, same=self.same_agent)
+        beside = Beside(self._value(blobs), self._zone, self._told)
+        made = (facts, self.said_agent, beside)
+        views = hold_views(self.inventory, history, *made, same=self.same_agent)
         told = Boxes(history.after.boxes, self._judged.clock_us, self._judged.roster, whole=True)
         self._hear(history.after, told, blobs)
         self.judged_ms = self._passed_ms() - began
@@ -229,6 +243,7 @@ class _Verification:
 
     def _extract(self) -> Report:
         founded = read_founder(self.inventory, self.check)
+        self._zone = read_zone(self.inventory, founded.opened)
         top = Top(founded.roster.production, self.size, extract=True)
         self._hold_name(top)
         self._sealed = self._seal(founded.roster)
@@ -245,7 +260,7 @@ class _Verification:
         self._hear(proved.sparse.state(), proved.sparse.boxes(), blobs)
         if PUBLIC in self.inventory.bag.files:
             letters, value = self._voices.letters or (), self._value(blobs)
-            made = public_page(facts, proved.sparse, letters, value, self.check)
+            made = public_page(facts, proved.sparse, letters, value, self.check, self._zone)
             views.append(compared(self.inventory, PUBLIC, made, same=self.same_agent))
         return self._made(
             facts,

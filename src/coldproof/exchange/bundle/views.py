@@ -6,11 +6,14 @@ from collections.abc import Iterable
 
 from coldproof.acts.base import Act
 from coldproof.acts.case import ClockRead
+from coldproof.desk.floor.tongue import recorded
 from coldproof.desk.history import certificate, html
+from coldproof.desk.history.beside import Beside
 from coldproof.desk.history.csv_text import csv_text
 from coldproof.desk.history.frame import About
 from coldproof.desk.history.rows import History
 from coldproof.desk.history.tables import Table, instant_text, many, tables
+from coldproof.desk.history.zone import Zone
 from coldproof.desk.roster import origin_of, signer_of
 from coldproof.desk.wording import body_text, given
 from coldproof.exchange.bundle.layout import CERTIFICATE_PAGE, CERTIFICATE_TEXT, TAG_MANIFEST, VIEWS
@@ -35,24 +38,25 @@ ACTS = (
 )
 
 
-def history_views(history: History, facts: Facts, agent: str) -> dict[str, bytes]:
+def history_views(history: History, facts: Facts, agent: str, beside: Beside) -> dict[str, bytes]:
     """Return the six views of a whole record by path; `agent` is who made the bundle."""
-    about = About(
-        facts.top.production, origin_of(facts.top.production), facts.top.size, facts.root, agent
-    )
-    made = tables(history)
+    production = facts.top.production
+    about = About(production, origin_of(production), facts.top.size, facts.root, agent, beside.zone)
+    made = tables(history, beside)
     found = {f"{VIEWS}{name}.csv": csv_text(made[name]) for name in CSV}
     found[f"{VIEWS}timeline.html"] = html.timeline_page(history, about)
     found[f"{VIEWS}gaps.html"] = html.gaps_page(history, about)
     return {path: text.encode("utf-8") for path, text in found.items()}
 
 
-def certificates(facts: Facts, agent: str, signed: Iterable[Signed]) -> dict[str, bytes]:
+def certificates(
+    facts: Facts, agent: str, signed: Iterable[Signed], zone: Zone | None = None
+) -> dict[str, bytes]:
     """Return the certificate template, as text and as a page, by path.
 
     `signed` are the log witnesses that cosigned, by the policy in the bundle.
     """
-    cosigners = [f"{one.name} at {clock_text(one.time_s * SECOND_US)} UTC" for one in signed]
+    cosigners = [f"{one.name} at {both_times(one.time_s * SECOND_US, zone)}" for one in signed]
     known = certificate.Facts(
         production=facts.top.production,
         origin=origin_of(facts.top.production),
@@ -68,6 +72,12 @@ def certificates(facts: Facts, agent: str, signed: Iterable[Signed]) -> dict[str
         CERTIFICATE_TEXT: certificate.certificate_text(known).encode("utf-8"),
         CERTIFICATE_PAGE: certificate.certificate_html(known).encode("utf-8"),
     }
+
+
+def both_times(at_us: int, zone: Zone | None) -> str:
+    """Return an instant in UTC, and in the place's time where that is known."""
+    there = "" if zone is None else f" ({zone.local(at_us)})"
+    return f"{clock_text(at_us)} UTC{there}"
 
 
 class ActTable:
@@ -96,7 +106,7 @@ class ActTable:
                 signer_of(act),
                 act.device,
                 type(act.body).__name__,
-                body_text(act.body, given(act.body)),
+                recorded(body_text(act.body, given(act.body))),
                 many(act.answers),
                 standing,
             )

@@ -31,6 +31,7 @@ from coldproof.words.sentence import Sentence, told
 from coldproof.words.ways import WITHOUT, alike, takes
 
 HANDING = (WeaponOffered, HandoverAccepted)
+DRAWING = (WeaponUnlocked, WeaponLoaded)
 
 
 class Going(NamedTuple):
@@ -50,21 +51,47 @@ class Going(NamedTuple):
         "set practice on choosing the least dangerous way, held to the plan by us",
         "Nothing more dangerous than the newest plan names for a shot is unlocked, loaded, issued"
         " or handed over for it, and the camera rolls on no such gun; what is less dangerous always"
-        " may be. Where nothing was chosen, no working gun is planned.",
+        " may be. Where nothing was chosen, no working gun is planned. What an open setup names is"
+        " drawn for it until its cut.",
     ),
     Severity.REFUSE,
     on=(*HANDING, ItemsIssued, WeaponUnlocked, WeaponLoaded, CameraRolled),
-    cures=(Remedy.WITHOUT_GUN, Remedy.COLLECT),
+    cures=(Remedy.WITHOUT_GUN, Remedy.COLLECT, Remedy.CUT),
     needs=(Right.APPROVE_PLAN,),
 )
 def as_planned(q: Question) -> Finding | None:
     """Each item of the act, against the way of its shot, or what holds where none was chosen."""
     return first_against(
-        without_card(q, going)
-        if going.setup is None
-        else first_against(for_setup(q.state, going, card) for card in cards_of(going.setup))
+        without_card(q, going) if going.setup is None else for_card(q, going, going.setup)
         for going in goings(q)
     )
+
+
+def for_card(q: Question, going: Going, setup: Setup) -> Finding | None:
+    """Judge an item by every card that may be its setup's; what is drawn learns for which."""
+    found = first_against(for_setup(q.state, going, card) for card in cards_of(setup))
+    if type(q.body) not in DRAWING:
+        return found
+    if isinstance(found, Broken):
+        because = told(
+            "{setup} is open for {name}: {why}; if it is done, call its cut and close it",
+            setup=going.setup_name,
+            name=going.name,
+            why=found.because,
+        )
+        return Broken(because, found.entries)
+    if isinstance(found, Undecided):
+        missing = tuple(
+            told(
+                "{what}; or {setup}, open for {name}, cut and closed",
+                what=what,
+                setup=going.setup_name,
+                name=going.name,
+            )
+            for what in found.missing
+        )
+        return Undecided(missing, found.entries)
+    return found
 
 
 def cards_of(setup: Setup) -> tuple[Setup, ...]:
@@ -104,8 +131,7 @@ def goings(q: Question) -> tuple[Going, ...]:
         asked = getattr(body, "setup", None)
         setup = state.setups.get(asked) if asked is not None else None
         going = Going(name, weapon, rounds_of(q, weapon), asked, setup)
-        drawn, unit = kind in (WeaponUnlocked, WeaponLoaded), getattr(body, "unit", None)
-        found.append(for_a_card(state, going, unit) if drawn else going)
+        found.append(for_a_card(q, going) if kind in DRAWING else going)
     return tuple(found)
 
 
@@ -129,23 +155,35 @@ def guns_out(state: SetState, setup: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-def for_a_card(state: SetState, going: Going, unit: str | None) -> Going:
-    """Return it for the latest open setup whose card names it, or for which it is out.
+def for_a_card(q: Question, going: Going) -> Going:
+    """Return it for the latest setup under way whose card names it, or for which it is out.
 
     Of several, for one that it fits: for which of them it goes out is asked then.  What is drawn
-    for one unit is for no card of another.
+    for one unit is for no card of another.  A card that was cut, and did not roll since, keeps
+    nothing in the store: what goes out for its next take is judged when it goes; but it still
+    says what is loaded between takes.
     """
+    state, unit = q.state, getattr(q.body, "unit", None)
     cards = [
         going._replace(setup_name=name, setup=setup)
         for name, setup in sorted(state.setups.items(), key=lambda one: -one[1].position)
-        if setup.open
+        if is_under_way(state, setup)
         and unit in (None, setup.card.unit)
         and (going.name in setup.card.weapons or going.weapon.setup == name)
     ]
     for one in cards:
         if one.setup is not None and for_setup(state, one, one.setup) in (None, HOLDS):
             return one
+    if type(q.body) is WeaponUnlocked:
+        cards = [one for one in cards if one.setup is not None and one.setup.cut is None]
     return cards[0] if cards else going
+
+
+def is_under_way(state: SetState, setup: Setup) -> bool:
+    """Say whether a setup is open, and neither its unit nor a day since it began was closed."""
+    unit = state.units.get(setup.card.unit)
+    wrapped = state.day_closed is not None and state.day_closed > setup.position
+    return setup.open and not wrapped and (unit is None or unit.open)
 
 
 def rounds_of(q: Question, weapon: Weapon) -> tuple[RoundClass, ...]:
@@ -224,7 +262,8 @@ def not_said(way: Way) -> Sentence:
 def misfit(going: Going, way: Alternative) -> Sentence | None:
     """Say what of an item does not fit a way; none: it fits, or is less dangerous."""
     kit = going.weapon.kit
-    if not allowed_by(way, kit):
+    loaded = any(kind is not RoundClass.EMPTY for kind in going.rounds)
+    if not allowed_by(way, kit, loaded=loaded):
         return told(
             "{name} is more than that ({weapon_class})",
             name=going.name,
@@ -256,6 +295,8 @@ def for_setup(state: SetState, going: Going, setup: Setup) -> Finding | None:
         )
     if not wrong and not open_shot:
         return fitting(state, going, ways)
+    if shot is None and is_solid(going) and may_be_for(state, scene, going, ways):
+        return fitting(state, going, [way for way in ways if misfit(going, way.chosen) is None])
     spoken = shot is None or any(way.shot is None or alike(way.shot, shot) for way in ways)
     if not spoken and fits_default(going):
         return None  # nothing was chosen for its shot, and it is no working gun
@@ -263,7 +304,7 @@ def for_setup(state: SetState, going: Going, setup: Setup) -> Finding | None:
     for way, _ in wrong:
         if not is_current(state, way):
             return Undecided((not_said(way),), entries)
-    meant = shot is None or any(way.shot in (shot, None) for way in ways)
+    meant = any(way.shot in (shot, None) for way in ways) or (shot is None and not is_solid(going))
     if open_shot or len(wrong) < len(ways) or not meant:
         words = told(
             "which shot of {scene} {setup} is, and how that is planned",
@@ -274,6 +315,22 @@ def for_setup(state: SetState, going: Going, setup: Setup) -> Finding | None:
     way, why = wrong[0]
     because = told("{scene} is planned as {way}, and {why}", scene=scene, way=way.chosen, why=why)
     return Broken(because, entries)
+
+
+def is_solid(going: Going) -> bool:
+    """Say whether it is no more than rubber, and nothing is in it."""
+    return misfit(going, Alternative.RUBBER) is None
+
+
+def may_be_for(state: SetState, scene: str, going: Going, ways: Sequence[Way]) -> bool:
+    """Say whether what no card names a shot for is let out for any shot: by its word, or by none.
+
+    Of a shot that was planned by name, and of which nothing was chosen, no word speaks.
+    """
+    said, planned = {way.shot for way in ways}, state.scenes.get(scene)
+    named = () if planned is None or None in said else planned.shots
+    lets_out = any(misfit(going, way.chosen) is None for way in ways)
+    return lets_out or any(shot not in said for shot in named)
 
 
 def fitting(state: SetState, going: Going, ways: Sequence[Way]) -> Finding | None:

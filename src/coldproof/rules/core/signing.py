@@ -1,4 +1,4 @@
-"""Who signs for a real firearm: a reason, and three sides by three people."""
+"""Who signs for a firearm, converted or not: a reason, and three sides by three people."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ SAFETY = (Role.SAFETY, Role.SAFETY_ADVISOR)
 
 
 class Signing(StrEnum):
-    """A side that signs a way with a real firearm."""
+    """A side that signs a way with a firearm."""
 
     HANDLER = "handler"
     FLOOR = "floor"
@@ -52,12 +52,12 @@ HATS_OF = {Signing.HANDLER: HANDLERS, Signing.FLOOR: FLOOR, Signing.SAFETY: SAFE
 @rule(
     own(
         "core.real-gun-signed",
-        "A real firearm has a reason and signatures",
+        "A firearm has a reason and signatures",
         "set practice on choosing the least dangerous way, made strict by us",
-        "A real firearm goes to a performer only for a shot with a written reason why nothing less"
-        " will do, signed by a handler, by who runs the floor, and by the safety side if there is"
-        " one: as many different people, by the hats that each had when signing. The camera rolls"
-        " on no other.",
+        "A firearm, converted or not, goes to a performer only for a shot with a written reason why"
+        " nothing less will do, signed by a handler, by who runs the floor, and by the safety side"
+        " if there is one: as many different people, by the hats that each had when signing. The"
+        " camera rolls on no other.",
     ),
     Severity.REFUSE,
     on=(*HANDING, CameraRolled),

@@ -48,8 +48,9 @@ from coldproof.words.sentence import counted, told
         says="One named property master or armorer gets, keeps and handles every weapon for the"
         " company, together with the company's safety representative.",
         ours="Whoever takes it out, draws rounds or hands over is appointed for the unit that day,"
-        " with somebody appointed on the safety side; a gun, or anything of W1 to W7, has exactly"
-        " one handler who answers for it at every moment.",
+        " with somebody appointed on the safety side; a gun, and anything else down to a replica"
+        " with moving parts (W1 to W7), has exactly one handler who answers for it at every"
+        " moment.",
     ),
     Severity.REFUSE,
     on=(WeaponUnlocked, RoundsDrawn, WeaponOffered, HandoverAccepted, ItemsIssued),

@@ -35,10 +35,10 @@ ALLOWING = ("california",)
         evidence=Evidence.OFFICIAL,
         says="A minor handles a weapon only where the law of the place and every consent allow it,"
         " within the strictest limits of class.",
-        ours="W1 to W6 never, unless the pack of a place that allows it is adopted (california) and"
-        " consent for that class is on file; anything else but a toy, consent for its class. Either"
-        " way the adult it names is here and marked near the unit's weapons. Birth dates are not in"
-        " the record, only that somebody is a minor.",
+        ours="A gun, working or deactivated (W1 to W6), never, unless the pack of a place that"
+        " allows it is adopted (california) and consent for that class is on file; anything else"
+        " but a toy, consent for its class. Either way the adult it names is here and marked near"
+        " the unit's weapons. Birth dates are not in the record, only that somebody is a minor.",
     ),
     Severity.REFUSE,
     on=(*HANDING, ItemsIssued, WeaponReturned, PassedInShot),

@@ -39,9 +39,9 @@ GIVING = (*HANDING, ItemsIssued)
         evidence=Evidence.SECONDARY,
         says="Rehearse with a rubber gun or another replica; a gun that can fire is there only when"
         " the shot needs it.",
-        ours="Classes W1 to W5 are not handed out for a line-up or a rehearsal, unless a handler"
-        " and one of the floor, two people, each put on record why a replica will not do. Without a"
-        " setup card nobody knows what it is for.",
+        ours="Working guns (W1 to W5) are not handed out for a line-up or a rehearsal, unless a"
+        " handler and one of the floor, two people, each put on record why a replica will not do."
+        " Without a setup card nobody knows what it is for.",
     ),
     Severity.REFUSE,
     on=HANDING,
@@ -211,9 +211,9 @@ def flash_at_roll(q: Question) -> Finding | None:
         evidence=Evidence.SECONDARY,
         says="Blades, bows and the like follow the same custody, briefing and inspection; in a"
         " fight only blunt or stage versions are used, and none serves for anything else.",
-        ours="No item of classes W12 to W14 goes out uninspected since it came out of its store. In"
-        " a scene tagged as a fight, who takes it was at a fight call of the same day, and a blade"
-        " is blunt or retractable.",
+        ours="No blade, bow, club or the like (W12 to W14) goes out uninspected since it came out"
+        " of its store. In a scene tagged as a fight, who takes it was at a fight call of the same"
+        " day, and a blade is blunt or retractable.",
     ),
     Severity.REFUSE,
     on=GIVING,

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 
 from coldproof.acts.custody import WeaponLeft
-from coldproof.desk.history.frame import About
-from coldproof.desk.history.html import gaps_page, timeline_page
+from coldproof.desk.history.acts import clipped_text
+from coldproof.desk.history.frame import About, text
+from coldproof.desk.history.html import gaps_page, mark_text, timeline_page
 from coldproof.desk.history.rows import GapKind
 from coldproof.desk.history.telling import told
+from coldproof.desk.history.zone import Zone
 from coldproof.rules.judge import judge
 from coldproof.words.ids import Label, WeaponId
+from coldproof.words.units import clock_text
 from tests.unit.desk.history.markup import Markup
 from tests.unit.desk.history.told_days import (
     DAYS,
@@ -26,7 +30,8 @@ from tests.unit.desk.history.told_days import (
 from tests.unit.golden import assert_golden
 from tests.unit.state.rows import act
 
-ABOUT = About("day", "coldproof/day", 69, "cm9vdA==", "coldproof 0", -420, "America/Denver")
+WEST = Zone("America/Denver", ((0, -420),))
+ABOUT = About("day", "coldproof/day", 69, "cm9vdA==", "coldproof 0", WEST)
 HOSTILE = '<script>alert("&")</script>'
 
 
@@ -84,7 +89,8 @@ def test_the_fatal_handover_reads_as_a_row() -> None:
     text = timeline().text
     at = text.index("handover accepted, G1, first-ad, cross-draw")
     row = text[at - 120 : at + 700]
-    assert "2021-10-21 12:45:00 actor" in row  # the page shows one hour west of the ranch
+    times = "2021-10-21 19:45:00 UTC 2021-10-21 12:45:00 UTC-07:00"
+    assert f"{times} actor" in row  # the page shows one hour west of the ranch
     assert "G1: QUARANTINED REFUSED broken: core.answer, " in row
     assert " csatf-1.check-before-use, " in row
     assert "G1 quarantined: moved out of order" in row
@@ -129,12 +135,33 @@ def test_no_value_of_an_act_becomes_markup() -> None:
     *rest, one = by_hand(entries(), "armorer", left)
     odd = changed(one, by=HOSTILE, device='"><b>')._replace(id='"><i>')
     found = told([*rest, odd], judge)
-    about = ABOUT._replace(production=HOSTILE, root=HOSTILE, zone=HOSTILE)
+    zone = Zone(HOSTILE, WEST.steps)
+    about = ABOUT._replace(production=HOSTILE, root=HOSTILE, zone=zone)
     for page in (timeline_page(found, about), gaps_page(found, about, '"><u>')):
         assert "<script" not in page
         read = Markup(page)
         assert HOSTILE in read.text
         assert {"b", "i", "u", "script"}.isdisjoint(tag for tag, _ in read.elements)
+
+
+def test_a_time_that_was_clipped_is_told_in_both_times() -> None:
+    row = told(entries()).acts[-1]
+    mark = clipped_text(row.claimed_us)
+    said = mark_text(mark, row, ABOUT)
+    assert said == text(
+        f"claimed {clock_text(row.claimed_us)} UTC ({WEST.local(row.claimed_us)}), and clipped"
+    )
+    assert mark_text(mark, row, ABOUT._replace(zone=None)) == text(mark)
+    other = clipped_text(row.claimed_us + 1_000_000)
+    assert mark_text(other, row, ABOUT) == text(other)  # no other act's hour
+
+
+@pytest.mark.parametrize("name", DAYS)
+def test_codes_of_classes_stand_after_their_words(name: str) -> None:
+    said = timeline(name).text
+    assert "live-capable gun (W1)" in said or "blank replica (W4)" in said
+    assert "dummies (R1), count" in said or "2 blanks (R3)" in said
+    assert re.search(r"(?<!\()\b[WR][0-9]{1,2}\b(?!-)", said) is None
 
 
 def test_a_weapon_named_like_a_stop_gets_no_octagon() -> None:

@@ -6,10 +6,16 @@ from typing import Any
 
 import pytest
 
+from coldproof.acts.codec import digest
+from coldproof.desk.history.beside import Beside, nothing, numbers_now, to_tell
 from coldproof.desk.history.tables import instant_text, many, tables
 from coldproof.desk.history.telling import told
+from coldproof.desk.history.zone import Zone
+from coldproof.desk.script.numbers import How, Now
 from coldproof.rules.judge import judge
 from tests.unit.desk.history.told_days import DAYS, TAKEN, entries, example, history
+from tests.unit.desk.script.test_drafts import ARMED, QUIET, scene
+from tests.unit.desk.script.test_numbers import text as text_of
 from tests.unit.state.rows import act
 
 LOST = act("SightLost", weapons=["G-1"])
@@ -92,6 +98,80 @@ def test_a_refused_act_is_told_from_another_in_the_chain() -> None:
 def test_without_a_judge_the_chain_says_no_verdict() -> None:
     table = tables(told(entries(LOST)))["chain"]
     assert {row[table.columns.index("verdict")] for row in table.rows} == {""}
+
+
+OLD = text_of(QUIET, ARMED._replace(number="12"))
+NEW = text_of(QUIET, ARMED._replace(number="12A"))
+PLANNED = act("ScenePlanned", "ad", scene="99", plan=1, place="private")
+
+
+def drafted(*values: bytes, here: tuple[bytes, ...] | None = None) -> dict[str, tuple[str, str]]:
+    """Return the numbers of scenes then and now, by the chain, after these drafts were filed."""
+    texts = {digest(one): one for one in (values if here is None else here)}
+    filed = [
+        act("ScriptFiled", "ad", draft=f"D{n}", scenes=2, document=digest(one))
+        for n, one in enumerate(values)
+    ]
+    table = tables(history(PLANNED, *filed), Beside(texts.get))["chain"]
+    rows = [dict(zip(table.columns, row, strict=True)) for row in table.rows]
+    found = {(row["scene"], row["scene_now"], row["scene_now_how"]) for row in rows}
+    assert len(found) == len({one[0] for one in found})
+    return {str(scene): (str(now), str(how)) for scene, now, how in found}
+
+
+@pytest.mark.parametrize("later", [0, 2, 5, 20])
+def test_the_chain_has_a_scenes_number_then_and_now(later: int) -> None:
+    more = [text_of(ARMED._replace(number="12A"), scene("9", f"{n}")) for n in range(later)]
+    assert drafted(OLD, NEW, *more) == {
+        "12": ("12A", "renumbered"),
+        "99": ("", "not in the script"),
+    }
+
+
+def test_a_scene_that_keeps_its_number_has_it_twice() -> None:
+    assert drafted(NEW, OLD)["12"] == ("12", "same number")
+
+
+def test_without_the_texts_the_chain_says_that_nobody_can_tell() -> None:
+    assert drafted() == {"12": ("", ""), "99": ("", "")}
+    assert drafted(OLD, NEW, here=())["12"] == ("", "draft not here")
+    assert drafted(OLD, NEW, here=(NEW,))["12"] == ("", "not known")
+    assert drafted(OLD, NEW, here=(OLD,))["12"] == ("", "draft not here")
+
+
+def test_what_texts_do_not_tell_is_told_by_who_has_them_and_marked() -> None:
+    texts = {digest(one): one for one in (OLD, NEW)}
+    filed = [act("ScriptFiled", "ad", draft=d[:8], scenes=2, document=d) for d in texts]
+    found = history(PLANNED, *filed)
+    told = to_tell(found, nothing, texts.get)
+    assert (
+        told
+        == numbers_now(found, texts.get)
+        == {
+            "12": Now(How.OTHER, "12A"),
+            "99": Now(How.GONE),
+        }
+    )
+    assert Beside(told=told).numbers(found) == {
+        "12": ("12A", "renumbered (as told)"),
+        "99": ("", "not in the script (as told)"),
+    }
+    assert to_tell(found, texts.get, texts.get) == {}
+    assert to_tell(found, nothing, nothing) == {}
+    assert to_tell(history(PLANNED), nothing, texts.get) == {}  # no draft, so nothing to tell
+    wrong = {"12": Now(How.OTHER, "66")}
+    assert Beside(texts.get, told=wrong).numbers(found)["12"] == ("12A", "renumbered")
+
+
+def test_a_custody_row_says_how_far_the_place_is_off_utc_at_its_time() -> None:
+    row = history(TAKEN).custody[-1]
+    zone = Zone("America/Denver", ((0, -420), (row.at_us, -360)))
+    made = tables(history(TAKEN), Beside(zone=zone))["custody"]
+    offsets = [line[made.columns.index("offset")] for line in made.rows]
+    assert (offsets[0], offsets[-1]) == ("-07:00", "-06:00")
+    assert {line[made.columns.index("offset")] for line in tables(history())["custody"].rows} == {
+        ""
+    }
 
 
 @pytest.mark.parametrize("name", DAYS)

@@ -33,7 +33,7 @@ def test_the_same_entries_tell_the_same_history(name: str) -> None:
 
 def test_no_entry_tells_nothing() -> None:
     found = told(())
-    assert found == ((), (), (), (), (), START, ())
+    assert found == ((), (), (), (), (), START, (), ())
 
 
 @pytest.mark.parametrize("name", DAYS)

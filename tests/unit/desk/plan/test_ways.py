@@ -69,9 +69,17 @@ def test_a_real_firearm_is_unsigned_until_each_side_signed(tmp_path: Path) -> No
     assert is_unsigned(floor.state, way._replace(reason=None))
 
 
-def test_what_is_no_real_firearm_needs_no_signature(tmp_path: Path) -> None:
+def test_one_that_was_converted_is_signed_like_any_firearm(tmp_path: Path) -> None:
     floor = Floor.of_world(tmp_path)
-    way = of(floor, chosen="converted")
+    way = of(floor, "ad", chosen="converted")
+    assert unsigned_of(floor.state, way) == ("safety",)
+    assert is_unsigned(floor.state, way)
+    assert not is_unsigned(floor.state, of(floor, "ad", "safety", chosen="converted"))
+
+
+def test_what_is_no_firearm_needs_no_signature(tmp_path: Path) -> None:
+    floor = Floor.of_world(tmp_path)
+    way = of(floor, chosen="blank-replica")
     assert unsigned_of(floor.state, way) == ()
     assert not is_unsigned(floor.state, way._replace(reason=None))
     bare = way._replace(chosen=A.WORKING_GUN, bare=True)

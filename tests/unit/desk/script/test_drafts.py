@@ -2,16 +2,7 @@
 
 from __future__ import annotations
 
-from coldproof.desk.script.drafts import (
-    Pair,
-    changed,
-    compare,
-    ids_of,
-    matched,
-    moved,
-    new_guns,
-    parts_of,
-)
+from coldproof.desk.script.drafts import changed, compare, new_guns, parts_of
 from coldproof.desk.script.find import find
 from coldproof.desk.script.model import Kind, Line, Scene, Script
 from coldproof.state.records import Hit
@@ -102,19 +93,6 @@ def test_a_scene_with_another_number_is_one_scene_and_both_ids_changed() -> None
     assert changed(script(ARMED), script(more), {}) == ("12A", "2")
 
 
-def test_without_numbers_heading_and_likeness_match() -> None:
-    one, two = scene(None, "a", "b", "c"), scene(None, "d", "e", "f", head="EXT. YARD")
-    like = scene(None, "a", "b", "x")
-    assert matched(script(one, two), script(two, like)) == (Pair(1, 0), Pair(0, 1))
-    far = scene(None, "q", "r", "s", "t")
-    assert matched(script(one), script(far)) == (Pair(None, 0), Pair(0, None))
-
-
-def test_a_number_that_two_scenes_have_matches_none_by_itself() -> None:
-    twice = script(scene("1", "a", "b", "c"), scene("1", "d", "e", "f"))
-    assert matched(twice, script(scene("1", "d", "e", "f"))) == (Pair(1, 0), Pair(0, None))
-
-
 def test_a_number_that_is_no_name_of_a_scene_is_left_out() -> None:
     odd = scene("2 (OMITTED)", "He lifts a gun.")
     assert changed(script(odd), script(scene("2 (OMITTED)", "A gun.")), {}) == ()
@@ -145,15 +123,6 @@ def test_where_much_differs_it_is_one_part() -> None:
         (False, 1, 10_001, 1, 10_003),
         (True, 10_001, 10_002, 10_003, 10_004),
     ]
-
-
-def test_a_scene_that_moved_is_found_by_its_words_and_one_that_went_is_not() -> None:
-    old = script(QUIET, ARMED)
-    assert moved("2", old, script(QUIET, ARMED._replace(number="2A"))) == "2A"
-    assert moved("2", old, script(QUIET)) is None
-    assert moved("2", old, script(QUIET, ARMED._replace(omitted=True))) is None
-    assert moved("9", old, old) is None
-    assert ids_of(script(QUIET, ARMED._replace(omitted=True))) == {"1"}
 
 
 def test_a_gun_is_new_only_where_none_was_and_nobody_rejected_it() -> None:

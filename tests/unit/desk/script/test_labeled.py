@@ -15,6 +15,7 @@ from tests.labeled import (
     DEV_B,
     DEV_BB,
     DEV_C,
+    DEV_CC,
     DEV_P,
     DEV_Q,
     DEV_R,
@@ -48,6 +49,7 @@ LEAST = {
     DEV_W: (0.97, 0.85),
     DEV_AA: (0.99, 0.90),
     DEV_BB: (0.99, 0.88),
+    DEV_CC: (0.99, 0.90),
 }
 """Recall and precision.  The aim is 0.99 and 0.85 for all; of scenes that nobody tuned for, what
 was reached stands here, so that it gets no worse, and beside the aim in docs/benchmarks.md."""

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from coldproof.desk.history.beside import TOLD
 from coldproof.desk.history.csv_text import cell_text
 from coldproof.desk.history.tables import CHAIN
+from coldproof.desk.script.numbers import How
 from coldproof.exchange.bundle.layout import Top
 from coldproof.exchange.bundle.leaving import ranges
 from coldproof.exchange.bundle.texts import Facts, left_out_head, pyz_text, readme
@@ -47,9 +49,12 @@ def test_a_readme_says_what_an_apostrophe_before_a_cell_is(facts: Facts) -> None
 
 def test_only_a_whole_readme_explains_the_chain() -> None:
     text = readme(WHOLE).decode("ascii")
-    for column in ("why_here", "verdict", "refused_by", "line_digest", "draft_digest"):
+    columns = ("scene", "scene_now", "scene_now_how", "why_here", "verdict", "refused_by")
+    for column in (*columns, "line_digest", "draft_digest"):
         assert column in CHAIN
         assert column in text
+    for how in (*How, TOLD.strip()):
+        assert how in text
     assert b"chain.csv" not in readme(EXTRACT)
 
 

@@ -3,14 +3,31 @@
 from __future__ import annotations
 
 import csv
+import hashlib
 import io
+from functools import cache
+from pathlib import Path
+from typing import Any
 
+import pytest
+
+from coldproof.acts import plan, script
+from coldproof.desk.history.zone import Zone
 from coldproof.exchange.bundle.choice import Choice
-from coldproof.exchange.bundle.layout import Top
+from coldproof.exchange.bundle.errors import BadTag, OtherView
+from coldproof.exchange.bundle.export import Scope
+from coldproof.exchange.bundle.layout import SCENES, Top
+from coldproof.exchange.bundle.source import VALUES
 from coldproof.exchange.bundle.texts import Facts
+from coldproof.exchange.bundle.verify import verify_bundle
 from coldproof.exchange.bundle.views import certificates
+from coldproof.keys.signing import check
 from coldproof.log.policy import Signed
-from tests.bundles import bag_of, small_record
+from coldproof.words.floor import PlaceType
+from tests.bundles import Log, Record, bag_of, digest_of, resealed, small_record, zipped
+from tests.small_log import PRODUCTION
+from tests.unit.desk.script.test_drafts import ARMED, QUIET
+from tests.unit.desk.script.test_numbers import text as text_of
 
 FACTS = Facts(Top("dc-1", 7, extract=False), 7, "ab" * 32, "coldproof/dc-1+0+key")
 
@@ -30,6 +47,91 @@ def test_pages_and_tables_are_of_the_entries() -> None:
     custody = table(files["data/views/custody.csv"])
     assert {row["weapon_id"] for row in custody} == {"G-1", "G-2", "G-3"}
     assert b"What the record of testtesttesttest does not hold" in files["data/views/gaps.html"]
+
+
+OLD, NEW = (
+    text_of(QUIET, ARMED._replace(number=one)) for one in ("2", "2A")
+)  # two drafts, the second with another number
+
+
+@cache
+def drafted() -> Record:
+    """Return a log with a planned scene that a later draft renumbers, its texts beside it."""
+    log = Log()
+    planned: Any = plan.ScenePlanned
+    log.say("producer", planned(scene="2", plan=1, place=PlaceType.PRIVATE))
+    filed: Any = script.ScriptFiled
+    for name, data in (("White", OLD), ("Blue", NEW)):
+        log.say("producer", filed(draft=name, scenes=2, document=digest_of(data)))
+        log.store.put(PRODUCTION, VALUES + hashlib.sha256(data).hexdigest(), data)
+    return log.done()
+
+
+@pytest.mark.parametrize(
+    ("scope", "now"),
+    [
+        (Scope.NAMED, ("2A", "renumbered")),
+        (Scope.ALL, ("2A", "renumbered")),
+        (Scope.NONE, ("2A", "renumbered (as told)")),
+    ],
+)
+def test_a_renumbered_scene_has_both_numbers_whether_or_not_its_drafts_go_along(
+    tmp_path: Path, scope: Scope, now: tuple[str, str]
+) -> None:
+    top, files = bag_of(drafted, None, scope)
+    rows = table(files["data/views/chain.csv"])
+    assert [row["scene"] for row in rows] == ["2"]
+    assert (rows[0]["scene_now"], rows[0]["scene_now_how"]) == now
+    assert (SCENES in files) == (scope is Scope.NONE)
+    path = zipped(tmp_path / "b.zip", top, files)
+    report = verify_bundle(path, drafted().vkey, None, check)
+    assert all(view.same for view in report.views)
+
+
+def test_a_number_that_the_drafts_do_not_give_is_another_view(tmp_path: Path) -> None:
+    top, files = bag_of(drafted)
+    forged = files["data/views/chain.csv"].replace(b",2A,", b",2B,")
+    path = zipped(tmp_path / "b.zip", top, resealed({**files, "data/views/chain.csv": forged}))
+    with pytest.raises(OtherView) as caught:
+        verify_bundle(path, drafted().vkey, None, check)
+    assert caught.value.file == "data/views/chain.csv"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "",
+        "2, renumbered",
+        "2, renumbered, 2",
+        "2, renumbered, -",
+        "2, same number, 2A",
+        "2, not in the script, 2A",
+        "2, not known, -",
+        "2, sold, 2A",
+        "2 , renumbered, 2A",
+        "=2, renumbered, 2A",
+        "2, renumbered, 2A, 2B",
+        "2, renumbered, 2A\n2, renumbered, 2A",
+        "2, renumbered, 2A\r",
+    ],
+)
+def test_what_our_writer_does_not_tell_of_scenes_is_refused(tmp_path: Path, line: str) -> None:
+    top, files = bag_of(drafted, None, Scope.NONE)
+    assert files[SCENES] == b"2, renumbered, 2A\n"
+    path = zipped(tmp_path / "b.zip", top, resealed({**files, SCENES: f"{line}\n".encode()}))
+    with pytest.raises(BadTag) as caught:
+        verify_bundle(path, drafted().vkey, None, check, rejudge=False)
+    assert caught.value.file == SCENES
+
+
+@pytest.mark.parametrize("told", [None, b"2, renumbered, 2B\n", b"2, same number, 2\n"])
+def test_another_word_of_scenes_is_another_view(tmp_path: Path, told: bytes | None) -> None:
+    top, files = bag_of(drafted, None, Scope.NONE)
+    rest = {name: data for name, data in files.items() if name != SCENES}
+    spoiled = rest if told is None else {**rest, SCENES: told}
+    path = zipped(tmp_path / "b.zip", top, resealed(spoiled))
+    with pytest.raises(OtherView):
+        verify_bundle(path, drafted().vkey, None, check)
 
 
 def test_the_table_of_an_extract_tells_what_each_entry_says_of_itself() -> None:
@@ -53,8 +155,11 @@ def test_a_certificate_says_who_cosigned_and_when() -> None:
     found = certificates(FACTS, "coldproof 0 x", [Signed("steward", 0)])
     assert sorted(found) == ["data/certificate-902.html", "data/certificate-902.txt"]
     text = found["data/certificate-902.txt"].decode()
-    assert "steward at 1970-01-01 00:00:00 UTC" in text
     assert "ab" * 32 in text
     assert "that of tagmanifest-sha256.txt, which covers this page" in text
+    assert "steward at 1970-01-01 00:00:00 UTC\n" in text
+    there = certificates(FACTS, "coldproof 0 x", [Signed("steward", 0)], Zone("Z", ((0, 60),)))
+    both = "steward at 1970-01-01 00:00:00 UTC (1970-01-01 01:00:00 UTC+01:00)"
+    assert both in there["data/certificate-902.html"].decode()
     alone = certificates(FACTS, "coldproof 0 x", [])["data/certificate-902.txt"].decode()
     assert "Cosigned by log witnesses:\n    none\n" in alone

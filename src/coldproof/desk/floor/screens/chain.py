@@ -19,7 +19,7 @@ from coldproof.desk.floor.parts import (
     rows,
     text,
 )
-from coldproof.desk.floor.screens.drafted import gone_text, whereto
+from coldproof.desk.floor.screens.drafted import gone_text, planned_as, traced, whereto
 from coldproof.desk.floor.screens.record import kind_text, no_log
 from coldproof.desk.history.chain import of_incident, of_scene
 from coldproof.desk.history.rows import ChainRow, Link
@@ -53,10 +53,14 @@ def show(desk: Desk, rest: tuple[str, ...]) -> Screen:
         return listed(desk, found)
     parts: list[Part] = []
     if name in desk.state.scenes and (gone := whereto(desk, name)) is not None:
-        parts.append(text(gone_text(desk, gone[0]), tone=Tone.CHECK))
+        parts.append(text(gone_text(desk, gone), tone=Tone.CHECK))
+        parts += traced(desk, name, f"chain/{name}")
     for link in Link:
         of_link = [one for one in mine if one.link is link]
         parts += group(desk, f"{link.name} {name}", link, of_link) or missing(desk, link, name)
+    if (was := planned_as(desk, name)) is not None:
+        label = say("It was scene {name}").format(name=was)
+        parts.append(button(label, go(f"chain/{was}"), Tone.QUIET))
     for at_case in dict.fromkeys(at for one in mine for at in one.incidents):
         label = say("Every scene of the incident at {n}").format(n=at_case)
         parts.append(button(label, go(f"chain/{CASE}/{at_case}"), Tone.QUIET))
@@ -71,8 +75,10 @@ def listed(desk: Desk, found: Sequence[ChainRow]) -> Screen:
         links.setdefault(one.scene, set()).add(one.link)
     items = []
     for scene, mine in links.items():
-        words = [say(link.value) for link in Link if link in mine]
-        items.append(row(scene, (", ".join(words),), do=go(f"chain/{scene}")))
+        lines = [", ".join(say(link.value) for link in Link if link in mine)]
+        if scene in desk.state.scenes and (gone := whereto(desk, scene)) is not None:
+            lines.append(gone_text(desk, gone))
+        items.append(row(scene, lines, do=go(f"chain/{scene}")))
     parts = (rows(items, say("No scene is planned.")),)
     return Screen(say("From the script to the shot"), parts, back="plan", live=False)
 

@@ -133,7 +133,7 @@ def lack_text(desk: Desk, one: OfDay, lack: Lack) -> str:
         Lack.NO_WAY: say("not weighed against doing it without the gun"),
         Lack.NOT_ASSESSED: say("no whole assessment of this version"),
         Lack.NOT_APPROVED: say("its assessment is not approved"),
-        Lack.NOT_SIGNED: say("a real firearm without its reason or its signatures"),
+        Lack.NOT_SIGNED: say("a firearm without its reason or its signatures"),
         Lack.RECHOSEN: say("a way was chosen after its assessment"),
         Lack.CHANGED: say("the script changed since"),
     }

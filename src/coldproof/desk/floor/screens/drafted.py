@@ -8,15 +8,15 @@ from typing import NamedTuple
 
 from coldproof.desk.floor.context import Desk
 from coldproof.desk.floor.parts import Part, text
-from coldproof.desk.floor.screens.kept import fetching
-from coldproof.desk.script.drafts import ids_of, moved
+from coldproof.desk.floor.screens.kept import fetching, may_come
 from coldproof.desk.script.find import Hit, hits_of
+from coldproof.desk.script.matching import ids_of
 from coldproof.desk.script.model import Script, ScriptError, of_plain, scene_id
+from coldproof.desk.script.numbers import How, Now, Numbers, documents_of, is_cut, numbers_of
 from coldproof.desk.voice.letters import revealed
 from coldproof.words.floor import SceneTag
 
 HERE = "script"
-MOST_BACK = 3  # drafts looked into for a number that is gone
 
 
 class Read(NamedTuple):
@@ -83,32 +83,59 @@ def accepted_of(desk: Desk, hits: list[Hit]) -> list[Hit]:
     return [one for one in hits if one.key in desk.state.hits and desk.state.hits[one.key].accepted]
 
 
-def gone_text(desk: Desk, now: str | None) -> str:
-    """Say that the script has a planned scene by another number, or not at all."""
-    words = desk.say("the script has it as {name} now")
-    return desk.say("the script has no such scene") if now is None else words.format(name=now)
+def gone_text(desk: Desk, now: Now) -> str:
+    """Say that the script has a planned scene by another number, or not at all, or who can tell."""
+    say = desk.say
+    if now.number is not None:
+        return say("the script has it as {name} now").format(name=now.number)
+    if now.how is How.UNKNOWN:
+        return say("the script has no scene of this number; earlier drafts are not here to tell")
+    return say("the script has no such scene")
 
 
-def whereto(desk: Desk, name: str) -> tuple[str | None] | None:
-    """Return the number the script has for a planned scene now; none where its own still counts.
+def numbers(desk: Desk, newest: str | None = None) -> Numbers:
+    """Return the numbers of scenes through the drafts, up to the one that counts or to a newer."""
+    script, voice = desk.state.script, desk.voice
+    values = {} if voice is None else voice.letters.values
+    listed = [] if script is None else [*documents_of(script)]
+    listed += [] if newest is None else [newest]
+    drafts = tuple((one, None if one is None else values.get(one)) for one in listed)
+    return numbers_of(drafts, cut=script is not None and is_cut(script))
 
-    It looks into the last drafts that are here, the latest first.
+
+def whereto(desk: Desk, name: str) -> Now | None:
+    """Return how a planned scene stands in the script now; none where its own number still counts.
+
+    None too where no draft counts, or its text is not here.
     """
     script = desk.state.script
     here = None if script is None else read(desk, script.document)
-    if script is None or here is None or name in here.ids:
+    if here is None or name in here.ids:
         return None
-    for _, document, _ in reversed(script.earlier[-MOST_BACK:]):
-        old = read(desk, document)
-        if old is not None and name in old.ids:
-            return (moved(name, old.script, here.script),)
-    return (None,)
+    return numbers(desk).followed(name)
+
+
+def traced(desk: Desk, name: str, then: str) -> list[Part]:
+    """Offer to fetch a draft that may tell a planned scene's number, where none here does.
+
+    First the one that counted when the scene was first planned, as it likely has that number; else
+    the oldest.
+    """
+    now, script = whereto(desk, name), desk.state.script
+    if now is None or script is None or now.how is not How.UNKNOWN:
+        return []
+    absent = [one for one in now.absent if may_come(desk, one)]
+    planned = desk.state.scenes[name].first[0]
+    before = [one for _, one, position in script.earlier if position < planned and one in absent]
+    wanted = before[-1:] or absent[-1:]
+    return [part for one in wanted for part in fetched(desk, one, then)]
 
 
 def planned_as(desk: Desk, number: str | None) -> str | None:
     """Return the planned scene that a scene of the script was before it was renumbered."""
     for name in desk.state.scenes if number is not None else ():
-        if whereto(desk, name) == (number,):
+        now = whereto(desk, name)
+        if now is not None and now.number == number:
             return name
     return None
 

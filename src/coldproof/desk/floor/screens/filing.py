@@ -16,12 +16,20 @@ from coldproof.desk.floor.parts import (
     text,
 )
 from coldproof.desk.floor.said import key_needed, said, signs
-from coldproof.desk.floor.screens.drafted import HERE, Read, fetched, gone_text, open_of, read
+from coldproof.desk.floor.screens.drafted import (
+    HERE,
+    Read,
+    fetched,
+    gone_text,
+    numbers,
+    open_of,
+    read,
+)
 from coldproof.desk.floor.screens.how_many import lines_text, lost_text, scenes_text
 from coldproof.desk.floor.screens.kept import may_come, whereabouts
 from coldproof.desk.floor.screens.reviewing import reviewing
 from coldproof.desk.floor.typed import fault, typed
-from coldproof.desk.script.drafts import changed, moved, new_guns
+from coldproof.desk.script.drafts import changed, new_guns
 from coldproof.desk.voice.letters import revealed
 
 ACCEPT = ".fountain,.txt,.fdx,.pdf"
@@ -61,7 +69,7 @@ def filing(desk: Desk) -> list[Part]:
         parts.append(text(words.format(draft=now.draft)))
         return [*parts, *fetched(desk, now.document, f"{HERE}/new")]
     void = voided(desk, one, before)
-    parts += [*told_guns(desk, one, before), *told_void(desk, one, before, void)]
+    parts += [*told_guns(desk, one, before), *told_void(desk, one, document, void)]
     name = typed(desk, ScriptFiled, "draft")
     parts.append(field("draft", say("Its color or date"), value=desk.draft.get("draft")))
     parts += fault(desk, ScriptFiled, "draft")
@@ -113,18 +121,19 @@ def told_guns(desk: Desk, one: Read, before: Read | None) -> list[Part]:
     return parts
 
 
-def told_void(desk: Desk, one: Read, before: Read | None, void: tuple[str, ...]) -> list[Part]:
+def told_void(desk: Desk, one: Read, document: str, void: tuple[str, ...]) -> list[Part]:
     """List what becomes void, why where the number is gone, and what is refused from then on."""
     if not void:
         return []
-    say = desk.say
+    say, through = desk.say, numbers(desk, document)
     words = say("Assessments that become void: {scenes}").format(scenes=", ".join(void))
     parts = [text(words, tone=Tone.CHECK)]
     for name in void:
-        if before is not None and name not in one.ids:
-            about = gone_text(desk, moved(name, before.script, one.script))
+        now = through.followed(name)
+        if now is not None and name not in one.ids:
+            about = gone_text(desk, now)
             parts.append(text(f"{say('Scene {name}').format(name=name)}: {about}", tone=Tone.CHECK))
         if any(card.open and card.card.scene == name for card in desk.state.setups.values()):
-            now = say("Scene {name} has an open setup: handovers for it will be refused.")
-            parts.append(text(now.format(name=name), tone=Tone.CHECK))
+            held = say("Scene {name} has an open setup: handovers for it will be refused.")
+            parts.append(text(held.format(name=name), tone=Tone.CHECK))
     return parts

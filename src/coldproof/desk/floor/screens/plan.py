@@ -27,7 +27,7 @@ from coldproof.desk.floor.screens import (
     ways,
 )
 from coldproof.desk.floor.screens.assembling import is_long
-from coldproof.desk.floor.screens.drafted import gone_text, unplanned_guns, whereto
+from coldproof.desk.floor.screens.drafted import gone_text, traced, unplanned_guns, whereto
 from coldproof.desk.floor.screens.printing import as_paper
 from coldproof.desk.floor.terms import ALTERNATIVES, PLACES, terms
 from coldproof.desk.plan.standing import standing
@@ -192,7 +192,7 @@ def lacking(desk: Desk, scene: Scene) -> list[str]:
     say, state = desk.say, desk.state
     found, name = [], scene.plan.scene
     if (gone := whereto(desk, name)) is not None:
-        found.append(gone_text(desk, gone[0]))
+        found.append(gone_text(desk, gone))
     if not is_weighed(scene):
         found.append(say("not weighed against doing it without the gun"))
     mine = current_ways(state, name)
@@ -233,6 +233,7 @@ def one(desk: Desk, name: str, scene: Scene) -> Screen:
     parts: list[Part] = [
         text(line_of(desk, scene), "large"),
         *(text(line, "normal", Tone.CHECK) for line in lacks),
+        *traced(desk, name, here),
         *keys_next,
         *(text(line) for line in decided(desk, name)),
         *assessment.approved_text(desk, how),

@@ -30,6 +30,7 @@ from coldproof.words.units import SECOND_US, span_text
 
 ABOUT_S = {
     Remedy.COLLECT: 15,
+    Remedy.CUT: 10,
     Remedy.FINISH_MEAL: 30 * 60,
     Remedy.WAIT: 60,
     Remedy.RESHOW: 40,

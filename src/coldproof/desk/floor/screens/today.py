@@ -75,7 +75,7 @@ def today(desk: Desk) -> Screen:
 
 
 def to_sign(desk: Desk) -> list[Part]:
-    """Ask for the signatures that who is here can give to ways with a real firearm, by scene."""
+    """Ask for the signatures that who is here can give to ways with a firearm, by scene."""
     say, found = desk.say, list[Part]()
     for way in desk.state.ways.values():
         if ways.awaits(desk, way):

@@ -155,7 +155,7 @@ def signing_key(desk: Desk, way: Way, tone: Tone = Tone.MAIN) -> Part:
 
 
 def lacking(desk: Desk, way: Way) -> list[str]:
-    """Return, a line each, what a real firearm's way lacks: its reason, signatures."""
+    """Return, a line each, what a firearm's way lacks: its reason, signatures."""
     say, found = desk.say, []
     if way.is_signed and way.reason is None:
         found.append(say("without a written reason"))
@@ -171,7 +171,7 @@ def sides_text(desk: Desk, sides: Iterable[Signing]) -> str:
 
 
 def weighing(desk: Desk, name: str) -> list[Part]:
-    """List each way once, real firearms last: opened, one is considered or chosen; then record it.
+    """List each way once, firearms last: opened, one is considered or chosen; then record it.
 
     Whoever chooses one has its hazards before them.  No gun is what stands until one was chosen.
     """
@@ -192,8 +192,8 @@ def weighing(desk: Desk, name: str) -> list[Part]:
         listed(desk, costs, NO_WORKING_GUN, told, ticked),
         heading(say("A working gun that fires blanks only")),
         listed(desk, costs, BLANK_FIRERS, told, ticked),
-        heading(say("A real firearm")),
-        text(say("A real firearm is the last resort. Say aloud why nothing less will do.")),
+        heading(say("A firearm, converted or not")),
+        text(say("A firearm is the last resort. Say aloud why nothing less will do.")),
         text(say("It needs a written reason, and who signs it.")),
         listed(desk, costs, SIGNED, told, ticked),
         heading(say("Choose another") if standing else say("What was decided?")),
@@ -249,7 +249,7 @@ def said_of(
 def choosing(
     desk: Desk, name: str, me: str, considered: list[str], chosen: Alternative, shot: Any
 ) -> list[Part]:
-    """Offer to record the choice; a real firearm waits for its written reason and its signers."""
+    """Offer to record the choice; a firearm waits for its written reason and its signers."""
     say, here = desk.say, f"plan/scene/{name}"
     ours = figures()
     told = [given_of(one) for way, one in edited(desk, name, shot).items() if one != ours.get(way)]
@@ -276,7 +276,7 @@ def choosing(
         asked_to, open_still = signing(desk, me)
         parts += asked_to
         if not reason:
-            parts.append(text(say("A real firearm needs a written reason."), tone=Tone.CHECK))
+            parts.append(text(say("A firearm needs a written reason."), tone=Tone.CHECK))
         if open_still or not reason:
             return parts
     if reason:
@@ -304,7 +304,7 @@ def given_of(one: WayFigures) -> dict[str, Any]:
 
 
 def signing(desk: Desk, me: str) -> tuple[list[Part], bool]:
-    """Ask who signs a real firearm's way; say whether a side is still without a signer."""
+    """Ask who signs a firearm's way; say whether a side is still without a signer."""
     say, state = desk.say, desk.state
     hats = tuple(hat for roles in HATS_OF.values() for hat in roles)
     able = [one for one in state.people if one != me and appointed(state, one, hats, None)]

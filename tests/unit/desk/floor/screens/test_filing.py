@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
+import pytest
+
+from coldproof.acts.codec import digest
 from tests.unit.desk.floor.driver import Floor, Phone
 from tests.unit.desk.floor.screens.test_script import WHITE, filed, give, scene, value
 
@@ -117,3 +121,114 @@ def test_the_chain_says_of_a_renumbered_scene_alone_where_it_went(tmp_path: Path
         give(phone, after)
         phone.open("chain/12")
         assert (words in phone.words()) == (after is MOVED)
+
+
+def renumbered(floor: Floor, later: int) -> list[bytes]:
+    """File a draft, one in which scene 12 is 12A, and so many more; return all of them."""
+    more = [MOVED.replace(b"They eat.", b"They eat %d." % n) for n in range(later)]
+    for n, data in enumerate((WHITE, MOVED, *more)):
+        filed(floor, data, f"D{n}")
+    return [WHITE, MOVED, *more]
+
+
+@pytest.mark.parametrize("later", [1, 2, 3, 7, 40])
+def test_however_many_drafts_ago_a_scene_was_renumbered_it_is_found(
+    tmp_path: Path, later: int
+) -> None:
+    floor = Floor.of_world(tmp_path)
+    phone, words = floor.phone("ad"), "the script has it as 12A now"
+    for data in renumbered(floor, later):
+        give(phone, data)
+    for route in ("plan", "plan/scene/12", "chain", "chain/12"):
+        phone.open(route)
+        assert words in phone.words()
+        assert "no such scene" not in phone.words()
+    phone.open("script/scene/12A")
+    phone.tap("The plan of scene 12")
+    assert phone.route == "plan/scene/12"
+
+
+def test_one_that_is_in_no_draft_any_more_is_told_so_after_many_too(tmp_path: Path) -> None:
+    floor = Floor.of_world(tmp_path)
+    phone = floor.phone("ad")
+    gone = value(scene("11", "They eat."), scene("9", "A train.", "Rain."))
+    for data in [*renumbered(floor, 5), gone]:
+        give(phone, data)
+    filed(floor, gone, "last")
+    for route in ("plan/scene/12", "chain/12"):
+        phone.open(route)
+        assert "the script has no such scene" in phone.words()
+        assert not [label for label in phone.labels() if label.startswith("Read the draft")]
+
+
+def test_where_the_drafts_are_not_here_the_one_of_the_plan_is_fetched_first(
+    tmp_path: Path,
+) -> None:
+    floor = Floor.of_world(tmp_path)
+    drafts = renumbered(floor, 6)
+    phone = floor.phone("ad")
+    give(phone, drafts[-1])
+    for route in ("plan/scene/12", "chain/12"):
+        phone.open(route)
+        assert "earlier drafts are not here to tell" in phone.words()
+        assert "no such scene" not in phone.words()
+        assert [one for one in phone.labels() if one.startswith("Read the draft")] == [
+            "Read the draft D0"  # planned before any: the oldest
+        ]
+    phone.tap("Read the draft D0")
+    assert phone.called[-1]["values"]["digest"] == digest(WHITE)
+    give(phone, WHITE)
+    phone.open("plan/scene/12")
+    assert "the script has it as 12A now" in phone.words()
+
+
+def test_the_draft_that_a_scene_was_planned_by_is_fetched_first(tmp_path: Path) -> None:
+    floor = Floor.of_world(tmp_path)
+    last = MOVED.replace(b'"11"', b'"10"')
+    filed(floor, WHITE, "D0")
+    filed(floor, MOVED, "D1")
+    floor.say(by="ad", kind="ScenePlanned", scene="11", plan=1, classes=["W1"], place="private")
+    filed(floor, MOVED.replace(b"They", b"We"), "D2")
+    filed(floor, last, "D3")
+    phone = floor.phone("ad")
+    give(phone, last)
+    phone.open("plan/scene/11")
+    phone.tap("Read the draft D1")
+    give(phone, MOVED)
+    phone.open("plan/scene/11")
+    assert "the script has it as 10 now" in phone.words()
+
+
+def test_a_draft_whose_words_are_erased_is_not_offered(tmp_path: Path) -> None:
+    floor = Floor.of_world(tmp_path)
+    drafts = renumbered(floor, 0)
+    phone = floor.phone("ad")
+    give(phone, drafts[-1])
+    phone.door.voice(json.dumps({"do": "value", "digest": digest(WHITE), "data": None}))
+    phone.open("plan/scene/12")
+    assert "earlier drafts are not here to tell" in phone.words()
+    assert "Read the draft D0" not in phone.labels()
+
+
+def test_what_a_new_draft_voids_is_told_by_the_number_of_today(tmp_path: Path) -> None:
+    floor = Floor.of_world(tmp_path)
+    phone = floor.phone("ad")
+    for data in renumbered(floor, 5):
+        give(phone, data)
+    phone.open("script/new")
+    phone.draft.update(document=give(phone, MOVED.replace(b'"12A"', b'"13"')), draft="last")
+    assert "Scene 12: the script has it as 13 now" in phone.words()
+    phone.draft["document"] = give(phone, value(scene("11", "They eat.")))
+    assert "Scene 12: the script has no such scene" in phone.words()
+
+
+def test_a_chain_leads_to_the_one_by_the_number_before(tmp_path: Path) -> None:
+    floor = Floor.of_world(tmp_path)
+    phone = floor.phone("ad")
+    for data in renumbered(floor, 4):
+        give(phone, data)
+    floor.say(by="ad", kind="ScenePlanned", scene="12A", plan=1, place="private")
+    phone.open("chain/12A")
+    phone.tap("It was scene 12")
+    assert phone.route == "chain/12"
+    assert "It was scene 12" not in phone.labels()

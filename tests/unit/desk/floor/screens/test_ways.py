@@ -96,12 +96,12 @@ def test_what_a_word_is_about_says_whether_other_shots_have_their_own(tmp_path: 
     assert {"Shot 12A", "All other shots of the scene"} <= set(ad.labels())
 
 
-@pytest.mark.parametrize("way", ["real-empty", "real-dummies", "real-blanks"])
-def test_a_real_firearm_is_not_chosen_without_a_written_reason(tmp_path: Path, way: str) -> None:
+@pytest.mark.parametrize("way", ["converted", "real-empty", "real-dummies", "real-blanks"])
+def test_a_firearm_is_not_chosen_without_a_written_reason(tmp_path: Path, way: str) -> None:
     _, ad = at(tmp_path)
     put(ad, **NONE, chosen=way, signers=["armorer", "safety"])
     assert "We weighed it" not in ad.labels()
-    assert "A real firearm needs a written reason." in ad.words()
+    assert "A firearm needs a written reason." in ad.words()
     assert ("Say too why no replica" in ad.words()) == (way == "real-dummies")
     ad.enter("reason", "The cylinder turns in close-up.")
     ad.tap("We weighed it, for this reason")
@@ -119,14 +119,14 @@ def test_the_reason_is_judged_and_waits_for_a_network(tmp_path: Path) -> None:
     assert (ad.called[-1]["values"]["ask"], ad.called[-1]["values"]["later"]) == (True, True)
 
 
-def test_no_working_gun_is_the_default_and_real_firearms_come_last(tmp_path: Path) -> None:
+def test_no_working_gun_is_the_default_and_firearms_come_last(tmp_path: Path) -> None:
     floor, ad = at(tmp_path, drop=["alternatives"])
     listed = [one["do"]["values"]["look"] for one in ways_on(ad)]
     assert listed[:2] == ["no-gun", "rubber"]
-    assert listed[7:9] == ["blank-replica", "converted"]
-    assert listed[9:] == ["real-empty", "real-dummies", "real-blanks"]
+    assert listed[7:] == ["blank-replica", "converted", "real-empty", "real-dummies", "real-blanks"]
     heads = [p["text"] for p in ad.screen["parts"] if p["part"] == "heading"]
-    assert heads.index("A real firearm") > heads.index("A working gun that fires blanks only")
+    blanks, firearm = "A working gun that fires blanks only", "A firearm, converted or not"
+    assert heads.index(firearm) > heads.index(blanks)
     assert [one["done"] for one in ways_on(ad)] == [True] + [False] * 11
     assert "chosen until another is" in ad.words()
     put(ad, considered=["rubber"])
@@ -353,7 +353,7 @@ def test_a_working_gun_is_offered_to_those_alone_whose_word_plans_one(tmp_path: 
     words = "A handler, the floor, the safety side or the office plans a working gun."
     for person, may in (("ad", True), ("producer", True), ("upm", True), ("actor", False)):
         _, phone = at(tmp_path / person, person=person, drop=["alternatives"])
-        put(phone, **NONE, chosen="converted")
+        put(phone, **NONE, chosen="blank-replica")
         assert (words in phone.words()) is not may
         assert ("We weighed it" in phone.labels()) is may
         put(phone, chosen="rubber")
@@ -364,7 +364,7 @@ def test_a_working_gun_is_offered_to_those_alone_whose_word_plans_one(tmp_path: 
 def test_a_hat_that_is_over_plans_no_working_gun(tmp_path: Path) -> None:
     changed = {"hat-ad": {"last_day": "2025-03-12"}}
     _, ad = at(tmp_path, drop=["alternatives"], change=changed)
-    put(ad, **NONE, chosen="converted")
+    put(ad, **NONE, chosen="blank-replica")
     assert "We weighed it" not in ad.labels()
 
 

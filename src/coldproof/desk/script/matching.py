@@ -1,0 +1,102 @@
+"""Which scene of one draft is which of another: by number, else by heading and by its words."""
+
+from __future__ import annotations
+
+from collections import Counter
+from difflib import SequenceMatcher
+from functools import lru_cache
+from typing import NamedTuple
+
+from coldproof.desk.script.model import HIDDEN, Line, Scene, Script
+
+ALIKE = (3, 5)  # of the lines of two scenes: from this share on they are one scene
+MOST = 1000  # how alike two scenes can be
+MOST_PAIRS = 1_000_000  # of scenes that are held against each other in two drafts
+MOST_LINES = 40_000  # of one scene, times those of the other: of more, the order is not looked at
+MOST_LOOKED = 4_000_000  # of such products in two drafts
+
+
+class Pair(NamedTuple):
+    """A scene of two drafts, by its place in each; none where one draft has it not."""
+
+    old: int | None
+    new: int | None
+
+
+class _Words(NamedTuple):
+    """What a scene is known by."""
+
+    heading: str
+    lines: list[str]
+    once: frozenset[str]
+
+
+def ids_of(script: Script) -> frozenset[str]:
+    """Return the ids of a draft's scenes, but for those it says are omitted."""
+    return frozenset(str(one.number) for one in script.scenes if one.number and not one.omitted)
+
+
+@lru_cache(maxsize=4)  # asked again at every tap, and dear where scenes have no numbers
+def matched(old: Script, new: Script) -> tuple[Pair, ...]:
+    """Match the scenes of two drafts: those of the new one in order, then those that are gone.
+
+    Of two drafts that were made to take long, some scenes are not matched.
+    """
+    found = _by_key([s.number for s in old.scenes], [s.number for s in new.scenes])
+    taken = set(found.values())
+    left = {n: _known(s) for n, s in enumerate(old.scenes) if n not in taken}
+    pairs = looked = 0
+    for place, scene in enumerate(new.scenes):
+        pairs += 0 if place in found else len(left)
+        if place in found or not left or pairs > MOST_PAIRS:
+            continue
+        now, best = _known(scene), (0, 0)
+        for n, was in left.items():
+            if _may_be_one(was, now):
+                size = len(was.lines) * len(now.lines)
+                looked += size
+                in_order = size <= MOST_LINES and looked <= MOST_LOOKED
+                best = max(best, (_likeness(was.lines, now.lines, in_order=in_order), -n))
+        if best[0] * ALIKE[1] >= ALIKE[0] * MOST:
+            found[place] = -best[1]
+            del left[-best[1]]
+    told = [Pair(found.get(place), place) for place in range(len(new.scenes))]
+    return (*told, *(Pair(place, None) for place in left))
+
+
+def _known(scene: Scene) -> _Words:
+    lines = words_of(scene)
+    return _Words(scene.heading, lines, frozenset(lines))
+
+
+def _likeness(was: list[str], now: list[str], *, in_order: bool) -> int:
+    """Return how alike the words of two scenes are, of `MOST`: lines in common of all of them."""
+    if in_order:
+        blocks = SequenceMatcher(None, was, now, autojunk=False).get_matching_blocks()
+        same = sum(block.size for block in blocks)
+    else:
+        same = (Counter(was) & Counter(now)).total()
+    return 2 * MOST * same // max(1, len(was) + len(now))
+
+
+def _may_be_one(was: _Words, now: _Words) -> bool:
+    """Say whether to look closer: the same heading, or a third of the lines in common."""
+    shared = was.heading == now.heading
+    return shared or 3 * len(was.once & now.once) >= min(len(was.once), len(now.once))
+
+
+def _by_key(old: list[str | None], new: list[str | None]) -> dict[int, int]:
+    """Return where in the old is what both have once, by its place in the new."""
+    before, after = Counter(old), Counter(new)
+    where = {key: n for n, key in enumerate(old) if key is not None and before[key] == 1}
+    return {n: where[key] for n, key in enumerate(new) if key in where and after[key] == 1}
+
+
+def words_of(scene: Scene) -> list[str]:
+    """Return the lines of a scene that are shot, each as `line_words` has it."""
+    return [line_words(one) for one in scene.lines if one.kind not in HIDDEN]
+
+
+def line_words(line: Line | None) -> str:
+    """Return a line's words, however they are spaced."""
+    return "" if line is None else " ".join(line.text.split())
