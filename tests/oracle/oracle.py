@@ -46,6 +46,7 @@ from tests.oracle.gun import Gun
 from tests.oracle.ledger import Ledger, deadly_told, told_otherwise
 from tests.oracle.people import ANY, Roster
 from tests.oracle.plans import MAY_PLAN, Plans
+from tests.oracle.shown import Shown
 
 TALK = (
     c.CheckWitnessed,
@@ -82,7 +83,7 @@ class Oracle(Clearances):
 
     def __init__(self, entries: Iterable[Entry] = ()) -> None:
         self.roster, self.ledger, self.floor = Roster(), Ledger(), Floor()
-        self.plans = Plans()
+        self.plans, self.shown = Plans(), Shown()
         self.guns: dict[str, Gun] = {}
         for entry in entries:
             self.feed(entry)
@@ -92,7 +93,7 @@ class Oracle(Clearances):
         other = Oracle.__new__(Oracle)
         other.roster, other.ledger = self.roster.fork(), self.ledger.fork()
         other.floor, other.guns = self.floor.fork(), self.guns.copy()
-        other.plans = self.plans.fork()
+        other.plans, other.shown = self.plans.fork(), self.shown.fork()
         return other
 
     # ------------------------------------------------------------------------------ told
@@ -105,6 +106,8 @@ class Oracle(Clearances):
         by = entry.act.by
         self.roster.feed(entry)
         self.ledger.now = entry
+        if isinstance(body, Shown.ACTS):
+            self.shown.feed(body, self.ledger)
         if isinstance(body, Plans.ACTS):
             may_plan = self.roster.manages(entry, MAY_PLAN)
             self.plans.feed(entry, self.roster.worn_at(entry), may_plan=may_plan)
@@ -212,7 +215,7 @@ class Oracle(Clearances):
                     continue
                 if not self._is_free(person, card.unit):
                     inside = [one[1] for one in gun.inside if one[2]]
-                    found += self.plans.against(card, kit.weapon_class, inside, self.roster)
+                    found += self.plans.against(card, kit, inside, self.roster, self.shown)
         return found
 
     def _too_few(self, body: Any) -> bool:
@@ -355,7 +358,7 @@ class Oracle(Clearances):
         found += self.rounds_in_doubt()
         for _, card in self.floor.cards.get(setup or "", ())[-1:]:
             inside = [one[1] for one in gun.inside if one[2]]
-            found += self.plans.against(card, gun.kit.weapon_class, inside, self.roster)
+            found += self.plans.against(card, gun.kit, inside, self.roster, self.shown)
         check = hand.find_check(gun)
         if check is None:
             found.append("1.no-check")

@@ -10,6 +10,7 @@ from __future__ import annotations
 from itertools import permutations
 from typing import NamedTuple
 
+from coldproof.acts.kit import WeaponRegistered
 from coldproof.acts.plan import AlternativesWeighed, ScenePlanned
 from coldproof.acts.production import RoleAppointed
 from coldproof.acts.script import WayApproved
@@ -20,6 +21,7 @@ from coldproof.words.kit import HOT, INERT, WORKING, RoundClass, WeaponClass
 from coldproof.words.people import Role
 from tests.oracle.people import Roster
 from tests.oracle.seen import has_seen
+from tests.oracle.shown import Shown
 
 FIREARM = (WeaponClass.LIVE_CAPABLE, WeaponClass.PROHIBITED, WeaponClass.BLACK_POWDER)
 REAL = (Alternative.REAL_EMPTY, Alternative.REAL_DUMMIES, Alternative.REAL_BLANKS)
@@ -115,7 +117,8 @@ class Plans:
         known, named = self.spoken(card.scene), card.of_shot
         if named is None:
             return known
-        exact = [word for word in known if word.body.shot == named]
+        exact = [w for w in known if w.body.shot and letters(w.body.shot) == letters(named)]
+        exact = exact if any(word.body.shot == named for word in exact) else []
         spelled = [
             w for w in known if w.body.shot is None or letters(w.body.shot) == letters(named)
         ]
@@ -137,9 +140,16 @@ class Plans:
         return same and younger and has_seen(word.entry, planned)
 
     def against(
-        self, card: SetupBegun, kind: WeaponClass, inside: list[RoundClass], roster: Roster
+        self,
+        card: SetupBegun,
+        kit: WeaponRegistered,
+        inside: list[RoundClass],
+        roster: Roster,
+        shown: Shown,
     ) -> list[str]:
-        """What of the plan a firearm in a hand, for this card, would break."""
+        """What of the plan a gun in a hand, for this card, would break."""
+        kind, takes = kit.weapon_class, shown.takes(kit, inside)
+        more = kind in FIREARM or shown.is_more(kit, inside)
         found = ["6.nothing-chosen"] if kind in WORKING and self.is_open(card, kind) else []
         for word in self.meant(card):
             body = word.body
@@ -148,12 +158,12 @@ class Plans:
             if word.alone:
                 continue
             real = body.chosen in (*REAL, Alternative.WORKING_GUN)
-            if kind in FIREARM and not real:
+            if more and not real:
                 found.append("6.not-planned")
             if not all(fits(body.chosen, one) for one in inside):
                 found.append("6.rounds")
             signed = body.chosen in SIGNED
-            if kind in WORKING and signed and not self.is_signed(word, card.unit, roster):
+            if takes and signed and not self.is_signed(word, card.unit, roster):
                 found.append("6.unsigned")
         return found
 

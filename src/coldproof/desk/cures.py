@@ -33,14 +33,16 @@ from coldproof.acts.custody import (
     WeaponUnlocked,
 )
 from coldproof.acts.named import weapons_named
-from coldproof.acts.setup import CameraRolled, SetupBegun
+from coldproof.acts.setup import CameraRolled, SetupBegun, SetupClosed
 from coldproof.desk.remedies import PLAYS
+from coldproof.desk.remedies.where import open_for
 from coldproof.desk.stage import Stage
 from coldproof.rules.base import Remedy, Right, Severity
 from coldproof.rules.judge import Verdict, judge
 from coldproof.state.facts import is_gun
 from coldproof.state.model import SetState
 from coldproof.state.records import BlockKind
+from coldproof.words.ids import SetupId
 from coldproof.words.kit import LOOKALIKE, WeaponClass
 from coldproof.words.sentence import told
 
@@ -65,6 +67,8 @@ IN_PLAY = (
 """Acts that bring a gun into play: what they are for can be done without it."""
 TAKING = (WeaponUnlocked, WeaponCollected, WeaponLockedUp)
 """Acts that a handler can do in the signer's place."""
+DRAWING = (WeaponUnlocked, WeaponLoaded)
+"""Acts for which an open setup keeps the gun that its card names."""
 NEVER = told("Nobody here can make this yes.")
 HEAVY = (Remedy.UNLOAD, Remedy.PROVE_EMPTY, Remedy.FULL_CHECK)
 """Tried only when lighter ones do not suffice: a second showing must not cost a whole check."""
@@ -99,6 +103,8 @@ def cures(state: SetState, act: Act, now_us: int, packs: tuple[str, ...] | None 
     if end.refused:
         order, end = search(state, act, now_us, packs)
     if end.refused:
+        if closing := to_close(state, act, now_us, packs):
+            return Cures(False, (*without, closing), ())
         return Cures(False, (*without, *instead(state, act, verdict)), rights(state, end))
     kept = needed(state, act, now_us, packs, order)
     stage = Stage(state, act, now_us)
@@ -120,6 +126,22 @@ def instead(state: SetState, act: Act, verdict: Verdict) -> tuple[str, ...]:
     if Remedy.STAY in listed and isinstance(act.body, LEAVING):
         return (WORDS_ONLY[Remedy.STAY],)
     return (NEVER,)
+
+
+def to_close(state: SetState, act: Act, now_us: int, packs: tuple[str, ...] | None) -> str | None:
+    """Say which open setups keep a gun, where the act is not refused once they are closed.
+
+    Whether they are done, only people know: so nobody closes them to get a gun.
+    """
+    stage = Stage(state, act, now_us)
+    who, keeping = stage.floor(), open_for(state, act)
+    if who is None or not keeping or not isinstance(act.body, DRAWING):
+        return None
+    for name in keeping:
+        stage.play(who, SetupClosed(setup=SetupId(name)))
+    if judge(stage.state, stage.question(), stage.now_us, packs).refused:
+        return None
+    return told("If {setups} is done: {who} closes it.", setups=", ".join(keeping), who=who)
 
 
 def without_gun(state: SetState, act: Act) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from coldproof.state.hats import hats_then
 from coldproof.state.model import World
 from coldproof.state.records import Scene, Way, saw
 from coldproof.words.people import APPROVERS
-from coldproof.words.ways import leaves_more
+from coldproof.words.ways import alike, leaves_more
 
 
 class Against(StrEnum):
@@ -103,3 +103,11 @@ def is_current(world: World, way: Way) -> bool:
     if scene is None or scene.plan.plan != way.plan or way.position < scene.position:
         return False
     return saw(way.sight, scene.sight)
+
+
+def is_in_plan(world: World, way: Way) -> bool:
+    """Say whether the newest plan still has the shot of a way: not if it names others only."""
+    planned = world.scenes.get(way.scene)
+    if is_current(world, way) or way.shot is None or planned is None or not planned.shots:
+        return True
+    return any(alike(shot, way.shot) for shot in planned.sure)

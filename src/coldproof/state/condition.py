@@ -9,7 +9,7 @@ from coldproof.acts import condition as acts
 from coldproof.acts.condition import RoundBack
 from coldproof.state.custody import holder
 from coldproof.state.entry import Entry
-from coldproof.state.facts import intact_inside, is_gun, signs_as, told_apart
+from coldproof.state.facts import intact_inside, is_gun, shown_by, signs_as, told_apart
 from coldproof.state.lots import (
     empty_by_the_books,
     fire_rounds,
@@ -148,6 +148,7 @@ def loaded(draft: Draft, entry: Entry) -> None:
         sequence = before.sequence
     weapon, one = begin_move(draft, entry, body.weapon)
     move_rounds(draft, entry, body.lot, "carried", "loaded", body.count)
+    weapon = shown_by(draft, weapon, body.lot, body.round_class)
     lot = draft.lots.get(body.lot)
     known = Charge.NONE if lot is None else lot.received.charge
     said = (known, body.charge) if body.round_class is RoundClass.BLANK else (body.charge,)
@@ -203,6 +204,8 @@ def unloaded(draft: Draft, entry: Entry) -> None:
     odd = False
     for told in body.rounds:
         back = told
+        out = RoundClass.EMPTY if told.fate is Fate.UNFIRED else RoundClass.SPENT
+        weapon = shown_by(draft, weapon, told.lot, out)
         weapon = settle(draft, entry, weapon._replace(inside=inside), told)
         inside = weapon.inside
         inside, missing = take_out(inside, back)

@@ -1,4 +1,4 @@
-"""Effects on days, units, plans and setups."""
+"""Effects on days, units and plans."""
 
 from __future__ import annotations
 
@@ -7,29 +7,25 @@ from typing import cast
 
 from coldproof.acts import day as acts
 from coldproof.acts import plan as plans
-from coldproof.acts import setup as setups
 from coldproof.acts.counts import ArmoryCounted
 from coldproof.state import planned
 from coldproof.state.assessed import current_ways
 from coldproof.state.closing import differences
 from coldproof.state.entry import Entry
-from coldproof.state.facts import signs_as
-from coldproof.state.hats import signs_with
+from coldproof.state.hats import PLANNERS, may_manage, signs_with
 from coldproof.state.model import Draft
 from coldproof.state.parts import bar_of, barred, sight_of
 from coldproof.state.records import (
     Approval,
-    Distance,
     LivePlan,
     Notice,
     Presence,
     Scene,
-    Setup,
     Unit,
     saw,
 )
 from coldproof.words.floor import REAL, AssessmentKind
-from coldproof.words.people import APPROVERS, FLOOR
+from coldproof.words.people import APPROVERS
 from coldproof.words.units import DAY_US, day_number
 
 
@@ -71,22 +67,29 @@ def unit_opened(draft: Draft, entry: Entry) -> None:
     if not entry.may_permit:  # by a revoked key nothing begins anew
         return
     old = draft.units.get(body.unit)
-    bars = () if old is None else old.bars
+    bars, closed = ((), -1) if old is None else (old.bars, old.closed)
     if old is not None and old.day == body.day:  # said again: nothing of the day is forgotten
         again = old._replace(kind=body.work, place=body.place, open=True, position=entry.position)
         draft.edit("units")[body.unit] = again
         return
     draft.edit("units")[body.unit] = Unit(
-        body.day, body.work, body.place, open=True, position=entry.position, bars=bars
+        body.day,
+        body.work,
+        body.place,
+        open=True,
+        position=entry.position,
+        closed=closed,
+        bars=bars,
     )
 
 
 def unit_closed(draft: Draft, entry: Entry) -> None:
-    """The unit's work is over."""
+    """The unit's work is over, and so are its setups, unless a revoked key says it."""
     body = cast("acts.UnitClosed", entry.act.body)
     unit = draft.units.get(body.unit)
     if unit is not None:
-        draft.edit("units")[body.unit] = unit._replace(open=False)
+        closed = entry.position if entry.may_permit else unit.closed
+        draft.edit("units")[body.unit] = unit._replace(open=False, closed=closed)
 
 
 def zone(draft: Draft, entry: Entry) -> None:
@@ -178,7 +181,7 @@ def scene_planned(draft: Draft, entry: Entry) -> None:
     elif body.plan >= old.plan.plan and body != old.plan:
         at, at_us = entry.position, entry.at_us
         new = old._replace(
-            plan=body, position=at, planned_us=at_us, shots=(), meant=(), sight=sight
+            plan=body, position=at, planned_us=at_us, shots=(), sure=(), meant=(), sight=sight
         )
     else:
         return
@@ -186,14 +189,19 @@ def scene_planned(draft: Draft, entry: Entry) -> None:
 
 
 def shot_planned(draft: Draft, entry: Entry) -> None:
-    """The shot is one of the newest version's; what it holds, the setup card carries."""
+    """The shot is one of the newest version's; what it holds, the setup card carries.
+
+    Whoever names it, one more word is asked for; by who plans no working gun it lets nothing out.
+    """
     body = cast("plans.ShotPlanned", entry.act.body)
     scene = draft.scenes.get(body.scene)
-    if scene is not None:  # by a revoked key too: it asks for one more word
+    if scene is not None:  # by a revoked key too
+        known = entry.may_permit and may_manage(draft, entry, PLANNERS)
+        sure = tuple(dict.fromkeys((*scene.sure, *((body.shot,) if known else ()))))
         shots = tuple(dict.fromkeys((*scene.shots, body.shot)))
         named = body.weapons if entry.may_permit else ()
         meant = tuple(dict.fromkeys((*scene.meant, *named)))
-        draft.edit("scenes")[body.scene] = scene._replace(shots=shots, meant=meant)
+        draft.edit("scenes")[body.scene] = scene._replace(shots=shots, sure=sure, meant=meant)
 
 
 def weighed(draft: Draft, entry: Entry) -> None:
@@ -287,92 +295,3 @@ def notice_given(draft: Draft, entry: Entry) -> None:
         body.for_day,
         draft.day,
     )
-
-
-def setup_begun(draft: Draft, entry: Entry) -> None:
-    """A new card; another one of the same name is a new setup, whose beginner may not know it."""
-    body = cast("setups.SetupBegun", entry.act.body)
-    if not entry.may_permit:
-        return
-    sight, old = sight_of(entry), draft.setups.get(body.setup)
-    knew = old is None or not old.open or saw(sight, old.sight)
-    draft.edit("setups")[body.setup] = Setup(
-        body,
-        open=True,
-        position=entry.position,
-        sight=sight,
-        unseen=() if old is None or knew else (old.card, *old.unseen),
-    )
-
-
-def on_setup(draft: Draft, name: str, **values: object) -> None:
-    """Write some fields of a setup, if it was begun."""
-    setup = draft.setups.get(name)
-    if setup is not None:
-        draft.edit("setups")[name] = setup._replace(**values)  # type: ignore[arg-type]  # by field
-
-
-def setup_closed(draft: Draft, entry: Entry) -> None:
-    """The setup is over."""
-    body = cast("setups.SetupClosed", entry.act.body)
-    on_setup(draft, body.setup, open=False)
-
-
-def consulted(draft: Draft, entry: Entry) -> None:
-    """A handler or the floor was consulted and named a mitigation."""
-    body = cast("setups.MitigationConsulted", entry.act.body)
-    setup = draft.setups.get(body.setup)
-    if setup is not None and entry.may_permit:
-        said = (entry.act.by, body.mitigation, entry.position)
-        on_setup(draft, body.setup, consulted=(*setup.consulted, said))
-
-
-def justified(draft: Draft, entry: Entry) -> None:
-    """A handler or the floor says why a replica will not do."""
-    body = cast("setups.WorkingGunJustified", entry.act.body)
-    setup = draft.setups.get(body.setup)
-    by = entry.act.by
-    if (
-        setup is not None
-        and entry.may_permit
-        and (signs_as(draft, entry) or signs_as(draft, entry, FLOOR))
-    ):
-        on_setup(draft, body.setup, justified=(*setup.justified, (by, entry.position)))
-
-
-def measured(draft: Draft, entry: Entry) -> None:
-    """The latest measure of this weapon in this setup."""
-    body = cast("setups.DistanceMeasured", entry.act.body)
-    setup = draft.setups.get(body.setup)
-    if setup is not None and entry.may_permit:
-        rest = tuple(d for d in setup.distances if d.weapon != body.weapon)
-        new = Distance(body.weapon, body.distance_mm, entry.act.by, body.mitigation, entry.position)
-        on_setup(draft, body.setup, distances=(*rest, new))
-
-
-def protection(draft: Draft, entry: Entry) -> None:
-    """The latest word on who is protected how."""
-    body = cast("setups.ProtectionSet", entry.act.body)
-    if entry.may_permit:
-        on_setup(
-            draft,
-            body.setup,
-            hearing=body.hearing,
-            eyes=body.eyes,
-            front=body.front,
-            shield=body.shield,
-            remote_camera=body.remote_camera,
-            protection=entry.position,
-        )
-
-
-def rolled(draft: Draft, entry: Entry) -> None:
-    """Rolling."""
-    body = cast("setups.CameraRolled", entry.act.body)
-    on_setup(draft, body.setup, rolled=entry.position, cut=None, cut_us=None)
-
-
-def cut(draft: Draft, entry: Entry) -> None:
-    """Cut."""
-    body = cast("setups.CutCalled", entry.act.body)
-    on_setup(draft, body.setup, cut=entry.position, cut_us=entry.at_us, rolled=None)

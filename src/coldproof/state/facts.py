@@ -19,7 +19,7 @@ from coldproof.state.records import (
 from coldproof.words.floor import Alternative, Scope
 from coldproof.words.kit import DEADLY, HOT, INERT, WORKING, Marker, Primer, RoundClass
 from coldproof.words.people import HANDLERS, QUALIFYING, WEAPONS_TEAM, Role
-from coldproof.words.ways import allows
+from coldproof.words.ways import allows, shows
 
 
 def is_gun(kit: WeaponRegistered) -> bool:
@@ -40,19 +40,32 @@ def has_places(kit: WeaponRegistered) -> bool:
     return kit.chambers + kit.magazine > 0
 
 
-def allowed_by(way: Alternative, kit: WeaponRegistered, *, loaded: bool = False) -> bool:
+def allowed_by(way: Alternative, kit: WeaponRegistered, *, shown: bool = False) -> bool:
     """Say whether a weapon, by what is registered of it, may go out for a shot planned so.
 
-    One that is `loaded`, with a round of any kind, takes rounds whatever was registered.
+    One that is `shown` to take rounds takes them, whatever was registered.
     """
     return allows(
         way,
         kit.weapon_class,
-        chambers=kit.can_chamber or loaded,
+        chambers=kit.can_chamber,
         places=has_places(kit),
         expels=kit.can_expel,
         bore_open=kit.bore_open,
+        shown=shown,
     )
+
+
+def shown_by(world: World, weapon: Weapon, lot: str, *told: RoundClass) -> Weapon:
+    """Return a weapon of which an act says that a round of a lot was in it, or is for it.
+
+    If such a round shows that it takes rounds, it does so for good.  Rounds are what either says of
+    them, the act or the lot; those of no known lot are unknown.
+    """
+    known = world.lots.get(lot)
+    of_lot = RoundClass.UNKNOWN if known is None else known.received.round_class
+    shown = weapon.shown or shows(weapon.kit.weapon_class, (*told, of_lot))
+    return weapon._replace(shown=shown)
 
 
 def unit_now(world: World, weapon: Weapon) -> str | None:

@@ -10,7 +10,7 @@ from coldproof.acts import voice
 from coldproof.acts.setup import PairApproved
 from coldproof.state import readers
 from coldproof.state.entry import Entry
-from coldproof.state.facts import model_key, pair_key, signs_as
+from coldproof.state.facts import model_key, pair_key, shown_by, signs_as
 from coldproof.state.hats import ADOPTERS, POSTERS, may_manage, signer_of
 from coldproof.state.model import Draft
 from coldproof.state.parts import bar_of, barred, put, sight_of, suspect, void
@@ -290,6 +290,9 @@ def registered(draft: Draft, entry: Entry) -> None:
         watcher = entry.act.by if signs_as(draft, entry) else None
         where = Custody(CustodyKind.HELD, entry.act.by, watcher, None, entry.position)
     new = Weapon(body, (entry.id,), where, charged=body.charged, position=entry.position)
+    for key in draft.pairs:
+        if key.startswith(pair_key(body.weapon, "")):
+            new = shown_by(draft, new, key.removeprefix(pair_key(body.weapon, "")))
     put(draft, body.weapon, new)
 
 
@@ -350,8 +353,11 @@ def clock_read(draft: Draft, entry: Entry) -> None:
 
 
 def pair_approved(draft: Draft, entry: Entry) -> None:
-    """A handler approves these blanks for this gun."""
+    """A handler approves these blanks for this gun; whoever says so, it takes rounds."""
     body = cast("PairApproved", entry.act.body)
+    weapon = draft.weapons.get(body.weapon)
+    if weapon is not None:
+        put(draft, body.weapon, shown_by(draft, weapon, body.lot))
     if entry.may_permit and signs_as(draft, entry):
         key = pair_key(body.weapon, body.lot)
         pair = draft.pairs.get(key, Pair())

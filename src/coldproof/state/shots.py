@@ -7,7 +7,7 @@ from typing import cast
 from coldproof.acts import condition as acts
 from coldproof.acts.kit import WeaponCharged, WeaponRetired
 from coldproof.state.entry import Entry
-from coldproof.state.facts import pair_key, signs_as
+from coldproof.state.facts import pair_key, shown_by, signs_as
 from coldproof.state.lots import fire_rounds, from_nowhere
 from coldproof.state.model import Draft
 from coldproof.state.parts import alarm, begin_move, put, suspect, void
@@ -50,6 +50,7 @@ def fired(draft: Draft, entry: Entry) -> None:
     if lacking and one:
         from_nowhere(draft, entry, body.lot, lacking)
     fire_rounds(draft, entry, body.lot, body.count - lacking if one else body.count)
+    weapon = shown_by(draft, weapon, body.lot, RoundClass.SPENT)
     weapon = void(weapon, "it was fired", entry.position)._replace(
         inside=inside,
         bore_due=entry.position,
@@ -143,8 +144,11 @@ def cocked(draft: Draft, entry: Entry) -> None:
 
 
 def test_fired(draft: Draft, entry: Entry) -> None:
-    """The pair is tested; the larger danger distance counts."""
+    """The pair is tested; the larger danger distance counts; whoever says so, it takes rounds."""
     body = cast("acts.WeaponTestFired", entry.act.body)
+    weapon = draft.weapons.get(body.weapon)
+    if weapon is not None:
+        put(draft, body.weapon, shown_by(draft, weapon, body.lot, RoundClass.SPENT))
     if not (entry.may_permit and signs_as(draft, entry)):
         return
     key = pair_key(body.weapon, body.lot)

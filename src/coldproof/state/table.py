@@ -27,6 +27,7 @@ from coldproof.state import looks as loo
 from coldproof.state import lots as lot
 from coldproof.state import people as peo
 from coldproof.state import planned as pla
+from coldproof.state import setups as stp
 from coldproof.state import shots as sho
 from coldproof.state import told as tol
 from coldproof.state import voices as voi
@@ -140,22 +141,22 @@ DAY = (
     Row(day.PrepDeclared, das.prep, fits="the unit was opened"),
 )
 SETUP = (
-    Row(setup.SetupBegun, das.setup_begun),
-    Row(setup.SetupClosed, das.setup_closed, fits="the setup was begun"),
-    Row(setup.MitigationConsulted, das.consulted, fits="the setup was begun"),
+    Row(setup.SetupBegun, stp.setup_begun),
+    Row(setup.SetupClosed, stp.setup_closed, fits="the setup was begun"),
+    Row(setup.MitigationConsulted, stp.consulted, fits="the setup was begun"),
     Row(
         setup.WorkingGunJustified,
-        das.justified,
+        stp.justified,
         "a handler, the first AD or the stage manager",
         "the setup was begun",
     ),
-    Row(setup.DistanceMeasured, das.measured, fits="the setup was begun"),
-    Row(setup.ProtectionSet, das.protection, fits="the setup was begun"),
+    Row(setup.DistanceMeasured, stp.measured, fits="the setup was begun"),
+    Row(setup.ProtectionSet, stp.protection, fits="the setup was begun"),
     Row(setup.ShowRequested, voi.show_requested),
     Row(setup.ShowAnswered, voi.show_ended, HANDLER, "it names the request"),
     Row(setup.ShowWithdrawn, voi.show_ended, "who asked", "it names the request", own=True),
-    Row(setup.CameraRolled, das.rolled, fits="the setup was begun"),
-    Row(setup.CutCalled, das.cut, fits="the setup was begun"),
+    Row(setup.CameraRolled, stp.rolled, fits="the setup was begun"),
+    Row(setup.CutCalled, stp.cut, fits="the setup was begun"),
     Row(setup.PairApproved, peo.pair_approved, HANDLER),
 )
 KIT = (

@@ -6,6 +6,7 @@ class by class, and narrowly: where it could be argued, it is not in the set.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from string import ascii_lowercase, ascii_uppercase
 
 from coldproof.words.floor import REAL, Alternative
@@ -26,6 +27,7 @@ FIREARM = (WeaponClass.LIVE_CAPABLE, WeaponClass.PROHIBITED, WeaponClass.BLACK_P
 
 _SOLID = (WeaponClass.RUBBER, WeaponClass.TOY)
 _REPLICA = (WeaponClass.DEACTIVATED, WeaponClass.MOVING_REPLICA, *_SOLID)
+_HOLDS_INERT = (WeaponClass.DEACTIVATED, WeaponClass.MOVING_REPLICA)
 _NON_GUN = (WeaponClass.AIRSOFT, WeaponClass.ELECTRONIC, *_REPLICA)
 _BLANK = (WeaponClass.BLANK_REPLICA, *_NON_GUN)
 _CONVERTED = (WeaponClass.BLANK_CONVERTED, *_BLANK)
@@ -96,6 +98,11 @@ def alike(one: str, other: str) -> bool:
     return _bare(one) in _runs(other) or _bare(other) in _runs(one)
 
 
+def same_name(one: str, other: str) -> bool:
+    """Say whether two names are one, but for case, spaces and signs."""
+    return _bare(one) == _bare(other)
+
+
 def _bare(name: str) -> str:
     return "".join(name.translate(_SPELLING).split())
 
@@ -107,6 +114,16 @@ def _runs(name: str) -> set[str]:
     return {"".join(parts[first:end]) for end in ends for first in range(end)}
 
 
+def shows(kind: WeaponClass, rounds: Iterable[RoundClass]) -> bool:
+    """Say whether such rounds show of a weapon of a class that it takes rounds.
+
+    An inert one shows nothing of a deactivated gun or a replica with moving parts: such a round is
+    made to lie in it.
+    """
+    inert = (RoundClass.EMPTY, *(INERT if kind in _HOLDS_INERT else ()))
+    return any(one not in inert for one in rounds)
+
+
 def allows(
     way: Alternative,
     kind: WeaponClass,
@@ -115,13 +132,15 @@ def allows(
     places: bool,
     expels: bool,
     bore_open: bool,
+    shown: bool = False,
 ) -> bool:
     """Say whether a weapon may be handed out for a shot that is planned so.
 
     A class alone is not believed: what can take a cartridge or send something out is more than a
     solid or electric gun, and what sends something out of an open bore more than a blank-firer.
     `places` says whether it has chambers or a magazine: an airsoft gun has them for its pellets
-    and a deactivated one kept its own, a solid or electric gun has none.
+    and a deactivated one kept its own, a solid or electric gun has none.  Of one that is `shown` to
+    take rounds it does not matter what else is said.
     """
     if kind not in CLASSES[way]:
         return False
@@ -129,6 +148,8 @@ def allows(
         return True
     if kind is WeaponClass.BLANK_REPLICA:
         return not (expels and bore_open)
+    if shown:
+        return False
     if kind is WeaponClass.AIRSOFT:
         return not chambers
     if kind is WeaponClass.MOVING_REPLICA:

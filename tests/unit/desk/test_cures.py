@@ -204,7 +204,34 @@ def test_nobody_cuts_what_did_not_roll_to_get_a_gun_out() -> None:
     acts = [*ROLLING[:-1], {**locked, "weapons": ["G-1"]}]
     found = cure(ask({**DRAWN, "weapons": ["G-1"]}, acts=acts, change=PLANNED), ("core",))
     assert not found.found
-    assert Remedy.CUT not in found.remedies
+    assert found.steps[1:] == ("If 13A is done: ad closes it.",)
+    assert (found.needs, found.remedies, found.acts) == ((), (), ())
+
+
+def test_no_close_is_told_where_something_else_is_in_the_way() -> None:
+    locked = {"at": "08:01", "by": "armorer", "kind": "WeaponLockedUp", "store": "safe"}
+    acts = [*ROLLING[:-1], {**locked, "weapons": ["G-1"]}]
+    drawn = {**DRAWN, "by": "actor", "weapons": ["G-1"]}
+    found = cure(ask(drawn, acts=acts, change=PLANNED), ("core",))
+    assert not found.found
+    assert found.steps[1:] == ("let an appointed handler do it",)
+
+
+def test_what_another_unit_rolls_is_not_cut_for_a_gun() -> None:
+    locked = {"at": "08:01", "by": "armorer", "kind": "WeaponLockedUp", "store": "safe"}
+    opened = {
+        "at": "07:44",
+        "by": "upm",
+        "kind": "UnitOpened",
+        "unit": "second",
+        "day": "2025-03-13",
+        "place": "yard",
+    }
+    other = [{**one, "setup": "22B", "unit": "second"} for one in ROLLING[2:3]]
+    theirs = [*other, {"at": "07:51:30", "by": "ad", "kind": "CameraRolled", "setup": "22B"}]
+    acts = [*ROLLING, opened, *theirs, {**locked, "weapons": ["G-1"]}]
+    found = cure(ask({**DRAWN, "weapons": ["G-1"]}, acts=acts, change=PLANNED), ("core",))
+    assert found.steps[1:] == ("ad calls the cut of 13A, still rolling",)
 
 
 RELEASE = {

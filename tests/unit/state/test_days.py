@@ -102,7 +102,17 @@ DAYS = (
         acts=(MEAL,),
         permits=True,
     ),
-    fits("over", act("UnitClosed", "upm", unit="main"), {"units/main/open": (True, False)}),
+    fits(
+        "over",
+        act("UnitClosed", "upm", unit="main"),
+        {"units/main/open": (True, False), "units/main/closed": (-1, HERE)},
+    ),
+    fits(
+        "said by a revoked key: nothing works, and its setups are not over",
+        act("UnitClosed", "upm", unit="main"),
+        {"units/main/open": (True, False), "units/main/closed": (-1, -1)},
+        permit=False,
+    ),
     odd("a unit that nobody opened", Hand("upm", acts.UnitClosed(unit=NOWHERE))),
 )
 MEETINGS = (

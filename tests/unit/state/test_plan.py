@@ -68,7 +68,18 @@ SCENES = (
     fits(
         "the shot is one of its scene's",
         act("ShotPlanned", "ad", scene="12", shot="a", drops=1),
-        {"scenes/12/shots": ((), ("a",))},
+        {"scenes/12/shots": ((), ("a",)), "scenes/12/sure": ((), ("a",))},
+    ),
+    fits(
+        "named by who plans no working gun",
+        act("ShotPlanned", "actor", scene="12", shot="a"),
+        {"scenes/12/shots": ((), ("a",)), "scenes/12/sure": ((), ())},
+    ),
+    fits(
+        "named by a revoked key",
+        act("ShotPlanned", "ad", scene="12", shot="a"),
+        {"scenes/12/shots": ((), ("a",)), "scenes/12/sure": ((), ())},
+        permit=False,
     ),
     fits(
         "what was weighed besides a working gun",

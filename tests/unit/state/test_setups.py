@@ -97,10 +97,52 @@ CARDS = (
     fits(
         "cut",
         act("CutCalled", "ad", setup="12A"),
-        {"setups/12A/rolled": (ANY, None), "setups/12A/cut": (None, HERE)},
+        {
+            "setups/12A/rolled": (ANY, None),
+            "setups/12A/cut": (None, HERE),
+            "setups/12A/freed": (False, True),
+        },
         acts=(ROLLED,),
     ),
     odd("nothing to cut", Hand("ad", acts.CutCalled(setup=NONE))),
+    fits(
+        "cut by a revoked key: the roll ends, and nothing may be drawn",
+        act("CutCalled", "ad", setup="12A"),
+        {"setups/12A/cut": (None, HERE), "setups/12A/freed": (False, False)},
+        acts=(ROLLED,),
+        permit=False,
+    ),
+    fits(
+        "closed by one: it stays open, and rolls",
+        act("SetupClosed", "ad", setup="12A"),
+        {},
+        acts=(ROLLED,),
+        permit=False,
+    ),
+    fits(
+        "cut by who had not seen it roll",
+        act("CutCalled", "dp", setup="12A", device="dp-2", seen="scene"),
+        {"setups/12A/cut": (None, HERE), "setups/12A/freed": (False, False)},
+        acts=(ROLLED,),
+    ),
+    fits(
+        "closed by who had not seen it roll",
+        act("SetupClosed", "dp", setup="12A", device="dp-2", seen="scene"),
+        {},
+        acts=(ROLLED,),
+    ),
+    fits(
+        "cut again by who had",
+        act("CutCalled", "ad", setup="12A"),
+        {"setups/12A/freed": (False, True), "setups/12A/cut": (ANY, HERE)},
+        acts=(ROLLED, act("CutCalled", "dp", setup="12A", device="dp-2", seen="scene")),
+    ),
+    fits(
+        "rolling again takes the cut back",
+        ROLLED,
+        {"setups/12A/freed": (True, False), "setups/12A/cut": (ANY, None)},
+        acts=(ROLLED, act("CutCalled", "ad", setup="12A")),
+    ),
 )
 SHOWS = (
     fits(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from coldproof.words.floor import REAL, Alternative
-from coldproof.words.kit import WORKING, RoundClass, WeaponClass
+from coldproof.words.kit import INERT, WORKING, RoundClass, WeaponClass
 from coldproof.words.ways import (
     CLASSES,
     FIREARM,
@@ -16,6 +16,8 @@ from coldproof.words.ways import (
     allows,
     is_signed,
     leaves_more,
+    same_name,
+    shows,
     takes,
 )
 
@@ -71,6 +73,29 @@ def test_an_airsoft_gun_sends_pellets_and_takes_no_cartridge() -> None:
 def test_a_deactivated_gun_kept_its_chambers_and_takes_no_cartridge(way: A) -> None:
     assert able(way, W.DEACTIVATED, places=True)
     assert not able(way, W.DEACTIVATED, chambers=True)
+
+
+LESSER = [W.RUBBER, W.TOY, W.ELECTRONIC, W.AIRSOFT, W.DEACTIVATED, W.MOVING_REPLICA]
+
+
+@pytest.mark.parametrize("way", [a for a in A if a not in REAL])
+@pytest.mark.parametrize("kind", LESSER)
+def test_what_was_shown_to_take_rounds_is_more_than_its_class(way: A, kind: W) -> None:
+    plain = {"chambers": False, "places": False, "expels": False, "bore_open": False}
+    assert allows(way, kind, **plain) is (kind in CLASSES[way])
+    assert not allows(way, kind, **plain, shown=True)
+
+
+@pytest.mark.parametrize("kind", LESSER)
+@pytest.mark.parametrize("one", [RoundClass.BLANK, RoundClass.SPENT, RoundClass.UNKNOWN])
+def test_a_round_shows_that_a_weapon_takes_rounds(kind: W, one: RoundClass) -> None:
+    assert shows(kind, (RoundClass.EMPTY, one))
+
+
+@pytest.mark.parametrize("kind", LESSER)
+def test_an_inert_one_shows_it_but_of_what_it_was_made_for(kind: W) -> None:
+    assert shows(kind, INERT) is (kind not in (W.DEACTIVATED, W.MOVING_REPLICA))
+    assert not shows(kind, (RoundClass.EMPTY,))
 
 
 @pytest.mark.parametrize("kind", [W.RUBBER, W.TOY, W.ELECTRONIC])
@@ -176,3 +201,8 @@ def test_a_shot_is_like_one_that_is_spelled_otherwise(other: str) -> None:
 @pytest.mark.parametrize("other", ["12", "12B", "A", "A12", "12AA"])
 def test_and_like_no_other(other: str) -> None:
     assert not alike("12A", other)
+
+
+def test_one_name_in_two_spellings_is_not_two_takes_of_it() -> None:
+    assert same_name("12A", "12 a")
+    assert not same_name("12A", "12A, take 2")

@@ -26,6 +26,7 @@ from coldproof.state.records import (
     Scene,
     Scheduled,
     Way,
+    Weapon,
 )
 from coldproof.words.floor import ON_SITE_TOPICS, Color, Topic
 from coldproof.words.kit import HAND_WEAPON, HOT, RoundClass, WeaponClass
@@ -240,35 +241,36 @@ def fires(one: OfDay) -> bool:
     return any(set(FILLED.get(way.chosen, ())) & set(HOT) for way in one.ways)
 
 
-def serves(one: OfDay, kit: WeaponRegistered) -> bool:
+def serves(one: OfDay, weapon: Weapon) -> bool:
     """Say whether a weapon is of a class that a way of a scene means, and that the way allows."""
     if one.plan is None:
         return False
-    if kit.weapon_class in HAND_WEAPON:
-        return kit.weapon_class in one.plan.classes
-    return any(does(one.plan, way, kit) for way in one.ways)
+    if weapon.kit.weapon_class in HAND_WEAPON:
+        return weapon.kit.weapon_class in one.plan.classes
+    return any(does(one.plan, way, weapon) for way in one.ways)
 
 
-def may_go(one: OfDay, kit: WeaponRegistered) -> bool:
+def may_go(one: OfDay, weapon: Weapon) -> bool:
     """Say whether a named weapon fits a scene: what a way means, or what is less dangerous.
 
     The less dangerous is of a class that the plan has, and that a way allows.
     """
-    if serves(one, kit):
+    if serves(one, weapon):
         return True
-    classes = () if one.plan is None else one.plan.classes
-    return kit.weapon_class in classes and any(allowed_by(way.chosen, kit) for way in one.ways)
+    classes, kit = () if one.plan is None else one.plan.classes, weapon.kit
+    allowed = any(allowed_by(way.chosen, kit, shown=weapon.shown) for way in one.ways)
+    return kit.weapon_class in classes and allowed
 
 
 def wanting_of(
     state: SetState, plan: ScenePlanned, ways: tuple[Way, ...]
 ) -> tuple[WeaponClass, ...]:
     """Return the classes that are meant and of which the kit has no weapon that will do."""
-    kits = [weapon.kit for weapon in state.weapons.values() if weapon.custody.kind not in GONE]
-    there = {kit.weapon_class for kit in kits}
+    here = [weapon for weapon in state.weapons.values() if weapon.custody.kind not in GONE]
+    there = {weapon.kit.weapon_class for weapon in here}
     found = [kind for kind in plan.classes if kind in HAND_WEAPON and kind not in there]
     for way in ways:
-        if not any(does(plan, way, kit) for kit in kits):
+        if not any(does(plan, way, weapon) for weapon in here):
             found += meant_by(plan, way)
     return tuple(dict.fromkeys(found))
 
@@ -279,7 +281,7 @@ def pull_of(state: SetState, scenes: tuple[OfDay, ...]) -> tuple[Pull, ...]:
     for name, one in state.weapons.items():
         kit = one.kit
         meant = tuple(scene for scene in scenes if name in scene.named)
-        could = tuple(s for s in scenes if serves(s, kit) and not is_settled(state, s, kit))
+        could = tuple(s for s in scenes if serves(s, one) and not is_settled(state, s, kit))
         mine = tuple(scene.name for scene in scenes if scene in meant or scene in could)
         if mine and one.custody.kind not in GONE:
             pull = Pull(
@@ -290,7 +292,7 @@ def pull_of(state: SetState, scenes: tuple[OfDay, ...]) -> tuple[Pull, ...]:
                 held=bool(one.suspicions),
                 scenes=mine,
                 named=bool(meant),
-                fits=all(may_go(scene, kit) for scene in meant),
+                fits=all(may_go(scene, one) for scene in meant),
             )
             found.append(pull)
     return tuple(sorted(found, key=lambda pull: not pull.named))

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from coldproof.acts.kit import WeaponRegistered
 from coldproof.acts.plan import ScenePlanned
 from coldproof.state.facts import allowed_by
-from coldproof.state.records import Way
+from coldproof.state.records import Way, Weapon
 from coldproof.words.floor import REAL, Alternative
 from coldproof.words.kit import HOT, INERT, WORKING, RoundClass, WeaponClass
 from coldproof.words.ways import FIREARM
@@ -41,6 +40,7 @@ def meant_by(plan: ScenePlanned, way: Way) -> tuple[WeaponClass, ...]:
     return tuple(kind for kind in meant if kind in plan.classes) or meant
 
 
-def does(plan: ScenePlanned, way: Way, kit: WeaponRegistered) -> bool:
+def does(plan: ScenePlanned, way: Way, weapon: Weapon) -> bool:
     """Say whether a weapon is of a class that a way means, and that the way allows."""
-    return kit.weapon_class in meant_by(plan, way) and allowed_by(way.chosen, kit)
+    allowed = allowed_by(way.chosen, weapon.kit, shown=weapon.shown)
+    return weapon.kit.weapon_class in meant_by(plan, way) and allowed

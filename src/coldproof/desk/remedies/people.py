@@ -6,7 +6,15 @@ from dataclasses import replace
 
 from coldproof.acts import condition, custody, day, setup
 from coldproof.acts.named import weapons_named
-from coldproof.desk.remedies.where import handing, near, scene_in, setup_name, target, unit_of
+from coldproof.desk.remedies.where import (
+    handing,
+    near,
+    open_for,
+    scene_in,
+    setup_name,
+    target,
+    unit_of,
+)
 from coldproof.desk.stage import Stage
 from coldproof.state.clearance import contents_of
 from coldproof.state.facts import blocks_on
@@ -29,12 +37,9 @@ from coldproof.words.units import MINUTE_US, feet_mm
 
 def call_cut(stage: Stage) -> str | None:
     """The floor calls the cut of what still rolls with a gun that is to be drawn."""
-    who, drawn = stage.floor(), weapons_named(stage.act.body)
-    rolling = [
-        name
-        for name, one in stage.state.setups.items()
-        if one.open and one.rolled is not None and any(gun in one.card.weapons for gun in drawn)
-    ]
+    who = stage.floor()
+    setups = open_for(stage.state, stage.act)
+    rolling = [name for name in setups if stage.state.setups[name].rolled is not None]
     if who is None or not rolling or not isinstance(stage.act.body, custody.WeaponUnlocked):
         return None
     for name in rolling:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from coldproof.acts import condition, kit
+from coldproof.acts.base import Act
 from coldproof.acts.named import weapons_named
 from coldproof.desk.stage import Stage
 from coldproof.rules.question import Handing, Question
+from coldproof.state.model import SetState
 from coldproof.state.records import Weapon
 from coldproof.words.ids import LotId
 from coldproof.words.kit import (
@@ -38,6 +40,18 @@ def unit_of(stage: Stage, weapon: Weapon | None = None) -> str | None:
     named = getattr(stage.act.body, "unit", None)
     card = stage.state.setups.get(getattr(stage.act.body, "setup", None) or "")
     return named or (card.card.unit if card is not None else weapon.unit if weapon else None)
+
+
+def open_for(state: SetState, act: Act) -> list[str]:
+    """Return the open setups whose cards name a gun of the act, of the unit it is drawn for."""
+    drawn, unit = weapons_named(act.body), getattr(act.body, "unit", None)
+    return [
+        name
+        for name, one in state.setups.items()
+        if one.open
+        and unit in (None, one.card.unit)
+        and any(gun in one.card.weapons for gun in drawn)
+    ]
 
 
 def backs(weapon: Weapon) -> tuple[condition.RoundBack, ...]:

@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 from coldproof.acts.condition import WeaponLoaded
 from coldproof.acts.custody import HandoverAccepted, ItemsIssued, WeaponOffered, WeaponUnlocked
-from coldproof.acts.kit import WeaponRegistered
 from coldproof.acts.setup import CameraRolled
 from coldproof.rules.base import (
     HOLDS,
@@ -21,14 +20,14 @@ from coldproof.rules.base import (
 )
 from coldproof.rules.cite import own
 from coldproof.rules.question import Question, is_one_of_us
-from coldproof.state.assessed import is_current
+from coldproof.state.assessed import is_current, is_in_plan
 from coldproof.state.facts import allowed_by, is_gun, is_handler, takes_rounds, unit_now
 from coldproof.state.model import SetState
 from coldproof.state.records import CustodyKind, Setup, Way, Weapon
 from coldproof.words.floor import Alternative
-from coldproof.words.kit import HAND_WEAPON, RoundClass
+from coldproof.words.kit import HAND_WEAPON, RoundClass, WeaponClass
 from coldproof.words.sentence import Sentence, told
-from coldproof.words.ways import WITHOUT, alike, takes
+from coldproof.words.ways import WITHOUT, alike, same_name, shows, takes
 
 HANDING = (WeaponOffered, HandoverAccepted)
 DRAWING = (WeaponUnlocked, WeaponLoaded)
@@ -99,6 +98,11 @@ def cards_of(setup: Setup) -> tuple[Setup, ...]:
     return (setup, *(setup._replace(card=card) for card in setup.unseen))
 
 
+def names_of(setup: Setup) -> tuple[str, ...]:
+    """Return the weapons that a setup names by any of its cards."""
+    return tuple(name for one in cards_of(setup) for name in one.card.weapons)
+
+
 def first_against(findings: Iterable[Finding | None]) -> Finding | None:
     """Return the first that stands in the way; else that it holds, if that was found of any."""
     finding: Finding | None = None
@@ -124,7 +128,7 @@ def goings(q: Question) -> tuple[Going, ...]:
     found = []
     for name, to in given:
         weapon = state.weapons.get(name)
-        if weapon is None or not is_planned(weapon.kit):
+        if weapon is None or not (kind is WeaponLoaded or is_planned(weapon)):
             continue
         if kind in HANDING and (q.handing is None if is_gun(weapon.kit) else is_handler(state, to)):
             continue
@@ -135,21 +139,23 @@ def goings(q: Question) -> tuple[Going, ...]:
     return tuple(found)
 
 
-def is_planned(kit: WeaponRegistered) -> bool:
+def is_planned(weapon: Weapon) -> bool:
     """Say whether ways to shoot a scene speak of it: of no blade or bow, unless it takes rounds."""
-    return kit.weapon_class not in HAND_WEAPON or takes_rounds(kit)
+    kit = weapon.kit
+    return kit.weapon_class not in HAND_WEAPON or takes_rounds(kit) or weapon.shown
 
 
 def guns_out(state: SetState, setup: str) -> tuple[str, ...]:
-    """Return the guns out for a setup, or named by its card, in hands that are given guns."""
+    """Return the guns out for a setup, or named by a card of its, in hands that are given guns."""
     begun = state.setups.get(setup)
-    named = () if begun is None else begun.card.weapons
+    named = () if begun is None else names_of(begun)
     found = []
     for name, weapon in state.weapons.items():
         where, near = weapon.custody, unit_now(state, weapon)
         unit = near if begun is None else begun.card.unit
         is_out = weapon.setup == setup or (name in named and near in (None, unit))
-        is_held = where.kind is CustodyKind.HELD and is_gun(weapon.kit)
+        is_one = is_gun(weapon.kit) or weapon.shown or bool(weapon.inside)
+        is_held = where.kind is CustodyKind.HELD and is_one
         if is_out and is_held and where.person and not is_one_of_us(state, where.person, unit):
             found.append(name)
     return tuple(found)
@@ -169,21 +175,21 @@ def for_a_card(q: Question, going: Going) -> Going:
         for name, setup in sorted(state.setups.items(), key=lambda one: -one[1].position)
         if is_under_way(state, setup)
         and unit in (None, setup.card.unit)
-        and (going.name in setup.card.weapons or going.weapon.setup == name)
+        and (going.name in names_of(setup) or going.weapon.setup == name)
     ]
     for one in cards:
         if one.setup is not None and for_setup(state, one, one.setup) in (None, HOLDS):
             return one
     if type(q.body) is WeaponUnlocked:
-        cards = [one for one in cards if one.setup is not None and one.setup.cut is None]
+        cards = [one for one in cards if one.setup is not None and not one.setup.freed]
     return cards[0] if cards else going
 
 
 def is_under_way(state: SetState, setup: Setup) -> bool:
-    """Say whether a setup is open, and neither its unit nor a day since it began was closed."""
-    unit = state.units.get(setup.card.unit)
-    wrapped = state.day_closed is not None and state.day_closed > setup.position
-    return setup.open and not wrapped and (unit is None or unit.open)
+    """Say whether a setup is open, its unit was not closed and no day opened since it began."""
+    unit, day = state.units.get(setup.card.unit), state.day_opened
+    wrapped = max(-1 if unit is None else unit.closed, -1 if day is None else day.position)
+    return setup.open and setup.position > wrapped
 
 
 def rounds_of(q: Question, weapon: Weapon) -> tuple[RoundClass, ...]:
@@ -203,13 +209,15 @@ def rounds_of(q: Question, weapon: Weapon) -> tuple[RoundClass, ...]:
 def ways_of(state: SetState, setup: Setup) -> tuple[Way, ...]:
     """Return the ways that may be meant by a card: one where it names its shot, else all.
 
-    A shot spelled otherwise than any may be the one that it is like, or have no word of its own.
+    A shot spelled otherwise than any may be the one that it is like, or have no word of its own;
+    what was chosen for one shot in two spellings speaks of it in both.
     What was chosen for an older version still speaks of a shot of which nothing was said since.
     """
     known, shot = speaking(state, (setup.card.scene,)), setup.card.of_shot
     if shot is None:
         return known
-    own = tuple(way for way in known if way.shot == shot)
+    same = tuple(way for way in known if way.shot is not None and same_name(way.shot, shot))
+    own = same if any(way.shot == shot for way in same) else ()
     near = tuple(way for way in known if way.shot is None or alike(way.shot, shot))
     return own or near or known
 
@@ -246,7 +254,14 @@ def on_paper(state: SetState) -> bool:
 
 
 def fits_default(going: Going) -> bool:
-    """Say whether an item may go out where nothing was chosen: by a way without a working gun."""
+    """Say whether an item may go out where nothing was chosen: by a way without a working gun.
+
+    Not a deactivated gun with a round in it: that needs the word for it.
+    """
+    if going.weapon.kit.weapon_class is WeaponClass.DEACTIVATED and any(
+        kind is not RoundClass.EMPTY for kind in going.rounds
+    ):
+        return False
     return any(misfit(going, way) is None for way in WITHOUT)
 
 
@@ -262,13 +277,12 @@ def not_said(way: Way) -> Sentence:
 def misfit(going: Going, way: Alternative) -> Sentence | None:
     """Say what of an item does not fit a way; none: it fits, or is less dangerous."""
     kit = going.weapon.kit
-    loaded = any(kind is not RoundClass.EMPTY for kind in going.rounds)
-    if not allowed_by(way, kit, loaded=loaded):
-        return told(
-            "{name} is more than that ({weapon_class})",
-            name=going.name,
-            weapon_class=kit.weapon_class,
-        )
+    shown = going.weapon.shown or shows(kit.weapon_class, going.rounds)
+    if not allowed_by(way, kit, shown=shown):
+        said = {"name": going.name, "weapon_class": kit.weapon_class}
+        if allowed_by(way, kit):  # but for what was told of it since
+            return told("{name} takes rounds, whatever its class says ({weapon_class})", **said)
+        return told("{name} is more than that ({weapon_class})", **said)
     for kind in going.rounds:
         if not takes(way, kind):
             return told("{kind} would be in {name}", kind=kind, name=going.name)
@@ -327,10 +341,11 @@ def may_be_for(state: SetState, scene: str, going: Going, ways: Sequence[Way]) -
 
     Of a shot that was planned by name, and of which nothing was chosen, no word speaks.
     """
-    said, planned = {way.shot for way in ways}, state.scenes.get(scene)
-    named = () if planned is None or None in said else planned.shots
-    lets_out = any(misfit(going, way.chosen) is None for way in ways)
-    return lets_out or any(shot not in said for shot in named)
+    said, planned = [way.shot for way in ways], state.scenes.get(scene)
+    if any(misfit(going, way.chosen) is None and is_in_plan(state, way) for way in ways):
+        return True
+    named = () if planned is None or None in said else planned.sure
+    return not all(any(one is not None and alike(one, shot) for one in said) for shot in named)
 
 
 def fitting(state: SetState, going: Going, ways: Sequence[Way]) -> Finding | None:

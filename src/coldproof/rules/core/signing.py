@@ -19,9 +19,11 @@ from coldproof.rules.base import (
 from coldproof.rules.cite import own
 from coldproof.rules.core.planned import (
     HANDING,
+    Going,
     cards_of,
     first_against,
     goings,
+    misfit,
     not_said,
     speaking,
     ways_of,
@@ -31,11 +33,14 @@ from coldproof.state.assessed import is_current
 from coldproof.state.facts import worn
 from coldproof.state.model import SetState
 from coldproof.state.records import Setup, Way
-from coldproof.words.kit import WORKING
+from coldproof.words.floor import Alternative
+from coldproof.words.kit import WORKING, RoundClass
 from coldproof.words.people import FLOOR, HANDLERS, Role
 from coldproof.words.sentence import told
+from coldproof.words.ways import is_signed
 
 SAFETY = (Role.SAFETY, Role.SAFETY_ADVISOR)
+UNSIGNED = tuple(way for way in Alternative if not is_signed(way))
 
 
 class Signing(StrEnum):
@@ -72,8 +77,21 @@ def real_gun_signed(q: Question) -> Finding | None:
         if going.setup is None
         else first_against(signed_for(state, card) for card in cards_of(going.setup))
         for going in goings(q)
-        if going.weapon.kit.weapon_class in WORKING
+        if is_firearm(going)
     )
+
+
+def is_firearm(going: Going) -> bool:
+    """Say whether an item is signed for: by its class, its chambers, a round in it, or its record.
+
+    The class alone is not believed: what no way without signatures lets out, being more than its
+    class, goes out by no way with them until they are there.
+    """
+    kit = going.weapon.kit
+    holds = any(kind is not RoundClass.EMPTY for kind in going.rounds)
+    if kit.weapon_class in WORKING or kit.can_chamber or holds:
+        return True
+    return all(misfit(going, way) is not None for way in UNSIGNED)
 
 
 def signed_for(state: SetState, setup: Setup) -> Finding | None:

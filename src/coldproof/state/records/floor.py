@@ -68,6 +68,7 @@ class Unit(NamedTuple):
     place: str | None
     open: bool
     position: int
+    closed: int = -1  # where it was last closed, but by a revoked key
     meal: int | None = None
     bars: tuple[Bar, ...] = ()
     prep: tuple[int, int] | None = None  # minutes needed, minutes planned
@@ -107,6 +108,8 @@ class Setup(NamedTuple):
     fired: int = 0
     sight: Sight = UNSEEN  # where it was begun, and what that act's device had seen
     unseen: tuple[SetupBegun, ...] = ()  # open cards of its name that this device had not seen
+    latest: Sight = UNSEEN  # its beginning or latest roll: who ends it must have seen that
+    freed: bool = False  # cut by who had seen that, not on paper: what it names may be drawn
 
 
 class Approval(NamedTuple):
@@ -129,6 +132,7 @@ class Scene(NamedTuple):
     planned_us: int = 0
     first: tuple[int, int] = (0, 0)  # position and time of its first plan
     shots: tuple[str, ...] = ()  # planned by name since that version
+    sure: tuple[str, ...] = ()  # those of them that were planned by who may plan a working gun
     meant: tuple[str, ...] = ()  # weapons that a shot of it names
     changed: int | None = None  # where a draft of the script last changed what it says of weapons
     covers: tuple[tuple[str | None, Alternative | None], ...] = ()

@@ -186,6 +186,7 @@ class Weapon(NamedTuple):
     moved: Sight | None = None  # the latest move
     went_off: int = 0  # shots nobody meant, not yet matched to rounds
     live: tuple[str, int] | None = None  # who loaded live rounds; until another proves it empty
+    shown: bool = False  # an act named a round for it: it takes rounds, whatever was registered
 
     @property
     def open_offers(self) -> tuple[Offer, ...]:

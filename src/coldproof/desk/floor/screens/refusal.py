@@ -70,16 +70,16 @@ def show(desk: Desk, rest: tuple[str, ...]) -> Screen:
     unseen = who_has_not_seen(desk, held)
     first = unseen or [one["because"] for one in reasons[:1]]
     parts += [text(line, "huge") for line in first[:2]]
-    about = how_long(held)
+    about, never = how_long(held), say("Nobody here can make this yes.")
     if about is not None:
         parts.append(text(say("about {time}").format(time=about), "huge"))
-    elif not held.get("curable", True):
-        parts.append(text(say("Nobody here can make this yes."), "huge"))
+    elif not held.get("curable", True) and (never in held["cures"] or not held["cures"]):
+        parts.append(text(never, "huge"))
     spare = spare_of(desk, held)
     if spare is not None:
         parts.append(text(say("or use {name}, which is no gun").format(name=spare), "huge"))
     parts.append(heading(say("What to do")))
-    parts.append(rows([row(step) for step in held["cures"]], say("Nobody here can make this yes.")))
+    parts.append(rows([row(step) for step in held["cures"]], never))
     parts += [
         text(say("Needs a person with that right: {what}").format(what=say(need)))
         for need in held["needs"]

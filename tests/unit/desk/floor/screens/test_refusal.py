@@ -70,6 +70,14 @@ def test_nothing_is_promised_where_nobody_can_do_it() -> None:
     assert "Needs a person with that right: the stop must be released" in texts(shown, "normal")
 
 
+def test_what_only_people_know_is_told_and_not_denied() -> None:
+    closing = "If 13A is done: ad closes it."
+    shown = screen(held=held(curable=False, cures=[closing], needs=[]))
+    assert texts(shown, "huge") == ["NOT YET", "main is at a meal"]
+    (things, _) = [p["rows"] for p in shown["parts"] if p["part"] == "rows"]
+    assert [row["title"] for row in things] == [closing]
+
+
 def test_what_was_not_asked_is_not_refused() -> None:
     for draft in ({}, {"held": "x"}):
         shown = screen(**draft)
