@@ -259,7 +259,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory(prefix="coldproof-bench-") as name:
         folder = Path(name)
         rows = live_rows(folder, SHORT_S if short else LONG_S)
-        found = in_turn(lambda: bare_rate(folder), lambda: our_rate(folder), 3 if short else 5)
+        found = in_turn(lambda: bare_rate(folder), lambda: our_rate(folder), 3 if short else 9)
     peer = "a bare endpoint that checks and keeps the same bytes"
     rows.append(ratio_row(f"notes posted by {CLIENTS} clients at once", peer, found, 0.5))
     how = (

@@ -6,7 +6,7 @@ import pytest
 
 from coldproof.store.base import EMPTY_HEAD, Head, Pair, Store
 from coldproof.store.errors import KnownId, Moved
-from tests.stores.places import LONGEST, grow, notes, pair, pairs, whole
+from tests.stores.places import LONGEST, Place, grow, notes, pair, pairs, whole
 
 
 def refused(store: Store, expected: Head, entries: list[Pair]) -> Moved | KnownId:
@@ -119,6 +119,19 @@ def test_one_act_with_two_notes_is_known_too(store: Store) -> None:
     assert isinstance(refused(store, now, [*pairs("b"), (act, b"other bytes\n")]), KnownId)
     assert store.find("p", act) == 0
     assert store.find("p", pairs("b")[0][0]) is None
+
+
+def test_who_has_read_a_log_knows_its_acts_and_those_of_others(lasting: Place) -> None:
+    one = lasting.open()
+    grow(one, "p", pairs("a", "b"))
+    other = lasting.open()
+    assert notes(other, "p") == [b"a\n", b"b\n"]
+    now = grow(one, "p", pairs("c", "d"))
+    for known in ("a", "b", "c", "d"):
+        assert isinstance(refused(other, now, pairs("new", known)), KnownId)
+    assert [other.find("p", act) for act, _ in pairs("d", "a", "new")] == [3, 0, None]
+    grow(other, "p", pairs("new"))
+    assert [each.find("p", pairs("new")[0][0]) for each in (one, other)] == [4, 4]
 
 
 def test_where_both_are_wrong_the_head_is_told(store: Store) -> None:

@@ -122,6 +122,8 @@ class SqliteStore:
     def _ids(self, connection: sqlite3.Connection, number: int, size: int) -> dict[bytes, int]:
         """Return where each act of a log is, read up to this size as far as it was not known.
 
+        Whoever reads a log from its beginning, as a server does at its start, has read them too.
+
         An index would find the same on the disk; its pages are written all over, and in memory it
         costs less.  Of an act that stands twice in a damaged log, the first place counts.
         """
@@ -133,6 +135,14 @@ class SqliteStore:
                 for act, at in connection.execute(query, (low + len(known), low + size)):
                     known.setdefault(as_bytes(act), at - low)
             return known
+
+    def _learn(self, number: int, first: int, acts: Sequence[object]) -> None:
+        """Take the acts that were read anyway, from the first one on that is not known."""
+        with self._learning:
+            known = self._known.setdefault(number, {})
+            if len(known) == first:
+                for place, act in enumerate(acts, first):
+                    known.setdefault(as_bytes(act), place)
 
     def _insert(
         self,
@@ -215,9 +225,11 @@ class SqliteStore:
         while low is not None and first < last:
             upto = min(first + PIECE, last)
             rows = self._rows(
-                "SELECT note FROM entry WHERE at >= ? AND at < ? ORDER BY at",
+                "SELECT note, act FROM entry WHERE at >= ? AND at < ? ORDER BY at",
                 (low + first, low + upto),
             )
+            if len(rows) == upto - first:
+                self._learn(low >> SHIFT, first, [row[1] for row in rows])
             yield from (as_bytes(row[0]) for row in rows)
             if len(rows) < upto - first:
                 return
