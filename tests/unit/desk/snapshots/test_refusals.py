@@ -204,7 +204,7 @@ MANY = len(Weapon._fields)
             [*held(*GUN), None],
             no(f"{IN_GUN}: Weapon", f"a list of {MANY + 1}", f"a list of {MANY}"),
         ),
-        (GUN, held(*GUN)[::-1], no(f"{IN_GUN}.kit: WeaponRegistered", "None", "a list of 22")),
+        (GUN, held(*GUN)[::-1], no(f"{IN_GUN}.kit: WeaponRegistered", "true", "a list of 22")),
         ((*KIT, 0), None, no(f"{IN_GUN}.kit.weapon: text", "None", TEXT)),
         ((*KIT, 1), "W15", no(f"{IN_GUN}.kit.weapon_class: WeaponClass", "'W15'", CLASSES)),
         ((*KIT, 2), 1, no(f"{IN_GUN}.kit.can_chamber: yes or no", "1", "true or false")),
