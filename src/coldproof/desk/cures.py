@@ -38,6 +38,7 @@ from coldproof.desk.remedies import PLAYS
 from coldproof.desk.remedies.where import open_for
 from coldproof.desk.stage import Stage
 from coldproof.rules.base import Remedy, Right, Severity
+from coldproof.rules.core.planned import DRAWING
 from coldproof.rules.judge import Verdict, judge
 from coldproof.state.facts import is_gun
 from coldproof.state.model import SetState
@@ -67,8 +68,6 @@ IN_PLAY = (
 """Acts that bring a gun into play: what they are for can be done without it."""
 TAKING = (WeaponUnlocked, WeaponCollected, WeaponLockedUp)
 """Acts that a handler can do in the signer's place."""
-DRAWING = (WeaponUnlocked, WeaponLoaded)
-"""Acts for which an open setup keeps the gun that its card names."""
 NEVER = told("Nobody here can make this yes.")
 HEAVY = (Remedy.UNLOAD, Remedy.PROVE_EMPTY, Remedy.FULL_CHECK)
 """Tried only when lighter ones do not suffice: a second showing must not cost a whole check."""

@@ -11,6 +11,7 @@ from coldproof.state.records import (
     BlockKind,
     Lot,
     Person,
+    Setup,
     Sight,
     Weapon,
     saw,
@@ -72,6 +73,25 @@ def unit_now(world: World, weapon: Weapon) -> str | None:
     """Return the unit for whose open setup a weapon is out, else the one that it belongs to."""
     setup = None if weapon.setup is None else world.setups.get(weapon.setup)
     return setup.card.unit if setup is not None and setup.open else weapon.unit
+
+
+def names_of(setup: Setup) -> tuple[str, ...]:
+    """Return the weapons that a setup names by any of its cards."""
+    return tuple(name for card in (setup.card, *setup.unseen) for name in card.weapons)
+
+
+def is_under_way(world: World, setup: Setup) -> bool:
+    """Say whether a setup is open, its unit was not closed and no day opened since it began."""
+    unit, day = world.units.get(setup.card.unit), world.day_opened
+    wrapped = max(-1 if unit is None else unit.closed, -1 if day is None else day.position)
+    return setup.open and setup.position > wrapped
+
+
+def is_kept(world: World, setup: str, gun: str, unit: str | None) -> bool:
+    """Say whether a setup under way, of this unit or of any, names a gun, or has it out."""
+    known, weapon = world.setups[setup], world.weapons.get(gun)
+    has = gun in names_of(known) or (weapon is not None and weapon.setup == setup)
+    return has and is_under_way(world, known) and unit in (None, known.card.unit)
 
 
 def wears(

@@ -113,9 +113,7 @@ class SqliteStore:
                 raise
             self._check_file(f"append to {production}")
             self._numbers[production] = number
-            with self._learning:
-                places = range(expected.size, expected.size + len(entries))
-                self._known[number].update(zip((act for act, _ in entries), places, strict=True))
+            self._learn(number, expected.size, [act for act, _ in entries])
         with self._changed:
             self._changed.notify_all()
 
@@ -137,7 +135,7 @@ class SqliteStore:
             return known
 
     def _learn(self, number: int, first: int, acts: Sequence[object]) -> None:
-        """Take the acts that were read anyway, from the first one on that is not known."""
+        """Take acts that were read or appended anyway, from the first one on that is not known."""
         with self._learning:
             known = self._known.setdefault(number, {})
             if len(known) == first:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -21,9 +22,11 @@ from coldproof.acts.production import (
 )
 from coldproof.acts.voice import HazardAnswered, HoldLifted, WorkReleased
 from coldproof.desk.cures import MAX_STEPS, NEVER, Cures, cures
+from coldproof.desk.remedies.where import open_for
 from coldproof.rules.base import Remedy
 from coldproof.rules.judge import judge
 from coldproof.rules.packs import PACKS
+from coldproof.words.ids import WeaponId
 from coldproof.words.sentence import Sentence
 from tests.unit.worlds import Asked, ask
 
@@ -206,6 +209,19 @@ def test_nobody_cuts_what_did_not_roll_to_get_a_gun_out() -> None:
     assert not found.found
     assert found.steps[1:] == ("If 13A is done: ad closes it.",)
     assert (found.needs, found.remedies, found.acts) == ((), (), ())
+
+
+def test_a_card_that_nobody_saw_keeps_a_gun_and_one_of_a_closed_unit_none() -> None:
+    locked = {"at": "08:01", "by": "armorer", "kind": "WeaponLockedUp", "store": "safe"}
+    acts = [*ROLLING[:-1], {**locked, "weapons": ["G-1"]}]
+    asked = ask({**DRAWN, "weapons": ["G-1"]}, acts=acts, change=PLANNED)
+    one, main = asked.state.setups["13A"], asked.state.units["main"]
+    other = one._replace(card=replace(one.card, weapons=(WeaponId("R-1"),)), unseen=(one.card,))
+    unseen = asked.state._replace(setups={**asked.state.setups, "13A": other})
+    assert open_for(unseen, asked.act) == ["13A"]
+    closed = main._replace(closed=one.position + 1)
+    over = asked.state._replace(units={**asked.state.units, "main": closed})
+    assert open_for(over, asked.act) == []
 
 
 def test_no_close_is_told_where_something_else_is_in_the_way() -> None:

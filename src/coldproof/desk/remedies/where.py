@@ -7,6 +7,7 @@ from coldproof.acts.base import Act
 from coldproof.acts.named import weapons_named
 from coldproof.desk.stage import Stage
 from coldproof.rules.question import Handing, Question
+from coldproof.state.facts import is_kept
 from coldproof.state.model import SetState
 from coldproof.state.records import Weapon
 from coldproof.words.ids import LotId
@@ -43,15 +44,9 @@ def unit_of(stage: Stage, weapon: Weapon | None = None) -> str | None:
 
 
 def open_for(state: SetState, act: Act) -> list[str]:
-    """Return the open setups whose cards name a gun of the act, of the unit it is drawn for."""
+    """Return the setups under way that keep a gun of the act, of the unit it is drawn for."""
     drawn, unit = weapons_named(act.body), getattr(act.body, "unit", None)
-    return [
-        name
-        for name, one in state.setups.items()
-        if one.open
-        and unit in (None, one.card.unit)
-        and any(gun in one.card.weapons for gun in drawn)
-    ]
+    return [name for name in state.setups if any(is_kept(state, name, gun, unit) for gun in drawn)]
 
 
 def backs(weapon: Weapon) -> tuple[condition.RoundBack, ...]:

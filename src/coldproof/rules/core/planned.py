@@ -21,7 +21,15 @@ from coldproof.rules.base import (
 from coldproof.rules.cite import own
 from coldproof.rules.question import Question, is_one_of_us
 from coldproof.state.assessed import is_current, is_in_plan
-from coldproof.state.facts import allowed_by, is_gun, is_handler, takes_rounds, unit_now
+from coldproof.state.facts import (
+    allowed_by,
+    is_gun,
+    is_handler,
+    is_kept,
+    names_of,
+    takes_rounds,
+    unit_now,
+)
 from coldproof.state.model import SetState
 from coldproof.state.records import CustodyKind, Setup, Way, Weapon
 from coldproof.words.floor import Alternative
@@ -98,11 +106,6 @@ def cards_of(setup: Setup) -> tuple[Setup, ...]:
     return (setup, *(setup._replace(card=card) for card in setup.unseen))
 
 
-def names_of(setup: Setup) -> tuple[str, ...]:
-    """Return the weapons that a setup names by any of its cards."""
-    return tuple(name for one in cards_of(setup) for name in one.card.weapons)
-
-
 def first_against(findings: Iterable[Finding | None]) -> Finding | None:
     """Return the first that stands in the way; else that it holds, if that was found of any."""
     finding: Finding | None = None
@@ -173,9 +176,7 @@ def for_a_card(q: Question, going: Going) -> Going:
     cards = [
         going._replace(setup_name=name, setup=setup)
         for name, setup in sorted(state.setups.items(), key=lambda one: -one[1].position)
-        if is_under_way(state, setup)
-        and unit in (None, setup.card.unit)
-        and (going.name in names_of(setup) or going.weapon.setup == name)
+        if is_kept(state, name, going.name, unit)
     ]
     for one in cards:
         if one.setup is not None and for_setup(state, one, one.setup) in (None, HOLDS):
@@ -183,13 +184,6 @@ def for_a_card(q: Question, going: Going) -> Going:
     if type(q.body) is WeaponUnlocked:
         cards = [one for one in cards if one.setup is not None and not one.setup.freed]
     return cards[0] if cards else going
-
-
-def is_under_way(state: SetState, setup: Setup) -> bool:
-    """Say whether a setup is open, its unit was not closed and no day opened since it began."""
-    unit, day = state.units.get(setup.card.unit), state.day_opened
-    wrapped = max(-1 if unit is None else unit.closed, -1 if day is None else day.position)
-    return setup.open and setup.position > wrapped
 
 
 def rounds_of(q: Question, weapon: Weapon) -> tuple[RoundClass, ...]:
