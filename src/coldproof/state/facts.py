@@ -9,6 +9,7 @@ from coldproof.state.records import (
     Appointment,
     Block,
     BlockKind,
+    CustodyKind,
     Lot,
     Person,
     Setup,
@@ -88,10 +89,21 @@ def is_under_way(world: World, setup: Setup) -> bool:
 
 
 def is_kept(world: World, setup: str, gun: str, unit: str | None) -> bool:
-    """Say whether a setup under way, of this unit or of any, names a gun, or has it out."""
+    """Say whether a setup under way names a gun, or has it out.
+
+    Of this unit if one is given; else, of a gun in somebody's hand, of the units that it may be
+    for; of one that is not, of any.
+    """
     known, weapon = world.setups[setup], world.weapons.get(gun)
     has = gun in names_of(known) or (weapon is not None and weapon.setup == setup)
-    return has and is_under_way(world, known) and unit in (None, known.card.unit)
+    units = (unit,) if unit is not None or weapon is None else may_be_for(world, weapon)
+    return has and is_under_way(world, known) and (None in units or known.card.unit in units)
+
+
+def may_be_for(world: World, weapon: Weapon) -> tuple[str | None, ...]:
+    """Return the unit a weapon in hand was drawn for, and whose setup it is out for; none: any."""
+    in_hand = weapon.custody.kind is CustodyKind.HELD
+    return (weapon.unit, unit_now(world, weapon)) if in_hand else (None,)
 
 
 def wears(

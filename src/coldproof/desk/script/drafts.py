@@ -1,6 +1,7 @@
 """What a new draft changes in the scenes, and what of it matters to who assessed them.
 
-Scenes are matched by number; those without one by heading, then by likeness of their words.
+Scenes are matched by number, as far as it names the same words; the others by
+likeness of their words.  Plans go by number: one that names another scene now matters to both.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from coldproof.desk.script.find import Hit, hits_of
-from coldproof.desk.script.matching import line_words, matched, words_of
+from coldproof.desk.script.matching import ids_of, line_words, matched, words_of
 from coldproof.desk.script.model import HIDDEN, Line, Scene, Script, scene_id
 from coldproof.state.records import Hit as Settled
 from coldproof.words.floor import SceneTag
@@ -43,6 +44,7 @@ class Change(NamedTuple):
     weapons: bool  # it has, or had, a hit of a weapon that nobody rejected
     matters: bool  # such a hit's lines, the heading, or the triggers are others
     lines: tuple[Side, ...]
+    given_again: bool = False  # a number that it has or had is that of another scene in one draft
 
     @property
     def number(self) -> str | None:
@@ -72,6 +74,7 @@ def _rejected(settled: Mapping[str, Settled]) -> frozenset[str]:
 @lru_cache(maxsize=2)  # a screen asks at every tap, and two drafts take long on a phone
 def _compared(old: Script, new: Script, rejected: frozenset[str]) -> tuple[Change, ...]:
     before, after = _by_place(hits_of(old), rejected), _by_place(hits_of(new), rejected)
+    given = ids_of(old) & ids_of(new)  # numbers that both drafts give to a scene
     found = []
     for pair in matched(old, new):
         was = None if pair.old is None else old.scenes[pair.old]
@@ -80,8 +83,10 @@ def _compared(old: Script, new: Script, rejected: frozenset[str]) -> tuple[Chang
             continue
         hits = before.get(pair.old, []), after.get(pair.new, [])
         armed = any(one.trigger in WEAPONS for side in hits for one in side)
-        matters = armed and _core(was, hits[0]) != _core(now, hits[1])
-        found.append(Change(was, now, armed, matters, side_by_side(was, now)))
+        moved = was is None or now is None or was.number != now.number
+        again = moved and any(one is not None and one.number in given for one in (was, now))
+        matters = armed and (again or _core(was, hits[0]) != _core(now, hits[1]))
+        found.append(Change(was, now, armed, matters, side_by_side(was, now), again))
     return tuple(found)
 
 

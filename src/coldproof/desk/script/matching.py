@@ -1,4 +1,8 @@
-"""Which scene of one draft is which of another: by number, else by heading and by its words."""
+"""Which scene of one draft is which of another: by number, else by its words.
+
+Where a number names other words than before, and those are elsewhere, the scene was renumbered and
+the number given to another one.
+"""
 
 from __future__ import annotations
 
@@ -24,9 +28,8 @@ class Pair(NamedTuple):
 
 
 class _Words(NamedTuple):
-    """What a scene is known by."""
+    """What a scene is known by: its lines, heading and all."""
 
-    heading: str
     lines: list[str]
     once: frozenset[str]
 
@@ -43,6 +46,8 @@ def matched(old: Script, new: Script) -> tuple[Pair, ...]:
     Of two drafts that were made to take long, some scenes are not matched.
     """
     found = _by_key([s.number for s in old.scenes], [s.number for s in new.scenes])
+    apart = {now: was for now, was in found.items() if _apart(old.scenes[was], new.scenes[now])}
+    found = {now: was for now, was in found.items() if now not in apart}
     taken = set(found.values())
     left = {n: _known(s) for n, s in enumerate(old.scenes) if n not in taken}
     pairs = looked = 0
@@ -51,22 +56,25 @@ def matched(old: Script, new: Script) -> tuple[Pair, ...]:
         if place in found or not left or pairs > MOST_PAIRS:
             continue
         now, best = _known(scene), (0, 0)
-        for n, was in left.items():
-            if _may_be_one(was, now):
-                size = len(was.lines) * len(now.lines)
+        for n, one in left.items():
+            if _share(one.once, now.once):
+                size = len(one.lines) * len(now.lines)
                 looked += size
                 in_order = size <= MOST_LINES and looked <= MOST_LOOKED
-                best = max(best, (_likeness(was.lines, now.lines, in_order=in_order), -n))
+                best = max(best, (_likeness(one.lines, now.lines, in_order=in_order), -n))
         if best[0] * ALIKE[1] >= ALIKE[0] * MOST:
             found[place] = -best[1]
             del left[-best[1]]
+    for place, was in apart.items():
+        if place not in found and left.pop(was, None) is not None:
+            found[place] = was  # rewritten
     told = [Pair(found.get(place), place) for place in range(len(new.scenes))]
     return (*told, *(Pair(place, None) for place in left))
 
 
 def _known(scene: Scene) -> _Words:
     lines = words_of(scene)
-    return _Words(scene.heading, lines, frozenset(lines))
+    return _Words(lines, frozenset(lines))
 
 
 def _likeness(was: list[str], now: list[str], *, in_order: bool) -> int:
@@ -79,10 +87,14 @@ def _likeness(was: list[str], now: list[str], *, in_order: bool) -> int:
     return 2 * MOST * same // max(1, len(was) + len(now))
 
 
-def _may_be_one(was: _Words, now: _Words) -> bool:
-    """Say whether to look closer: the same heading, or a third of the lines in common."""
-    shared = was.heading == now.heading
-    return shared or 3 * len(was.once & now.once) >= min(len(was.once), len(now.once))
+def _share(was: frozenset[str], now: frozenset[str]) -> bool:
+    """Say whether two scenes have a third of their lines in common, as those that are one have."""
+    return 3 * len(was & now) >= min(len(was), len(now))
+
+
+def _apart(was: Scene, now: Scene) -> bool:
+    """Say whether two scenes of one number may be two: neither is omitted, and no third is left."""
+    return not (was.omitted or now.omitted) and not _share(_known(was).once, _known(now).once)
 
 
 def _by_key(old: list[str | None], new: list[str | None]) -> dict[int, int]:

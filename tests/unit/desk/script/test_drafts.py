@@ -132,3 +132,22 @@ def test_a_gun_is_new_only_where_none_was_and_nobody_rejected_it() -> None:
     assert new_guns(script(ARMED), script(QUIET), {}) == ()
     no = {h.key: Hit(h.trigger, False, None, "ad", 1) for h in find(script(armed))}
     assert new_guns(script(QUIET), script(armed), no) == ()
+
+
+YARD = scene("8", "A cart.", "He lifts a gun.", "The horse bolts.", "Dust.", "It is hot.")
+
+
+def test_a_number_that_names_another_scene_matters_to_both() -> None:
+    church = scene("7", "They kneel.", "A bell.", "Nobody sings.", "He lights a candle.")
+    new = scene("7", "She writes.", "Ink.", "The door opens.", "She smiles.")
+    moved = [church._replace(number="8"), YARD._replace(number="9")]
+    found = compare(script(church, YARD), script(new, *moved), {})
+    told = [(one.number, one.renumbered, one.given_again, one.matters) for one in found]
+    assert told == [("7", False, True, False), ("8", True, True, False), ("9", True, True, True)]
+    assert changed(script(church, YARD), script(new, *moved), {}) == ("8", "9")
+
+
+def test_one_that_no_other_scene_was_given_matters_to_none() -> None:
+    moved = YARD._replace(number="8A")
+    (one,) = compare(script(QUIET, YARD), script(QUIET, moved), {})
+    assert (one.renumbered, one.given_again, one.matters) == (True, False, False)

@@ -29,6 +29,33 @@ def test_a_scene_that_moved_is_found_by_its_words_and_one_that_went_is_not() -> 
     assert ids_of(script(QUIET, ARMED._replace(omitted=True))) == {"1"}
 
 
+CHURCH = ("They kneel.", "A bell.", "Nobody sings.", "He lights a candle.")
+YARD = ("A cart.", "He lifts a gun.", "The horse bolts.", "Dust.")
+NEW = ("She writes.", "Ink.", "The door opens.", "She smiles.")
+
+
+def test_numbers_that_moved_on_are_found_by_their_words() -> None:
+    old = script(scene("7", *CHURCH), scene("8", *YARD))
+    new = script(scene("7", *NEW), scene("8", *CHURCH), scene("9", *YARD))
+    assert matched(old, new) == (Pair(None, 0), Pair(0, 1), Pair(1, 2))
+    turned = script(scene("7", *YARD), scene("8", *CHURCH))
+    assert matched(old, turned) == (Pair(1, 0), Pair(0, 1))
+
+
+def test_a_scene_that_was_rewritten_keeps_its_number_where_its_words_are_nowhere() -> None:
+    old = script(scene("7", *CHURCH), scene("8", *YARD))
+    assert matched(old, script(scene("7", *NEW), scene("8", *YARD))) == (Pair(0, 0), Pair(1, 1))
+    a_third = scene("7", CHURCH[0], *NEW)
+    assert matched(old, script(a_third, scene("8", *CHURCH))) == (Pair(0, 0), Pair(1, 1))
+
+
+def test_an_omitted_scene_keeps_its_number_and_its_words_may_be_elsewhere() -> None:
+    old = script(scene("7", *CHURCH), scene("8", *YARD))
+    omitted = scene("7")._replace(omitted=True)
+    new = script(omitted, scene("8", *CHURCH), scene("8A", *YARD))
+    assert matched(old, new) == (Pair(0, 0), Pair(None, 1), Pair(1, 2))
+
+
 def test_of_long_scenes_the_order_of_the_lines_is_not_looked_at() -> None:
     texts = [f"Line {n}." for n in range(300)]
     old, turned = scene(None, *texts), scene(None, *reversed(texts))

@@ -45,6 +45,9 @@ def told_change(desk: Desk, one: Change) -> list[Part]:
     elif one.renumbered:
         words = say("It was scene {name}").format(name=one.old.number or "–")
         parts.append(text(words))
+    if one.given_again:
+        words = say("Its number was given to another scene. Plans go by number: look at both.")
+        parts.append(text(words, tone=Tone.CHECK))
     if one.matters:
         numbers = [side.number or "" for side in (one.old, one.new) if side is not None]
         words = say("What it says of weapons is another.")
