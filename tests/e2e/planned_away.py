@@ -128,7 +128,7 @@ def weighed(day: BrowserDay, number: str) -> None:
     armorer.page.sees("Hazards that remain")
     hands.tap("put", chosen=way.chosen.value)
     if way.reason:
-        armorer.page.sees("A firearm needs a written reason.")
+        armorer.page.sees("A firearm needs a written reason, of 3 words at least.")
         assert hands.seek("AlternativesWeighed") is None
         hands.put("reason", way.reason)
         hands.put("signers", list(SIGNERS))

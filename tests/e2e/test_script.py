@@ -25,7 +25,15 @@ def chosen(phone: Phone, label: str, name: str, data: bytes) -> None:
     chooser.value.set_files({"name": name, "mimeType": "text/plain", "buffer": data})
 
 
-HEADED = [((20, f"THE RIDE - Blue {n}."), *PAGE, (26, f"what is this {n}")) for n in (1, 2, 3)]
+HEADED = [
+    (
+        (20, f"THE RIDE - Blue {n}."),
+        (15, f"{n}2A  INT. BARN - NIGHT  {n}2A"),
+        *PAGE[1:],
+        (26, f"what is this {n}"),
+    )
+    for n in (1, 2, 3)
+]
 
 
 def filed(phone: Phone, draft: str) -> None:

@@ -11,7 +11,7 @@ from coldproof.app.enrolling import Joining, acts_of, why_no_key
 from coldproof.app.saying import about_to
 from coldproof.app.saying import say as tell
 from coldproof.cli.errors import UsageError
-from coldproof.cli.house import command, day_of, named, speaker, wiring
+from coldproof.cli.house import command, named, speaker, today_of, wiring
 from coldproof.cli.record import say_outcome
 from coldproof.cli.telling import Commands, say
 from coldproof.desk.roster import key_name, raw_key
@@ -40,7 +40,12 @@ def add(commands: Commands) -> None:
     made.add_argument(
         "--role", choices=hats, metavar="HAT", help=f"a hat, from --from on: {', '.join(hats)}"
     )
-    made.add_argument("--from", dest="first_day", metavar="DAY", help="a day; today if not given")
+    made.add_argument(
+        "--from",
+        dest="first_day",
+        metavar="DAY",
+        help="a day; today at the production's place if not given",
+    )
 
 
 def is_day(text: str) -> bool:
@@ -76,7 +81,7 @@ def run(given: argparse.Namespace) -> int:
         else:
             new = built.new_signer(key_name(house.settings.production, person, device))
             public = new.public
-        day = given.first_day or day_of(built.now_us())
+        day = given.first_day or today_of(house, built.now_us())
         role = None if given.role is None else Role(given.role)
         joining = Joining(person, Department(given.department), device, public, role, day)
         reason = why_no_key(house.ledger.roster, joining, by, by_device)

@@ -9,16 +9,14 @@ from typing import Any
 from coldproof.app.seal_key import seal_note
 from coldproof.app.settings import POLICY
 from coldproof.cli.errors import UsageError
-from coldproof.cli.house import command, wiring
+from coldproof.cli.house import command, today_of, wiring
 from coldproof.cli.telling import Commands, path_text, say, say_wrapped
 from coldproof.exchange.bundle.errors import BundleError
 from coldproof.exchange.bundle.export import Choice, Cover, Scope, write_bundle
 from coldproof.exchange.bundle.source import source_of
 from coldproof.exchange.day.values import instant
 from coldproof.log.note import write_vkey
-from coldproof.words.units import clock_text
 
-DATE = 10  # characters of a day
 WORDS = "write an evidence bundle: the whole record, or an extract with proofs"
 
 
@@ -88,13 +86,6 @@ def run(given: argparse.Namespace) -> int:
             raise UsageError(f"export: {error}") from None
         say_written(given, house, written)
     return 0
-
-
-def today_of(house: Any, now_us: int) -> str:
-    """Return the date at the production's place."""
-    from coldproof.paper.source import zone_minutes, zone_of  # noqa: PLC0415 - only if it is asked
-
-    return clock_text(now_us, zone_minutes(zone_of(house), now_us))[:DATE]
 
 
 def minutes_of(house: Any) -> Any:

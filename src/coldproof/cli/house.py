@@ -6,7 +6,7 @@ import argparse
 import re
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from coldproof.acts.base import Act
 from coldproof.acts.fields import shown
@@ -19,6 +19,7 @@ from coldproof.words.units import clock_text
 if TYPE_CHECKING:
     from types import ModuleType
 
+DATE = 10  # characters of a day, of an hour's text
 Run = Callable[[argparse.Namespace], int]
 
 
@@ -71,3 +72,10 @@ def act_line(act: Act) -> str:
 def day_of(at_us: int) -> str:
     """Return the date of an instant, in UTC."""
     return re.sub(" .*", "", clock_text(at_us))
+
+
+def today_of(house: Any, now_us: int) -> str:
+    """Return the date at the production's place; in UTC where its zone is not known."""
+    from coldproof.paper.source import zone_minutes, zone_of  # noqa: PLC0415 - only if it is asked
+
+    return clock_text(now_us, zone_minutes(zone_of(house), now_us))[:DATE]

@@ -110,7 +110,8 @@ def print_hits(hits: Sequence[Hit]) -> None:
     """Print what was found, each with the number of its line in the file."""
     for hit in hits:
         where = f" ({hit.kind})" if hit.hidden else ""
-        words = f"{hit.trigger}{where}: {clean(hit.words)}: {brief(hit.text.strip())}"
+        what = "by what is around it" if hit.guessed else clean(hit.words)
+        words = f"{hit.trigger}{where}: {what}: {brief(hit.text.strip())}"
         say_wrapped(words, f"  {hit.line:5d}  ", " " * 9)
 
 

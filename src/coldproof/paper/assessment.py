@@ -7,6 +7,7 @@ from typing import Any
 
 from coldproof.desk.floor.screens import as_written
 from coldproof.desk.floor.screens import assessment as screen
+from coldproof.desk.floor.screens.drafted import of_script
 from coldproof.desk.floor.terms import people_text
 from coldproof.desk.plan import questions as q
 from coldproof.desk.plan.assessment import (
@@ -23,7 +24,7 @@ from coldproof.desk.roster import raw_key
 from coldproof.paper import blocks as b
 from coldproof.paper.asked import Arguments, one_of, scene_given
 from coldproof.paper.errors import NoSuchPaper
-from coldproof.paper.letter import drawable
+from coldproof.paper.letter import drawable_lines
 from coldproof.paper.names import thousands
 from coldproof.paper.source import PaperSource
 from coldproof.state.planned import HOURS
@@ -60,11 +61,12 @@ def content(source: PaperSource, name: str | None, version: str | None = None) -
     elif name is not None:
         about = say("specific, of scene {name}").format(name=name)
     is_newest = now is how.newest
-    against = screen.lacks(desk, name, how)
+    against = of_script(desk, name) if name in desk.state.scenes else []
+    against += screen.lacks(desk, name, how)
     if how.newest is not None and not is_newest:
         words = say("An older version: the newest is version {n}.")
         against = [words.format(n=thousands(how.newest.version))]
-    facts = [(n, drawable(value)) for n, value in as_written.facts(desk, one)]
+    facts = [(n, drawable_lines(value)) for n, value in as_written.facts(desk, one)]
     parts: list[b.Block] = [
         b.facts([*facts, *of_version(source, now, how)]),
         *([b.text(say("Against it, by the record"), strong=True)] if against else []),
@@ -115,7 +117,7 @@ def changed(source: PaperSource, how: Standing, now: Assessed, one: Assessment) 
     except NoSuchPaper:
         return [title, b.text(say("The words of that version are not kept here."))]
     found = as_written.changes(source.desk(), last, one)
-    rows = [[drawable(cell) for cell in line] for line in found]
+    rows = [[drawable_lines(cell) for cell in line] for line in found]
     head = [say("What"), say("As it was"), say("As it became")]
     return [title, b.table(head, rows, (6, 9, 9), empty=say("Nothing in its words."))]
 
@@ -172,9 +174,10 @@ def hazards(source: PaperSource, one: Assessment) -> b.Block:
         rests = as_written.basis(desk, hazard)
         cells = [
             thousands(number),
-            f"{drawable(hazard.what)}\n{rests}",
-            drawable(hazard.harmed),
-            "\n".join(f"– {drawable(measure)}" for measure in hazard.measures) or say("nothing"),
+            f"{drawable_lines(hazard.what)}\n{rests}",
+            drawable_lines(hazard.harmed),
+            "\n".join(f"– {drawable_lines(measure)}" for measure in hazard.measures)
+            or say("nothing"),
         ]
         if scores:
             both = (hazard.without, hazard.within)
@@ -220,7 +223,10 @@ def matrix(source: PaperSource, one: Assessment) -> list[b.Block]:
 def planning(source: PaperSource, one: Assessment) -> b.Block:
     """Return the questions that were answered."""
     say = source.say
-    rows = [[drawable(say(q.QUESTIONS.get(k, k))), say(q.ANSWERS[a.value])] for k, a in one.answers]
+    rows = [
+        [drawable_lines(say(q.QUESTIONS.get(k, k))), say(q.ANSWERS[a.value])]
+        for k, a in one.answers
+    ]
     head = [say("Question"), say("Answer")]
     return b.table(head, rows, (12, 3), empty=say("No question of planning was answered."))
 
@@ -250,7 +256,7 @@ def receipts(source: PaperSource, one: Assessment, how: Standing) -> b.Block:
     for person in list(named)[:MOST_LINES]:
         entry = read_by.get(person)
         said = "" if entry is None else say("in the record, entry {n}").format(n=thousands(entry))
-        rows.append([drawable(person), roles(source, one, person), said, ""])
+        rows.append([drawable_lines(person), roles(source, one, person), said, ""])
     rows += [[""] * 4 for _ in range(EMPTY)]
     head = [say("Handle"), say("As"), say("Has read it"), say("Signature, hour")]
     return b.table(head, rows, (6, 6, 8, 10), tall=True)

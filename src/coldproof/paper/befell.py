@@ -9,13 +9,14 @@ from coldproof.acts.base import Body
 from coldproof.acts.case import IncidentOpened
 from coldproof.acts.condition import DischargedUnmeant, OddReportHeard, WeaponMisfired
 from coldproof.acts.voice import WorkStopped
-from coldproof.desk.floor.screens.days import lack_text
+from coldproof.desk.floor.screens.at_hand import words
+from coldproof.desk.floor.screens.missing import lack_text
 from coldproof.desk.floor.screens.record import kind_text
 from coldproof.desk.floor.screens.today import case_of, clock_lines, due_now
 from coldproof.desk.floor.terms import INCIDENTS
 from coldproof.desk.history.chain import Chain
 from coldproof.desk.history.step import Step, new_causes
-from coldproof.desk.plan.days import of_day
+from coldproof.desk.plan.scenes import of_day
 from coldproof.paper import blocks as b
 from coldproof.paper.daybook import steps
 from coldproof.paper.names import many, thousands
@@ -31,7 +32,7 @@ def befell(source: PaperSource, name: str) -> list[b.Block]:
     tasks = [one for one in due_now(desk) if one.closed is None]
     mine = [one for one in tasks if one.subject == name or case_of(desk, one) in cases]
     due = [f"{say(one.title)}: {', '.join(clock_lines(desk, one))}" for one in mine]
-    scene = of_day(source.state, name)
+    scene = of_day(source.state, name, words=words(desk))
     lacks = [lack_text(desk, scene, lack) for lack in scene.lacks]
     head = [say("Date"), say("What"), say("Weapons"), say("Entry")]
     none = say("No incident, misfire, stop or quarantine of it is in the record.")

@@ -74,6 +74,11 @@ def drawable(text: str) -> str:
     return UNDRAWN.sub(lambda found: f"[U+{ord(found[0]):04X}]", text.replace("\t", " "))
 
 
+def drawable_lines(text: str) -> str:
+    """Return the same of a text whose lines stay lines."""
+    return "\n".join(map(drawable, text.split("\n")))
+
+
 def frozen(source: PaperSource, told: Sheet) -> b.Block:
     """Return by whom and when the text was frozen, and its digest."""
     say, letter = source.say, told.letter

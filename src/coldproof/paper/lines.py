@@ -5,8 +5,12 @@ Plain text, one line a fact, no name of a person but handles, no word on whether
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from coldproof.desk.floor import labels, terms
-from coldproof.desk.plan.days import needs_of
+from coldproof.desk.floor.screens.days import needed
+from coldproof.desk.floor.screens.missing import unplanned
+from coldproof.desk.floor.screens.setup import begun_today
 from coldproof.paper.daybook import Book, Day
 from coldproof.paper.names import lot_text, runs, thousands, where_text
 from coldproof.paper.source import PaperSource
@@ -18,9 +22,42 @@ from coldproof.words.people import FLOOR, HANDLERS
 AWAY = (CustodyKind.LOCKED, CustodyKind.RETIRED)
 
 
-def on_day(source: PaperSource, day: str) -> tuple[str, ...]:
-    """Return the scenes with weapons that are on the schedule of a day."""
-    return tuple(one.name for one in needs_of(source.state, day).armed)
+class OfDay(NamedTuple):
+    """Planned scenes with weapons, and lines of what is on the schedule and has no plan."""
+
+    scenes: tuple[str, ...]
+    more: tuple[str, ...] = ()
+
+
+def on_day(source: PaperSource, day: str, before: SetState | None = None) -> OfDay:
+    """Return what a day's call sheet is about: what is on its schedule.
+
+    Of a day that is on none, every scene that is planned and was not begun `before` it.
+    """
+    desk = source.desk()
+    needs = needed(desk, day)
+    if not any(unit.scenes for unit in needs.units):
+        return OfDay(planned(source, before))
+    return OfDay(tuple(one.name for one in needs.armed), tuple(unplanned(desk, needs)))
+
+
+def of_meeting(source: PaperSource, day: str, unit: str) -> OfDay:
+    """Return what a unit's meeting of a day is about: its scenes on the schedule, and setups.
+
+    Setups are those begun since that day was opened; a day that is on no schedule also has every
+    scene that was planned, and of which none was begun.
+    """
+    desk, state = source.desk(), source.state
+    needs = needed(desk, day)
+    mine = [n for n, s in state.setups.items() if s.card.unit == unit and day == state.day]
+    begun = [state.setups[name].card.scene for name in mine if begun_today(desk, name)]
+    scenes: list[str] = [name for name in begun if name in state.scenes]
+    if not any(one.scenes for one in needs.units):
+        return OfDay(tuple(dict.fromkeys([*scenes, *planned(source)])))
+    own = {name for one in needs.units if one.unit == unit for name in one.scenes}
+    needs = needs._replace(scenes=tuple(one for one in needs.scenes if one.name in own))
+    scenes += [one.name for one in needs.armed]
+    return OfDay(tuple(dict.fromkeys(scenes)), tuple(unplanned(desk, needs)))
 
 
 def planned(source: PaperSource, before: SetState | None = None) -> tuple[str, ...]:

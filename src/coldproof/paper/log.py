@@ -46,7 +46,7 @@ def content(source: PaperSource, book: Book, name: str, day: Day) -> dict[str, A
         b.heading(say("Every change of hand")),
         hands(source, [c for c in book.changes if c.day == name]),
         b.heading(say("Lines for the call sheet")),
-        b.paste(call_sheet(source.desk(), name, lines.planned(source, day.before))),
+        b.paste(call_sheet(desk, name, *lines.on_day(source, name, day.before))),
         b.heading(say("Lines for the production report")),
         b.paste(lines.report(source, book, name, day)),
         b.signs(

@@ -19,8 +19,8 @@ BOX = "☐"
 TICKED = "☒"
 
 
-def content(source: PaperSource, day: str, unit: str, scenes: tuple[str, ...]) -> dict[str, Any]:
-    """Return the sheet of a unit's meeting of a day, about these scenes."""
+def content(source: PaperSource, day: str, unit: str, of: lines.OfDay) -> dict[str, Any]:
+    """Return the sheet of a unit's meeting of a day: its scenes, and what has no plan."""
     say, state = source.say, source.state
     held = [m for m in state.meetings.values() if m.day == day and m.unit == unit]
     place = state.units[unit].place if unit in state.units else None
@@ -35,7 +35,8 @@ def content(source: PaperSource, day: str, unit: str, scenes: tuple[str, ...]) -
             ]
         ),
         b.heading(say("About")),
-        about_scenes(source, scenes),
+        about_scenes(source, of.scenes),
+        *([b.points(of.more)] if of.more else []),
         b.heading(say("Said and shown")),
         topics(source, held),
         b.text(

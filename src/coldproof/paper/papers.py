@@ -96,9 +96,9 @@ def call_sheet_data(source: PaperSource, given: Arguments) -> dict[str, Any]:
     day = day_given(source, given)
     known = book_of(source.entries()).days.get(day)
     before = None if known is None else known.before
-    scenes = scenes_given(source, given) or lines.on_day(source, day)
-    scenes = scenes or lines.planned(source, before)
-    told = call_sheet(source.desk(), day, scenes)
+    asked = scenes_given(source, given)
+    about = lines.OfDay(asked) if asked else lines.on_day(source, day, before)
+    told = call_sheet(source.desk(), day, *about)
     title = source.say("Lines for the call sheet")
     return b.sheet(title, log.about(source, day), [b.paste(told)], kind="lines")
 
@@ -109,11 +109,9 @@ def meeting_data(source: PaperSource, given: Arguments) -> dict[str, Any]:
     opened = [name for name, unit in state.units.items() if unit.open]
     unit = given.get("unit") or next(iter(opened or state.units), "")
     unit = one_of("unit", unit, state.units, "a unit that was opened")
-    open_scenes = [s.card.scene for s in state.setups.values() if s.open and s.card.unit == unit]
-    scenes = scenes_given(source, given) or tuple(
-        dict.fromkeys([*(s for s in open_scenes if s in state.scenes), *lines.planned(source)])
-    )
-    return meeting.content(source, day, unit, scenes)
+    asked = scenes_given(source, given)
+    about = lines.OfDay(asked) if asked else lines.of_meeting(source, day, unit)
+    return meeting.content(source, day, unit, about)
 
 
 def custody_data(source: PaperSource, given: Arguments) -> dict[str, Any]:

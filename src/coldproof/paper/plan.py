@@ -13,6 +13,8 @@ from coldproof.desk.floor import terms
 from coldproof.desk.floor.labels import classes_text
 from coldproof.desk.floor.screens import plan as screen
 from coldproof.desk.floor.screens import ways as ways_screen
+from coldproof.desk.floor.screens.at_hand import away_text, is_away, unplanned_guns
+from coldproof.desk.floor.screens.drafted import of_script
 from coldproof.desk.plan.standing import standing
 from coldproof.desk.plan.ways import FACTS, OFFERED, VISIBLE, figures, money_text
 from coldproof.paper import blocks as b
@@ -20,6 +22,7 @@ from coldproof.paper import underwriter
 from coldproof.paper.asked import Arguments, scene_given
 from coldproof.paper.log import NONE
 from coldproof.paper.names import many, thousands
+from coldproof.paper.runs import shown
 from coldproof.paper.source import PaperSource
 from coldproof.state.records import Way
 from coldproof.words.floor import Alternative
@@ -46,9 +49,24 @@ def content(source: PaperSource, given: Arguments) -> dict[str, Any]:
     if others and not given.get("scene"):
         words = say("Planned without weapons: {scenes}")
         parts.append(b.text(words.format(scenes=many(others))))
+    if not given.get("scene"):
+        parts += without_plan(source)
     for name in names:
         parts += scene(source, name)
     return b.sheet(say("The plan"), f"{source.title or source.production}, {about}", parts)
+
+
+def without_plan(source: PaperSource) -> list[b.Block]:
+    """Return the scenes that the script has a gun in, and nobody planned; or that none can tell."""
+    say, desk = source.say, source.desk()
+    names = [name for name, _ in unplanned_guns(desk)]
+    found: list[b.Block] = []
+    if names:
+        found += [b.heading(say("Scenes that the script has a gun in, and no plan"))]
+        found += [b.points(say("Scene {name}").format(name=shown(name)) for name in names)]
+    if is_away(desk):
+        found.append(b.text(away_text(desk), strong=True))
+    return found
 
 
 def overview(source: PaperSource, names: list[str]) -> b.Block:
@@ -57,7 +75,7 @@ def overview(source: PaperSource, names: list[str]) -> b.Block:
     for name in names:
         known = source.state.scenes[name]
         ways = ways_of(source, name)
-        lacks = screen.lacking(desk, known) if known.plan.classes else []
+        lacks = screen.lacking(desk, known) if known.plan.classes else of_script(desk, name)
         approved = terms.people_text(desk, standing(source.state, name).counted)
         rows.append(
             [

@@ -9,13 +9,16 @@ from typing import Any
 
 from coldproof.desk.floor import labels
 from coldproof.desk.floor.screens.days import (
+    apart_text,
     drawn_text,
-    lack_text,
+    needed,
     not_to_pull,
     place_text,
     why_listed,
 )
-from coldproof.desk.plan.days import Lack, Needs, Pull, needs_of
+from coldproof.desk.floor.screens.missing import lack_text, unplanned
+from coldproof.desk.plan.days import Needs, Pull
+from coldproof.desk.plan.scenes import Lack
 from coldproof.paper import blocks as b
 from coldproof.paper.asked import Arguments, day_given
 from coldproof.paper.log import about
@@ -28,11 +31,14 @@ BOX = "☐"
 def content(source: PaperSource, given: Arguments) -> dict[str, Any]:
     """Return the list."""
     say, day = source.say, day_given(source, given)
-    needs = needs_of(source.state, day)
+    desk = source.desk()
+    needs = needed(desk, day)
+    more = unplanned(desk, needs)
     units = [(one.unit, many(list(one.scenes))) for one in needs.units]
     parts = [
         b.facts(units) if units else b.text(say("Nothing is on the schedule of this day.")),
         *none_in_kit(source, needs),
+        *([b.points(more)] if more else []),
         *cart(source, needs, marked=True),
         b.signs([say("Weapons handler, name and hour")]),
     ]
@@ -112,5 +118,6 @@ def cart(source: PaperSource, needs: Needs, *, marked: bool = False) -> list[b.B
     return [
         b.table(head, weapons, (3, 5, 10, 5, 8, 6), empty=none),
         b.table(lot_head, lots, (3, 5, 10, 5, 8, 6), empty=say("No lot fits.")),
+        *(b.text(line, strong=True) for line in apart_text(source.desk(), needs)),
         b.text(words, strong=True),
     ]

@@ -1,7 +1,7 @@
 """Words with marks in them, as a template draws them: what was found, what is gone, what is new.
 
-A run is `[words, mark, breaks]`; a mark is `hit`, `gone`, `new` or empty, and a run that `breaks`
-is a piece of a word that no column has room for.  Nothing of it is ever read as markup.
+A run is `[words, mark, breaks]`; a mark is `hit`, `guess`, `gone`, `new` or empty, and a run that
+`breaks` is a piece of a word that no column has room for.  Nothing of it is ever read as markup.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from coldproof.desk.voice.letters import revealed
 from coldproof.paper.letter import drawable
 
 Runs = list[list[Any]]
-HIT, GONE, NEW = "hit", "gone", "new"
+HIT, GUESS, GONE, NEW = "hit", "guess", "gone", "new"
 WORD = re.compile(r"(\s+)")
 MOST_WORD = 20  # letters of the narrowest column of a script
 
@@ -41,15 +41,19 @@ def runs(words: str, mark: str = "", most: int = MOST_WORD) -> Runs:
 
 
 def marked(words: str, hits: Iterable[Hit]) -> Runs:
-    """Return a line's words, those that hits name under their mark."""
-    found, at = Runs(), 0
-    for first, end in sorted((hit.start, hit.end) for hit in hits):
+    """Return a line's words, those that hits name under their mark.
+
+    Where nothing names it and the passage reads so, all the others are under a lighter one.
+    """
+    found, at, listed = Runs(), 0, list(hits)
+    other = GUESS if any(hit.guessed for hit in listed) else ""
+    for first, end in sorted((hit.start, hit.end) for hit in listed if not hit.guessed):
         if end <= at:
             continue
-        found += runs(words[at:first]) if first > at else []
+        found += runs(words[at:first], other) if first > at else []
         found += runs(words[max(at, first) : end], HIT)
         at = end
-    return found + runs(words[at:])
+    return found + runs(words[at:], other)
 
 
 def differing(old: str, new: str) -> tuple[Runs, Runs]:

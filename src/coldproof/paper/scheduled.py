@@ -7,9 +7,11 @@ from typing import Any
 from coldproof.desk.floor.labels import DOCUMENTS
 from coldproof.desk.floor.screens import days as screen
 from coldproof.desk.floor.screens.asking import hand_parts
+from coldproof.desk.floor.screens.at_hand import unread_text
+from coldproof.desk.floor.screens.missing import missing
 from coldproof.desk.floor.screens.scheduling import unit_text
 from coldproof.desk.floor.terms import TOPICS
-from coldproof.desk.plan.days import Needs, needs_of, scheduled
+from coldproof.desk.plan.days import Needs, scheduled
 from coldproof.paper import blocks as b
 from coldproof.paper import pull
 from coldproof.paper.asked import Arguments, one_of
@@ -37,13 +39,14 @@ def route(source: PaperSource, given: Arguments) -> str:
 def content(source: PaperSource, given: Arguments) -> dict[str, Any]:
     """Return the day's plan."""
     say, desk, day = source.say, source.desk(), given_day(source, given)
-    needs = needs_of(source.state, day)
-    missing = screen.missing(desk, needs)
+    needs = screen.needed(desk, day)
     nothing = say("nothing that the record knows")
+    lacks = [[pull.BOX, one] for one in missing(desk, needs)]
     parts: list[b.Block] = [
         *(b.text(unit_text(desk, unit.unit, unit.scenes), strong=True) for unit in needs.units),
         b.heading(say("Still missing")),
-        b.table(["", say("What")], ([pull.BOX, one] for one in missing), (1, 20), empty=nothing),
+        b.table(["", say("What")], lacks, (1, 20), empty=nothing),
+        *(b.text(line) for line in unread_text(desk, needs.scenes)),
         *drawn(screen.scene_parts(desk, needs), head=[say("Scene"), say("What")]),
         *drawn(hand_parts(desk, needs), head=[say("Handle"), say("Hours and other work")]),
         b.heading(say("Training and papers")),
@@ -56,7 +59,7 @@ def content(source: PaperSource, given: Arguments) -> dict[str, Any]:
         rows = ([pull.BOX, say(TOPICS[one])] for one in needs.topics)
         parts += [b.heading(say("For the meeting"))]
         parts += [b.table([say("Done"), say("Topic")], rows, (2, 20))]
-    if needs.armed:
+    if needs.armed or needs.loaded:
         parts += [b.heading(say("For the call sheet")), b.paste(screen.call_lines(desk, needs))]
     return b.sheet(say("Plan of the day"), about(source, day), parts)
 

@@ -124,6 +124,7 @@ def head(source: PaperSource, one: drafted.Read, here: list[Hit] | None) -> list
     legend = (
         say("A thick bar in the margin: a line to look at. What it may be about stands beside it."),
         say("A thin bar: a person said yes. A dotted one: a person said no."),
+        say("A line dotted beneath names nothing: it reads as passages do that have it."),
         say("A star and a name: the revision that a line came with."),
         say("Words are looked up, not understood: read the rest too."),
     )
@@ -132,13 +133,11 @@ def head(source: PaperSource, one: drafted.Read, here: list[Hit] | None) -> list
 
 def screenplay(desk: Desk, lines: tuple[Line, ...], hits: list[Hit], number: str | None) -> b.Block:
     """Return a scene's lines as items; speeches that are spoken at once make one."""
-    of_line: dict[int, list[Hit]] = {}
-    for hit in hits:
-        of_line.setdefault(hit.line, []).append(hit)
+    of_line = drafted.by_line(hits)
     items, revision = list[Item](), None
     speech: list[Item] | None = None  # the last one, while nothing else came
     for place, line in enumerate(lines):
-        mine = of_line.get(line.number, [])
+        mine = of_line.get(drafted.line_key(line), [])
         made = item(desk, line, mine, new=line.revision != revision)
         revision = line.revision
         if place == 0 and line.kind is Kind.HEADING and number:
@@ -185,10 +184,11 @@ def item(desk: Desk, line: Line, hits: list[Hit], *, new: bool) -> Item:
     notes, star = list[Runs](), None
     if line.revision:
         star = note(f"* {line.revision}" if new else "*")
-    kept = [desk.state.hits.get(hit.key) for hit in hits]
     bar = None
     if hits:
-        bar = OPEN if None in kept else NO
+        known = drafted.lines(desk)
+        kept = [known.of(hit) for hit in hits]
+        bar = OPEN if any(one is None or one.otherwise for one in kept) else NO
         bar = YES if bar == NO and any(one and one.accepted for one in kept) else bar
         notes += [note(screen.hit_text(desk, hit)) for hit in hits]
         notes.append(note(say("Line {n}").format(n=line.number)))

@@ -99,6 +99,7 @@ class PaperSource(NamedTuple):
             zone_minutes=self.zone_minutes,
             production=self.production,
             title=self.title,
+            reads=self.value,
         )
 
 

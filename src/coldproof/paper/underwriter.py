@@ -10,17 +10,20 @@ from typing import Any
 from coldproof.acts.condition import CheckWitnessed, NonGunChecked
 from coldproof.acts.named import weapons_named
 from coldproof.desk.floor import labels, terms
+from coldproof.desk.floor.screens.assessment import held
+from coldproof.desk.floor.screens.drafted import disputes, followed, lines, standing_of
 from coldproof.desk.floor.screens.ways import outdated
 from coldproof.desk.floor.terms import people_text
 from coldproof.desk.plan.assessment import AssessmentError, read
 from coldproof.desk.plan.standing import Standing, standing
 from coldproof.desk.plan.ways import money_text, shown_beside
-from coldproof.desk.script.numbers import How, Numbers, documents_of, is_cut
+from coldproof.desk.script.numbers import How
 from coldproof.desk.voice.committed import committed_text
+from coldproof.desk.voice.letters import revealed
 from coldproof.paper import blocks as b
 from coldproof.paper.befell import befell
 from coldproof.paper.daybook import Book, book_of
-from coldproof.paper.letter import drawable
+from coldproof.paper.letter import drawable_lines
 from coldproof.paper.log import NONE, setup_cells
 from coldproof.paper.names import class_text, many, thousands
 from coldproof.paper.source import PaperSource
@@ -68,11 +71,13 @@ def in_script(source: PaperSource, name: str) -> str:
     say, script = source.say, source.state.script
     if script is None:
         return say("no script is filed in the record")
-    now = Numbers(documents_of(script), source.value, cut=is_cut(script)).followed(name)
+    now = followed(source.desk(), name)
     words = {
         How.OTHER: say("draft {draft} has it as scene {now}, entry {n}"),
         How.GONE: say("draft {draft} has no scene {name}, entry {n}"),
-        How.UNKNOWN: say("draft {draft} has no scene {name}; not every draft is kept, entry {n}"),
+        How.UNKNOWN: say(
+            "in draft {draft}, entry {n}, its number is not known: not every draft is kept"
+        ),
     }.get(How.UNREAD if now is None else now.how, say("draft {draft}, scene {name}, entry {n}"))
     known = "" if now is None else now.number
     return words.format(draft=script.draft, name=name, now=known, n=thousands(script.position))
@@ -82,8 +87,9 @@ def scene(source: PaperSource, name: str) -> b.Block:
     """Return where it stands in the script, and its plan."""
     say, known = source.say, source.state.scenes[name]
     plan, desk = known.plan, source.desk()
-    hits = [one for one in source.state.hits.values() if one.accepted and one.scene == name]
-    found = many([say(terms.TAGS[t]) for t in dict.fromkeys(one.trigger for one in hits)])
+    hits = [one for one in lines(desk).of_scene(standing_of(desk, name)) if one.accepted]
+    named = [say(terms.TAGS[t]) for t in dict.fromkeys(one.trigger for one in hits)]
+    found = many([*named, *disputes(desk, name)])
     classes = many([class_text(say, kind) for kind in plan.classes])
     return b.facts(
         [
@@ -140,7 +146,7 @@ def reasons(source: PaperSource, ways: list[Way]) -> list[b.Block]:
             continue
         value = source.value(one.reason)
         text = None if value is None else committed_text(value)
-        words = drawable(text) if text else say("written, and not kept here")
+        words = drawable_lines(text) if text else say("written, and not kept here")
         shot = of_shot(source, one)
         found.append(say("Reason, {shot}: {words}").format(shot=shot, words=words))
     return [b.points(found or [say("No reason is written in the record.")])]
@@ -153,7 +159,7 @@ def drawings(source: PaperSource, name: str) -> b.Block:
         value = None if one.document is None else source.value(one.document)
         try:
             if value is not None and (diagram := read(value).diagram):
-                found.append(drawable(diagram))
+                found.append(drawable_lines(diagram))
         except AssessmentError:
             continue
     return b.points(dict.fromkeys(found) or [say("No drawing is named in the record.")])
@@ -221,8 +227,8 @@ def assessments(source: PaperSource, name: str) -> b.Block:
         return [
             what,
             f"{state}; {whole}",
-            people_text(source.desk(), how.counted),
-            thousands(len(how.readers)),
+            approved_text(source, how),
+            read_text(source, how),
             source.date(now.at_us),
             thousands(now.position),
         ]
@@ -232,7 +238,36 @@ def assessments(source: PaperSource, name: str) -> b.Block:
         row(say("Scene {name}").format(name=name), standing(source.state, name)),
     ]
     head = [say("Which"), say("How it stands"), say("Approved by"), say("Have read it")]
-    return b.table([*head, say("Date"), say("Entry")], rows, (5, 11, 7, 4, 5, 3))
+    return b.table([*head, say("Date"), say("Entry")], rows, (5, 9, 7, 7, 5, 3))
+
+
+def approved_text(source: PaperSource, how: Standing) -> str:
+    """Return who approved an assessment; of one that only its author did, that too."""
+    people = people_text(source.desk(), how.counted)
+    return f"{people}; {source.say('nobody but its author')}" if how.is_own else people
+
+
+def read_text(source: PaperSource, how: Standing) -> str:
+    """Say how many of those whom an assessment names have read it, and who has not."""
+    say, now = source.say, how.newest
+    count = thousands(len(how.readers))
+    one = held(source.desk(), now)
+    if one is None:
+        gone = say("whom it names is not known here")
+        return count if now is None or now.document is None else f"{count}; {gone}"
+    named = dict.fromkeys((*one.people, *one.contributors))
+    if not named:
+        return count
+    unread = how.unread(named)
+    words = say("{n} of {m} whom it names")
+    found = [words.format(n=thousands(len(named) - len(unread)), m=thousands(len(named)))]
+    others = len(how.readers) - (len(named) - len(unread))
+    if others:
+        found.append(say("{n} others").format(n=thousands(others)))
+    if unread:
+        people = drawable_lines(revealed(", ".join(unread)))
+        found.append(say("not read by: {people}").format(people=people))
+    return "; ".join(found)
 
 
 def done(source: PaperSource, book: Book, name: str) -> b.Block:

@@ -174,15 +174,17 @@ def scene_planned(draft: Draft, entry: Entry) -> None:
         if old is None or body.plan <= old.plan.plan:
             return
         body = replace(old.plan, plan=body.plan)
-    sight = sight_of(entry)
+    sight, seen = sight_of(entry), planned.draft_seen(draft, entry)
     if old is None:
-        first = (entry.position, entry.at_us)
-        new = Scene(body, entry.position, planned_us=entry.at_us, first=first, sight=sight)
+        at, at_us = entry.position, entry.at_us
+        new = Scene(body, at, planned_us=at_us, first=(at, at_us), sight=sight, draft=seen)
     elif body.plan >= old.plan.plan and body != old.plan:
         at, at_us = entry.position, entry.at_us
         new = old._replace(
             plan=body, position=at, planned_us=at_us, shots=(), sure=(), meant=(), sight=sight
         )
+        if entry.may_permit:  # its words are of the draft that their writer knew
+            new = new._replace(draft=seen)
     else:
         return
     draft.edit("scenes")[body.scene] = new

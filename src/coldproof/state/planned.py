@@ -24,9 +24,11 @@ from coldproof.state.records import (
     Scheduled,
     ScriptNow,
     Way,
+    Yes,
     saw,
 )
-from coldproof.words.floor import Alternative, AssessmentKind
+from coldproof.words.floor import Alternative, AssessmentKind, SceneTag
+from coldproof.words.people import FLOOR, HANDLERS
 from coldproof.words.ways import WITHOUT, leaves_more
 
 HOURS = "|hours"  # no scene is named so
@@ -64,15 +66,45 @@ def script_filed(draft: Draft, entry: Entry) -> None:
         entry.act.by,
         entry.position,
         earlier[-MOST_EARLIER:],
+        sight_of(entry),
     )
 
 
+def draft_seen(draft: Draft, entry: Entry) -> int | None:
+    """Return where the newest draft of the script stands that an act's device had seen, if any."""
+    now, sight = draft.script, sight_of(entry)
+    if now is None or saw(sight, now.sight):
+        return None if now is None else now.position
+    known = (at for _, _, at in reversed(now.earlier) if at < sight.seen_size)
+    return next(known, None)
+
+
 def hit_settled(draft: Draft, entry: Entry) -> None:
-    """The last word on a hit counts; a revoked key takes none away."""
+    """The last word on a hit counts; a revoked key takes none away.
+
+    Of a firearm, who said yes is kept until they say no themselves, or a handler or the floor does
+    who had seen it.  A no without a hat by which weapons are planned does not count against a yes
+    with one.
+    """
     body = cast("acts.HitSettled", entry.act.body)
     if not entry.may_permit and not body.accepted:
         return
-    said = Hit(body.trigger, body.accepted, body.scene, entry.act.by, entry.position)
+    old, by, sight = draft.hits.get(body.hit), entry.act.by, sight_of(entry)
+    told = (by, entry.position, draft_seen(draft, entry))
+    trigger, yes = body.trigger, tuple[Yes, ...]()
+    if old is not None and old.trigger is SceneTag.FIREARMS:
+        trigger, yes = old.trigger, tuple(one for one in old.yes if one.by != by)
+    ranked = may_manage(draft, entry, PLANNERS)
+    if body.accepted and trigger is SceneTag.FIREARMS:
+        yes = (*yes, Yes(by, ranked, sight))
+    settles = not body.accepted and may_manage(draft, entry, (*HANDLERS, *FLOOR))
+    if settles:
+        yes = tuple(one for one in yes if not saw(sight, one.sight))
+    said = Hit(trigger, body.accepted, body.scene, *told, yes, settles=settles)
+    held = [one for one in yes if one.ranked and not (ranked or body.accepted)]
+    if old is not None and held:
+        last = held[-1]
+        said = old._replace(accepted=True, by=last.by, position=last.sight.position, yes=yes, no=by)
     draft.edit("hits")[body.hit] = said
 
 

@@ -5,13 +5,15 @@ import pytest
 from coldproof.app import wiring
 from coldproof.desk.roster import key_text
 from coldproof.words.ids import KEY_SHAPE, NAME_SHAPE
+from coldproof.words.units import HOUR_US, MINUTE_US
 from tests.houses import Film, signer_named
-from tests.small_log import PRODUCTION
+from tests.small_log import NOON_US, PRODUCTION
 
 BY = ("--by", "producer")
 ACTOR = ("--person", "stand-in", "--department", "cast")
 WANT = "another key or device, or somebody else who enrolls them, would do"
 WEAK = "A" * 43
+MIDNIGHT_US = NOON_US + 12 * HOUR_US  # 2026-11-26, in UTC
 
 
 def public(name: str) -> str:
@@ -34,6 +36,25 @@ def test_it_says_each_act_and_where_the_key_lies(film: Film) -> None:
 def test_a_hat_is_worn_from_today_if_no_day_is_given(film: Film) -> None:
     said = film.ok("enroll", *BY, *ACTOR, "--role", "stand-in")
     assert "role appointed, stand-in, stand-in, 2026-11-25\n" in said
+
+
+@pytest.mark.parametrize(
+    ("zone", "hour", "day"),
+    [
+        ("America/Denver", 6, "2026-11-25"),  # 23:25 there
+        ("America/Denver", 7, "2026-11-26"),
+        ("Pacific/Auckland", 6, "2026-11-26"),
+        ("Nowhere/Known", 6, "2026-11-26"),  # in UTC
+        (None, 6, "2026-11-26"),
+    ],
+)
+def test_today_is_that_of_the_production_s_place(
+    bare: Film, zone: str | None, hour: int, day: str
+) -> None:
+    bare.ok("init", "--founder", "producer", *(() if zone is None else ("--zone", zone)))
+    bare.hours.now_us = MIDNIGHT_US + hour * HOUR_US + 24 * MINUTE_US
+    said = bare.ok("enroll", *BY, *ACTOR, "--role", "stand-in")
+    assert f"role appointed, stand-in, stand-in, {day}\n" in said
 
 
 def test_without_a_hat_nobody_is_appointed(film: Film) -> None:

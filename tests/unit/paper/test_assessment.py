@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from coldproof.desk.plan.assessment import Answer
+from coldproof.desk.plan.assessment import Answer, Assessment
 from coldproof.desk.plan.standing import standing
 from coldproof.paper import assessment
 from coldproof.paper.errors import NoSuchPaper
@@ -54,7 +54,8 @@ def test_a_missing_part_is_counted_from_the_document() -> None:
     words = cells(assessment.content(source(PLAN), SCENE))
     at = words.index("The risk is scored without measures and with them")
     assert words[at + 1] == "not in it"
-    assert "It lacks a part that it must have." in words
+    lacks = "It lacks a part that it must have. A hazard is not scored with and without."
+    assert lacks in words
 
 
 def test_who_has_not_read_it_has_an_empty_line() -> None:
@@ -132,3 +133,19 @@ def test_what_was_kept_on_another_form_is_not_printed(name: str | None) -> None:
 def test_nothing_written_is_no_paper() -> None:
     with pytest.raises(NoSuchPaper, match="none in the record"):
         assessment.content(source("ordinary-day", 5), None)
+
+
+def test_lines_stay_lines_and_are_not_named_as_signs() -> None:
+    words = str(assessment.content(source(PLAN), SCENE))
+    assert "[U+000A]" not in words
+    made = source(PLAN)
+    known = plan_day.DOCUMENT._replace(description="Two steps:\nload, then fire")
+    (cell,) = [c for c in cells(changed_table(made, known)) if c.startswith("Two steps")]
+    assert cell == "Two steps:\nload, then fire"
+
+
+def changed_table(made: PaperSource, one: Assessment) -> dict[str, Any]:
+    """Return what this says otherwise than the version before the newest, as a paper has it."""
+    how = standing(made.state, SCENE)
+    assert how.newest is not None
+    return {"blocks": assessment.changed(made, how, how.newest, one)}

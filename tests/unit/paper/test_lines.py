@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from typing import Any
+
 import pytest
 
+from coldproof.desk.floor.call_sheet import call_sheet
 from coldproof.paper import lines
 from coldproof.paper.daybook import Book, Day, book_of
+from coldproof.paper.papers import call_sheet_data, meeting_data
+from tests.unit.desk.floor.driver import Floor
 from tests.unit.desk.history.test_telling import NEVER
 from tests.unit.desk.history.told_days import DAYS, example
 from tests.unit.paper.made import source
+from tests.unit.paper.test_pull import source_of
 
 
 def day_of(name: str) -> tuple[Book, str, Day]:
@@ -63,3 +70,55 @@ def test_the_number_of_sealed_reports_is_told_once_there_is_one() -> None:
     assert lines.waiting_lines(source(), some) == [
         "Sealed reports that wait for an answer: at most 5, the oldest 2 days"
     ]
+
+
+NEXT = "2026-12-01"
+BARE = "No plan, and no script is filed that could say more: 99"
+
+
+def of_week(folder: Path) -> Floor:
+    """Return a set that planned two scenes more, one of them for a day of the schedule."""
+    floor = Floor.of_world(folder)
+    told: dict[str, Any] = {"plan": 1, "place": "private", "classes": ["W1"], "headcount": 4}
+    for name in ("30", "31"):
+        floor.say(by="ad", kind="ScenePlanned", scene=name, **told)
+    scheduled(floor, NEXT, "30", "99")
+    return floor
+
+
+def scheduled(floor: Floor, day: str, *scenes: str) -> None:
+    floor.say(by="ad", kind="DayScheduled", scheduled=day, unit="main", scenes=list(scenes))
+
+
+def test_a_call_sheet_holds_to_the_schedule_of_its_day(tmp_path: Path) -> None:
+    floor = of_week(tmp_path)
+    made = source_of(floor)
+    assert lines.on_day(made, NEXT) == lines.OfDay(("30",), (BARE,))
+    assert lines.on_day(made, "2026-12-02").scenes == ("30", "31")  # on no schedule
+    scheduled(floor, NEXT, "99")
+    told = str(call_sheet_data(source_of(floor), {"day": NEXT}))
+    assert "Scene 30" not in told
+    assert "No scene of this day is planned with a weapon." in told
+    assert BARE in told
+    asked = str(call_sheet_data(source_of(floor), {"day": NEXT, "scene": "31"}))
+    assert "Scene 31" in asked
+
+
+def test_a_call_sheet_of_no_schedule_speaks_of_the_record() -> None:
+    assert "No scene of this day" not in "".join(call_sheet(source().desk(), "2027-01-01", ()))
+
+
+def test_a_meeting_is_about_the_scenes_of_its_day_and_unit(tmp_path: Path) -> None:
+    floor = of_week(tmp_path)
+    assert floor.state.setups["12A"].open
+    assert lines.of_meeting(source_of(floor), NEXT, "main") == lines.OfDay(("30",), (BARE,))
+    second = lines.of_meeting(source_of(floor), NEXT, "second")
+    assert second == lines.OfDay(())
+    today = str(floor.state.day)
+    assert lines.of_meeting(source_of(floor), today, "main").scenes == ("12", "30", "31")
+    scheduled(floor, today, "31")
+    told = lines.of_meeting(source_of(floor), today, "main")
+    assert told.scenes == ("12", "31")  # a setup of 12 was begun today all the same
+    sheet = str(meeting_data(source_of(floor), {"day": NEXT, "unit": "main"}))
+    assert BARE in sheet
+    assert "'12'" not in sheet

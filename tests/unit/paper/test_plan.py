@@ -85,3 +85,22 @@ def test_a_scene_that_is_not_planned_is_refused(name: str) -> None:
 def test_nothing_planned_is_said_in_a_sentence() -> None:
     words = cells(plan.content(source("ordinary-day", 5), {}))
     assert "No scene with a weapon is planned in the record." in words
+
+
+NO_PLAN = "Scenes that the script has a gun in, and no plan"
+
+
+def test_scenes_of_the_script_without_a_plan_are_listed_too() -> None:
+    words = cells(plan.content(source(SCRIPT), {}))
+    assert "Scene 16pt2" in words[words.index(NO_PLAN) + 1 :]
+    assert NO_PLAN not in cells(plan.content(source(SCRIPT), {"scene": "25"}))
+    assert NO_PLAN not in cells(plan.content(source(), {}))
+
+
+def test_where_the_script_is_not_at_hand_it_is_said() -> None:
+    gone = cells(plan.content(source(SCRIPT)._replace(value=lambda _: None), {}))
+    told = (
+        "The script's words are not at hand here: which of its scenes have a gun in is not known."
+    )
+    assert told in gone
+    assert "Scene 16pt2" in gone  # somebody accepted a line of it

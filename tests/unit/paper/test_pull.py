@@ -38,7 +38,7 @@ def test_weapons_of_the_way_with_their_marks_and_a_box_under_lock(tmp_path: Path
     kit = floor.state.weapons["G-1"].kit
     (row,) = [line for line in weapons if line[1] == "G-1"]
     assert f"{kit.caliber}; last four {kit.serial_last4}" in row[2]
-    assert lines.on_day(source_of(floor), DAY) == ("30",)
+    assert lines.on_day(source_of(floor), DAY).scenes == ("30",)
 
 
 def test_a_gun_in_a_hand_has_no_box_and_it_says_whose(tmp_path: Path) -> None:
@@ -74,7 +74,7 @@ def test_a_day_without_a_plan_pulls_nothing(tmp_path: Path) -> None:
     made = pull.content(source_of(floor), {"day": DAY})
     assert "No weapon of the record fits what is planned." in str(made)
     assert not [block for block in made["blocks"] if block["is"] == "table"]
-    assert lines.on_day(source_of(floor), DAY) == ()
+    assert lines.on_day(source_of(floor), DAY) == lines.OfDay(())
 
 
 def test_a_scene_without_a_weapon_in_the_kit_is_named(tmp_path: Path) -> None:
@@ -98,3 +98,25 @@ def test_lots_of_one_class_are_told_apart_by_caliber_and_load(tmp_path: Path) ->
     what = {line[1]: line[2] for line in lots}
     assert what["B-8"] == f"Blanks, {caliber}, Quarter load"
     assert what["B-9"] == f"Blanks, {caliber}, Full load"
+
+
+def test_dummies_and_blanks_of_one_gun_are_kept_apart(tmp_path: Path) -> None:
+    floor = Floor.of_world(tmp_path)
+    told: dict[str, Any] = {"scene": "30", "plan": 1}
+    floor.say(by="ad", kind="ScenePlanned", place="private", classes=["W1"], **told)
+    for shot, way in (("30A", "real-dummies"), ("30B", "real-blanks")):
+        weighed: dict[str, Any] = {"considered": ["rubber"], "chosen": way, "shot": shot}
+        floor.say(by="ad", kind="AlternativesWeighed", **told, **weighed)
+    floor.say(by="ad", kind="DayScheduled", scheduled=DAY, unit="main", scenes=["30", "31"])
+    made = str(pull.content(source_of(floor), {"day": DAY}))
+    assert "Dummies (D-1) and blanks (B-1) that fit the same guns: never on one cart" in made
+    assert "No plan, and no script is filed that could say more: 31" in made
+    phone = floor.phone("ad")
+    phone.open(f"plan/day/{DAY}")
+    assert "never on one cart at the same time" in phone.words()
+
+
+def test_blanks_alone_need_no_second_cart(tmp_path: Path) -> None:
+    floor = Floor.of_world(tmp_path)
+    blanks_day(floor)
+    assert "never on one cart" not in str(pull.content(source_of(floor), {"day": DAY}))

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from coldproof.desk.floor.screens.days import call_lines, missing
+from coldproof.desk.floor.screens.days import call_lines, needed
+from coldproof.desk.floor.screens.missing import missing
 from coldproof.desk.plan.days import needs_of
 from coldproof.paper import scheduled
 from coldproof.paper.errors import NoSuchPaper
@@ -21,7 +22,7 @@ from tests.unit.paper.test_sheets import cells
 def test_it_says_what_the_page_says_is_missing() -> None:
     made = source(SCRIPT)
     words = cells(scheduled.content(made, {"day": DAY}))
-    told = missing(made.desk(), needs_of(made.state, DAY))
+    told = missing(made.desk(), needed(made.desk(), DAY))
     assert told
     assert [one for one in told if one not in words] == []
 
@@ -29,14 +30,14 @@ def test_it_says_what_the_page_says_is_missing() -> None:
 def test_the_text_for_the_call_sheet_is_that_of_the_page() -> None:
     made = source(SCRIPT)
     [paste] = [b for b in scheduled.content(made, {})["blocks"] if b["is"] == "paste"]
-    assert paste["lines"] == call_lines(made.desk(), needs_of(made.state, DAY))
+    assert paste["lines"] == call_lines(made.desk(), needed(made.desk(), DAY))
 
 
 def test_scenes_handlers_cart_notices_and_topics_stand_on_it() -> None:
     text = flat(paper("day", SCRIPT))
     for words in (
         "main: 24, 25, 99",
-        "No plan, and no accepted word of the script: 99",
+        "Neither planned nor in the script: whether these have a weapon is not known: 99",
         "asked for 10 h, no answer yet",
         "For the cart",
         "Bulletin, with the call sheet",

@@ -6,12 +6,15 @@ from typing import Any
 
 import pytest
 
+from coldproof.desk.script.find import Hit
 from coldproof.desk.script.model import Kind, Line, Scene, Script
 from coldproof.paper import script
 from coldproof.paper.errors import NoSuchPaper
 from coldproof.paper.papers import make
 from coldproof.paper.runs import runs
+from coldproof.paper.script import screenplay
 from coldproof.paper.source import PaperSource, nothing, speaker
+from coldproof.words.floor import SceneTag
 from tests.unit.paper import script_day
 from tests.unit.paper.made import SCRIPT, flat, opened, outside, paper, source, structure
 from tests.unit.paper.plan_day import named
@@ -76,6 +79,53 @@ def test_an_open_hit_is_open_beside_one_that_was_settled() -> None:
     notes = [words(one) for one in line["notes"]]
     assert "Firearms: “fires”, no, said first-ad" in notes
     assert "Pyrotechnics: “explosion”, to look at" in notes
+
+
+NOTED = (
+    Line(1, Kind.HEADING, "INT. BAKERY - DAY"),
+    Line(3, Kind.ACTION, "X (40) kneads dough. The radio murmurs."),
+    Line(3, Kind.NOTE, "Off screen a gunshot is heard."),
+)
+
+
+def found_in(line: Line, first: int, end: int, *, guessed: bool = False) -> Hit:
+    """Return a hit of a line."""
+    at = ("1", 0, line.number, line.kind, first, end)
+    words = line.text[first:end]
+    return Hit(SceneTag.FIREARMS, *at, words, line.text, "key", guessed)
+
+
+def drawn_of(*hits: Hit) -> list[dict[str, Any]]:
+    """Return the items of the scene with a note within a line."""
+    told: Any = screenplay(source(SCRIPT).desk(), NOTED, list(hits), "1")
+    return list(told["items"])
+
+
+def test_a_note_within_a_line_is_marked_and_not_the_line() -> None:
+    [_, line, note] = drawn_of(found_in(NOTED[2], 13, 20))
+    assert (line["bar"], line["notes"]) == (None, [])
+    assert [run for run in line["runs"] if run[1]] == []
+    assert [run[0] for run in note["runs"] if run[1]] == ["gunshot"]
+    assert len(note["notes"]) == 2
+
+
+def test_a_hit_that_a_line_has_twice_stands_in_the_margin_once() -> None:
+    hit = found_in(NOTED[2], 13, 20)
+    [_, _, note] = drawn_of(hit, hit)
+    assert len(note["notes"]) == 2
+
+
+def test_what_only_reads_so_is_marked_more_lightly_than_what_is_named() -> None:
+    guess, named = found_in(NOTED[1], 0, 40, guessed=True), found_in(NOTED[1], 25, 30)
+    [_, line, _] = drawn_of(guess)
+    assert {run[1] for run in line["runs"]} == {"guess"}
+    assert "by what is around it" in words(line["notes"][0])
+    [_, both, _] = drawn_of(guess, named)
+    assert [(run[0], run[1]) for run in both["runs"]] == [
+        ("X (40) kneads dough. The ", "guess"),
+        ("radio", "hit"),
+        (" murmurs.", "guess"),
+    ]
 
 
 def test_a_revision_is_named_once_and_starred_after() -> None:

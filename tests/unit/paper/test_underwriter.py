@@ -8,13 +8,17 @@ from typing import Any
 import pytest
 
 from coldproof.desk.floor.screens.today import due_now
+from coldproof.desk.plan.assessment import Assessment, Score
+from coldproof.desk.script.find import key_of
 from coldproof.paper import befell, underwriter
 from coldproof.paper.errors import NoSuchPaper
 from coldproof.paper.papers import PAPERS
 from coldproof.paper.source import PaperSource
 from coldproof.state.entry import Entry
 from coldproof.state.fold import START, fold
-from coldproof.state.records import Way
+from coldproof.state.records import Hit, Way, Yes
+from coldproof.state.records.sight import UNSEEN
+from coldproof.words.floor import SceneTag
 from tests.rules.california.test_duties import HURT
 from tests.rules.records.test_voice import READS, tells
 from tests.rules.told import entries
@@ -81,12 +85,35 @@ def test_a_scene_that_was_renumbered_is_told_by_its_number_now() -> None:
     for earlier, words in (
         (before, "draft Blue has it as scene 31"),
         ((*before, *filler), "draft Blue has it as scene 31"),
-        (filler, "draft Blue has no scene 25; not every draft is kept"),
+        (filler, "in draft Blue, entry "),
     ):
         state = made.state._replace(script=now._replace(earlier=tuple(earlier)))
         pack = with_script(made._replace(state=state), script_day.value(moved))
         found = cells(underwriter.content(pack, SCENE))
         assert any(one.startswith(words) for one in found), words
+
+
+def test_a_number_that_another_scene_has_now_tells_nothing_of_the_plan() -> None:
+    made = source(SCRIPT)
+    now: Any = made.state.script
+    other = script_day.SCENES[0]._replace(number="25")
+    moved = BLUE._replace(scenes=(other, BLUE.scenes[-1]._replace(number="26")))
+    before = (*now.earlier, (now.draft, now.document, now.position))
+    line = Hit(SceneTag.FIREARMS, True, "25", "first-ad", 9, draft=now.position)
+    later = line._replace(trigger=SceneTag.STUNTS, draft=now.position + 100)
+    state = made.state._replace(
+        script=now._replace(earlier=before, position=now.position + 100),
+        hits={"one": line, "other": later},
+    )
+    pack = with_script(made._replace(state=state), script_day.value(moved))
+    found = cells(underwriter.content(pack, SCENE))
+    assert any(one.startswith("draft Blue has it as scene 26") for one in found)
+    assert "Firearms" in found
+    assert not any("Stunts" in one for one in found)
+    disputed = line._replace(accepted=False, yes=(Yes("armorer", True, UNSEEN),))
+    key = key_of(SceneTag.FIREARMS, "25", "He fires the pistol twice at the sky.")
+    told = pack._replace(state=pack.state._replace(hits={key: disputed}))
+    assert "two people disagree: yes, said armorer" in cells(underwriter.content(told, SCENE))
 
 
 def test_a_scene_that_the_draft_has_not_is_said_to_be_in_none() -> None:
@@ -214,3 +241,43 @@ def row_of(made: PaperSource) -> list[str]:
     tables = [one for one in underwriter.content(made, SCENE)["blocks"] if one["is"] == "table"]
     (row,) = tables[0]["rows"]
     return list(row[3:5])
+
+
+def pack_of(one: Assessment) -> str:
+    """Return the words of the pack where this is what the newest assessment of the scene says."""
+    data = plan_day.bytes_of(one)
+    name = plan_day.named(plan_day.bytes_of(plan_day.DOCUMENT))
+    values = {**plan_day.VALUES, name: data}
+    return "\n".join(cells(underwriter.content(source(PLAN)._replace(value=values.get), SCENE)))
+
+
+def test_who_was_to_read_it_is_counted_and_named() -> None:
+    assert "1 of 2 whom it names; not read by: lead-performer" in "\n".join(words())
+    nobody = plan_day.DOCUMENT._replace(people=(), contributors=())
+    assert "whom it names" not in pack_of(nobody)
+    gone = source(PLAN)._replace(value=lambda _: None)
+    assert "1; whom it names is not known here" in cells(underwriter.content(gone, SCENE))
+
+
+@pytest.mark.parametrize(("left", "author"), [(4, "upm"), (4, "first-ad"), (3, "upm")])
+def test_what_the_words_of_an_assessment_leave_open_is_missing(left: int, author: str) -> None:
+    made = source(PLAN)
+    scene, told = made.state.scenes[SCENE], made.state.assessments[SCENE]
+    assert scene.assessed is not None
+    hazard = plan_day.DOCUMENT.hazards[0]._replace(within=Score(left, 4))
+    data = plan_day.bytes_of(plan_day.DOCUMENT._replace(hazards=(hazard,)))
+    written = told[-1]._replace(document=plan_day.named(data), by=author, whole=True)
+    version, _, position = scene.assessed
+    state = made.state._replace(
+        scenes={**made.state.scenes, SCENE: scene._replace(assessed=(version, True, position))},
+        assessments={**made.state.assessments, SCENE: (*told[:-1], written)},
+    )
+    values = {**plan_day.VALUES, plan_day.named(data): data}
+    found = cells(underwriter.content(made._replace(state=state, value=values.get), SCENE))
+    lacks = found[found.index("Still missing") + 1 :]
+    assert "its assessment was not read by whom it names: lead-performer" in lacks
+    extreme = "by its assessment a hazard is extreme after its measures"
+    assert (extreme in lacks) is (left == 4)  # 4 x 4 is extreme, 3 x 4 is high
+    own = "nobody but its author approved that assessment"
+    assert (own in lacks) is (left == 4 and author == "upm")
+    assert ("upm; nobody but its author" in found) is (author == "upm")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -10,7 +11,8 @@ from coldproof.acts.codec import digest
 from coldproof.acts.script import HandlerAnswered, WayApproved
 from coldproof.state.fold import fold
 from coldproof.state.planned import MOST_EARLIER
-from coldproof.words.ids import Day, Label, SceneId
+from coldproof.state.records import Hit
+from coldproof.words.ids import Day, DeviceId, Label, SceneId
 from tests.unit.state.rows import (
     ANY,
     HERE,
@@ -229,3 +231,83 @@ def test_an_old_records_word_ends_where_something_else_is_said() -> None:
 def test_whoever_enters_a_choice_for_another_lends_it_no_hat() -> None:
     way = after(WEIGHED | {"vouched_by": "ad"}).state.ways["12|12A"]
     assert (way.by, way.signed) == ("armorer", (("armorer", ()),))
+
+
+def settled(*said: tuple[str, bool], trigger: str = "firearms", last: str | None = None) -> Hit:
+    """Return what counts of a line after people said yes or no to it."""
+    kinds = [trigger] * (len(said) - 1) + [last or trigger]
+    acts = [
+        act("HitSettled", by, hit=HIT, trigger=kind, accepted=yes, scene="12")
+        for (by, yes), kind in zip(said, kinds, strict=True)
+    ]
+    return after(*acts).state.hits[HIT]
+
+
+@pytest.mark.parametrize(
+    ("said", "counts", "otherwise"),
+    [
+        ([("armorer", True), ("actor", False)], True, ("actor",)),
+        ([("upm", True), ("stuntman", False)], True, ("stuntman",)),
+        ([("armorer", True), ("actor", False), ("actor", True)], True, ()),
+        ([("armorer", True), ("actor", True), ("actor", False)], True, ("actor",)),
+        ([("armorer", True), ("actor", False), ("armorer", False)], False, ()),
+        ([("armorer", True), ("ad", False)], False, ()),
+        ([("armorer", True), ("propmaster", False)], False, ()),
+        ([("armorer", True), ("safety", False)], False, ("armorer",)),
+        ([("armorer", True), ("safety", False), ("ad", False)], False, ()),
+        ([("armorer", True), ("armorer", False)], False, ()),
+        ([("actor", True), ("stuntman", False)], False, ("actor",)),
+        ([("actor", True), ("stuntman", False), ("actor", False)], False, ()),
+        ([("actor", False), ("stuntman", True)], True, ()),
+        ([("actor", False), ("stuntman", False)], False, ()),
+    ],
+)
+def test_a_no_to_a_firearm_after_a_yes(
+    said: list[tuple[str, bool]], counts: bool, otherwise: tuple[str, ...]
+) -> None:
+    found = settled(*said)
+    assert (found.accepted, found.otherwise) == (counts, otherwise)
+    assert found.rejected == (not counts and not otherwise)
+
+
+def test_a_no_that_does_not_count_leaves_the_word_to_who_said_yes() -> None:
+    found = settled(("armorer", True), ("actor", True), ("actor", False))
+    assert (found.by, found.no) == ("armorer", "actor")
+
+
+def test_of_other_triggers_the_last_word_counts_alone() -> None:
+    found = settled(("armorer", True), ("actor", False), trigger="stunts")
+    assert (found.accepted, found.otherwise) == (False, ())
+
+
+def test_no_other_trigger_takes_a_firearm_away() -> None:
+    found = settled(("armorer", True), ("actor", False), last="stunts")
+    assert (found.trigger, found.accepted, found.otherwise) == ("firearms", True, ("actor",))
+
+
+def test_a_no_by_who_had_not_seen_a_yes_does_not_end_it() -> None:
+    so_far = after(act("HitSettled", hit=HIT, trigger="firearms", accepted=True))
+    entry, _ = told(so_far, act("HitSettled", "ad", hit=HIT, trigger="firearms", accepted=False))
+    assert fold(so_far.state, (entry,)).hits[HIT].rejected
+    early = entry._replace(act=replace(entry.act, seen_size=so_far.state.size - 1))
+    found = fold(so_far.state, (early,)).hits[HIT]
+    assert (found.accepted, found.otherwise) == (False, ("armorer",))
+
+
+def test_a_plan_is_of_the_newest_draft_that_its_maker_had_seen() -> None:
+    blue = act("ScriptFiled", "ad", draft="Blue", document=HIT, scenes=21)
+    first = after(FILED)
+    so_far = after(FILED, blue)
+    assert first.state.script is not None
+    assert so_far.state.script is not None
+    assert so_far.state.scenes["12"].draft is None  # planned before any was filed
+    entry, _ = told(so_far, {**REPLANNED, "by": "armorer"})
+    white, newest = first.state.script.position, so_far.state.script.position
+    for seen, draft in ((entry.act.seen_size, newest), (newest, white), (white, None)):
+        one = entry._replace(act=replace(entry.act, seen_size=seen))
+        assert fold(so_far.state, (one,)).scenes["12"].draft == draft
+    own = so_far.state.script.sight
+    mine = replace(entry.act, seen_size=0, device=DeviceId(own.device), seq=own.seq + 1)
+    assert fold(so_far.state, (entry._replace(act=mine),)).scenes["12"].draft == newest
+    revoked = entry._replace(may_permit=False)
+    assert fold(so_far.state, (revoked,)).scenes["12"].draft is None

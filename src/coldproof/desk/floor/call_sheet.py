@@ -12,20 +12,28 @@ from coldproof.desk.floor.context import Desk
 from coldproof.desk.floor.dates import hours_text, ways_text
 from coldproof.desk.floor.labels import CLASSES, label
 from coldproof.desk.floor.terms import RINGS, people_text
-from coldproof.desk.plan.days import of_day
+from coldproof.desk.plan.days import scheduled
 from coldproof.desk.plan.notices import counts_on
+from coldproof.desk.plan.scenes import of_day
 from coldproof.desk.plan.ways import appointed
 from coldproof.state.facts import wearers
 from coldproof.words.floor import NoticeKind, Ring
 from coldproof.words.people import HANDLERS
 
 
-def call_sheet(desk: Desk, day: str, scenes: Iterable[str]) -> list[str]:
-    """Return the lines of a day on which these planned scenes are shot."""
+def call_sheet(desk: Desk, day: str, scenes: Iterable[str], more: Iterable[str] = ()) -> list[str]:
+    """Return the lines of a day on which these planned scenes are shot.
+
+    `more` are lines of those that are on the day's schedule, and that nobody planned.
+    """
     say, state = desk.say, desk.state
     lines = [say("WEAPONS, {day}").format(day=day)]
     told = [scene_line(desk, name) for name in scenes]
-    lines += told or [say("No scene with a weapon is planned in the record.")]
+    none = say("No scene with a weapon is planned in the record.")
+    if any(one.scenes for one in scheduled(state, day)):
+        none = say("No scene of this day is planned with a weapon.")
+    lines += told or [none]
+    lines += more
     people = [hand_text(desk, day, name) for name in handlers_on(desk, day)]
     lines.append(say("Weapons handlers: {people}").format(people=people_text(desk, people)))
     lines.append(

@@ -64,6 +64,15 @@ class Desk(NamedTuple):
     voice: Voice | None = None  # what is said or read sealed, while it is
     past: Past | None = None  # entries lent to look back at
     unsent: Callable[[str], bool] = all_sent  # whether an act, by its id, is not on the log yet
+    reads: Callable[[str], bytes | None] | None = None  # values at hand where a paper is made
+
+    def value(self, digest: str | None) -> bytes | None:
+        """Return what is kept beside the log under a digest, where it is here to be read."""
+        if digest is None:
+            return None
+        if self.reads is not None:
+            return self.reads(digest)
+        return None if self.voice is None else self.voice.letters.values.get(digest)
 
     def date(self) -> str:
         """Return the calendar's day at the place now, `YYYY-MM-DD`."""

@@ -11,7 +11,8 @@ from typing import NamedTuple
 
 from coldproof.desk.floor.labels import DOCUMENTS, SHORT
 from coldproof.desk.floor.terms import ALTERNATIVES
-from coldproof.desk.plan.days import OfDay, newest_papers, of_day, scheduled
+from coldproof.desk.plan.days import newest_papers, scheduled
+from coldproof.desk.plan.scenes import OfDay, of_day
 from coldproof.state.model import SetState
 from coldproof.state.records import Scheduled
 from coldproof.words.units import HOUR_MINUTES
@@ -45,12 +46,14 @@ def dates(
 def of_unit(state: SetState, production: str, unit: Scheduled, say: Say) -> list[Date]:
     """Return the meeting and the weapons call of a unit's day.
 
-    Without a scene, both are called off.  A day that has scenes and no weapon has no weapons call.
+    Without a scene, both are called off.  A day that has scenes and no weapon has no weapons call;
+    a scene without a plan has one where somebody accepted a line of the script in it.
     """
     scenes = [of_day(state, name) for name in unit.scenes]
-    armed = [one for one in scenes if one.armed]
+    armed = [one for one in scenes if one.armed or one.is_told]
     rests = [unit.position]
     rests += [state.scenes[one.name].position for one in scenes if one.name in state.scenes]
+    rests += [hit.position for hit in state.hits.values() if hit.scene in unit.scenes]
     rests += [way.position for one in scenes for way in one.ways]
     where = f"{unit.day}.{unit.unit}.{production}@coldproof"
     scene_line = say("Scenes: {scenes}").format(scenes=", ".join(unit.scenes) or "-")
@@ -77,7 +80,10 @@ def of_unit(state: SetState, production: str, unit: Scheduled, say: Say) -> list
 
 def armed_line(one: OfDay, say: Say) -> str:
     """Return a scene with its classes of weapons and how it is to be shot."""
-    classes = () if one.plan is None else one.plan.classes
+    if one.plan is None:
+        words = say("Scene {scene}: no plan, and the script has something there")
+        return words.format(scene=one.name)
+    classes = one.plan.classes
     what = [", ".join(say(SHORT[kind]) for kind in classes)]
     what += ways_text(one, say)
     return say("Scene {scene}: {what}").format(scene=one.name, what="; ".join(what))

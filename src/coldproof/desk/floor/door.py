@@ -119,14 +119,17 @@ class Door:
         raise LogError("the tap", str(do.get("do"))[:40], "go, put or record")
 
     def _record(self, do: Plain, route: str, draft: Draft, told: Plain) -> Plain:
-        now_us = told["now_us"]
+        now_us, spends = told["now_us"], do.get("spends", {})
+        if any(str(draft.get(name) or "").strip(" ") != value for name, value in spends.items()):
+            return {"route": route, "draft": draft}  # typed since the screen was drawn
+        draft.update(dict.fromkeys(spends))
         if do.get("timed"):
             acts = timed(do["acts"], self.device.state, now_us, self.zone_minutes)
             do = {**do, "acts": acts, "timed": False}
         if do.get("ask"):
             answer = self.device.ask(do["acts"], now_us)
             if answer.verdict.refused:
-                again = {**do, "ask": False, "shown": True}
+                again = {**do, "ask": False, "shown": True, "spends": {}}
                 return {
                     "route": "no",
                     "draft": {

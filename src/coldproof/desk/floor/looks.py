@@ -40,8 +40,20 @@ def look_of(desk: Desk, weapon: Weapon) -> Look:
 
 def is_over(desk: Desk, weapon: Weapon, check: Check) -> bool:
     """Say whether a check is too old; who holds a weapon under it holds it until the cut."""
-    held = check.spent_to is not None and weapon.custody.person == check.spent_to
-    return not held and desk.now_us > until_us(desk, check)
+    return not held_under(desk, weapon, check) and desk.now_us > until_us(desk, check)
+
+
+def held_under(desk: Desk, weapon: Weapon, check: Check) -> bool:
+    """Say whether who took a weapon under a check has it in hand, and no cut was called since.
+
+    Acceptance spends a clearance on one person and one setup, and from then no hour ends it but the
+    cut (ARCHITECTURE D6, `set.roll-as-handed`).  After it the hour of the check counts again.
+    """
+    where, setup = weapon.custody, desk.state.setups.get(weapon.setup or "")
+    if check.spent_to is None or where.person != check.spent_to or setup is None:
+        return False
+    begun = setup.open and setup.position < where.position
+    return begun and (setup.cut is None or setup.cut < where.position)
 
 
 def checked(desk: Desk, weapon: Weapon, check: Check) -> Look:

@@ -17,7 +17,16 @@ from coldproof.desk.script.numbers import How, Now, Numbers, Value
 TOLD = " (as told)"
 OPEN = (How.UNKNOWN, How.UNREAD)
 """What the texts at hand do not tell."""
-NOTHING_TOLD: Mapping[str, Now] = MappingProxyType({})
+
+
+class Then(NamedTuple):
+    """A scene by the number that it had once so many drafts of the script were filed."""
+
+    name: str
+    drafts: int
+
+
+NOTHING_TOLD: Mapping[Then, Now] = MappingProxyType({})
 
 
 def nothing(digest: str) -> bytes | None:
@@ -29,32 +38,38 @@ class Beside(NamedTuple):
 
     value: Value = nothing
     zone: Zone | None = None
-    told: Mapping[str, Now] = NOTHING_TOLD
+    told: Mapping[Then, Now] = NOTHING_TOLD
 
-    def numbers(self, history: History) -> dict[str, tuple[str, str]]:
+    def numbers(self, history: History) -> dict[Then, tuple[str, str]]:
         """Return each scene's number in the last draft, and how that is known; both may be empty.
 
         What the texts at hand tell counts; else what is told, marked as that.
         """
         found = {}
-        for name, now in numbers_now(history, self.value).items():
-            said = self.told.get(name) if now is not None and now.how in OPEN else None
+        for then, now in numbers_now(history, self.value).items():
+            said = self.told.get(then) if now is not None and now.how in OPEN else None
             shown, mark = (now, "") if said is None else (said, TOLD)
-            found[name] = ("", "") if shown is None else (shown.number or "", shown.how + mark)
+            found[then] = ("", "") if shown is None else (shown.number or "", shown.how + mark)
         return found
 
 
-def numbers_now(history: History, value: Value) -> dict[str, Now | None]:
+def numbers_now(history: History, value: Value) -> dict[Then, Now | None]:
     """Return how each scene of the chain stands in the last draft, by the texts at hand."""
     numbers = Numbers((draft.digest or None for draft in history.drafts), value)
-    names = dict.fromkeys(row.scene for row in history.chain)
-    return {name: numbers.followed(name) for name in names}
+    last: dict[str, int] = {}  # the last draft that says of a scene that it changed it
+    for count, draft in enumerate(history.drafts, 1):
+        last.update(dict.fromkeys(draft.changed, count))
+    thens = dict.fromkeys(Then(row.scene, row.drafts) for row in history.chain)
+    return {
+        then: numbers.followed(*then, changed=last.get(then.name, 0) > then.drafts)
+        for then in thens
+    }
 
 
-def to_tell(history: History, going: Value, known: Value) -> dict[str, Now]:
+def to_tell(history: History, going: Value, known: Value) -> dict[Then, Now]:
     """Return what is to be told of scenes by whoever has texts that do not go along."""
     here = numbers_now(history, going)
-    left = [name for name, now in here.items() if now is not None and now.how in OPEN]
+    left = [then for then, now in here.items() if now is not None and now.how in OPEN]
     found = numbers_now(history, known) if left else {}
-    answers = ((name, found[name]) for name in left)
-    return {name: now for name, now in answers if now is not None and now.how not in OPEN}
+    answers = ((then, found[then]) for then in left)
+    return {then: now for then, now in answers if now is not None and now.how not in OPEN}

@@ -11,6 +11,7 @@ it, are links too.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -85,7 +86,7 @@ class Chain:
             self._file(step, one.scene)
             self._carry(step, one)
             self._warn(step, one)
-            self._add(placed(row, step, one)._replace(incidents=incidents))
+            self._add(self._placed(row, step, one)._replace(incidents=incidents))
         self._hold(step)
         self._keep(step, row)
 
@@ -163,15 +164,35 @@ class Chain:
             if planned
             else told("a line of the scene was looked at in it")
         )
-        self._add(draft._replace(scene=scene, why=why))
+        self._add(draft._replace(scene=scene, why=why, drafts=self._then(step, scene)))
 
     def _draft_of(self, step: Step) -> ChainRow | None:
         """Return the filing of the last draft that an act's device had seen."""
+        seen = self._seen(step)
+        return self._drafts[seen - 1][0] if seen else None
+
+    def _seen(self, step: Step) -> int:
+        """Return how many drafts were filed by the last that an act's device had seen."""
         act = step.act
-        for row, device in reversed(self._drafts):
+        for place, (row, device) in reversed(list(enumerate(self._drafts, 1))):
             if row.position < act.seen_size or device == act.device:
-                return row
-        return None
+                return place
+        return 0
+
+    def _then(self, step: Step, scene: str) -> int:
+        """Return how many drafts were filed when an act's scene had its number.
+
+        A line is of the draft that it was looked at in, all else of that by which it was planned.
+        """
+        known = step.after.scenes.get(scene)
+        if known is None or isinstance(step.act.body, script.HitSettled):
+            return self._seen(step)
+        places = [row.position for row, _ in self._drafts]
+        return 0 if known.draft is None else bisect_right(places, known.draft)
+
+    def _placed(self, row: ChainRow, step: Step, into: Found) -> ChainRow:
+        """Return the row of an act in the chain of a scene that it belongs to, or came to."""
+        return placed(row, step, into)._replace(drafts=self._then(step, into.scene))
 
     def _carry(self, step: Step, into: Found) -> None:
         """Take along what was done on weapons before they come to a setup."""
@@ -184,7 +205,7 @@ class Chain:
                 setup=into.setup,
             )
             for row in self._before.get(name, ()):
-                self._add(placed(row, step, into._replace(why=why)))
+                self._add(self._placed(row, step, into._replace(why=why)))
 
     def _warn(self, step: Step, into: Found) -> None:
         """Take along what stands when a setup is begun: stops, hazards, refusals."""
@@ -197,7 +218,7 @@ class Chain:
             there = reaching(step.after, row.body, row.link, {body.setup: body})
             of_weapon = not set(body.weapons).isdisjoint(row.weapons)
             if of_weapon if row.weapons else into.scene in [one.scene for one in there]:
-                self._add(placed(row, step, into._replace(why=why)))
+                self._add(self._placed(row, step, into._replace(why=why)))
                 _, scenes = self._scenes.get(name, (0, ()))
                 self._scenes[name] = (row.position, (*scenes, into.scene))
 
@@ -240,7 +261,7 @@ class Chain:
         if isinstance(body, script.HitSettled) and (seen := self._draft_of(step)) is not None:
             draft = seen.draft
         if isinstance(body, script.ScriptFiled):
-            draft = Filed(body.draft, step.entry.at_us, body.document or "")
+            draft = Filed(body.draft, step.entry.at_us, body.document or "", body.changed)
         return ChainRow(
             scene="",
             link=link,

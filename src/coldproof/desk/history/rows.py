@@ -212,11 +212,15 @@ class Link(StrEnum):
 
 
 class Filed(NamedTuple):
-    """A draft of the script as the record holds it: its name, when filed, its text's digest."""
+    """A draft of the script as the record holds it: its name, when filed, its text's digest.
+
+    `changed` are the scenes that it says it changed.
+    """
 
     name: str
     at_us: int
     digest: str
+    changed: tuple[str, ...] = ()
 
 
 class ChainRow(NamedTuple):
@@ -224,8 +228,9 @@ class ChainRow(NamedTuple):
 
     `draft` is the one that is filed, or that a line was looked at in.  `after_no`: who did it had
     asked before, and the answer was no.  `incidents` are the positions of the incidents that the
-    act opens or speaks of.  The act is told when it is asked for: a phone holds a row for most
-    acts, and shows few.
+    act opens or speaks of.  `drafts`: the scene is the one that had the number once so many drafts
+    were filed, by the plan that counted then, or by what who did it had seen.  The act is told when
+    it is asked for: a phone holds a row for most acts, and shows few.
     """
 
     scene: str
@@ -242,6 +247,7 @@ class ChainRow(NamedTuple):
     shot: str
     weapons: tuple[str, ...]
     incidents: tuple[int, ...]
+    drafts: int = 0
 
     @property
     def line(self) -> int:

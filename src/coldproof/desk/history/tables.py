@@ -14,7 +14,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from coldproof.desk.floor.tongue import recorded
-from coldproof.desk.history.beside import Beside
+from coldproof.desk.history.beside import Beside, Then
 from coldproof.desk.history.chain import in_order
 from coldproof.desk.history.rows import (
     ActRow,
@@ -302,7 +302,7 @@ def chain_rows(history: History, beside: Beside) -> tuple[tuple[Cell, ...], ...]
     judged = {row.position: row for row in history.acts}
     now = beside.numbers(history)
     return tuple(
-        chain_cells(row, judged.get(row.position), now[row.scene])
+        chain_cells(row, judged.get(row.position), now[Then(row.scene, row.drafts)])
         for row in in_order(history.chain)
     )
 

@@ -7,15 +7,13 @@ not because it is merely harmless enough.
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import NamedTuple
 
 from coldproof.acts.kit import WeaponRegistered
-from coldproof.acts.plan import ScenePlanned
-from coldproof.desk.plan.meant import FILLED, does, meant_by
+from coldproof.desk.plan.meant import FILLED, does
 from coldproof.desk.plan.notices import Told, notices_of
-from coldproof.desk.plan.ways import hats_on, is_unsigned
-from coldproof.state.assessed import Against, against, current_ways
+from coldproof.desk.plan.scenes import GONE, NO_WORDS, OfDay, Words, fires, of_day
+from coldproof.desk.plan.ways import hats_on
 from coldproof.state.facts import allowed_by, is_gun
 from coldproof.state.model import SetState
 from coldproof.state.records import (
@@ -23,48 +21,15 @@ from coldproof.state.records import (
     Custody,
     CustodyKind,
     Person,
-    Scene,
     Scheduled,
-    Way,
     Weapon,
 )
 from coldproof.words.floor import ON_SITE_TOPICS, Color, Topic
-from coldproof.words.kit import HAND_WEAPON, HOT, RoundClass, WeaponClass
+from coldproof.words.kit import HAND_WEAPON, HOT, INERT, RoundClass, WeaponClass
 from coldproof.words.people import HANDLERS, Document, Role
 
-GONE = (CustodyKind.RETIRED, CustodyKind.MISSING)
 WEAPON_TOPICS = (Topic.FIREARMS, *ON_SITE_TOPICS, Topic.HORSEPLAY)
 SHOT_TOPICS = (Topic.FIRING, Topic.TARGET)
-
-
-class Lack(StrEnum):
-    """What a scene of a day still lacks."""
-
-    UNKNOWN = "no-plan"
-    NAMED = "no-plan-and-named-in-the-script"
-    NO_WAY = "no-way"
-    NOT_SIGNED = "no-reason-or-signature-for-a-firearm"
-    NOT_ASSESSED = "no-whole-assessment"
-    NOT_APPROVED = "not-approved"
-    RECHOSEN = "way-chosen-since"
-    CHANGED = "script-changed-since"
-    NO_WEAPON = "no-weapon-of-its-class-in-the-kit"
-
-
-class OfDay(NamedTuple):
-    """One scene of a day: its plan if it has one, the ways of that version, what it lacks."""
-
-    name: str
-    plan: ScenePlanned | None
-    ways: tuple[Way, ...]
-    lacks: tuple[Lack, ...]
-    named: tuple[str, ...] = ()  # weapons that its plan, a shot of it or a setup's card names
-    wanting: tuple[WeaponClass, ...] = ()  # meant, and no weapon in the kit is one that will do
-
-    @property
-    def armed(self) -> bool:
-        """Say whether its plan has a weapon of any class."""
-        return self.plan is not None and bool(self.plan.classes)
 
 
 class Pull(NamedTuple):
@@ -151,6 +116,11 @@ class Needs(NamedTuple):
         return tuple(one for one in self.scenes if one.armed)
 
     @property
+    def loaded(self) -> tuple[OfDay, ...]:
+        """Return the scenes without a plan that may have weapons, for all that is known here."""
+        return tuple(one for one in self.scenes if one.loaded)
+
+    @property
     def ready(self) -> int:
         """Return how many handlers gave minutes, and have nothing else to do."""
         return sum(1 for h in self.hands if h.handler and h.given and not h.duties and not h.hats)
@@ -162,15 +132,18 @@ def scheduled(state: SetState, day: str | None = None) -> tuple[Scheduled, ...]:
     return tuple(sorted(found, key=lambda one: (one.day, one.unit)))
 
 
-def needs_of(state: SetState, day: str) -> Needs:
-    """Return what a day needs; of one that is not scheduled, nothing."""
+def needs_of(state: SetState, day: str, words: Words = NO_WORDS) -> Needs:
+    """Return what a day needs; of one that is not scheduled, nothing.
+
+    A scene without a plan that the script's words have something in wants a handler too.
+    """
     units = scheduled(state, day)
     names = tuple(dict.fromkeys(name for one in units for name in one.scenes))
-    scenes = tuple(of_day(state, name, day) for name in names)
+    scenes = tuple(of_day(state, name, day, words) for name in names)
     pull = pull_of(state, scenes)
     needed = 0
     for unit in units:
-        if any(one.armed for one in scenes if one.name in unit.scenes):
+        if any(one.armed or one.is_told for one in scenes if one.name in unit.scenes):
             own = tuple(one for one in pull if any(name in unit.scenes for name in one.scenes))
             needed += handlers_for(state, own)
     return Needs(
@@ -186,59 +159,6 @@ def needs_of(state: SetState, day: str) -> Needs:
         notices_of(state, day, units, (one.plan for one in scenes if one.plan is not None)),
         topics_of(scenes),
     )
-
-
-def of_day(state: SetState, name: str, day: str | None = None) -> OfDay:
-    """Return a scene with the ways of its newest plan, and what it lacks on a day."""
-    scene = state.scenes.get(name)
-    if scene is None:
-        named = any(hit.accepted and hit.scene == name for hit in state.hits.values())
-        return OfDay(name, None, (), (Lack.NAMED if named else Lack.UNKNOWN,))
-    ways = current_ways(state, name)
-    lacks, wanting = lacks_of(state, scene, ways, day), wanting_of(state, scene.plan, ways)
-    if wanting:
-        lacks = (*lacks, Lack.NO_WEAPON)
-    return OfDay(name, scene.plan, ways, lacks, named_in(state, name), wanting)
-
-
-def named_in(state: SetState, name: str) -> tuple[str, ...]:
-    """Return the weapons that a scene's plan, its shots and its setups' cards name."""
-    scene = state.scenes[name]
-    cards = [one.card.weapons for one in state.setups.values() if one.card.scene == name]
-    found = dict.fromkeys((*scene.plan.weapons, *scene.meant, *(n for card in cards for n in card)))
-    return tuple(one for one in found if one in state.weapons)
-
-
-def lacks_of(
-    state: SetState, scene: Scene, ways: tuple[Way, ...], day: str | None = None
-) -> tuple[Lack, ...]:
-    """Return what the newest plan of a scene lacks; one without weapons lacks only its words.
-
-    `ways` are those of that plan; signatures count by the hats of `day`, or of any day.
-    """
-    found = []
-    if scene.plan.classes:
-        guns = any(one not in HAND_WEAPON for one in scene.plan.classes)
-        if guns and not ways:
-            found.append(Lack.NO_WAY)
-        if any(is_unsigned(state, way, day) for way in ways):
-            found.append(Lack.NOT_SIGNED)
-        stands = against(state, scene)
-        if stands in (Against.ABSENT, Against.OTHER_PLAN, Against.IN_PART, Against.OTHER_WAY):
-            found.append(Lack.NOT_ASSESSED)
-        elif stands is Against.NOT_APPROVED:
-            found.append(Lack.NOT_APPROVED)
-        if scene.assessed is not None and any(w.position > scene.assessed[2] for w in ways):
-            found.append(Lack.RECHOSEN)
-    rests = scene.position if scene.assessed is None else max(scene.position, scene.assessed[2])
-    if scene.changed is not None and scene.changed > rests:
-        found.append(Lack.CHANGED)
-    return tuple(found)
-
-
-def fires(one: OfDay) -> bool:
-    """Say whether any way of a scene fires blanks."""
-    return any(set(FILLED.get(way.chosen, ())) & set(HOT) for way in one.ways)
 
 
 def serves(one: OfDay, weapon: Weapon) -> bool:
@@ -260,19 +180,6 @@ def may_go(one: OfDay, weapon: Weapon) -> bool:
     classes, kit = () if one.plan is None else one.plan.classes, weapon.kit
     allowed = any(allowed_by(way.chosen, kit, shown=weapon.shown) for way in one.ways)
     return kit.weapon_class in classes and allowed
-
-
-def wanting_of(
-    state: SetState, plan: ScenePlanned, ways: tuple[Way, ...]
-) -> tuple[WeaponClass, ...]:
-    """Return the classes that are meant and of which the kit has no weapon that will do."""
-    here = [weapon for weapon in state.weapons.values() if weapon.custody.kind not in GONE]
-    there = {weapon.kit.weapon_class for weapon in here}
-    found = [kind for kind in plan.classes if kind in HAND_WEAPON and kind not in there]
-    for way in ways:
-        if not any(does(plan, way, weapon) for weapon in here):
-            found += meant_by(plan, way)
-    return tuple(dict.fromkeys(found))
 
 
 def pull_of(state: SetState, scenes: tuple[OfDay, ...]) -> tuple[Pull, ...]:
@@ -339,6 +246,18 @@ def lots_of(
     return tuple(found)
 
 
+def to_keep_apart(lots: tuple[Stock, ...]) -> tuple[tuple[str, str], ...]:
+    """Return the pairs of lots, one inert and one that can go off, that may fit the same guns."""
+    return tuple(
+        (inert.lot, hot.lot)
+        for inert in lots
+        for hot in lots
+        if inert.round_class in INERT
+        and hot.blanks
+        and (inert.caliber == hot.caliber or None in (inert.caliber, hot.caliber))
+    )
+
+
 def handlers_for(state: SetState, pull: tuple[Pull, ...]) -> int:
     """Return how many handlers the guns of a list need: one at least.
 
@@ -391,7 +310,7 @@ def newest_papers(person: Person) -> dict[Document, Credential]:
 
 def topics_of(scenes: tuple[OfDay, ...]) -> tuple[Topic, ...]:
     """Return what the day's meeting is to speak of; without weapon or trigger, nothing from us."""
-    if any(one.armed for one in scenes):
+    if any(one.armed or one.is_told for one in scenes):
         return (*WEAPON_TOPICS, *(SHOT_TOPICS if any(map(fires, scenes)) else ()))
     tagged = any(one.plan is not None and one.plan.tags for one in scenes)
     return ON_SITE_TOPICS if tagged else ()

@@ -22,6 +22,7 @@ from coldproof.words.plan import FrameRate
 from coldproof.words.units import DAY_US, MINUTE_US
 
 FROM_RECORD = "from-the-record"  # how a mark is known that no person made: from the act of firing
+HOURS, AHEAD_HOURS = 24, 4  # of a day; by so many a mark's timecode may be later than its act
 SLACK_S = 10  # by so much at most a thumb comes after the record of the round that it marks
 
 
@@ -45,6 +46,7 @@ class Mark(NamedTuple):
     act: str
     position: int
     picture: str = ""
+    turn: int = 0  # midnights of the camera's clock since a day that is the same for all marks
 
     @property
     def timecode(self) -> str:
@@ -98,6 +100,22 @@ def camera_frame(clock: CameraClock, at_us: int, zone_minutes: int) -> int:
     return (when_set + elapsed(at_us - clock.at_us, clock.rate)) % day
 
 
+def turn_of(mark: Mark, clock: CameraClock | None, at_us: int, zone_minutes: int) -> int:
+    """Return how many midnights the clock of its camera had passed at a mark made at an instant.
+
+    The camera showed its frame at the instant or before it, within most of a day; a clock that
+    differs by some hours may show it later too.  Where no clock is known, the time of day is taken.
+    """
+    day = COUNTING[mark.rate].day
+    if clock is None or clock.rate is not mark.rate:
+        clock = CameraClock(mark.rate, 0, mark.by, at_us, mark.position)
+    days, of_day = divmod(clock.at_us + zone_minutes * MINUTE_US, DAY_US)
+    when_set = days * day + of_clock(of_day, mark.rate) + clock.offset_frames
+    shown = when_set + elapsed(at_us - clock.at_us, mark.rate)
+    ahead = day * AHEAD_HOURS // HOURS
+    return (shown + ahead - (shown + ahead - mark.frame) % day) // day
+
+
 def offset_of(shown: int, rate: FrameRate, now_us: int, zone_minutes: int) -> int:
     """Return how far a frame that a camera shows now is from the time of day, the shorter way."""
     day = COUNTING[rate].day
@@ -140,7 +158,10 @@ def collect(entries: Iterable[Entry], minutes_at: Callable[[int], int]) -> Marks
         before, state = state, fold(state, (entry,))
         body = entry.act.body
         if isinstance(body, FlashMarked) and body.frame < COUNTING[body.rate].day:
-            marks.append(_marked(entry, body, state.day or ""))
+            made = _marked(entry, body, state.day or "")
+            clock = before.cameras.get(camera_key(body.unit, body.camera))
+            zone = minutes_at(entry.act.at_us if clock is None else clock.at_us)
+            marks.append(made._replace(turn=turn_of(made, clock, entry.act.at_us, zone)))
         elif isinstance(body, FlashMarked):
             lost_of = Unplaced(entry.position, state.day or "", body.scene, body.weapon or "")
             unplaced.append(lost_of)
@@ -236,29 +257,28 @@ def _fired(
     setup = None if weapon is None else before.setups.get(weapon.setup or "")
     if setup is None:
         return [], []
-    card, day, found = setup.card, before.day or "", []
+    card, day, found = setup.card, before.day or "", list[Mark]()
     for camera, clock in clocks_of(before, card.unit).items():
-        frame = camera_frame(clock, entry.act.at_us, minutes_at(clock.at_us))
-        found.append(
-            Mark(
-                day,
-                card.unit,
-                camera,
-                clock.rate,
-                frame,
-                FROM_RECORD,
-                card.scene,
-                card.of_shot or "",
-                None,
-                body.weapon,
-                "",
-                "",
-                fired=True,
-                by=entry.act.by,
-                act=entry.id,
-                position=entry.position,
-            )
+        zone = minutes_at(clock.at_us)
+        made = Mark(
+            day,
+            card.unit,
+            camera,
+            clock.rate,
+            camera_frame(clock, entry.act.at_us, zone),
+            FROM_RECORD,
+            card.scene,
+            card.of_shot or "",
+            None,
+            body.weapon,
+            "",
+            "",
+            fired=True,
+            by=entry.act.by,
+            act=entry.id,
+            position=entry.position,
         )
+        found.append(made._replace(turn=turn_of(made, clock, entry.act.at_us, zone)))
     return found, [] if found else [Unplaced(entry.position, day, card.scene, body.weapon)]
 
 
@@ -275,11 +295,20 @@ def chosen(marks: Marks, day: str = "", scene: str = "") -> Marks:
 
 
 def by_camera(marks: Iterable[Mark]) -> tuple[tuple[Mark, ...], ...]:
-    """Return the marks of each camera, day and rate, in the order of their frames."""
-    found: dict[tuple[str, str, str, str], list[Mark]] = {}
+    """Return the marks of each camera, day and rate, in the order of their frames.
+
+    Where the camera's clock passed midnight between them, those after it are apart, and come after
+    those before it: their `turn` then says how many midnights after the first.
+    """
+    found: dict[tuple[str, str, str, str], dict[int, list[Mark]]] = {}
     for one in marks:
-        found.setdefault((one.day, one.unit, one.camera, one.rate.value), []).append(one)
+        turns = found.setdefault((one.day, one.unit, one.camera, one.rate.value), {})
+        turns.setdefault(one.turn, []).append(one)
     return tuple(
-        tuple(sorted(found[key], key=lambda one: (one.frame, one.position)))
+        tuple(
+            one._replace(turn=turn - min(found[key]))
+            for one in sorted(found[key][turn], key=lambda one: (one.frame, one.position))
+        )
         for key in sorted(found)
+        for turn in sorted(found[key])
     )

@@ -16,10 +16,11 @@ from coldproof.acts.errors import FormatError
 from coldproof.acts.fields import fields_of
 from coldproof.acts.script import DayScheduled
 from coldproof.desk.inventory.rows import MOST_ROWS, Fault, Line, cells_of, shown, too_wide
+from coldproof.desk.script.model import is_omitted
 from coldproof.state.model import SetState
 from coldproof.words.ids import NAME, NAME_SHAPE
 
-SCENES, DAYS, UNIT, PAGES = "Scene(s)", "Day", "Unit", "Pages (eighths)"
+SCENES, DAYS, UNIT, PAGES, SET = "Scene(s)", "Day", "Unit", "Pages (eighths)", "Set"
 COLUMNS = (
     "Sheet",
     SCENES,
@@ -71,7 +72,10 @@ PART = re.compile(r" *(?:pt|part|PT|Pt|PART|Part)[.]? *(?=[0-9])")
 RANGE = re.compile(r"([0-9]+) *[-\u2013] *([0-9]+)")
 OMITTED = re.compile(r"(?<![a-z])omit(?:ted)?(?![a-z])")
 MOST_LINES = 4 * MOST_ROWS  # several make one act; the days themselves are held to MOST_ROWS
-DATE_WANT = "a day such as 2026-11-26, or the number of a day"
+DATE_WANT = (
+    "a day such as 2026-11-26 or November 26, 2026 (of 12/01/2026 nobody can tell the month),"
+    " or the number of a day"
+)
 SCENE_WANT = f"each scene by its own number ({NAME_SHAPE}), with commas between"
 DAY_WANT = "a column Day, or a row such as End of Day 3 below the day's last scene"
 
@@ -116,14 +120,23 @@ def plain_head(text: str) -> str:
 KNOWN = {plain_head(name): name for name in COLUMNS} | OTHER_NAMES
 
 
-def read_sheets(head: Sequence[str], lines: Sequence[Line], asked: Asked, state: SetState) -> Read:
-    """Return what a schedule comes to, beside what is scheduled already."""
+def read_sheets(
+    head: Sequence[str],
+    lines: Sequence[Line],
+    asked: Asked,
+    state: SetState,
+    omitted: Collection[str] = (),
+) -> Read:
+    """Return what a schedule comes to, beside what is scheduled already.
+
+    Scenes that the script has as `omitted`, where its words are at hand, are left out and said.
+    """
     used, unknown, faults = columns_of(head)
     if len(lines) > MOST_LINES:
         want = f"at most {MOST_LINES} in one list"
         faults.append(Fault(0, "", f"{len(lines)} rows", want))
         lines = ()
-    reader = Reader(head, used, unknown, asked, state)
+    reader = Reader(head, used, unknown, asked, state, omitted)
     for line in lines:
         reader.take(line)
     reader.end()
@@ -185,8 +198,9 @@ class Reader:
         unknown: Sequence[str],
         asked: Asked,
         state: SetState,
+        omitted: Collection[str] = (),
     ) -> None:
-        """Hold what is known of the columns."""
+        """Hold what is known of the columns, and which scenes the script has as omitted."""
         self.rows: list[Row] = []
         self.faults: list[Fault] = []
         self.left_out: list[tuple[int, str]] = []
@@ -195,6 +209,7 @@ class Reader:
         self._at = {column: head.index(source) for column, source in used.items()}
         self._units = {name.lower(): name for name in state.units}
         self._waiting: list[Row] = []
+        self._omitted = omitted
 
     def take(self, line: Line) -> None:
         """Take one row: a scene's, or one that ends a day."""
@@ -211,11 +226,22 @@ class Reader:
         if OMITTED.search(cells.get(SCENES, "").lower()):
             self.left_out.append((line.number, shown(cells[SCENES])))
             return
+        if is_omitted(cells.get(SET, "")):
+            told = f"{cells.get(SCENES, '')}: {SET} {cells[SET]}"
+            self.left_out.append((line.number, shown(told)))
+            return
         self._row(line, cells)
 
     def _row(self, line: Line, cells: Mapping[str, str]) -> None:
         before = len(self.faults)
-        scenes = self._scenes(line.number, cells.get(SCENES, ""))
+        named = self._scenes(line.number, cells.get(SCENES, ""))
+        gone = [one for one in named if one in self._omitted]
+        if gone:
+            why = f"{', '.join(gone)}: omitted in the script"
+            self.left_out.append((line.number, shown(why)))
+        scenes = tuple(one for one in named if one not in gone)
+        if gone and not scenes:
+            return
         unit = self._unit(line.number, cells.get(UNIT, ""))
         pages = cells.get(PAGES, "")
         if pages and EIGHTHS.fullmatch(pages) is None:

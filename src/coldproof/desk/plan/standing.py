@@ -35,9 +35,16 @@ class Standing(NamedTuple):
         """Return whose approvals count: of one that is void, nobody's."""
         return () if self.is_void else self.approved
 
+    @property
+    def is_own(self) -> bool:
+        """Say whether it is approved, and by nobody but its author."""
+        known = self.newest
+        return known is not None and bool(self.counted) and set(self.counted) == {known.by}
+
     def unread(self, people: Iterable[str]) -> tuple[str, ...]:
-        """Return who of these people has not said that they read it."""
-        known = {person for person, _ in self.readers}
+        """Return who of these people has not said that they read it, nor written or approved it."""
+        known = {person for person, _ in self.readers} | set(self.approved)
+        known |= set() if self.newest is None else {self.newest.by}
         return tuple(one for one in dict.fromkeys(people) if one not in known)
 
 

@@ -14,7 +14,7 @@ from coldproof.words.units import DAY_US, SECOND_US
 
 MINUTES_IN_DAY = 1_440
 KEPT = 10  # every tenth minute leaves out no number
-SHAPE = re.compile(r"([0-9]{2})([:;.])([0-9]{2})([:;.])([0-9]{2})([:;.])([0-9]{2})")
+SHAPE = re.compile(r"([0-9]{2})([:;.]?)([0-9]{2})([:;.]?)([0-9]{2})([:;.]?)([0-9]{2})")
 HOURS, SIXTY = 24, 60
 
 
@@ -88,16 +88,21 @@ def written(frame: int, rate: FrameRate) -> str:
 
 
 def read(text: str, rate: FrameRate) -> int:
-    """Return the frame since midnight of a timecode; raises `TimecodeError` where there is none."""
+    """Return the frame since midnight of a timecode; raises `TimecodeError` where there is none.
+
+    Two digits each for hours, minutes, seconds and frames say what is meant, with `:`, `;`, `.` or
+    nothing between them.  But `;` stands for drop-frame, so at another rate it is refused: who
+    writes it has another camera in mind, and its frame is not this one.
+    """
     it = COUNTING[rate]
     form = f"HH:MM:SS{it.separator}FF, as {rate.value} is written,"
     parts = SHAPE.fullmatch(text)
     if parts is None:
         raise TimecodeError(repr(text[:40]), form)
-    marks = parts.group(2, 4, 6)
-    if marks != (":", ":", it.separator):
-        raise TimecodeError(f"{''.join(marks)} between the numbers of {text}", form)
+    if not it.dropped and ";" in parts.group(2, 4, 6):
+        raise TimecodeError(f"{text}, whose ';' is of drop-frame", form)
     hour, minute, second, number = (int(part) for part in parts.group(1, 3, 5, 7))
+    text = f"{hour:02d}:{minute:02d}:{second:02d}{it.separator}{number:02d}"
     for name, value, most in (
         ("hour", hour, HOURS),
         ("minute", minute, SIXTY),

@@ -1,7 +1,7 @@
 """What a new draft changes in the scenes, and what of it matters to who assessed them.
 
-Scenes are matched by number, as far as it names the same words; the others by
-likeness of their words.  Plans go by number: one that names another scene now matters to both.
+Scenes are matched by number, as far as it names the same words; the others by likeness of their
+words.  Assessments go by number: one that names another scene now matters to both.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 from typing import NamedTuple
 
-from coldproof.desk.script.find import Hit, hits_of
+from coldproof.desk.script.find import Hit, hits_of, key_of
 from coldproof.desk.script.matching import ids_of, line_words, matched, words_of
 from coldproof.desk.script.model import HIDDEN, Line, Scene, Script, scene_id
 from coldproof.state.records import Hit as Settled
@@ -42,9 +42,12 @@ class Change(NamedTuple):
     old: Scene | None
     new: Scene | None
     weapons: bool  # it has, or had, a hit of a weapon that nobody rejected
-    matters: bool  # such a hit's lines, the heading, or the triggers are others
+    matters: bool  # it reads otherwise in what was assessed, or has another number by which it was
     lines: tuple[Side, ...]
     given_again: bool = False  # a number that it has or had is that of another scene in one draft
+    otherwise: bool = (
+        False  # it has such a hit, and heading, triggers or the hits' lines are others
+    )
 
     @property
     def number(self) -> str | None:
@@ -68,7 +71,15 @@ def compare(old: Script, new: Script, settled: Mapping[str, Settled]) -> tuple[C
 
 
 def _rejected(settled: Mapping[str, Settled]) -> frozenset[str]:
-    return frozenset(key for key, said in settled.items() if not said.accepted)
+    return frozenset(key for key, said in settled.items() if said.rejected)
+
+
+def _kept(hits: list[Hit], was: Scene | None, rejected: frozenset[str]) -> list[Hit]:
+    """Leave out hits of lines that were rejected under the number that their scene had."""
+    if was is None:
+        return hits
+    number = was.number
+    return [one for one in hits if key_of(one.trigger, number, one.text) not in rejected]
 
 
 @lru_cache(maxsize=2)  # a screen asks at every tap, and two drafts take long on a phone
@@ -81,38 +92,43 @@ def _compared(old: Script, new: Script, rejected: frozenset[str]) -> tuple[Chang
         now = None if pair.new is None else new.scenes[pair.new]
         if was is not None and now is not None and _same(was, now):
             continue
-        hits = before.get(pair.old, []), after.get(pair.new, [])
-        armed = any(one.trigger in WEAPONS for side in hits for one in side)
         moved = was is None or now is None or was.number != now.number
+        hits = before.get(pair.old, []), _kept(after.get(pair.new, []), was, rejected)
+        armed = any(one.trigger in WEAPONS for side in hits for one in side)
         again = moved and any(one is not None and one.number in given for one in (was, now))
-        matters = armed and (again or _core(was, hits[0]) != _core(now, hits[1]))
-        found.append(Change(was, now, armed, matters, side_by_side(was, now), again))
+        other = armed and _core(was, hits[0]) != _core(now, hits[1])
+        lines = side_by_side(was, now)
+        found.append(Change(was, now, armed, other or (armed and again), lines, again, other))
     return tuple(found)
 
 
 def changed(old: Script, new: Script, settled: Mapping[str, Settled]) -> tuple[SceneId, ...]:
-    """Return the ids of planned scenes whose weapons read otherwise, by both numbers, sorted.
+    """Return the ids of scenes whose weapons read otherwise, by both numbers, sorted.
 
-    A number that is no scene's id in a plan is left out.
+    So too of scenes whose number is another's by now: somebody may have planned a weapon there that
+    no line names.  A number that is no scene's id in a plan is left out.
     """
     found: set[str] = set()
     for one in compare(old, new, settled):
-        if one.matters:
+        if one.matters or one.given_again:
             found |= {side.number for side in (one.old, one.new) if side and side.number}
     return tuple(name for one in sorted(found) if (name := scene_id(one)) is not None)
 
 
 def new_guns(old: Script, new: Script, settled: Mapping[str, Settled]) -> tuple[int, ...]:
     """Return the places of scenes with a hit of firearms, none rejected, that had none before."""
-    before, after = (_armed(one, _rejected(settled)) for one in (old, new))
-    new_to = (one.new for one in matched(old, new) if one.old not in before)
-    return tuple(place for place in new_to if place is not None and place in after)
+    rejected, found = _rejected(settled), list[int]()
+    before, after = (_by_place(hits_of(one), rejected) for one in (old, new))
+    for pair in matched(old, new):
+        if pair.new is not None and not _armed(before.get(pair.old, [])):
+            was = None if pair.old is None else old.scenes[pair.old]
+            if _armed(_kept(after.get(pair.new, []), was, rejected)):
+                found.append(pair.new)
+    return tuple(found)
 
 
-def _armed(script: Script, rejected: frozenset[str]) -> frozenset[int | None]:
-    """Return the places of scenes with a hit of firearms that nobody rejected."""
-    hits = _by_place(hits_of(script), rejected).items()
-    return frozenset(n for n, found in hits if any(h.trigger is SceneTag.FIREARMS for h in found))
+def _armed(hits: list[Hit]) -> bool:
+    return any(one.trigger is SceneTag.FIREARMS for one in hits)
 
 
 def parts_of(was: Sequence[str], now: Sequence[str]) -> Iterator[tuple[bool, int, int, int, int]]:

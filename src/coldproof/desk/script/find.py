@@ -6,100 +6,35 @@ Words are looked up, not understood: tuned so that little is missed.  docs/scrip
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache, lru_cache
+from functools import lru_cache
 from re import Match
 from typing import NamedTuple
 
 from coldproof.acts.codec import digest
+from coldproof.desk.script.lists import Index, indexes
 from coldproof.desk.script.model import HIDDEN, Kind, Line, Script
-from coldproof.desk.script.near import Frames, frames, indexed, together
+from coldproof.desk.script.near import together
+from coldproof.desk.script.passage import Passages
 from coldproof.desk.script.telling import in_picture, in_title, is_name, spoken_lines
 from coldproof.desk.script.weighing import (
     ABSOLUTE,
+    GUESS,
     SPEECH,
     STEM,
     SURE,
     Scales,
     Seen,
-    Topics,
     spoken_of,
 )
-from coldproof.desk.script.wording import (
-    FOLD,
-    TOKEN,
-    Lists,
-    Pattern,
-    misspelled,
-    patterns,
-    plain_word,
-    singles,
-)
-from coldproof.desk.script.words_arms_en import ARMS_PATTERNS, ARMS_WORDS
-from coldproof.desk.script.words_arms_es import ARMS_ES, ARMS_PATTERNS_ES
-from coldproof.desk.script.words_en import ENGLISH
-from coldproof.desk.script.words_es import SPANISH
-from coldproof.desk.script.words_families_en import FAMILY_PATTERNS, FAMILY_TRAPS, FAMILY_WORDS
-from coldproof.desk.script.words_families_es import (
-    FAMILY_ES,
-    FAMILY_PATTERNS_ES,
-    FAMILY_TRAPS_ES,
-)
-from coldproof.desk.script.words_far import FAR, HERE
-from coldproof.desk.script.words_idioms_en import IDIOM_TRAPS
-from coldproof.desk.script.words_more_en import MORE, MORE_ES
-from coldproof.desk.script.words_names import (
-    NAME_PATTERNS,
-    NAME_PATTERNS_ES,
-    NAME_TRAPS,
-    NAME_TRAPS_ES,
-    NAME_WORDS,
-    NAME_WORDS_ES,
-)
-from coldproof.desk.script.words_near import NAMED, NEAR, NEAR_ES
-from coldproof.desk.script.words_near_more import NEAR_MORE, NEAR_MORE_ES
-from coldproof.desk.script.words_senses import (
-    SENSE_PATTERNS,
-    SENSE_PATTERNS_ES,
-    SENSE_TRAPS,
-    SENSE_TRAPS_ES,
-    SENSE_WORDS,
-)
-from coldproof.desk.script.words_shown_en import SHOWN
-from coldproof.desk.script.words_shown_on_en import SHOWN_ON
-from coldproof.desk.script.words_slang_en import SLANG_PATTERNS, SLANG_WORDS
-from coldproof.desk.script.words_stance import (
-    NEAR_STANCE,
-    NEAR_STANCE_ES,
-    STANCE_PATTERNS,
-    STANCE_PATTERNS_ES,
-    STANCE_TRAPS,
-)
-from coldproof.desk.script.words_told import TOLD_ES, TOLD_PATTERNS, TOLD_PATTERNS_ES, TOLD_WORDS
-from coldproof.desk.script.words_traps_es import OTHER_ES, SLANG, TRAPS_ES
-from coldproof.desk.script.words_traps_es import SLANG_PATTERNS as SLANG_PATTERNS_ES
+from coldproof.desk.script.wording import TOKEN, Pattern, folded, words_in
 from coldproof.words.floor import SceneTag
 
 BEFORE = -1  # the place of what stands before the first scene
 UNREAD = (Kind.CHARACTER, Kind.TITLE, Kind.PAGE_BREAK)
 """Kinds that are not searched: a speaker called Colt is no revolver."""
 
-MISSPELLED = """
-pistol pistols revolver revolvers shotgun shotguns trigger bullet bullets ammunition holster rifle
-rifles weapon weapons gunshot gunshots gunfire unholsters holstered blaster handgun handguns gunman
-gunmen sniper snipers carbine musket muskets cartridge cartridges kalashnikov winchester remington
-beretta derringer blunderbuss flintlock firearm firearms silencer suppressor gunpoint sidearm
-bandolier muzzle armed barrel shooter machinegun bayonet sawnoff airsoft taser luger casings
-pistola pistolas pistolero escopeta escopetas municion revolveres carabina metralleta
-ametralladora ametralladoras disparo disparos dispara disparan disparar gatillo cartucho cartuchos
-casquillo casquillos balazo balazos tiroteo balacera francotirador francotiradores sicario culata
-armado armados cargador silenciador perdigones mosqueton desenfunda encanona acribillado
-"""
-"""Words that are found with one slip in them too, or in a long one with two vowels amiss."""
-
 PLAIN = 3  # words: a trap of so many holds back every doubtful pattern that it touches
 CALLED = 4  # letters: a word in capitals is called out, a shorter one may be an initial
-
-Index = Mapping[str, tuple[Pattern, ...]]
 
 
 class Hit(NamedTuple):
@@ -118,21 +53,12 @@ class Hit(NamedTuple):
     words: str
     text: str
     key: str
+    guessed: bool = False  # nothing names it here: the passage reads as those do that have it
 
     @property
     def hidden(self) -> bool:
         """Whether it stands in what is not shot: a note, or what the writer cut."""
         return self.kind in HIDDEN
-
-
-class Indexes(NamedTuple):
-    """The word lists as they are looked up."""
-
-    hits: Index
-    traps: Index
-    near: Frames
-    far: Index
-    here: Index
 
 
 class Run(NamedTuple):
@@ -177,7 +103,7 @@ def by_place(hits: Iterable[Hit]) -> dict[int, list[Hit]]:
 
 def key_of(trigger: SceneTag, scene: str | None, text: str) -> str:
     """Return what a hit is remembered by: trigger, scene number, and the line's words."""
-    words = " ".join(_words(text))
+    words = " ".join(words_in(text))
     return digest(f"coldproof/hit/v1\0{trigger}\0{scene or ''}\0{words}".encode())
 
 
@@ -191,38 +117,59 @@ def _of_lines(lines: tuple[Line, ...], scene: str | None, place: int) -> Iterato
         line, trigger = one.line, one.trigger
         at = (scene, place, line.number, line.kind, one.start, one.end)
         key = key_of(trigger, scene, line.text)
-        yield Hit(trigger, *at, line.text[one.start : one.end], line.text, key)
+        words = line.text[one.start : one.end]
+        yield Hit(trigger, *at, words, line.text, key, one.sense is GUESS)
+
+
+def passage_of(lines: tuple[Line, ...]) -> list[list[str]]:
+    """Return the words of each line that is searched, with those of who speaks it before them."""
+    cues = _cues(lines)
+    runs = (_run(told, 0, frozenset()) for told in _runs(lines))
+    return [spoken for run in runs for spoken in _with_cues(run, cues)]
+
+
+def _cues(lines: tuple[Line, ...]) -> dict[int, str]:
+    return {line.number + 1: line.text for line in lines if line.kind is Kind.CHARACTER}
+
+
+def _with_cues(run: Run, cues: Mapping[int, str]) -> list[list[str]]:
+    spoken = [words_in(cues.get(line.number, "")) for line in run.lines]
+    for (n, _), word in zip(run.tokens, run.words, strict=True):
+        spoken[n].append(word)
+    return spoken
 
 
 def _believed(lines: tuple[Line, ...]) -> Iterator[Seen]:
-    cues = {line.number + 1: line.text for line in lines if line.kind is Kind.CHARACTER}
-    aside = spoken_lines(lines)
+    cues, aside = _cues(lines), spoken_lines(lines)
     seen: list[Seen] = []
-    read: list[Topics] = []
+    words: list[list[str]] = []
     held: set[int] = set()
-    said: list[Run] = []
+    runs: list[Run] = []
     for told in _runs(lines):
-        run = _run(told, len(read), aside)
+        run = _run(told, len(words), aside)
         looked, trapped = _in_words(run.words, [one[0] for _, one in run.tokens])
         held.update(run.place + run.tokens[place][0] for place in trapped)
         seen += (_seen(found, run) for found in looked)
-        spoken: list[list[str]] = [_words(cues.get(line.number, "")) for line in told]
-        for (n, _), word in zip(run.tokens, run.words, strict=True):
-            spoken[n].append(word)
-        read += map(spoken_of, spoken)
-        if run.said:
-            said.append(run)
+        words += _with_cues(run, cues)
+        runs.append(run)
     far: frozenset[int] = frozenset()
     if any(one.said and one.trigger is SceneTag.FIREARMS for one in seen):
-        far = frozenset(place for run in said for place in _far(run))
-    headed = lines[:1] and lines[0].kind is Kind.HEADING
+        far = frozenset(place for run in runs if run.said for place in _far(run))
+    headed = bool(lines[:1]) and lines[0].kind is Kind.HEADING
+    read = [spoken_of(one) for one in words]
     scales = Scales(seen, read[0] if headed else frozenset(), read, frozenset(held), far)
-    return filter(scales.believed, seen)
+    passages = Passages(words, headed=headed)
+    kept = [one for one in seen if passages.believes(one.trigger, one.place, scales.margin(one))]
+    yield from kept
+    searched = [line for run in runs for line in run.lines]
+    for trigger, place in passages.unnamed((one.trigger, one.place) for one in kept):
+        line = searched[place]
+        yield Seen(place, line, 0, len(line.text), trigger, GUESS, "", False, False, False)
 
 
 def _run(told: list[Line], place: int, aside: frozenset[int]) -> Run:
     tokens = [(n, one) for n, line in enumerate(told) for one in TOKEN.finditer(line.text)]
-    words = [_folded(one[0]) for _, one in tokens]
+    words = [folded(one[0]) for _, one in tokens]
     said = frozenset(
         n for n, line in enumerate(told) if line.kind in SPEECH or line.number in aside
     )
@@ -231,7 +178,7 @@ def _run(told: list[Line], place: int, aside: frozenset[int]) -> Run:
 
 def _far(run: Run) -> Iterator[int]:
     """Yield the lines on which somebody speaks of what is far off, and of nothing that is here."""
-    index, raw = _indexes(), [one[0] for _, one in run.tokens]
+    index, raw = indexes(), [one[0] for _, one in run.tokens]
     away = [run.tokens[one.first][0] for one in _looked_up(index.far, run.words, raw)]
     if away and not _looked_up(index.here, run.words, raw):
         yield from (run.place + n for n in away if n in run.said)
@@ -265,15 +212,6 @@ def _called(text: str) -> bool:
     return text == text.upper() != text.lower()
 
 
-@lru_cache(maxsize=8192)  # a script says the same few thousand words again and again
-def _folded(token: str) -> str:
-    return plain_word(token).translate(FOLD)
-
-
-def _words(text: str) -> list[str]:
-    return [_folded(one[0]) for one in TOKEN.finditer(text)]
-
-
 def _runs(lines: tuple[Line, ...]) -> Iterator[list[Line]]:
     """Join lines that follow each other and are of a kind: a phrase may break over them."""
     run: list[Line] = []
@@ -290,7 +228,7 @@ def _runs(lines: tuple[Line, ...]) -> Iterator[list[Line]]:
 
 def _in_words(words: list[str], raw: list[str]) -> tuple[list[Found], set[int]]:
     """Return what words may name, in their order, and where traps of firearms begin."""
-    index = _indexes()
+    index = indexes()
     hits = _looked_up(index.hits, words, raw)
     hits += (Found(*one) for one in together(index.near, words))
     if not hits:
@@ -340,53 +278,3 @@ def _covers(trap: Found, hit: Found) -> bool:
     if words >= PLAIN and hit.pattern.sense.belief < SURE:
         return True
     return trap.first <= hit.first and hit.end <= trap.end and words > hit.end - hit.first
-
-
-def _indexed(given: Iterable[Pattern]) -> Index:
-    """Return patterns by the word they are looked up by."""
-    found: dict[str, list[Pattern]] = {}
-    for one in given:
-        for name in sorted(one.places[one.anchor] or ()):
-            found.setdefault(name, []).append(one)
-    return {name: tuple(listed) for name, listed in found.items()}
-
-
-def _all(lists: Iterable[tuple[SceneTag, Lists]]) -> Iterator[Pattern]:
-    yield from misspelled(SceneTag.FIREARMS, MISSPELLED)
-    for trigger, one in lists:
-        yield from singles(trigger, one.words)
-        yield from patterns(trigger, one.patterns)
-
-
-LISTS = (
-    *ENGLISH.items(),
-    *SPANISH.items(),
-    *MORE.items(),
-    *MORE_ES.items(),
-    *SHOWN.items(),
-    *SHOWN_ON.items(),
-    (SceneTag.FIREARMS, Lists(SLANG_WORDS, SLANG_PATTERNS, IDIOM_TRAPS)),
-    (SceneTag.FIREARMS, Lists(SLANG, SLANG_PATTERNS_ES, TRAPS_ES)),
-    (SceneTag.FIREARMS, Lists(ARMS_WORDS, ARMS_PATTERNS)),
-    (SceneTag.FIREARMS, Lists(ARMS_ES, ARMS_PATTERNS_ES)),
-    (SceneTag.FIREARMS, Lists(TOLD_WORDS, TOLD_PATTERNS)),
-    (SceneTag.FIREARMS, Lists(TOLD_ES, TOLD_PATTERNS_ES)),
-    (SceneTag.FIREARMS, Lists(SENSE_WORDS, SENSE_PATTERNS, SENSE_TRAPS)),
-    (SceneTag.FIREARMS, Lists("", SENSE_PATTERNS_ES, SENSE_TRAPS_ES)),
-    (SceneTag.FIREARMS, Lists(FAMILY_WORDS, FAMILY_PATTERNS, FAMILY_TRAPS)),
-    (SceneTag.FIREARMS, Lists(NAME_WORDS, NAME_PATTERNS, NAME_TRAPS)),
-    (SceneTag.FIREARMS, Lists(NAME_WORDS_ES, NAME_PATTERNS_ES, NAME_TRAPS_ES)),
-    (SceneTag.FIREARMS, Lists(FAMILY_ES, FAMILY_PATTERNS_ES, FAMILY_TRAPS_ES)),
-    (SceneTag.FIREARMS, Lists("", STANCE_PATTERNS + STANCE_PATTERNS_ES, STANCE_TRAPS)),
-    *((trigger, Lists("", "", traps)) for trigger, traps in OTHER_ES.items()),
-)
-
-
-@cache
-def _indexes() -> Indexes:
-    """Read the word lists, once: it takes long enough to be felt, and few who look need them."""
-    traps = (trap for trigger, one in LISTS for trap in patterns(trigger, one.traps))
-    told = NEAR + NEAR_ES + NEAR_MORE + NEAR_MORE_ES + NEAR_STANCE + NEAR_STANCE_ES
-    near = frames(SceneTag.FIREARMS, told, NAMED)
-    far, here = (_indexed(patterns(SceneTag.FIREARMS, told)) for told in (FAR, HERE))
-    return Indexes(_indexed(_all(LISTS)), _indexed(traps), indexed(near), far, here)

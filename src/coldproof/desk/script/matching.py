@@ -1,12 +1,13 @@
 """Which scene of one draft is which of another: by number, else by its words.
 
-Where a number names other words than before, and those are elsewhere, the scene was renumbered and
-the number given to another one.
+A number counts where most of the words are alike.  Where they are not, and are elsewhere, the scene
+was renumbered and the number given to another one; where they are nowhere, it was rewritten.
 """
 
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Hashable, Sequence
 from difflib import SequenceMatcher
 from functools import lru_cache
 from typing import NamedTuple
@@ -27,10 +28,12 @@ class Pair(NamedTuple):
     new: int | None
 
 
-class _Words(NamedTuple):
-    """What a scene is known by: its lines, heading and all."""
+class Known(NamedTuple):
+    """What a scene is known by: its number, and its lines that are shot, heading and all."""
 
-    lines: list[str]
+    number: str | None
+    omitted: bool
+    lines: tuple[str, ...]
     once: frozenset[str]
 
 
@@ -45,17 +48,30 @@ def matched(old: Script, new: Script) -> tuple[Pair, ...]:
 
     Of two drafts that were made to take long, some scenes are not matched.
     """
-    found = _by_key([s.number for s in old.scenes], [s.number for s in new.scenes])
-    apart = {now: was for now, was in found.items() if _apart(old.scenes[was], new.scenes[now])}
+    return paired([known_of(one) for one in old.scenes], [known_of(one) for one in new.scenes])
+
+
+def paired(old: Sequence[Known], new: Sequence[Known]) -> tuple[Pair, ...]:
+    """Match scenes by what they are known by, as `matched` does."""
+    found = _by_key([s.number for s in old], [s.number for s in new])
+    apart = {now: was for now, was in found.items() if not one_scene(old[was], new[now])}
     found = {now: was for now, was in found.items() if now not in apart}
     taken = set(found.values())
-    left = {n: _known(s) for n, s in enumerate(old.scenes) if n not in taken}
+    left = {n: one for n, one in enumerate(old) if n not in taken}
+    free = [place for place in range(len(new)) if place not in found]
+    as_they_are = _by_key(
+        [one.lines or None for one in left.values()], [new[n].lines for n in free]
+    )
+    olds = list(left)
+    for place, was in as_they_are.items():
+        found[free[place]] = olds[was]
+        del left[olds[was]]
     pairs = looked = 0
-    for place, scene in enumerate(new.scenes):
+    for place in free:
         pairs += 0 if place in found else len(left)
         if place in found or not left or pairs > MOST_PAIRS:
             continue
-        now, best = _known(scene), (0, 0)
+        now, best = new[place], (0, 0)
         for n, one in left.items():
             if _share(one.once, now.once):
                 size = len(one.lines) * len(now.lines)
@@ -68,16 +84,17 @@ def matched(old: Script, new: Script) -> tuple[Pair, ...]:
     for place, was in apart.items():
         if place not in found and left.pop(was, None) is not None:
             found[place] = was  # rewritten
-    told = [Pair(found.get(place), place) for place in range(len(new.scenes))]
+    told = [Pair(found.get(place), place) for place in range(len(new))]
     return (*told, *(Pair(place, None) for place in left))
 
 
-def _known(scene: Scene) -> _Words:
-    lines = words_of(scene)
-    return _Words(lines, frozenset(lines))
+def known_of(scene: Scene) -> Known:
+    """Return what a scene is known by."""
+    lines = tuple(words_of(scene))
+    return Known(scene.number, scene.omitted, lines, frozenset(lines))
 
 
-def _likeness(was: list[str], now: list[str], *, in_order: bool) -> int:
+def _likeness(was: Sequence[str], now: Sequence[str], *, in_order: bool) -> int:
     """Return how alike the words of two scenes are, of `MOST`: lines in common of all of them."""
     if in_order:
         blocks = SequenceMatcher(None, was, now, autojunk=False).get_matching_blocks()
@@ -92,12 +109,16 @@ def _share(was: frozenset[str], now: frozenset[str]) -> bool:
     return 3 * len(was & now) >= min(len(was), len(now))
 
 
-def _apart(was: Scene, now: Scene) -> bool:
-    """Say whether two scenes of one number may be two: neither is omitted, and no third is left."""
-    return not (was.omitted or now.omitted) and not _share(_known(was).once, _known(now).once)
+def one_scene(was: Known, now: Known) -> bool:
+    """Say whether two scenes are one by their words; of one that is omitted, nobody can tell."""
+    if was.omitted or now.omitted or was.lines == now.lines:
+        return True
+    if not _share(was.once, now.once):
+        return False
+    return _likeness(was.lines, now.lines, in_order=False) * ALIKE[1] >= ALIKE[0] * MOST
 
 
-def _by_key(old: list[str | None], new: list[str | None]) -> dict[int, int]:
+def _by_key(old: Sequence[Hashable | None], new: Sequence[Hashable | None]) -> dict[int, int]:
     """Return where in the old is what both have once, by its place in the new."""
     before, after = Counter(old), Counter(new)
     where = {key: n for n, key in enumerate(old) if key is not None and before[key] == 1}

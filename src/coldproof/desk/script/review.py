@@ -52,6 +52,9 @@ class Why(StrEnum):
 
     GUESSED = "every line was read from a PDF, its kind guessed by where it stands"
     NO_HEADING = "no scene heading was found"
+    BARE = "a scene heading with no line under it: are its lines elsewhere?"
+    ORDER = "words beside, over or across others: where do they belong?"
+    TWICE = "a scene's number that a scene before it has too"
     NUMBER = "a number beside a heading: the scene's?"
     UNNUMBERED = "a scene without a number"
     MAYBE_HEADING = "a line that begins as a scene heading does"
@@ -61,6 +64,9 @@ class Why(StrEnum):
     ALONE = "a number alone: of the page, or words?"
     PICTURE = "a page without text: a picture?"
 
+
+FIRST = (Why.BARE, Why.ORDER, Why.TWICE)
+"""Doubts that a line's card names before any other: a whole scene may hang on them."""
 
 WHOLE = (Why.GUESSED, Why.NO_HEADING)
 """Doubts about all of it, which are settled by looking it over."""
@@ -117,10 +123,16 @@ class Reviewable:
     def to_settle(self) -> tuple[Doubt, ...]:
         """Return the doubts that have an answer each, one for a line."""
         found: dict[str, Doubt] = {}
-        for one in self.doubts:
+        for one in sorted(self.doubts, key=lambda one: one.why not in FIRST):
             if one.why not in WHOLE:
                 found.setdefault(one.key, one)
-        return tuple(found.values())
+        return tuple(sorted(found.values()))
+
+
+def is_bare(scene: Scene) -> bool:
+    """Say whether a scene that is not omitted has nothing under its heading but the page's own."""
+    under = (one for one in scene.lines[1:] if one.kind is not Kind.PAGE_BREAK)
+    return not scene.omitted and next(under, None) is None
 
 
 def plain_review(found: Reviewable) -> dict[str, Any]:

@@ -45,6 +45,7 @@ class Sense(NamedTuple):
 
 
 CERTAIN, ABSOLUTE = Sense(SURE), Sense(SURE + 1)
+GUESS = Sense(-SURE)  # of no word: of the passage around it
 OF_SOME = {"indoors", "parked", "person", "noise", "nature", SHOWS, TELLS, BURSTS}
 ANYTHING = frozenset(TOPICS) - OF_SOME
 HINT, WEAK_FRAME, FRAME = Sense(0, ANYTHING), Sense(2, ANYTHING), Sense(3, ANYTHING)
@@ -135,17 +136,17 @@ class Scales:
         said = frozenset(topic for line in lines for topic, _ in line)
         self._inside, self._moves = any(rode), MOVES in said or not all(rode)
 
-    def believed(self, one: Seen) -> bool:
-        """Say whether more speaks for what was seen than against it."""
+    def margin(self, one: Seen) -> int:
+        """Return by how much more speaks for what was seen than against it, -9 to 9."""
         belief, against = self._sense(one)
         if self._trapped(one):
-            return False
+            return -SURE
         if one.trigger is SceneTag.PROCESS_SHOT and not self._inside:
-            return False
+            return -ENOUGH
         if one.trigger is SceneTag.WATER:
             against |= INDOORS
         if belief >= SURE and not _only_said(one):
-            return True
+            return SURE
         spoken = self._near(one.place)
         con = len({word for topic, word in spoken if topic in against})
         con += sum(topic == TELLS for topic, _ in spoken) if TELLS in against else 0
@@ -157,7 +158,7 @@ class Scales:
         if one.trigger is SceneTag.FIREARMS and one.said and self._far & set(_reached(one.place)):
             con += FAR_OFF
         if one.sense is ROOM:
-            return self._moves and not con
+            return belief if self._moves and not con else -1
         if one.said and (_only_said(one) or belief == 1):
             belief = 0
         borne = self._bearing(one.place, one.trigger)
@@ -168,7 +169,7 @@ class Scales:
                 belief += A_TIE + (belief > 1)
         elif one.line.kind is Kind.HEADING and belief:
             pro += 1
-        return belief + min(ENOUGH, pro) > con
+        return max(-SURE, min(SURE, belief + min(ENOUGH, pro) - con))
 
     def _trapped(self, one: Seen) -> bool:
         """Say whether it is a trap, or has a word of one, but for a certain pattern of several."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from coldproof.desk.script.weighing import (
@@ -108,6 +109,17 @@ def plain_word(token: str) -> str:
         if token[0] in STOPPING
         else token.lower().translate(BARE)
     )
+
+
+@lru_cache(maxsize=8192)  # a script says the same few thousand words again and again
+def folded(token: str) -> str:
+    """Return a word as it is looked up: small, without any accent."""
+    return plain_word(token).translate(FOLD)
+
+
+def words_in(text: str) -> list[str]:
+    """Return the words of a text, and its stops, as they are looked up."""
+    return [folded(one[0]) for one in TOKEN.finditer(text)]
 
 
 def singles(trigger: SceneTag, words: str) -> Iterator[Pattern]:

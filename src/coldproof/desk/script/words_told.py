@@ -14,6 +14,8 @@ gunbattles gunrunning unarmed
 disarms disarm disarmed disarming reholsters reholstered unslings unslung unsling
 """
 TOLD_PATTERNS = """
+? shoots .|!
+? they|men|soldiers|cops|guards|deputies shoot .|!
 ak|m|ar|mp|mg|g|p|mac|tec|fn|hk|sa|aug|c|svd|cz 47|47s|74|16|16s|15|15s|14|14s
 ak|m|ar|mp|mg|g|p|mac|tec|fn|hk|sa|aug|c|svd|cz 60|60s|5|5s|10|9|11|249|240
 10|12|16|20|28|ten|twelve|sixteen|twenty gauge|bore

@@ -106,8 +106,7 @@ PYRO = """
 1 sport music camera business kitchen lesson : blazing
 0 sport music camera business kitchen lesson : mine mines mina minas
 1 sport music business kitchen lesson camera : explode explodes exploded exploding explota explotan
-1 sport music business kitchen : exploto explotar estalla estallan estallo erupts explosion
-1 sport music business kitchen : explosiones
+1 sport music business kitchen : exploto explotar estalla estallan estallo erupts
 1 kitchen lesson : mortar mortars
 1 kitchen lesson nature : granada granadas
 1 music lesson camera sport business : torches torching rocket rockets cohete cohetes dynamite

@@ -92,10 +92,12 @@ each scene that it belongs to.
 
     scene         the scene's number as the act, or the setup it is of, has it: the one it
                   had then
-    scene_now     its number in the last draft; to have all of a scene that was renumbered,
-                  take the rows of the same number here
-    scene_now_how same number, renumbered, or not in the script; not known: that draft has
-                  not the number, and nobody has one that may tell; draft not here:
+    scene_now     the number that the same scene has in the last draft; that may have given
+                  the old one to another scene. Then is: in the draft that who planned the
+                  scene had seen; of a line, that in which it was looked at. To have all
+                  of a scene that was renumbered, take the rows of the same number here
+    scene_now_how same number, renumbered, or not in the script; not known: nobody has
+                  a draft that may tell; draft not here:
                   nobody has the last one; (as told): a draft did not come along, and it
                   is the word of whoever made this bundle; empty: no draft was filed
     why_here      why the act is in this scene's chain

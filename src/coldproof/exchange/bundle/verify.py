@@ -9,7 +9,7 @@ import time
 from pathlib import Path
 from typing import NamedTuple
 
-from coldproof.desk.history.beside import Beside
+from coldproof.desk.history.beside import Beside, Then
 from coldproof.desk.history.zone import Zone
 from coldproof.desk.reading import Standing
 from coldproof.desk.roster import Roster, raw_key
@@ -131,7 +131,7 @@ class _Verification:
         self._voices = Voices()
         self._sealed: str | None = None
         self._zone: Zone | None = None
-        self._told: dict[str, Now] = {}
+        self._told: dict[Then, Now] = {}
         self.judged_ms = 0
 
     def report(self, *, rejudge: bool) -> Report:

@@ -27,6 +27,7 @@ COLUMNS = (
     "position",
     "reference_photo_digest",
 )
+IDS = frozenset({"act_id", "reference_photo_digest"})  # they come back as they are
 
 
 def pulls_text(marks: Marks) -> str:
@@ -41,7 +42,7 @@ def pulls_text(marks: Marks) -> str:
             "position": lost.position,
         }
         rows.append(tuple(of_column.get(name) for name in COLUMNS))
-    return csv_text(Table(COLUMNS, tuple(rows)))
+    return csv_text(Table(COLUMNS, tuple(rows)), IDS)
 
 
 def row_of(mark: Mark) -> tuple[Cell, ...]:

@@ -28,6 +28,7 @@ def line_of(mark: Mark) -> str:
 
 
 def title_of(marks: tuple[Mark, ...]) -> str:
-    """Return what the marks of one camera and day are called."""
+    """Return what the marks of one camera and day are called, from one midnight to the next."""
     first = marks[0]
-    return f"{first.day} {first.unit} {first.camera} {first.rate.value}".strip()
+    after = {0: "", 1: "after midnight"}.get(first.turn, f"after {first.turn} midnights")
+    return f"{first.day} {first.unit} {first.camera} {first.rate.value} {after}".strip()

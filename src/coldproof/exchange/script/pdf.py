@@ -13,8 +13,9 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from coldproof.desk.script.model import Kind, Line, ScriptError, is_omitted
-from coldproof.desk.script.review import NUMBER, Doubt, Reviewable, Why, numbers_of
+from coldproof.desk.script.model import Kind, Line, Script, ScriptError, is_omitted
+from coldproof.desk.script.review import NUMBER, Doubt, Reviewable, Why, is_bare, numbers_of
+from coldproof.exchange.script.places import FURNITURE, WIDTH_PT, Piece, lines_of, piece
 from coldproof.exchange.script.scenes import HEADING, Scenes
 
 if TYPE_CHECKING:
@@ -26,22 +27,18 @@ MOST_CONTENT = 2_000_000  # bytes of a page, unpacked: a typed one has some 10,0
 WHAT = "the PDF"
 WANT = "the script as Fountain or FDX"
 MOST_HEADING = 300  # characters
-WIDTH_PT = 7.2  # of a character of a twelve-point typewriter
 # From the left edge of the action, in such characters.
 SPEECH_FROM, CUE_FROM, RIGHT_FROM = 5, 15, 30
 NUMBERED = re.compile(rf"(?:(?P<left>{NUMBER})\.?\s+)?(?P<words>\S.*?)(?:\s+(?P<right>{NUMBER}))?")
-FURNITURE = re.compile(
-    r"(?:[A-Z]?[0-9]{1,4}[A-Z]?\.?)|(?:[A-Z0-9]+\s+)?\(?CONTINUED\)?:?[ ()0-9A-Z.]{0,7}",
-    re.IGNORECASE,
-)
 
 
 class Row(NamedTuple):
-    """A line of a page: which page from 1, how far from the left, its words."""
+    """A line of a page: which page from 1, how far from the left, words, if its place is sure."""
 
     page: int
     indent: int
     text: str
+    sure: bool = True
 
 
 def read_pdf(data: bytes) -> Reviewable:
@@ -82,45 +79,32 @@ def _rows(reader: pypdf.PdfReader) -> tuple[list[Row], list[Doubt]]:
         if content is not None and len(content.get_data()) > MOST_CONTENT:
             raise ScriptError(WHAT, f"page {page} with more than any page of a script", WANT)
         one.extract_text(visitor_operand_before=lines.hurry, visitor_text=lines.take)
-        found += [Row(page, round(x / WIDTH_PT), words) for x, words in lines.told()]
+        told = lines_of(lines.pieces)
+        found += [Row(page, round(one.x / WIDTH_PT), one.text, one.sure) for one in told]
         if len(found) == before:
             doubts.append(Doubt(before + 1, Why.PICTURE, page))
     return found, doubts
 
 
 class _Lines:
-    """The lines of a page, each with where its first word stands, in points from the left."""
+    """The pieces of a page's words, each with where it stands."""
 
     def __init__(self, until: float) -> None:
         self._until = until
-        self._found: list[tuple[float, list[str]]] = [(0.0, [])]
-        self._end = 0.0
+        self.pieces: list[Piece] = []
 
     def hurry(self, *_: object) -> None:
         """Raise `ScriptError` once the time is over; called before each step of a page too."""
         if time.monotonic() > self._until:
             raise ScriptError(WHAT, "more than can be read in a minute", WANT)
 
-    def take(self, text: str, cm: Sequence[float], tm: Sequence[float], *_: object) -> None:
+    def take(
+        self, text: str, cm: Sequence[float], tm: Sequence[float], _: object, size: float
+    ) -> None:
         """Take a piece of text with the matrices that place it, as they come."""
-        x = tm[4] * cm[0] + tm[5] * cm[2] + cm[4]
-        for step, piece in enumerate(text.split("\n")):
-            if step:
-                self._found.append((0.0, []))
-            if not piece.strip():
-                continue
-            words = self._found[-1][1]
-            if not words:
-                self._found[-1] = (x, words)
-            elif x - self._end > 2 * WIDTH_PT:
-                words.append(" ")  # two columns of one line, such as a number in the margin
-            words.append(piece)
-            self._end = x + len(piece) * WIDTH_PT
-
-    def told(self) -> list[tuple[float, str]]:
-        """Return the lines that have words."""
-        told = ((x, "".join(words).strip()) for x, words in self._found)
-        return [(x, words) for x, words in told if words]
+        one = piece(text, cm, tm, size, len(self.pieces))
+        if one is not None:
+            self.pieces.append(one)
 
 
 def draft(rows: Sequence[Row], doubts: Sequence[Doubt] = ()) -> Reviewable:
@@ -137,7 +121,8 @@ def draft(rows: Sequence[Row], doubts: Sequence[Doubt] = ()) -> Reviewable:
             made.begin(Line(number, Kind.HEADING, words), scene, str(row.page))
             if words != row.text:
                 raw.append((number, row.text))
-            if why := _doubtful(row.text, scene):
+            why = _doubtful(row.text, scene) if row.sure else Why.ORDER
+            if why is not None:
                 noted.append(Doubt(number, why, row.page))
             speech = False
             continue
@@ -146,6 +131,8 @@ def draft(rows: Sequence[Row], doubts: Sequence[Doubt] = ()) -> Reviewable:
             kind, unsure = Kind.PAGE_BREAK, Why.HEADER
         elif kind is Kind.PAGE_BREAK and row.text[:4].strip(".").isdigit() and number not in outer:
             unsure = Why.ALONE
+        elif not row.sure:
+            unsure = Why.ORDER
         elif HEADING.match(row.text) and not unsure:
             unsure = Why.MAYBE_HEADING
         if unsure is not None:
@@ -157,7 +144,23 @@ def draft(rows: Sequence[Row], doubts: Sequence[Doubt] = ()) -> Reviewable:
     if not script.scenes:
         noted.append(Doubt(1, Why.NO_HEADING, 1))
     noted.append(Doubt(1, Why.GUESSED, 1))
+    noted += _of_scenes(script, rows)
     return Reviewable(script, tuple(sorted(noted)), _pages(rows), tuple(raw))
+
+
+def _of_scenes(script: Script, rows: Sequence[Row]) -> list[Doubt]:
+    """Return the headings with no line of the script under them, or with a number taken before."""
+    found, taken = [], set[str]()
+    for one in script.scenes:
+        number = one.lines[0].number
+        page = rows[number - 1].page
+        if is_bare(one):
+            found.append(Doubt(number, Why.BARE, page))
+        if one.number in taken:
+            found.append(Doubt(number, Why.TWICE, page))
+        if one.number is not None:
+            taken.add(one.number)
+    return found
 
 
 def _pages(rows: Sequence[Row]) -> tuple[int, ...]:

@@ -61,7 +61,7 @@ def decoded(data: bytes, encoding: str) -> str:
     for mark, name in MARKS:
         if data.startswith(mark):
             return _text(data[len(mark) :], name, "a file saved as UTF-8")
-    want = "a file saved as UTF-8, or saying that it is cp1252"
+    want = "a file saved as UTF-8, or saying that it is cp1252 (as a command: --encoding cp1252)"
     return _text(data, encoding, want if encoding == "utf-8" else "another encoding")
 
 

@@ -43,6 +43,7 @@ from coldproof.state.records.planned import (
     Scheduled,
     ScriptNow,
     Way,
+    Yes,
 )
 from coldproof.state.records.sight import Bar, Sight, has_seen, saw
 from coldproof.state.records.weapon import (
@@ -127,6 +128,7 @@ __all__ = [
     "Vouch",
     "Way",
     "Weapon",
+    "Yes",
     "has_seen",
     "saw",
     "saw_hat",

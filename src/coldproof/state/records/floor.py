@@ -140,6 +140,7 @@ class Scene(NamedTuple):
     changed_us: int = 0  # when that was
     sight: Sight = UNSEEN  # where its newest plan stands, and what that act's device had seen
     written: Sight = UNSEEN  # the same of its newest assessment
+    draft: int | None = None  # where the newest draft stands that who planned it had seen, if any
 
 
 class Pack(NamedTuple):

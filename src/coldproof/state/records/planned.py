@@ -48,16 +48,41 @@ class ScriptNow(NamedTuple):
     by: str
     position: int
     earlier: tuple[tuple[str, str | None, int], ...] = ()  # drafts before: name, document, position
+    sight: Sight = UNSEEN  # where it stands, and what the device that filed it had seen
+
+
+class Yes(NamedTuple):
+    """Who said yes to a line with a firearm, and has not said otherwise since."""
+
+    by: str
+    ranked: bool  # had a hat by which weapons are planned: a no without one does not take it away
+    sight: Sight
 
 
 class Hit(NamedTuple):
-    """What a person said of a line that may name a trigger."""
+    """What was last said of a line that may name a trigger, as far as that counts."""
 
     trigger: SceneTag
     accepted: bool
     scene: str | None
     by: str
     position: int
+    draft: int | None = None  # where the newest draft stands that its signer's device had seen
+    yes: tuple[Yes, ...] = ()  # who says yes of a firearm, whether or not that counts
+    no: str | None = None  # who said no, and it did not count
+    settles: bool = False  # it is a no by a handler or the floor, which ends every yes it had seen
+
+    @property
+    def otherwise(self) -> tuple[str, ...]:
+        """Who says otherwise than what counts."""
+        if self.accepted:
+            return () if self.no is None else (self.no,)
+        return tuple(one.by for one in self.yes)
+
+    @property
+    def rejected(self) -> bool:
+        """Whether a no counts, and nobody says otherwise."""
+        return not self.accepted and not self.yes
 
 
 class Scheduled(NamedTuple):

@@ -127,3 +127,14 @@ def test_of_the_papers_only_ones_own(floor: Floor) -> None:
     assert [one.title.split()[-2] for one in mine if one.uid.startswith("paper")] == ["safety"]
     nobody = dates(floor.state, PRODUCTION, english, only="")
     assert not [one for one in nobody if one.uid.startswith("paper")]
+
+
+def test_a_gun_that_somebody_accepted_has_a_call_before_it_has_a_plan(floor: Floor) -> None:
+    before = shoot(floor, "30")
+    told: dict[str, Any] = {"hit": "A" * 43, "trigger": "firearms", "scene": "30", "line": 4}
+    floor.say(by="ad", kind="HitSettled", accepted=True, **told)
+    after = found(floor)
+    assert after["weapons"].lines == ("Scene 30: no plan, and the script has something there",)
+    assert after["meeting"].sequence > before["meeting"].sequence
+    floor.say(by="ad", kind="HitSettled", accepted=False, **told)
+    assert sorted(found(floor)) == ["meeting"]

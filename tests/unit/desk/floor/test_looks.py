@@ -53,12 +53,29 @@ def test_after_its_time_a_check_is_over() -> None:
 def test_who_holds_it_under_a_check_holds_it_until_the_cut() -> None:
     on = desk("ad")
     weapon = gun(on)
-    check = weapon.check
+    check, setup = weapon.check, on.state.setups["12A"]
     assert check is not None
+    taken = setup.position + 5
     spent = check._replace(spent_to="actor")
-    held = weapon._replace(check=spent, custody=weapon.custody._replace(person="actor"))
+    custody = weapon.custody._replace(person="actor", position=taken)
+    held = weapon._replace(check=spent, custody=custody, setup="12A")
     late = on._replace(now_us=check.at_us + 60 * MINUTE_US)
     assert look_of(late, held).word == "COLD, 6 DUMMIES"
+    for changed in (
+        {"cut": taken + 1},  # not come back since
+        {"position": taken + 1},  # begun anew since
+        {"open": False},
+    ):
+        setups = {"12A": setup._replace(**changed)}
+        ended = late._replace(state=late.state._replace(setups=setups))
+        assert look_of(ended, held).word == "CHECK NEEDED"
+        soon = ended._replace(now_us=check.at_us + 20 * MINUTE_US)
+        assert look_of(soon, held).word == "COLD, 6 DUMMIES"  # its hour counts again
+    setups = {"12A": setup._replace(cut=taken - 1)}  # of the take before
+    assert look_of(late._replace(state=late.state._replace(setups=setups)), held).word == (
+        "COLD, 6 DUMMIES"
+    )
+    assert look_of(late, held._replace(setup=None)).word == "CHECK NEEDED"
     back = weapon._replace(check=spent)
     assert look_of(on, back)[:2] == (Shape.CHECK, "COLD, 6 DUMMIES, SHOW AGAIN")
     assert look_of(late, back).word == "CHECK NEEDED"

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from coldproof.acts.codec import digest
-from coldproof.desk.history.beside import Beside, nothing, numbers_now, to_tell
+from coldproof.desk.history.beside import Beside, Then, nothing, numbers_now, to_tell
 from coldproof.desk.history.tables import instant_text, many, tables
 from coldproof.desk.history.telling import told
 from coldproof.desk.history.zone import Zone
@@ -132,10 +132,54 @@ def test_a_scene_that_keeps_its_number_has_it_twice() -> None:
     assert drafted(NEW, OLD)["12"] == ("12", "same number")
 
 
+CHURCH = scene("12", "They kneel.", "A bell.", "Nobody sings.", "He lights a candle.")
+MOVED_ON = text_of(CHURCH, ARMED._replace(number="13"))
+
+
+def numbered(*acts: dict[str, Any], here: tuple[bytes, ...]) -> list[tuple[str, ...]]:
+    """Return what each row on scene 12 says of its number now, and how it is known."""
+    texts = {digest(one): one for one in here}
+    table = tables(history(*acts), Beside(texts.get))["chain"]
+    rows = [dict(zip(table.columns, row, strict=True)) for row in table.rows]
+    words = ("link", "scene_now", "scene_now_how")
+    found = [tuple(str(row[word]) for word in words) for row in rows if row["scene"] == "12"]
+    return list(dict.fromkeys(found))
+
+
+def test_each_act_of_a_number_that_was_given_to_another_scene_is_of_the_scene_then() -> None:
+    drafts = [
+        act("ScriptFiled", "ad", draft="D", scenes=2, document=digest(one), changed=changed)
+        for one, changed in ((OLD, ["12"]), (MOVED_ON, ["12"]))
+    ]
+    line: dict[str, Any] = {
+        "hit": digest(b"hit"),
+        "trigger": "firearms",
+        "accepted": True,
+        "scene": "12",
+    }
+    anew = act("ScenePlanned", "ad", scene="12", plan=2, place="private")
+    assert set(numbered(*drafts, act("HitSettled", "ad", **line), here=(OLD, MOVED_ON))) == {
+        ("plan", "13", "renumbered"),
+        ("way to shoot it", "13", "renumbered"),
+        ("assessment", "13", "renumbered"),
+        ("day", "13", "renumbered"),
+        ("setup", "13", "renumbered"),
+        ("weapon in whose hands", "13", "renumbered"),
+        ("check and clearance", "13", "renumbered"),
+        ("line of the script", "13", "renumbered"),  # the drafts that changed it
+        ("line of the script", "12", "same number"),  # and what was looked at in the last
+    }
+    found = numbered(*drafts, anew, here=(OLD, MOVED_ON))
+    assert ("plan", "13", "renumbered") in found
+    assert ("plan", "12", "same number") in found
+    assert {one[1:] for one in numbered(*drafts, here=(MOVED_ON,))} == {("", "not known")}
+
+
 def test_without_the_texts_the_chain_says_that_nobody_can_tell() -> None:
     assert drafted() == {"12": ("", ""), "99": ("", "")}
     assert drafted(OLD, NEW, here=())["12"] == ("", "draft not here")
     assert drafted(OLD, NEW, here=(NEW,))["12"] == ("", "not known")
+    assert drafted(NEW, OLD, here=(OLD,))["12"] == ("12", "same number")  # none says it changed
     assert drafted(OLD, NEW, here=(OLD,))["12"] == ("", "draft not here")
 
 
@@ -148,19 +192,19 @@ def test_what_texts_do_not_tell_is_told_by_who_has_them_and_marked() -> None:
         told
         == numbers_now(found, texts.get)
         == {
-            "12": Now(How.OTHER, "12A"),
-            "99": Now(How.GONE),
+            Then("12", 0): Now(How.OTHER, "12A"),
+            Then("99", 0): Now(How.GONE),
         }
     )
     assert Beside(told=told).numbers(found) == {
-        "12": ("12A", "renumbered (as told)"),
-        "99": ("", "not in the script (as told)"),
+        Then("12", 0): ("12A", "renumbered (as told)"),
+        Then("99", 0): ("", "not in the script (as told)"),
     }
     assert to_tell(found, texts.get, texts.get) == {}
     assert to_tell(found, nothing, nothing) == {}
     assert to_tell(history(PLANNED), nothing, texts.get) == {}  # no draft, so nothing to tell
-    wrong = {"12": Now(How.OTHER, "66")}
-    assert Beside(texts.get, told=wrong).numbers(found)["12"] == ("12A", "renumbered")
+    wrong = {Then("12", 0): Now(How.OTHER, "66")}
+    assert Beside(texts.get, told=wrong).numbers(found)[Then("12", 0)] == ("12A", "renumbered")
 
 
 def test_a_custody_row_says_how_far_the_place_is_off_utc_at_its_time() -> None:

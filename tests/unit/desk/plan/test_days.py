@@ -7,9 +7,10 @@ from typing import Any
 
 import pytest
 
-from coldproof.desk.plan.days import Lack, Needs, needs_of, scheduled
+from coldproof.desk.plan.days import Needs, Stock, needs_of, scheduled, to_keep_apart
+from coldproof.desk.plan.scenes import Lack
 from coldproof.words.floor import NoticeKind, Topic
-from coldproof.words.kit import WeaponClass
+from coldproof.words.kit import RoundClass, WeaponClass
 from tests.unit.desk.floor.driver import Floor
 from tests.unit.desk.plan.test_standing import written
 
@@ -68,7 +69,7 @@ def test_one_that_the_script_names_stands_out(floor: Floor) -> None:
         "line": 4,
     }
     floor.say(by="ad", kind="HitSettled", **told)
-    assert lacks(day_of(floor, "30")) == (Lack.NAMED,)
+    assert lacks(day_of(floor, "30")) == (Lack.GUN,)
     floor.say(by="ad", kind="HitSettled", **{**told, "accepted": False})
     assert lacks(needs_of(floor.state, DAY)) == (Lack.UNKNOWN,)
 
@@ -326,3 +327,24 @@ def test_a_blade_that_the_kit_has_not_is_lacking_without_any_way(floor: Floor) -
     (scene,) = day_of(floor, "30").scenes
     has = any(w.kit.weapon_class is WeaponClass.EDGED for w in floor.state.weapons.values())
     assert (Lack.NO_WEAPON in scene.lacks) is not has
+
+
+@pytest.mark.parametrize(
+    ("inert", "hot", "apart"),
+    [
+        (("R1", "45 Colt"), ("R3", "45 Colt"), True),
+        (("R2", None), ("R4", "45 Colt"), True),
+        (("R1", "45 Colt"), ("R5", None), True),
+        (("R1", "45 Colt"), ("R3", "9 mm"), False),
+        (("R1", "45 Colt"), ("R2", "45 Colt"), False),
+        (("R3", "45 Colt"), ("R4", "45 Colt"), False),
+    ],
+)
+def test_which_lots_are_kept_apart(
+    inert: tuple[str, str | None], hot: tuple[str, str | None], *, apart: bool
+) -> None:
+    lots = tuple(
+        Stock(name, RoundClass(kind), caliber, 6, 6, ("30",), 6, 0, ())
+        for name, (kind, caliber) in (("A", inert), ("B", hot))
+    )
+    assert to_keep_apart(lots) == ((("A", "B"),) if apart else ())

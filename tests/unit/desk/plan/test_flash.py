@@ -16,6 +16,7 @@ from coldproof.desk.plan.flash import (
     collect,
     offset_of,
     timed,
+    turn_of,
 )
 from coldproof.desk.plan.timecode import COUNTING, of_clock, read, written
 from coldproof.state.fold import START, fold
@@ -23,6 +24,7 @@ from coldproof.state.model import SetState
 from coldproof.state.records import CameraClock
 from coldproof.words.plan import FrameRate
 from coldproof.words.units import DAY_US, HOUR_US, MINUTE_US, SECOND_US
+from tests.unit.exchange.flash.marked import mark
 from tests.unit.worlds import ask
 
 NOON_US = 12 * HOUR_US
@@ -307,3 +309,58 @@ def told_of(acts: list[dict[str, Any]]) -> SetState:
     told = [{"at": f"09:{n:02d}", **act} for n, act in enumerate(acts)]
     last = {"at": "09:59", "by": "ad", "kind": "CutCalled", "setup": "12A"}
     return fold(START, ask(last, acts=told).entries)
+
+
+MIDNIGHT_ZONE = 14 * 60 + 58  # minutes: 09:02 of the story is midnight there
+
+
+def frame_of(text: str, rate: FrameRate = FrameRate.PAL) -> int:
+    return read(text, rate)
+
+
+def test_marks_go_on_past_midnight_in_the_order_in_which_they_were_made() -> None:
+    """A camera set two minutes before midnight; the last mark is typed after it, of before it."""
+    found = marks_of(
+        {**CLOCK, "offset_frames": 0},
+        {**MARK, "frame": frame_of("23:59:20:00")},
+        {**MARK, "frame": frame_of("23:59:59:20")},  # 0.2 s before midnight
+        {**MARK, "frame": frame_of("00:00:12:16")},
+        {**MARK, "frame": frame_of("23:58:40:00"), "how": "from-the-count-of-the-take"},
+        zone=MIDNIGHT_ZONE,
+    )
+    assert [[one.timecode for one in marks] for marks in by_camera(found.marks)] == [
+        ["23:58:40:00", "23:59:20:00", "23:59:59:20"],
+        ["00:00:12:16"],
+    ]
+    assert [[one.turn for one in marks] for marks in by_camera(found.marks)] == [[0, 0, 0], [1]]
+
+
+@pytest.mark.parametrize("rate", FrameRate)
+@pytest.mark.parametrize("hours", [-9, 0, 9])
+def test_a_midnight_is_that_of_the_camera_s_own_clock(rate: FrameRate, hours: int) -> None:
+    """A camera that is off the time of day passes midnight at another hour."""
+    day = COUNTING[rate].day
+    it = clock(rate, day * hours // 24)
+    midnight = NOON_US + (12 - hours) * HOUR_US
+    early, late = midnight - 5 * MINUTE_US, midnight + 5 * MINUTE_US
+    before, after = (mark(camera_frame(it, at_us, 0), rate) for at_us in (early, late))
+    assert before.frame > after.frame
+    first = turn_of(before, it, early, 0)
+    assert turn_of(after, it, late, 0) == first + 1
+    assert turn_of(before, it, midnight + HOUR_US, 0) == first  # marked an hour afterwards
+
+
+def test_where_no_clock_is_known_the_time_of_day_tells_on_which_side_of_midnight() -> None:
+    late, early = mark(frame_of("23:59:00:00")), mark(frame_of("00:01:00:00"))
+    assert turn_of(late, None, DAY_US - MINUTE_US, 0) == 0
+    assert turn_of(early, None, DAY_US + MINUTE_US, 0) == 1
+    assert turn_of(late, None, DAY_US + MINUTE_US, 0) == 0
+    assert turn_of(late, clock(FrameRate.CINEMA), DAY_US + MINUTE_US, 0) == 0  # of another rate
+    assert turn_of(early, None, DAY_US - MINUTE_US, 0) == 1  # a clock that is behind
+
+
+def test_a_morning_s_take_that_is_typed_in_the_evening_is_of_the_same_day() -> None:
+    it = clock(FrameRate.PAL)
+    morning, evening = mark(frame_of("05:00:00:00")), mark(frame_of("22:00:00:00"))
+    at_us = NOON_US + 10 * HOUR_US
+    assert turn_of(morning, it, at_us, 0) == turn_of(evening, it, at_us, 0) == 0

@@ -210,3 +210,26 @@ def test_a_scene_of_no_plan_no_script_and_no_accepted_line_is_not_heard_of(tmp_p
 
 def test_with_nothing_planned_and_no_script_nothing_is_said_of_a_scene() -> None:
     assert unheard_of(START, ("99",)) == ()
+
+
+def test_a_scene_whose_set_is_omitted_is_left_out_and_said() -> None:
+    found = read("Scene,Set,Day\n13,OMITTED,2026-11-26\n14,INN (omitted wing),2026-11-26\n", MAIN)
+    assert found.left_out == ((2, "'13: Set OMITTED'"),)
+    assert found.days == (("2026-11-26", "main", ("14",)),)
+
+
+def test_what_the_script_has_as_omitted_is_left_out_of_its_row() -> None:
+    listed = read_list(b'Scene,Day\n"13, 14",2026-11-26\n15,2026-11-26\n')
+    found = read_sheets(listed.head, listed.lines, MAIN, START, {"13", "15"})
+    assert found.days == (("2026-11-26", "main", ("14",)),)
+    assert found.left_out == (
+        (2, "'13: omitted in the script'"),
+        (3, "'15: omitted in the script'"),
+    )
+    assert found.faults == ()
+
+
+def test_a_date_of_two_readings_is_refused_and_it_says_which_would_do() -> None:
+    told = fault("Scene,Day\n12,12/01/2026\n")
+    assert told.startswith("line 2, Day: found '12/01/2026'; a day such as 2026-11-26 or November")
+    assert "of 12/01/2026 nobody can tell the month" in told

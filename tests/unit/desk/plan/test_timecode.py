@@ -117,10 +117,13 @@ def test_four_numbers_are_left_out_at_59_94(number: str) -> None:
 @pytest.mark.parametrize(
     ("rate", "text", "found"),
     [
-        (R.NTSC_DROP, "00:00:00:00", "::: between the numbers of 00:00:00:00"),
-        (R.NTSC, "00:00:00;00", "::; between the numbers of 00:00:00;00"),
-        (R.CINEMA, "00.00.00.00", "... between the numbers of 00.00.00.00"),
-        (R.NTSC_DROP, "00;00;00;00", ";;; between the numbers of 00;00;00;00"),
+        (R.NTSC, "00:00:00;00", "00:00:00;00, whose ';' is of drop-frame"),
+        (R.CINEMA, "00;00:00:00", "00;00:00:00, whose ';' is of drop-frame"),
+        (R.NTSC_DROP, "00:01:00:01", "frame 01 in 00:01:00;01"),
+        (R.NTSC_DROP, "00-00-00-00", "'00-00-00-00'"),
+        (R.NTSC_DROP, "0000000", "'0000000'"),
+        (R.NTSC_DROP, "000000000", "'000000000'"),
+        (R.PAL, "00000025", "frame 25 in 00:00:00:25"),
         (R.PAL, "00:00:00:25", "frame 25 in 00:00:00:25"),
         (R.PAL, "00:00:60:00", "second 60 in 00:00:60:00"),
         (R.PAL, "00:60:00:00", "minute 60 in 00:60:00:00"),
@@ -139,6 +142,22 @@ def test_what_no_camera_shows(rate: FrameRate, text: str, found: str) -> None:
     with pytest.raises(TimecodeError) as said:
         read(text, rate)
     assert said.value.found == found
+
+
+@pytest.mark.parametrize(
+    ("rate", "text", "written_as"),
+    [
+        (R.NTSC_DROP, "10:01:00:02", "10:01:00;02"),
+        (R.NTSC_DROP, "10.01.00.02", "10:01:00;02"),
+        (R.NTSC_DROP, "10;01;00;02", "10:01:00;02"),
+        (R.NTSC_DROP, "10010002", "10:01:00;02"),
+        (R.DOUBLE_DROP, "100100;59", "10:01:00;59"),
+        (R.FILM, "10010002", "10:01:00:02"),
+        (R.PAL, "10.01.00.24", "10:01:00:24"),
+    ],
+)
+def test_what_is_plainly_meant_is_read(rate: FrameRate, text: str, written_as: str) -> None:
+    assert written(read(text, rate), rate) == written_as
 
 
 @pytest.mark.parametrize("rate", FrameRate)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from coldproof.desk.script.drafts import changed, compare, new_guns, parts_of
 from coldproof.desk.script.find import find
 from coldproof.desk.script.model import Kind, Line, Scene, Script
-from coldproof.state.records import Hit
+from coldproof.state.records import Hit, Yes
+from coldproof.state.records.sight import UNSEEN
 from coldproof.words.floor import SceneTag
 
 HEAD = "INT. ROOM - DAY"
@@ -144,10 +145,25 @@ def test_a_number_that_names_another_scene_matters_to_both() -> None:
     found = compare(script(church, YARD), script(new, *moved), {})
     told = [(one.number, one.renumbered, one.given_again, one.matters) for one in found]
     assert told == [("7", False, True, False), ("8", True, True, False), ("9", True, True, True)]
-    assert changed(script(church, YARD), script(new, *moved), {}) == ("8", "9")
+    assert changed(script(church, YARD), script(new, *moved), {}) == ("7", "8", "9")
+    assert [one.otherwise for one in found] == [False] * 3
 
 
 def test_one_that_no_other_scene_was_given_matters_to_none() -> None:
     moved = YARD._replace(number="8A")
     (one,) = compare(script(QUIET, YARD), script(QUIET, moved), {})
     assert (one.renumbered, one.given_again, one.matters) == (True, False, False)
+
+
+def test_a_line_that_was_rejected_is_so_still_in_a_scene_whose_number_moved_on() -> None:
+    church = scene("7", "They kneel.", "A bell.", "Nobody sings.", "He lights a candle.")
+    new = scene("7", "She writes.", "Ink.", "The door opens.", "She smiles.")
+    old = script(church, YARD)
+    now = script(new, church._replace(number="8"), YARD._replace(number="9"))
+    no = {one.key: Hit(one.trigger, False, "8", "ad", 1) for one in find(old)}
+    assert not any(one.weapons for one in compare(old, now, no))
+    assert new_guns(old, now, no) == ()
+    disputed = {key: one._replace(yes=(Yes("armorer", True, UNSEEN),)) for key, one in no.items()}
+    assert [one.weapons for one in compare(old, now, disputed)] == [False, False, True]
+    other = script(scene("9", "He lifts a gun.", "A train.", "Rain.", "Dogs.", "Cats."))
+    assert new_guns(script(church), other, no) == (0,)  # the same words, and another scene

@@ -6,7 +6,8 @@ import time
 
 import pytest
 
-from coldproof.desk.script.find import BEFORE, LISTS, by_place, find, hits_of, key_of
+from coldproof.desk.script.find import BEFORE, by_place, find, hits_of, key_of
+from coldproof.desk.script.lists import LISTS
 from coldproof.desk.script.model import Kind, Line, Scene, Script
 from coldproof.desk.script.wording import Lists, Pattern, patterns, singles
 from coldproof.desk.script.words_en import ENGLISH
@@ -32,6 +33,8 @@ def triggers(text: str, kind: Kind = Kind.ACTION) -> set[SceneTag]:
         "He fires. Her eyes widen.",
         "He's fired three times.",
         "They fire.",
+        "Tom shoots.",
+        "They shoot!",
         "Open fire!",
         "The starting pistol cracks.",
         "I'll shoot you.",
@@ -65,6 +68,8 @@ def test_firearms(text: str) -> None:
         "Trigger warning: what follows is loud.",
         "CLOSE SHOT - MARY",
         "Shoot the scene again.",
+        "We shoot.",
+        "The photographer shoots.",
         "Give it a shot.",
         "Camera rolls.",
         "She shoots him a look.",

@@ -9,56 +9,20 @@ from coldproof.desk.script.find import find
 from coldproof.exchange.script.fountain import read_fountain
 from coldproof.words.floor import SceneTag
 from tests import labeled
-from tests.labeled import (
-    DEV,
-    DEV_AA,
-    DEV_B,
-    DEV_BB,
-    DEV_C,
-    DEV_CC,
-    DEV_P,
-    DEV_Q,
-    DEV_R,
-    DEV_S,
-    DEV_T,
-    DEV_U,
-    DEV_V,
-    DEV_W,
-    DEV_X,
-    DEV_Y,
-    DEV_Z,
-    FOLDER,
-    HELD_OUT,
-    Figures,
-)
+from tests.labeled import DEV_B, DEV_P, DEV_Q, DEV_Y, FOLDER, HELD_OUT, NAMES, Figures
 
-LEAST = {
-    HELD_OUT: (0.97, 0.88),
-    DEV: (0.99, 0.85),
-    DEV_C: (0.99, 0.85),
-    DEV_X: (0.98, 0.83),
-    DEV_Y: (0.94, 0.80),
-    DEV_Z: (0.99, 0.90),
-    DEV_P: (0.99, 0.95),
-    DEV_Q: (0.99, 0.60),
-    DEV_R: (0.98, 0.85),
-    DEV_S: (0.98, 0.85),
-    DEV_T: (0.97, 0.85),
-    DEV_U: (0.98, 0.75),
-    DEV_V: (0.98, 0.85),
-    DEV_W: (0.97, 0.85),
-    DEV_AA: (0.99, 0.90),
-    DEV_BB: (0.99, 0.88),
-    DEV_CC: (0.99, 0.90),
-}
-"""Recall and precision.  The aim is 0.99 and 0.85 for all; of scenes that nobody tuned for, what
-was reached stands here, so that it gets no worse, and beside the aim in docs/benchmarks.md."""
+LEAST = {HELD_OUT: (0.99, 0.90), "dev_ii": (0.99, 0.75)}
+LEARNED_FROM = (0.98, 0.80)
+"""Recall and precision.  The aim is 0.99 and 0.85, on what was set aside.  The others were learned
+from, so that they say little; of those whose scenes are for other triggers only recall is held."""
+FEWEST = 50  # scenes with a firearm, of a set of which precision is held
 OTHERS = (0.85, 0.70)
 """The same of every other trigger in the set that was written for them."""
 NOT_MEASURED = (SceneTag.FIREARMS, SceneTag.MINORS)
 LEAST_SCENES = 300
 MOST_WRONG = 0.05
-SETS = (*LEAST, DEV_B)
+SETS = NAMES
+ARMED = tuple(name for name in SETS if name not in (DEV_B, "dev_ll", "dev_ss"))
 
 
 def found(text: str) -> Iterable[SceneTag]:
@@ -70,14 +34,12 @@ def firearms(name: str) -> Figures:
     return labeled.figures(labeled.scenes(name), found)[SceneTag.FIREARMS]
 
 
-@pytest.mark.parametrize("name", LEAST)
-def test_firearms_are_found(name: str) -> None:
-    assert firearms(name).recall >= LEAST[name][0]
-
-
-@pytest.mark.parametrize("name", LEAST)
-def test_what_only_sounds_like_one_is_mostly_not(name: str) -> None:
-    assert firearms(name).precision >= LEAST[name][1]
+@pytest.mark.parametrize("name", ARMED)
+def test_firearms_are_found_and_what_only_sounds_like_one_is_mostly_not(name: str) -> None:
+    reached, least = firearms(name), LEAST.get(name, LEARNED_FROM)
+    assert reached.recall >= least[0]
+    if reached.right >= FEWEST:
+        assert reached.precision >= least[1]
 
 
 @pytest.mark.parametrize("tag", [tag for tag in SceneTag if tag not in NOT_MEASURED])
@@ -95,8 +57,9 @@ def test_a_car_must_move_and_water_be_open(name: str) -> None:
         assert reached[tag].precision >= (0.50 if name == DEV_P else OTHERS[0])
 
 
-def test_in_dev_b_where_no_scene_has_one_few_are_found() -> None:
-    assert firearms(DEV_B).wrong <= MOST_WRONG * len(labeled.scenes(DEV_B))
+@pytest.mark.parametrize("name", [DEV_B, "dev_ll", "dev_ss"])
+def test_where_no_scene_has_one_few_are_found(name: str) -> None:
+    assert firearms(name).wrong <= MOST_WRONG * len(labeled.scenes(name))
 
 
 def test_each_is_one_scene() -> None:

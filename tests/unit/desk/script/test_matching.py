@@ -45,8 +45,15 @@ def test_numbers_that_moved_on_are_found_by_their_words() -> None:
 def test_a_scene_that_was_rewritten_keeps_its_number_where_its_words_are_nowhere() -> None:
     old = script(scene("7", *CHURCH), scene("8", *YARD))
     assert matched(old, script(scene("7", *NEW), scene("8", *YARD))) == (Pair(0, 0), Pair(1, 1))
-    a_third = scene("7", CHURCH[0], *NEW)
-    assert matched(old, script(a_third, scene("8", *CHURCH))) == (Pair(0, 0), Pair(1, 1))
+    half = scene("7", *CHURCH[:2], *NEW)
+    assert matched(old, script(half, scene("8", *YARD))) == (Pair(0, 0), Pair(1, 1))
+
+
+def test_a_few_lines_that_stayed_do_not_keep_a_number_where_all_of_them_are_elsewhere() -> None:
+    old = script(scene("7", *CHURCH), scene("8", *YARD))
+    half = scene("7", *CHURCH[:2], *NEW)  # the place and who speaks, as scenes beside have them
+    new = script(half, scene("8", *CHURCH))
+    assert matched(old, new) == (Pair(None, 0), Pair(0, 1), Pair(1, None))
 
 
 def test_an_omitted_scene_keeps_its_number_and_its_words_may_be_elsewhere() -> None:
@@ -54,6 +61,14 @@ def test_an_omitted_scene_keeps_its_number_and_its_words_may_be_elsewhere() -> N
     omitted = scene("7")._replace(omitted=True)
     new = script(omitted, scene("8", *CHURCH), scene("8A", *YARD))
     assert matched(old, new) == (Pair(0, 0), Pair(None, 1), Pair(1, 2))
+
+
+def test_a_scene_that_is_elsewhere_as_it_was_is_not_taken_by_one_that_is_like_it() -> None:
+    old = script(scene("7", *CHURCH), scene("8", *YARD))
+    new = script(scene("9", *CHURCH[:3], "Dogs."), scene("10", *CHURCH))
+    assert matched(old, new) == (Pair(None, 0), Pair(0, 1), Pair(1, None))
+    twice = script(scene("9", *CHURCH), scene("10", *CHURCH))
+    assert matched(old, twice) == (Pair(0, 0), Pair(None, 1), Pair(1, None))
 
 
 def test_of_long_scenes_the_order_of_the_lines_is_not_looked_at() -> None:
@@ -70,7 +85,7 @@ def test_drafts_that_were_made_to_take_long_are_not_looked_through(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     old = script(*[scene(None, f"a{n}", f"b{n}") for n in range(4)])
-    new = script(*[scene(None, f"a{n}", f"b{n}") for n in reversed(range(4))])
+    new = script(*[scene(None, f"a{n}", f"b{n}", "c") for n in reversed(range(4))])
     assert matched(old, new)[:2] == (Pair(3, 0), Pair(2, 1))
     matched.cache_clear()
     monkeypatch.setattr(matching, "MOST_PAIRS", 4)

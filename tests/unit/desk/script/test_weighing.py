@@ -8,7 +8,8 @@ import time
 import pytest
 
 from coldproof.desk.script import wording
-from coldproof.desk.script.find import LISTS, MISSPELLED, find
+from coldproof.desk.script.find import find
+from coldproof.desk.script.lists import LISTS, MISSPELLED
 from coldproof.desk.script.model import Kind, Line, Scene, Script
 from coldproof.desk.script.weighing import ANYTHING, FRAME, HINT, SURE, senses, spoken_of, topics
 from coldproof.desk.script.wording import REAL_WORDS, patterns, singles, slips

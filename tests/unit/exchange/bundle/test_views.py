@@ -26,7 +26,7 @@ from coldproof.log.policy import Signed
 from coldproof.words.floor import PlaceType
 from tests.bundles import Log, Record, bag_of, digest_of, resealed, small_record, zipped
 from tests.small_log import PRODUCTION
-from tests.unit.desk.script.test_drafts import ARMED, QUIET
+from tests.unit.desk.script.test_drafts import ARMED, QUIET, scene
 from tests.unit.desk.script.test_numbers import text as text_of
 
 FACTS = Facts(Top("dc-1", 7, extract=False), 7, "ab" * 32, "coldproof/dc-1+0+key")
@@ -88,6 +88,42 @@ def test_a_renumbered_scene_has_both_numbers_whether_or_not_its_drafts_go_along(
     assert all(view.same for view in report.views)
 
 
+MOVED = text_of(
+    scene("2", "They kneel.", "A bell.", "Nobody sings."), ARMED._replace(number="3")
+)  # a draft in which another scene has the number
+
+
+@cache
+def given_again() -> Record:
+    """Return a log with a scene planned by a draft, and by a later one what has its number then."""
+    log = Log()
+    planned: Any = plan.ScenePlanned
+    filed: Any = script.ScriptFiled
+    for version, data in enumerate((OLD, MOVED), 1):
+        log.say("producer", filed(draft="D", scenes=2, document=digest_of(data), changed=("2",)))
+        log.store.put(PRODUCTION, VALUES + hashlib.sha256(data).hexdigest(), data)
+        log.say("producer", planned(scene="2", plan=version, place=PlaceType.PRIVATE))
+    return log.done()
+
+
+@pytest.mark.parametrize(("scope", "mark"), [(Scope.NAMED, ""), (Scope.NONE, " (as told)")])
+def test_a_number_that_was_given_again_is_followed_from_each_plan(
+    tmp_path: Path, scope: Scope, mark: str
+) -> None:
+    top, files = bag_of(given_again, None, scope)
+    rows = [row for row in table(files["data/views/chain.csv"]) if row["link"] == "plan"]
+    assert [(row["scene"], row["scene_now"], row["scene_now_how"]) for row in rows] == [
+        ("2", "3", f"renumbered{mark}"),
+        ("2", "2", f"same number{mark}"),
+    ]
+    if mark:
+        told = b"2, 0, renumbered, 3\n2, 1, renumbered, 3\n2, 2, same number, 2\n"
+        assert sorted(files[SCENES].splitlines(keepends=True)) == told.splitlines(keepends=True)
+    path = zipped(tmp_path / "b.zip", top, files)
+    report = verify_bundle(path, given_again().vkey, None, check)
+    assert all(view.same for view in report.views)
+
+
 def test_a_number_that_the_drafts_do_not_give_is_another_view(tmp_path: Path) -> None:
     top, files = bag_of(drafted)
     forged = files["data/views/chain.csv"].replace(b",2A,", b",2B,")
@@ -101,30 +137,33 @@ def test_a_number_that_the_drafts_do_not_give_is_another_view(tmp_path: Path) ->
     "line",
     [
         "",
-        "2, renumbered",
-        "2, renumbered, 2",
-        "2, renumbered, -",
-        "2, same number, 2A",
-        "2, not in the script, 2A",
-        "2, not known, -",
-        "2, sold, 2A",
-        "2 , renumbered, 2A",
-        "=2, renumbered, 2A",
-        "2, renumbered, 2A, 2B",
-        "2, renumbered, 2A\n2, renumbered, 2A",
-        "2, renumbered, 2A\r",
+        "2, renumbered, 2A",
+        "2, 00, renumbered, 2A",
+        "2, -1, renumbered, 2A",
+        "2, 0, renumbered",
+        "2, 0, renumbered, 2",
+        "2, 0, renumbered, -",
+        "2, 0, same number, 2A",
+        "2, 0, not in the script, 2A",
+        "2, 0, not known, -",
+        "2, 0, sold, 2A",
+        "2 , 0, renumbered, 2A",
+        "=2, 0, renumbered, 2A",
+        "2, 0, renumbered, 2A, 2B",
+        "2, 0, renumbered, 2A\n2, 0, renumbered, 2A",
+        "2, 0, renumbered, 2A\r",
     ],
 )
 def test_what_our_writer_does_not_tell_of_scenes_is_refused(tmp_path: Path, line: str) -> None:
     top, files = bag_of(drafted, None, Scope.NONE)
-    assert files[SCENES] == b"2, renumbered, 2A\n"
+    assert files[SCENES] == b"2, 0, renumbered, 2A\n"
     path = zipped(tmp_path / "b.zip", top, resealed({**files, SCENES: f"{line}\n".encode()}))
     with pytest.raises(BadTag) as caught:
         verify_bundle(path, drafted().vkey, None, check, rejudge=False)
     assert caught.value.file == SCENES
 
 
-@pytest.mark.parametrize("told", [None, b"2, renumbered, 2B\n", b"2, same number, 2\n"])
+@pytest.mark.parametrize("told", [None, b"2, 0, renumbered, 2B\n", b"2, 0, same number, 2\n"])
 def test_another_word_of_scenes_is_another_view(tmp_path: Path, told: bytes | None) -> None:
     top, files = bag_of(drafted, None, Scope.NONE)
     rest = {name: data for name, data in files.items() if name != SCENES}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import zipfile
 
 from coldproof.desk.plan.flash import Marks
@@ -25,6 +26,23 @@ def test_three_files_for_each_camera_day_and_rate() -> None:
         "2026-11-25_main_B_25.edl",
         "2026-11-25_main_B_25.avid.txt",
     ]
+
+
+def test_marks_past_midnight_are_in_files_of_their_own_that_say_so() -> None:
+    last, first = 24 * 90_000 - 5, 316
+    files = files_of(Marks((mark(last), mark(first, turn=1), mark(7, turn=2))))
+    stems = ("", "_after_midnight", "_after_2_midnights")
+    assert [name for name in files if name.endswith(".otio")] == [
+        f"2026-11-25_main_A_25{stem}.otio" for stem in stems
+    ]
+    for stem in stems:
+        timeline = json.loads(files[f"2026-11-25_main_A_25{stem}.otio"])
+        [clip] = timeline["tracks"]["children"][0]["children"]
+        assert clip["source_range"]["duration"]["value"] == 1
+    assert (
+        b"TITLE: 2026-11-25 main A 25 after midnight"
+        in files["2026-11-25_main_A_25_after_midnight.edl"]
+    )
 
 
 def test_a_camera_s_name_leads_to_no_other_folder_and_hides_no_other_file() -> None:

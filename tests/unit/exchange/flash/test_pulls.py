@@ -62,6 +62,22 @@ def test_a_spreadsheet_runs_no_cell(shot: str) -> None:
     assert row["shot"] == "'" + shot
 
 
+@pytest.mark.parametrize("first", ["-", "_", "A"])
+def test_an_id_comes_back_as_it_is(first: str) -> None:
+    """One in 64 begins with `-`; it has nothing in it that a spreadsheet could run."""
+    (row,) = rows(Marks((mark(act=first + "x" * 41 + "E", picture=first + "p" * 41 + "E"),)))
+    assert row["act_id"] == first + "x" * 41 + "E"
+    assert row["reference_photo_digest"] == first + "p" * 41 + "E"
+
+
+@pytest.mark.parametrize(
+    "odd", ["-1+1", "=" + "x" * 42, "-" + "x" * 41 + "!", "-" + "x" * 42 + "E"]
+)
+def test_what_is_no_id_is_guarded_in_an_id_s_column_too(odd: str) -> None:
+    (row,) = rows(Marks((mark(act=odd),)))
+    assert row["act_id"] == "'" + odd
+
+
 @pytest.mark.parametrize("rate", FrameRate)
 def test_frame_and_timecode_agree(rate: FrameRate) -> None:
     found = rows(Marks(tuple(mark(n, rate) for n in odd_frames(rate))))

@@ -11,7 +11,7 @@ from coldproof.desk.script.model import Kind, Script, ScriptError
 from coldproof.desk.script.review import Reviewable, Why
 from coldproof.exchange.script import pdf
 from coldproof.exchange.script.pdf import Row, draft, read_pdf
-from tests.unit.exchange.script.typed import PAGE, typed
+from tests.unit.exchange.script.typed import PAGE, Placed, drawn, typed
 
 LATER = ((20, "He runs."), (72, "2."), (20, "13 OMITTED 13"), (26, "what is this"))
 
@@ -117,7 +117,7 @@ def test_what_takes_too_long_is_refused(monkeypatch: pytest.MonkeyPatch) -> None
     ],
 )
 def test_what_a_heading_leaves_open_is_in_doubt(text: str, why: Why | None) -> None:
-    told = [one.why for one in draft([Row(1, 20, text)]).doubts]
+    told = [one.why for one in draft([Row(1, 20, text), Row(1, 20, "He waits.")]).doubts]
     assert [one for one in told if one not in (Why.GUESSED, Why.NO_HEADING)] == [why] * bool(why)
 
 
@@ -157,3 +157,121 @@ def test_a_page_of_steps_without_words_ends_in_time(monkeypatch: pytest.MonkeyPa
     out = io.BytesIO()
     writer.write(out)
     assert refused(out.getvalue()) == "more than can be read in a minute"
+
+
+def whole(found: Reviewable) -> list[tuple[str | None, list[str]]]:
+    return [(one.number, [line.text for line in one.lines[1:]]) for one in found.script.scenes]
+
+
+def test_lines_are_read_from_the_top_whatever_the_file_draws_first() -> None:
+    """A browser draws the headings of a page first, each in three parts, then all the rest."""
+    every = [(n, 740 - 120 * n) for n in range(1, 5)]
+    heads = [
+        (x, y, words)
+        for n, y in every
+        for x, words in ((230, f"INT. BARN {n} - NIGHT"), (480, str(n)), (108, str(n)))
+    ]
+    under = [
+        one
+        for n, y in every
+        for one in (
+            (108, y - 24, f"MARY draws revolver {n} and"),
+            (108, y - 36, "looks at the door."),
+            (266, y - 60, "MARY"),
+            (180, y - 72, f"Nobody moves in {n}."),
+        )
+    ]
+    found = read_pdf(drawn([heads + under]))
+    assert whole(found) == [
+        (
+            str(n),
+            [f"MARY draws revolver {n} and", "looks at the door.", "MARY", f"Nobody moves in {n}."],
+        )
+        for n, _ in every
+    ]
+    assert [one.why for one in found.doubts] == [Why.GUESSED]
+
+
+def test_two_who_speak_at_once_are_read_one_after_the_other() -> None:
+    """In whatever order they are drawn."""
+    both = [
+        (108, 740, "12 INT. BARN - NIGHT 12"),
+        (108, 716, "They both shout."),
+        (194, 692, "MARY"),
+        (396, 692, "JOHN"),
+        (137, 680, "Put that gun"),
+        (338, 680, "I never saw a"),
+        (137, 668, "down."),
+        (338, 668, "revolver."),
+        (338, 656, "Not one."),
+        (108, 632, "They stop."),
+    ]
+    told = [
+        *("They both shout.", "MARY", "Put that gun", "down."),
+        *("JOHN", "I never saw a", "revolver.", "Not one.", "They stop."),
+    ]
+    for one in (both, both[::-1], sorted(both)):
+        assert whole(read_pdf(drawn([one]))) == [("12", told)]
+
+
+@pytest.mark.parametrize(
+    ("more", "line"),
+    [
+        ((396, 692, "He has a gun."), "She waits. He has a gun."),  # beside it, and no name
+        ((108, 690, "a gun"), "She waits. a gun"),  # over it
+        ((300, 400, "DRAFT", 45), "DRAFT"),  # across the page
+        ((300, 400, "DRAFT", 90), "DRAFT"),
+    ],
+)
+def test_words_of_which_nobody_can_tell_where_they_belong_are_in_doubt(
+    more: Placed, line: str
+) -> None:
+    page: list[Placed] = [(108, 740, "12 INT. BARN 12"), (108, 692, "She waits.")]
+    page += [(108, 668, "He runs."), more]
+    found = read_pdf(drawn([page]))
+    assert line in whole(found)[0][1]
+    [doubt] = [one for one in found.doubts if one.why is Why.ORDER]
+    assert found.by_number[doubt.number].text == line
+    assert not [one for one in read_pdf(drawn([page[:-1]])).doubts if one.why is Why.ORDER]
+
+
+def test_what_is_turned_with_its_page_is_read_as_it_stands_there() -> None:
+    """The lines of a page that lies on its side go from its left edge to its right one."""
+    page = [(100 + 24 * n, 108, words, 90) for n, (_, words) in enumerate(PAGE)]
+    found = read_pdf(drawn([page[::-1]]))
+    assert [line.text for line in found.script.lines()] == [
+        "INT. BARN - NIGHT",
+        *(words for _, words in PAGE[1:]),
+    ]
+
+
+def test_a_number_in_the_margin_and_a_star_of_a_revision_are_in_no_doubt() -> None:
+    page: list[Placed] = [
+        *((500, 740, "12A"), (108, 740, "12A"), (230, 740, "INT. BARN - NIGHT")),
+        *((560, 716, "*"), (108, 716, "MARY draws a revolver.")),
+    ]
+    found = read_pdf(drawn([page]))
+    assert whole(found) == [("12A", ["MARY draws a revolver. *"])]
+    assert [one.why for one in found.doubts] == [Why.GUESSED]
+
+
+@pytest.mark.parametrize(
+    ("page", "bare"),
+    [
+        (((20, "12 INT. BARN 12"), (20, "13 INT. YARD 13"), (20, "He runs.")), [1]),
+        (((20, "12 INT. BARN 12"), (60, "2.")), [1]),  # a page's number is no line of it
+        (((20, "12 OMITTED 12"), (20, "13 INT. YARD 13"), (20, "He runs.")), []),
+    ],
+)
+def test_a_heading_without_a_line_is_in_doubt(
+    page: tuple[tuple[int, str], ...], bare: list[int]
+) -> None:
+    doubts = read_pdf(typed([page])).doubts
+    assert [one.number for one in doubts if one.why is Why.BARE] == bare
+
+
+def test_a_number_that_a_scene_before_has_is_in_doubt() -> None:
+    doubts = read_pdf(typed([PAGE, PAGE])).doubts
+    assert [(one.number, one.page) for one in doubts if one.why is Why.TWICE] == [(8, 2)]
+    bare = ((20, "INT. BARN - NIGHT"), (20, "He runs."))
+    assert not [one for one in read_pdf(typed([bare, bare])).doubts if one.why is Why.TWICE]

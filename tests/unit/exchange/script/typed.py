@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from xml.sax.saxutils import escape, quoteattr
 
@@ -18,8 +19,22 @@ PAGE = (
 )
 
 
+Placed = tuple[float, float, str] | tuple[float, float, str, int]
+"""Points from the left and from below, words, and the degrees by which they are turned."""
+
+
 def typed(pages: Sequence[Sequence[tuple[int, str]]]) -> bytes:
     """Return a PDF of pages in Courier, each line so many characters from the left."""
+    return drawn(
+        [
+            [(indent * 7.2, 740 - 12 * row, text) for row, (indent, text) in enumerate(page)]
+            for page in pages
+        ]
+    )
+
+
+def drawn(pages: Sequence[Sequence[Placed]]) -> bytes:
+    """Return a PDF of pages in Courier, whose words are drawn in the order in which they come."""
     objects = [
         b"<</Type/Catalog/Pages 2 0 R>>",
         b"",
@@ -28,10 +43,12 @@ def typed(pages: Sequence[Sequence[tuple[int, str]]]) -> bytes:
     kids = []
     for page in pages:
         shown = []
-        for row, (indent, text) in enumerate(page):
+        for x, y, text, *turned in page:
             words = text.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)")
-            x, y = f"{indent * 7.2:.1f}", 740 - 12 * row
-            shown.append(f"BT /F1 12 Tf 1 0 0 1 {x} {y} Tm ({words}) Tj ET")
+            turn = math.radians(sum(turned))
+            way = f"{math.cos(turn):.4f} {math.sin(turn):.4f} {-math.sin(turn):.4f}"
+            place = f"{way} {math.cos(turn):.4f} {x:.1f} {y}"
+            shown.append(f"BT /F1 12 Tf {place} Tm ({words}) Tj ET")
         stream = "\n".join(shown).encode("latin-1")
         objects.append(b"<</Length %d>>\nstream\n%s\nendstream" % (len(stream), stream))
         kids.append(len(objects) + 1)

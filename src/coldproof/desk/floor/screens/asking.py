@@ -44,6 +44,10 @@ def hand_parts(desk: Desk, needs: Needs) -> list[Part]:
     parts: list[Part] = [heading(say("Handlers")), text(counted)]
     if needs.handlers and not desk.state.per_handler:
         parts.append(text(say("Nobody said how many weapons one handler minds."), "small"))
+    if needs.loaded:
+        words = say("Nobody planned these, and they may have weapons: {scenes}")
+        told = words.format(scenes=", ".join(one.name for one in needs.loaded))
+        parts.append(text(told, tone=Tone.CHECK))
     parts.append(rows(items, say("No handler is appointed for that day.")))
     if me is None:
         return parts

@@ -26,7 +26,7 @@ from coldproof.desk.floor.screens import as_written, assembling, assessing
 from coldproof.desk.floor.screens.kept import fetching
 from coldproof.desk.floor.screens.printing import as_paper
 from coldproof.desk.floor.terms import people_text
-from coldproof.desk.plan.assessment import Assessment, AssessmentError, read
+from coldproof.desk.plan.assessment import Assessment, AssessmentError, Band, read
 from coldproof.desk.plan.standing import Standing, standing
 from coldproof.desk.voice.letters import revealed
 from coldproof.state.assessed import Against, against, has_right
@@ -85,15 +85,13 @@ def writing(desk: Desk, one: Assessment | None) -> list[Part]:
 
 def held(desk: Desk, one: Assessed | None) -> Assessment | None:
     """Return the document, if it was fetched and can be read."""
-    if one is None or one.document is None or desk.voice is None:
+    if one is None or one.document in desk.state.erased:
         return None
-    if one.document in desk.state.erased:
-        return None
-    value = desk.voice.letters.values.get(one.document)
+    value = desk.value(one.document)
     return None if value is None else read_value(value)
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=128)  # a page of a day asks for those of every scene
 def read_value(value: bytes) -> Assessment | None:
     """Return the document in a value's bytes; none in what is no assessment of ours."""
     try:
@@ -139,7 +137,8 @@ def approved_text(desk: Desk, how: Standing) -> list[Part]:
     if how.is_void:
         words = say("Before that, of version {n} of the plan, approved by: {people}")
     people = people_text(desk, [with_hats(desk, one) for one in how.approved])
-    return [text(words.format(n=now.plan, people=people))]
+    own = [desk.say("Nobody but its author approved it.")] if how.is_own else []
+    return [text(words.format(n=now.plan, people=people)), *(text(one, "small") for one in own)]
 
 
 def lacks(desk: Desk, name: str | None, how: Standing) -> list[str]:
@@ -164,13 +163,25 @@ def lacks(desk: Desk, name: str | None, how: Standing) -> list[str]:
         found.append(say("VOID: a way was chosen that leaves more than those it was written for."))
     elif how.rechosen:
         found.append(say("The way to shoot it was chosen after it was written: look again."))
+    one = held(desk, now)
     if not now.whole:
-        found.append(say("It lacks a part that it must have."))
+        parts = [] if one is None else as_written.missing_parts(desk, one)
+        found.append(" ".join([say("It lacks a part that it must have."), *parts]))
+    if one is not None and (grave := extreme(one)):
+        words = say("Extreme after its measures, so not like this; plan it another way: {hazards}")
+        found.append(words.format(hazards=revealed("; ".join(grave))))
+        if how.is_own:
+            found.append(say("Nobody but its author approved it."))
     if name in desk.state.scenes and not how.approved:
         found.append(say("Nobody has approved it."))
     if not now.contributors:
         found.append(say("Nobody else contributed."))
     return found
+
+
+def extreme(one: Assessment) -> tuple[str, ...]:
+    """Return the hazards of a document that are extreme with their measures."""
+    return tuple(h.what for h in one.hazards if h.within and h.within.band is Band.EXTREME)
 
 
 def words(desk: Desk, now: Assessed | None, here: str) -> list[Part]:
@@ -252,7 +263,10 @@ def approving(desk: Desk, name: str | None, how: Standing, here: str) -> list[Pa
         return [text(who, "small")]
     act = said("AssessmentApproved", me, scene=name, plan=now.plan)
     do = record([act], here, ask=True, keep=True)
-    return [button(say("I approve its assessment"), do)]
+    one, hint = held(desk, now), ""
+    if one is not None and extreme(one):
+        hint = say("By its scores a hazard is extreme after its measures.")
+    return [button(say("I approve its assessment"), do, hint=hint)]
 
 
 def paper(desk: Desk, name: str | None, version: int | None = None) -> Part:

@@ -16,7 +16,7 @@ from coldproof.desk.floor.hands import (
     until_us,
     was_called,
 )
-from coldproof.desk.floor.looks import look_of
+from coldproof.desk.floor.looks import held_under, look_of
 from coldproof.desk.floor.parts import (
     Look,
     Part,
@@ -31,6 +31,7 @@ from coldproof.desk.floor.parts import (
     text,
 )
 from coldproof.desk.floor.screens import numbers
+from coldproof.desk.floor.screens.at_hand import to_read
 from coldproof.desk.floor.screens.clearing import CLEAR, clearing
 from coldproof.desk.floor.screens.way import block_route
 from coldproof.desk.floor.spoken import (
@@ -68,7 +69,7 @@ def show(desk: Desk, rest: tuple[str, ...]) -> Screen:
     others = [weapon_row(desk, n, w) for n, w in out if n not in mine]
     parts.append(heading(say("Also out") if mine else say("Out")))
     parts.append(rows(others, say("No other weapon is out.") if mine else say("No weapon is out.")))
-    parts += in_the_way(desk)
+    parts += [*to_read(desk), *in_the_way(desk)]
     parts += [heading(say("To ask")), *asking(desk), *keys(desk)]
     parts.append(heading(say("Not out")))
     parts.append(rows((weapon_row(desk, n, w) for n, w in away), say("No weapon is here.")))
@@ -141,6 +142,10 @@ def known_lines(desk: Desk, weapon: Weapon) -> list[str]:
         return [names_text(say(s.cause.value) for s in weapon.suspicions)]
     if check is not None:
         shown = names_text(shown_people(desk, weapon, check)) or say("nobody")
+        if held_under(desk, weapon, check):  # no hour ends it
+            words = say("checked {hour}, held under it by {who} until the cut, shown to {shown}")
+            hour = desk.when(check.at_us)
+            return [words.format(hour=hour, who=check.spent_to, shown=shown)]
         words = say("{hour} to {until}, shown to {shown}")
         until, hour = desk.hour(until_us(desk, check)), desk.when(check.at_us)
         return [words.format(until=until, hour=hour, shown=shown)]

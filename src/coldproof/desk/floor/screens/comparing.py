@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
+
 from coldproof.desk.floor.context import Desk
 from coldproof.desk.floor.parts import Part, Tone, choice, heading, table, text
-from coldproof.desk.script.drafts import Change
+from coldproof.desk.script.drafts import Change, Side, parts_of
 from coldproof.desk.voice.letters import revealed
 from coldproof.state.records import ScriptNow
 
 BEFORE = "before"  # in the draft: the name of the earlier draft
+WORD = re.compile(r"(\s+)", re.ASCII)
+GONE, NEW = "-", "+"
 
 
 def names_of(now: ScriptNow) -> tuple[str, ...]:
@@ -48,15 +53,41 @@ def told_change(desk: Desk, one: Change) -> list[Part]:
     if one.given_again:
         words = say("Its number was given to another scene. Plans go by number: look at both.")
         parts.append(text(words, tone=Tone.CHECK))
-    if one.matters:
-        numbers = [side.number or "" for side in (one.old, one.new) if side is not None]
+    numbers = [side.number for side in (one.old, one.new) if side is not None and side.number]
+    void = any(desk.state.assessments.get(number) for number in numbers)
+    if one.otherwise:
         words = say("What it says of weapons is another.")
-        if any(desk.state.assessments.get(number) for number in numbers if number):
+        if void:
             words = say("What it says of weapons is another: an assessment of it is void.")
         parts.append(text(words, tone=Tone.CHECK))
-    lines = [
-        [revealed(side.old.text) if side.old else "", revealed(side.new.text) if side.new else ""]
-        for side in one.lines
-        if not side.same
-    ]
+    elif one.matters and void:
+        words = say("It reads as it did, by another number: an assessment of it is void.")
+        parts.append(text(words, tone=Tone.CHECK))
+    lines = [[*marked(side)] for side in one.lines if not side.same]
     return [*parts, table((say("Before"), say("Now")), lines)] if lines else parts
+
+
+def only_moved(desk: Desk, found: Iterable[Change]) -> list[Part]:
+    """Name in one line the scenes that read as they did, and have another number."""
+    pairs = [f"{one.old.number} → {one.new.number}" for one in found if one.old and one.new]
+    words = desk.say("Renumbered, and otherwise as they were: {scenes}")
+    return [text(words.format(scenes=", ".join(pairs)))] if pairs else []
+
+
+def marked(side: Side) -> tuple[str, str]:
+    """Return a line of both drafts, what each has alone between signs; a whole line has none."""
+    if side.old is None or side.new is None:
+        old, new = (one.text if one else "" for one in side)
+        return revealed(old), revealed(new)
+    was, now = WORD.split(side.old.text), WORD.split(side.new.text)
+    before, after = "", ""
+    for same, a, b, c, d in parts_of(was, now):
+        before += signed("".join(was[a:b]), "" if same else GONE)
+        after += signed("".join(now[c:d]), "" if same else NEW)
+    return before, after
+
+
+def signed(words: str, sign: str) -> str:
+    """Return words between brackets with a sign, where there is one, and anything in them."""
+    shown = revealed(words)
+    return f"[{sign}{shown}]" if sign and shown.strip() else shown

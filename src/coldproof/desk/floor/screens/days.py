@@ -10,7 +10,6 @@ from coldproof.desk.floor.dates import ways_text
 from coldproof.desk.floor.labels import (
     CLASSES,
     COLORS,
-    DOCUMENTS,
     ROUNDS,
     classes_text,
     label,
@@ -30,19 +29,21 @@ from coldproof.desk.floor.parts import (
     text,
 )
 from coldproof.desk.floor.said import key_needed, signs
-from coldproof.desk.floor.screens import not_ready, scheduling
+from coldproof.desk.floor.screens import scheduling
 from coldproof.desk.floor.screens.asking import asking, hand_parts
+from coldproof.desk.floor.screens.at_hand import read_keys, unread_text, words
+from coldproof.desk.floor.screens.drafted import of_script
+from coldproof.desk.floor.screens.missing import (
+    lack_text,
+    missing,
+    missing_text,
+    together,
+    unplanned,
+)
 from coldproof.desk.floor.screens.printing import as_paper
 from coldproof.desk.floor.terms import NOTICES, TOPICS
-from coldproof.desk.plan.days import (
-    Lack,
-    Needs,
-    OfDay,
-    Pull,
-    Stock,
-    needs_of,
-    scheduled,
-)
+from coldproof.desk.plan.days import Needs, Pull, Stock, needs_of, scheduled, to_keep_apart
+from coldproof.desk.plan.scenes import QUIET, OfDay
 from coldproof.words.sentence import counted
 
 
@@ -59,7 +60,12 @@ def show(desk: Desk, rest: tuple[str, ...]) -> Screen:
 
 def link(desk: Desk, day: str | None) -> list[Part]:
     """Lead to the plan of a day, where it is scheduled, and say what is missing for it."""
-    return [] if day is None else link_to(desk, needs_of(desk.state, day))
+    return [] if day is None else link_to(desk, needed(desk, day))
+
+
+def needed(desk: Desk, day: str) -> Needs:
+    """Return what a day needs, by the record and by the words that are here beside it."""
+    return needs_of(desk.state, day, words(desk))
 
 
 def link_to(desk: Desk, needs: Needs) -> list[Part]:
@@ -71,105 +77,55 @@ def link_to(desk: Desk, needs: Needs) -> list[Part]:
     return [button(title, go(f"plan/day/{needs.day}"), Tone.QUIET, hint)]
 
 
-def link_named(desk: Desk, needs: Needs) -> list[Part]:
-    """Lead to the plan of a day, and name each thing that is missing for it."""
+def link_named(desk: Desk, needs: Needs, then: str) -> list[Part]:
+    """Lead to the plan of a day, and name each thing that is missing for it.
+
+    `then` is where who reads the script's words comes back to.
+    """
     found = link_to(desk, needs)
     named = [text(line, tone=Tone.CHECK) for line in missing(desk, needs)]
-    return [*found, *named] if found else []
-
-
-def missing_text(desk: Desk, needs: Needs, count: int) -> str:
-    """Say in a line how many scenes have weapons, and how many things are still missing."""
-    say = desk.say
-    words = say("Scenes with weapons: {n}; still missing: {missing}")
-    return words.format(n=len(needs.armed), missing=count or say("nothing that the record knows"))
-
-
-def missing(desk: Desk, needs: Needs) -> list[str]:
-    """Return what is missing for a day, a line for each thing."""
-    say = desk.say
-    found = [
-        f"{one.name}: {lack_text(desk, one, lack)}"
-        for one in needs.scenes
-        for lack in one.lacks
-        if lack is not Lack.UNKNOWN
-    ]
-    if needs.ready < needs.handlers:
-        words = say("handlers: {n} needed, {ready} with hours and nothing else to do")
-        found.append(words.format(n=needs.handlers, ready=needs.ready))
-    found += [
-        say("{person}: was asked for hours, and has not answered").format(person=hand.person)
-        for hand in needs.hands
-        if hand.asked is not None and hand.given is None
-    ]
-    for told in needs.notices:
-        if told.notice is None:
-            words = say("notice: {kind} {scene}")
-            kind = label(desk, NOTICES, told.kind)
-            found.append(words.format(kind=kind, scene=told.scene or "").strip(" "))
-    found += [
-        say("{person}: {paper} ended on {day}").format(
-            person=one.person, paper=label(desk, DOCUMENTS, one.document), day=one.last_day
-        )
-        for one in needs.lapsed
-    ]
-    found += not_ready.weapons(desk, needs)
-    known = sum(lot.told for lot in needs.lots if lot.blanks)
-    if known < needs.blanks:
-        words = say("blanks: {n} planned, {told} told apart")
-        found.append(words.format(n=needs.blanks, told=known))
-    return found
-
-
-def lack_text(desk: Desk, one: OfDay, lack: Lack) -> str:
-    """Say what a scene lacks."""
-    say = desk.say
-    if lack is Lack.NO_WEAPON:
-        classes = ", ".join(label(desk, CLASSES, kind) for kind in one.wanting)
-        return say("no weapon in the kit for it: {classes}").format(classes=classes)
-    words = {
-        Lack.UNKNOWN: say("no plan in the record"),
-        Lack.NAMED: say("no plan, and the script has something there"),
-        Lack.NO_WAY: say("not weighed against doing it without the gun"),
-        Lack.NOT_ASSESSED: say("no whole assessment of this version"),
-        Lack.NOT_APPROVED: say("its assessment is not approved"),
-        Lack.NOT_SIGNED: say("a firearm without its reason or its signatures"),
-        Lack.RECHOSEN: say("a way was chosen after its assessment"),
-        Lack.CHANGED: say("the script changed since"),
-    }
-    return words[lack]
+    return [*found, *named, *read_keys(desk, needs.scenes, then)] if found else []
 
 
 def listed(desk: Desk) -> Screen:
-    """List the days, each with its units and scenes."""
+    """List the days to come, each with its units and scenes; then those that are over."""
     say, state = desk.say, desk.state
-    items = []
+    scenes, here, today = list[OfDay](), words(desk), state.day or desk.date()
+    items, past = list[dict[str, object]](), list[dict[str, object]]()
     for day in dict.fromkeys(one.day for one in scheduled(state)):
-        needs = needs_of(state, day)
+        needs = needs_of(state, day, here)
+        scenes += needs.scenes
         lines = [scheduling.unit_text(desk, one.unit, one.scenes) for one in needs.units]
         count = len(missing(desk, needs))
         lines.append(missing_text(desk, needs, count))
-        items.append(row(day, lines, do=go(f"plan/day/{day}"), marked=count > 0))
-    parts: list[Part] = [rows(items, say("No day is scheduled."))]
+        found = row(day, lines, do=go(f"plan/day/{day}"), marked=count > 0)
+        (items if day >= today else past).append(found)
+    keys = read_keys(desk, scenes, "plan/days")
+    none = say("No day to come is scheduled.") if past else say("No day is scheduled.")
+    parts: list[Part] = [rows(items, none), *keys]
     if signs(desk) is None:
         parts.append(key_needed(desk))
     else:
         parts.append(button(say("Schedule a day"), go("plan/days/new"), Tone.QUIET))
         parts.append(button(say("Take in a schedule"), go("plan/days/list"), Tone.QUIET))
-    if items:
+    if items or past:
         parts.append(button(say("Calendar"), go("calendar"), Tone.QUIET))
+    if past:
+        parts += [heading(say("Days before today, the last first")), rows(past[::-1])]
     return Screen(say("Days"), tuple(parts), back="plan", live=False)
 
 
 def one(desk: Desk, day: str) -> Screen:
     """Return one day with everything that it needs."""
-    say, needs = desk.say, needs_of(desk.state, day)
+    say, needs = desk.say, needed(desk, day)
     parts: list[Part] = [
         text(scheduling.unit_text(desk, unit.unit, unit.scenes), "large") for unit in needs.units
     ]
     parts.append(text(desk.hours_are(), "small"))
     items = [row(line, marked=True) for line in missing(desk, needs)]
     parts += [heading(say("Still missing")), rows(items, say("nothing that the record knows"))]
+    parts += read_keys(desk, needs.scenes, f"plan/day/{day}")
+    parts += [text(line, "small") for line in unread_text(desk, needs.scenes)]
     parts += [*scene_parts(desk, needs), *hand_parts(desk, needs), *cart_parts(desk, needs)]
     parts += notice_parts(desk, needs)
     if needs.topics:
@@ -188,24 +144,26 @@ def one(desk: Desk, day: str) -> Screen:
 
 
 def scene_parts(desk: Desk, needs: Needs) -> list[Part]:
-    """List the scenes that have a plan, and name the others in a line."""
+    """List the scenes with a plan, or something in the script, and name the others in a line."""
     say = desk.say
     items = [
         row(
             one.name,
-            (*scene_lines(desk, one), *(lack_text(desk, one, lack) for lack in one.lacks)),
-            do=go(f"plan/scene/{one.name}") if one.plan else None,
-            marked=bool(one.lacks),
+            (*scene_lines(desk, one), *open_lines(desk, one)),
+            do=go(f"plan/scene/{one.name}" if one.plan else f"script/scene/{one.name}"),
+            marked=bool(open_lines(desk, one)),
         )
         for one in needs.scenes
-        if Lack.UNKNOWN not in one.lacks
+        if one.plan is not None or one.is_told
     ]
-    unknown = [one.name for one in needs.scenes if Lack.UNKNOWN in one.lacks]
     parts: list[Part] = [heading(say("Scenes")), rows(items, say("None is planned."))]
-    if unknown:
-        words = say("No plan, and no accepted word of the script: {scenes}")
-        parts.append(text(words.format(scenes=", ".join(unknown)), "small"))
-    return parts
+    quiet = [line for lack in QUIET for line in together(desk, needs, lack)]
+    return [*parts, *(text(line, "small") for line in quiet)]
+
+
+def open_lines(desk: Desk, one: OfDay) -> list[str]:
+    """Return what a scene lacks, and what of the script stands against its plan."""
+    return [*(lack_text(desk, one, lack) for lack in one.lacks), *of_script(desk, one.name)]
 
 
 def scene_lines(desk: Desk, one: OfDay) -> list[str]:
@@ -234,7 +192,21 @@ def cart_parts(desk: Desk, needs: Needs) -> list[Part]:
     ]
     if lots or needs.blanks:
         parts += [heading(say("Rounds")), rows(lots, say("No lot fits."))]
-    return parts
+    return parts + [text(line, tone=Tone.CHECK) for line in apart_text(desk, needs)]
+
+
+def apart_text(desk: Desk, needs: Needs) -> list[str]:
+    """Say which dummies and blanks of a day's list are kept apart; where none is, nothing."""
+    pairs = to_keep_apart(needs.lots)
+    if not pairs:
+        return []
+    words = desk.say(
+        "Dummies ({dummies}) and blanks ({blanks}) that fit the same guns: never on one cart at"
+        " the same time. Take them on separate carts or trips, and tell each dummy apart"
+        " (set.dummy-each-round; the carts are our own practice)."
+    )
+    inert, hot = (", ".join(dict.fromkeys(names)) for names in zip(*pairs, strict=True))
+    return [words.format(dummies=inert, blanks=hot)]
 
 
 def pull_lines(desk: Desk, pull: Pull) -> list[str]:
@@ -302,7 +274,7 @@ def notice_parts(desk: Desk, needs: Needs) -> list[Part]:
 def sheet_parts(desk: Desk, needs: Needs) -> list[Part]:
     """Show the text for the call sheet, to be copied."""
     say = desk.say
-    if not needs.armed:
+    if not (needs.armed or needs.loaded):
         return []
     words = "\n".join(call_lines(desk, needs))
     day = f"day={needs.day}"
@@ -316,5 +288,6 @@ def sheet_parts(desk: Desk, needs: Needs) -> list[Part]:
 
 
 def call_lines(desk: Desk, needs: Needs) -> list[str]:
-    """Return the lines for the call sheet of a day, of its scenes with weapons."""
-    return call_sheet(desk, needs.day, (one.name for one in needs.armed))
+    """Return the lines for the call sheet of a day: scenes with weapons, those without a plan."""
+    scenes = (one.name for one in needs.armed)
+    return call_sheet(desk, needs.day, scenes, unplanned(desk, needs))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -11,12 +12,21 @@ from coldproof.desk.floor.parts import Part, text
 from coldproof.desk.floor.screens.kept import fetching, may_come
 from coldproof.desk.script.find import Hit, hits_of
 from coldproof.desk.script.matching import ids_of
-from coldproof.desk.script.model import Script, ScriptError, of_plain, scene_id
-from coldproof.desk.script.numbers import How, Now, Numbers, documents_of, is_cut, numbers_of
-from coldproof.desk.voice.letters import revealed
-from coldproof.words.floor import SceneTag
+from coldproof.desk.script.model import Kind, Line, Script, ScriptError, of_plain, scene_id
+from coldproof.desk.script.numbers import (
+    How,
+    Now,
+    Numbers,
+    documents_of,
+    filed_by,
+    is_cut,
+    numbers_of,
+)
+from coldproof.desk.script.settled import Lines
+from coldproof.state.records import Hit as Settled
 
 HERE = "script"
+LineKey = tuple[int, Kind, str]
 
 
 class Read(NamedTuple):
@@ -44,8 +54,7 @@ def routes_of(script: Script) -> tuple[str, ...]:
 
 def read(desk: Desk, digest: str | None) -> Read | None:
     """Return a draft whose value is here and can be read."""
-    voice = desk.voice
-    value = None if voice is None or digest is None else voice.letters.values.get(digest)
+    value = desk.value(digest)
     return None if value is None else read_value(value)
 
 
@@ -73,14 +82,71 @@ def fetched(desk: Desk, digest: str | None, then: str) -> list[Part]:
     return fetching(desk, digest, then, key=key, odd=odd)
 
 
-def open_of(desk: Desk, hits: list[Hit]) -> list[Hit]:
-    """Return the hits that nobody has settled."""
-    return [one for one in hits if one.key not in desk.state.hits]
+def line_key(line: Line) -> LineKey:
+    """Return what tells a line from others; a note within one has the number of that."""
+    return line.number, line.kind, line.text
 
 
-def accepted_of(desk: Desk, hits: list[Hit]) -> list[Hit]:
-    """Return the hits that a person accepted."""
-    return [one for one in hits if one.key in desk.state.hits and desk.state.hits[one.key].accepted]
+def by_line(hits: Iterable[Hit]) -> dict[LineKey, list[Hit]]:
+    """Return hits by the lines that they are in; what a line has twice, once."""
+    found: dict[LineKey, dict[tuple[str, int, int], Hit]] = {}
+    for one in hits:
+        mine = found.setdefault((one.line, one.kind, one.text), {})
+        mine.setdefault((one.trigger, one.start, one.end), one)
+    return {key: list(mine.values()) for key, mine in found.items()}
+
+
+def lines(desk: Desk) -> Lines:
+    """Return what people said of lines, by the numbers that their scenes have now."""
+    return Lines(desk.state.hits, desk.state.script, numbers(desk))
+
+
+def open_of(desk: Desk, hits: Iterable[Hit]) -> list[Hit]:
+    """Return the hits that nobody has settled, and those of which two people disagree."""
+    known = lines(desk)
+    return [one for one in hits if (said := known.of(one)) is None or said.otherwise]
+
+
+def accepted_of(desk: Desk, hits: Iterable[Hit]) -> list[Hit]:
+    """Return the hits that a person accepted, and nobody disagrees."""
+    known = lines(desk)
+    return [o for o in hits if (said := known.of(o)) and said.accepted and not said.otherwise]
+
+
+def disagreed(desk: Desk, said: Settled) -> str:
+    """Say of a line who says otherwise than what counts; nothing where nobody does."""
+    if not said.otherwise:
+        return ""
+    say = desk.say
+    words = say("two people disagree: yes, said {who}")
+    if said.accepted:
+        words = say("two people disagree: no, said {who}")
+    return words.format(who=", ".join(said.otherwise))
+
+
+def disputes(desk: Desk, name: str) -> list[str]:
+    """Say of a scene each firearm in its lines of which two people disagree."""
+    known, script = lines(desk), desk.state.script
+    if known.is_plain:
+        return []
+    number = standing_of(desk, name) if name in desk.state.scenes else name
+    one = None if script is None else read(desk, script.document)
+    said: Iterable[Settled | None] = known.of_scene(number)
+    if one is not None:
+        said = (known.of(hit) for hit in one.hits if hit.scene == number)
+    found = [disagreed(desk, each) for each in said if each is not None]
+    return [words for words in dict.fromkeys(found) if words]
+
+
+def of_script(desk: Desk, name: str) -> list[str]:
+    """Say what of the script stands against a scene's plan, or is open in one without."""
+    told = list[str]()
+    if name in desk.state.scenes:
+        now = whereto(desk, name)
+        told = [] if now is None else [gone_text(desk, now)]
+    elif (was := planned_as(desk, name)) is not None:
+        told = [desk.say("It was scene {name}, which has a plan").format(name=was)]
+    return [*told, *disputes(desk, name)]
 
 
 def gone_text(desk: Desk, now: Now) -> str:
@@ -89,18 +155,28 @@ def gone_text(desk: Desk, now: Now) -> str:
     if now.number is not None:
         return say("the script has it as {name} now").format(name=now.number)
     if now.how is How.UNKNOWN:
-        return say("the script has no scene of this number; earlier drafts are not here to tell")
+        return say(
+            "which scene of the script it is now is not known: earlier drafts are not here to tell"
+        )
     return say("the script has no such scene")
 
 
 def numbers(desk: Desk, newest: str | None = None) -> Numbers:
     """Return the numbers of scenes through the drafts, up to the one that counts or to a newer."""
-    script, voice = desk.state.script, desk.voice
-    values = {} if voice is None else voice.letters.values
+    script = desk.state.script
     listed = [] if script is None else [*documents_of(script)]
     listed += [] if newest is None else [newest]
-    drafts = tuple((one, None if one is None else values.get(one)) for one in listed)
+    drafts = tuple((one, desk.value(one)) for one in listed)
     return numbers_of(drafts, cut=script is not None and is_cut(script))
+
+
+def followed(desk: Desk, name: str, through: Numbers | None = None) -> Now | None:
+    """Return how the scene stands that a plan was last made for; none where no draft was filed."""
+    scene, script = desk.state.scenes[name], desk.state.script
+    since = -1 if scene.draft is None else scene.draft
+    changed = scene.changed is not None and scene.changed > since
+    known = numbers(desk) if through is None else through
+    return known.followed(name, filed_by(script, scene.draft), changed=changed)
 
 
 def whereto(desk: Desk, name: str) -> Now | None:
@@ -108,50 +184,50 @@ def whereto(desk: Desk, name: str) -> Now | None:
 
     None too where no draft counts, or its text is not here.
     """
-    script = desk.state.script
-    here = None if script is None else read(desk, script.document)
-    if here is None or name in here.ids:
-        return None
-    return numbers(desk).followed(name)
+    now = followed(desk, name)
+    return None if now is None or now.how in (How.SAME, How.UNREAD) else now
+
+
+def standing_of(desk: Desk, name: str) -> str:
+    """Return the number that a planned scene has now; one that no scene has, where it is gone."""
+    now = whereto(desk, name)
+    if now is None or now.how is How.UNKNOWN:
+        return name
+    return now.number or ""
 
 
 def traced(desk: Desk, name: str, then: str) -> list[Part]:
     """Offer to fetch a draft that may tell a planned scene's number, where none here does.
 
-    First the one that counted when the scene was first planned, as it likely has that number; else
-    the oldest.
+    First the one that counted when the scene was last planned; else the oldest.
     """
     now, script = whereto(desk, name), desk.state.script
     if now is None or script is None or now.how is not How.UNKNOWN:
         return []
-    absent = [one for one in now.absent if may_come(desk, one)]
-    planned = desk.state.scenes[name].first[0]
-    before = [one for _, one, position in script.earlier if position < planned and one in absent]
+    absent, planned = [one for one in now.absent if may_come(desk, one)], desk.state.scenes[name]
+    since = -1 if planned.draft is None else planned.draft
+    before = [one for _, one, position in script.earlier if position <= since and one in absent]
     wanted = before[-1:] or absent[-1:]
     return [part for one in wanted for part in fetched(desk, one, then)]
 
 
+def has_plan(desk: Desk, number: str | None) -> bool:
+    """Say whether a scene of the script is planned under the number that it has now.
+
+    Where nobody here can tell whether the plan is of another scene, it counts as this one's.
+    """
+    if number is None or number not in desk.state.scenes:
+        return False
+    now = whereto(desk, number)
+    return now is None or now.how is How.UNKNOWN
+
+
 def planned_as(desk: Desk, number: str | None) -> str | None:
-    """Return the planned scene that a scene of the script was before it was renumbered."""
-    for name in desk.state.scenes if number is not None else ():
-        now = whereto(desk, name)
-        if now is not None and now.number == number:
-            return name
-    return None
-
-
-def unplanned_guns(desk: Desk) -> tuple[tuple[str, str], ...]:
-    """Return name and route of each scene of the script with a gun, none rejected, and no plan."""
-    script, found = desk.state.script, dict[str, str]()
-    one = None if script is None else read(desk, script.document)
-    if one is None:
-        return ()
-    for hit in one.hits:
-        said = desk.state.hits.get(hit.key)
-        gun = hit.trigger is SceneTag.FIREARMS and (said is None or said.accepted)
-        if not gun or hit.hidden or hit.place < 0:
-            continue
-        number = one.script.scenes[hit.place].number
-        if scene_id(number) is None or number not in desk.state.scenes:
-            found[one.routes[hit.place]] = revealed(number or str(hit.place + 1))
-    return tuple((name, route) for route, name in found.items())
+    """Return the plan, the last made, of a scene of the script that had another number then."""
+    scenes, through = desk.state.scenes, numbers(desk)
+    found = [
+        name
+        for name in (scenes if number is not None else ())
+        if name != number and (now := followed(desk, name, through)) and now.number == number
+    ]
+    return max(found, key=lambda name: scenes[name].position, default=None)

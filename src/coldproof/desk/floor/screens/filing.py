@@ -20,6 +20,7 @@ from coldproof.desk.floor.screens.drafted import (
     HERE,
     Read,
     fetched,
+    followed,
     gone_text,
     numbers,
     open_of,
@@ -30,6 +31,7 @@ from coldproof.desk.floor.screens.kept import may_come, whereabouts
 from coldproof.desk.floor.screens.reviewing import reviewing
 from coldproof.desk.floor.typed import fault, typed
 from coldproof.desk.script.drafts import changed, new_guns
+from coldproof.desk.script.numbers import How
 from coldproof.desk.voice.letters import revealed
 
 ACCEPT = ".fountain,.txt,.fdx,.pdf"
@@ -106,8 +108,13 @@ def voided(desk: Desk, one: Read, before: Read | None) -> tuple[str, ...]:
     planned = desk.state.scenes
     if before is None:
         return tuple(planned) if desk.state.script is not None else ()
-    found = {*changed(before.script, one.script, desk.state.hits)}
-    return tuple(name for name in sorted(planned) if name in found or name not in one.ids)
+    found, through = {*changed(before.script, one.script, desk.state.hits)}, numbers(desk)
+
+    def numbers_of(name: str) -> set[str]:
+        now = followed(desk, name, through)
+        return {name} if now is None or now.number is None else {name, now.number}
+
+    return tuple(n for n in sorted(planned) if n not in one.ids or numbers_of(n) & found)
 
 
 def told_guns(desk: Desk, one: Read, before: Read | None) -> list[Part]:
@@ -129,8 +136,8 @@ def told_void(desk: Desk, one: Read, document: str, void: tuple[str, ...]) -> li
     words = say("Assessments that become void: {scenes}").format(scenes=", ".join(void))
     parts = [text(words, tone=Tone.CHECK)]
     for name in void:
-        now = through.followed(name)
-        if now is not None and name not in one.ids:
+        now = followed(desk, name, through)
+        if now is not None and now.how is not How.SAME:
             about = gone_text(desk, now)
             parts.append(text(f"{say('Scene {name}').format(name=name)}: {about}", tone=Tone.CHECK))
         if any(card.open and card.card.scene == name for card in desk.state.setups.values()):

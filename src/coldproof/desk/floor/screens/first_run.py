@@ -23,7 +23,7 @@ from coldproof.desk.floor.parts import (
     text,
 )
 from coldproof.desk.floor.said import picked, said, signed_out, signs
-from coldproof.desk.floor.screens.people import needed, wearing
+from coldproof.desk.floor.screens.people import dated, needed
 from coldproof.desk.floor.screens.person import weight
 from coldproof.desk.floor.terms import people_text
 from coldproof.desk.floor.typed import fault, typed
@@ -99,7 +99,7 @@ def steps(desk: Desk) -> Screen:
 
 def hat_row(desk: Desk, role: Role) -> dict[str, Any]:
     """Return one hat and who wears it."""
-    worn = wearing(desk, (role,))
+    worn = dated(desk, (role,))
     words = people_text(desk, worn)
     do = go(f"first-run/hat/{role.value}")
     return row(label(desk, ROLES, role), (words,), do=do, marked=not worn)

@@ -179,7 +179,9 @@ def clock(desk: Desk) -> Screen:
     if frame is not None:
         act = said("CameraClockSet", me, **about, offset_frames=frame)
         now = say("NOW: it shows {timecode}").format(timecode=written(frame, FrameRate(rate)))
-        parts.append(button(now, record([act], "flash", ask=True, timed=True)))
+        spent = {"slate": str(desk.draft.get("slate") or "").strip(" ")}
+        do = record([act], "flash", ask=True, timed=True, spends=spent)
+        parts.append(button(now, do))
     act = said("CameraClockSet", me, **about, offset_frames=0)
     tone = Tone.QUIET if desk.draft.get("slate") else Tone.MAIN
     parts.append(button(say("It shows the time of day"), record([act], "flash", ask=True), tone))

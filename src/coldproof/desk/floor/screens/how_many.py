@@ -29,6 +29,12 @@ def doubts_text(desk: Desk, count: int) -> str:
     return one if count == 1 else many.format(n=count)
 
 
+def under_text(desk: Desk, count: int) -> str:
+    """Return how many lines stand under a heading."""
+    many = desk.say("{n} lines under it").format(n=count)
+    return desk.say("1 line under it") if count == 1 else many
+
+
 def others_text(desk: Desk, count: int) -> str:
     """Return how many scenes that differ have no weapons."""
     many = desk.say("{n} scenes without weapons").format(n=count)

@@ -134,7 +134,7 @@ def faults(desk: Desk, wrong: tuple[Fault, ...]) -> list[Part]:
     items = []
     for one in wrong[:MOST_SHOWN]:
         title = say("Line {n}, {column}").format(n=one.line, column=one.column or NONE)
-        words = say("Found {found}. {want} would do.").format(found=one.found, want=one.want)
+        words = say("Found {found}; {want} would do.").format(found=one.found, want=one.want)
         items.append(row(title, (words,), marked=True))
     parts = [heading(say("{n} things are wrong").format(n=len(wrong))), rows(items)]
     if len(wrong) > MOST_SHOWN:

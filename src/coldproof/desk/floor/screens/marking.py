@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, NamedTuple
 
 from coldproof.acts.script import FlashMarked
 from coldproof.desk.floor.context import Desk
 from coldproof.desk.floor.labels import DEPARTMENTS, label, options
 from coldproof.desk.floor.parts import (
-    Do,
     Part,
     Screen,
     Tone,
@@ -44,7 +43,15 @@ from coldproof.state.records import CameraClock, Setup
 from coldproof.words.plan import FrameRate, Hand, Seen, Side
 
 ASKING = "asking"  # in the draft: the questions are shown, though all of them are answered
+AFTERWARDS = "timecode"  # in the draft: the field for one that was read from the take
 NONE = "-"  # no weapon is in the picture: the shot is only heard or implied
+
+
+class Camera(NamedTuple):
+    """A camera that was ticked, and its clock."""
+
+    name: str
+    clock: CameraClock
 
 
 def marking(desk: Desk, name: str, setup: Setup) -> Screen:
@@ -73,22 +80,47 @@ def marking(desk: Desk, name: str, setup: Setup) -> Screen:
         parts.append(text(say("Say shot, take, weapon and camera; then mark."), "small"))
         return Screen(title, tuple(parts), back="flash", live=False)
     parts = [*doubt(desk, setup), *caution(desk, me)]
+    one = Camera(cameras[0], known[cameras[0]]) if len(cameras) == 1 else None
+    parts += afterwards(desk, one)
     if desk.draft.get(ASKING) or not before:
         parts += asked(desk, here, setup, list(known), cameras)
     else:
         parts += said_already(desk, about)
-    if len(cameras) == 1:
-        parts += afterwards(desk, here, me, cameras[0], known[cameras[0]], about)
     count = sum(one.mark.scene == setup.card.scene for one in desk.state.flashes.values())
     words = say("Marked in this scene: {n}. A wrong one stays: the editor leaves it out.")
     parts.append(text(words.format(n=count), "small"))
-    now = [act_of(me, one, known[one], 0, Seen.LIVE, about) for one in cameras]
     line = about_text(desk, about, cameras)
     if about["fired"]:
         line = f"{line}. {against}" if (against := unlike(desk, about["weapon"], setup)) else line
-    do = again(now, here, timed=True)
-    parts.append(button(say("FLASH"), do, Tone.HOT, line, at_hand=True))
+    every = [Camera(name, known[name]) for name in cameras]
+    parts.append(key(desk, here, me, every, about, line))
     return Screen(title, tuple(parts), back="flash", live=False)
+
+
+def key(
+    desk: Desk, here: str, me: str, cameras: list[Camera], about: dict[str, Any], line: str
+) -> Part:
+    """Return the large key: it marks now, or at the timecode that is typed; never the other one.
+
+    It marks what it says also where something is typed before the screen is drawn anew: then the
+    tap only shows it anew (`spends`).  Where what is typed is no timecode of one camera, it marks
+    nothing.
+    """
+    say, value = desk.say, typed_text(desk)
+    spent = {AFTERWARDS: value}
+    if not value:
+        acts = [act_of(me, one, 0, Seen.LIVE, about) for one in cameras]
+        do = record(acts, here, ask=True, keep=True, timed=True, spends=spent)
+        return button(say("FLASH"), do, Tone.HOT, line, at_hand=True)
+    frame = timecode(desk, AFTERWARDS, cameras[0].clock.rate)[0] if len(cameras) == 1 else None
+    if frame is None:
+        why = say("What is typed is no timecode of one camera, so nothing can be marked.")
+        do = put({AFTERWARDS: None})
+        return button(say("Empty the timecode"), do, Tone.QUIET, why, at_hand=True)
+    act = act_of(me, cameras[0], frame, Seen.COUNTED, about)
+    words = say("Mark {timecode}").format(timecode=written(frame, cameras[0].clock.rate))
+    do = record([act], here, ask=True, keep=True, spends=spent)
+    return button(words, do, Tone.HOT, line, at_hand=True)
 
 
 def remembered(desk: Desk, setup: Setup, me: str) -> dict[str, Any]:
@@ -141,11 +173,6 @@ def about_text(desk: Desk, about: dict[str, Any], cameras: list[str]) -> str:
         say("camera {names}").format(names=", ".join(cameras)),
     ]
     return " · ".join(told)
-
-
-def again(acts: list[dict[str, Any]], here: str, *, timed: bool) -> Do:
-    """Record marks and stay here, with everything that was answered."""
-    return record(acts, here, ask=True, keep=True, timed=timed)
 
 
 def asked(desk: Desk, here: str, setup: Setup, known: list[str], cameras: list[str]) -> list[Part]:
@@ -224,34 +251,35 @@ def answers(desk: Desk, setup: Setup) -> dict[str, Any] | None:
     }
 
 
-def act_of(
-    me: str, camera: str, clock: CameraClock, frame: int, how: Seen, about: dict[str, Any]
-) -> dict[str, Any]:
+def act_of(me: str, camera: Camera, frame: int, how: Seen, about: dict[str, Any]) -> dict[str, Any]:
     """Return one mark as a tap says it."""
-    where: dict[str, Any] = {"camera": camera, "rate": clock.rate.value, "frame": frame}
+    where: dict[str, Any] = {"camera": camera.name, "rate": camera.clock.rate.value, "frame": frame}
     return said("FlashMarked", me, **where, how=how.value, **about)
 
 
-def afterwards(
-    desk: Desk,
-    here: str,
-    me: str,
-    camera: str,
-    clock: CameraClock,
-    about: dict[str, Any],
-) -> list[Part]:
-    """Ask for a timecode that was read from the take, to mark it afterwards."""
-    say = desk.say
+def afterwards(desk: Desk, camera: Camera | None) -> list[Part]:
+    """Ask for a timecode that was read from the take; of more cameras than one, say that it waits.
+
+    It stands above all else, since the large key lies over what is below.
+    """
+    say, value = desk.say, typed_text(desk)
+    if camera is None:
+        return [text(say("To mark by a timecode afterwards, tick one camera only."), "small")]
     words = say("Or afterwards: timecode of {camera}, {rate}")
-    words = words.format(camera=camera, rate=rate_text(desk, clock.rate))
-    parts: list[Part] = [field("timecode", words, value=desk.draft.get("timecode"))]
-    frame, wrong = timecode(desk, "timecode", clock.rate)
+    words = words.format(camera=camera.name, rate=rate_text(desk, camera.clock.rate))
+    parts: list[Part] = [field(AFTERWARDS, words, value=desk.draft.get(AFTERWARDS))]
+    frame, wrong = timecode(desk, AFTERWARDS, camera.clock.rate)
     parts += wrong
-    if frame is not None:
-        act = act_of(me, camera, clock, frame, Seen.COUNTED, about)
-        words = say("Mark {timecode}").format(timecode=written(frame, clock.rate))
-        parts.append(button(words, again([act], here, timed=False), Tone.PLAIN))
+    shown = None if frame is None else written(frame, camera.clock.rate)
+    if shown is not None and shown != value:
+        told = say("{typed} is read as {timecode}.").format(typed=value, timecode=shown)
+        parts.append(text(told, tone=Tone.CHECK))
     return parts
+
+
+def typed_text(desk: Desk) -> str:
+    """Return what stands in the field for a timecode."""
+    return str(desk.draft.get(AFTERWARDS) or "").strip(" ")
 
 
 def refused(desk: Desk) -> list[Part]:

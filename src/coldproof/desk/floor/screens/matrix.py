@@ -12,7 +12,7 @@ from coldproof.desk.floor.labels import ROUNDS, classes_text, label
 from coldproof.desk.floor.parts import Part, Tone, button, field, heading, put, row, rows, text
 from coldproof.desk.floor.said import number, picked, several
 from coldproof.desk.floor.terms import ALTERNATIVES
-from coldproof.desk.floor.typed import typed
+from coldproof.desk.floor.typed import not_taken, typed
 from coldproof.desk.plan.ways import (
     CURRENCY,
     FACTS,
@@ -31,6 +31,7 @@ CENTS = 100
 MOST_MINUTES = 100_000
 MOST_MONEY = 10**9  # whole units
 THREE = re.compile("[A-Z]{3}")
+MONEY = re.compile("([0-9]{1,10})(?:[.,]([0-9]{1,2}))?")
 
 
 def listed(
@@ -71,14 +72,15 @@ def facts(desk: Desk, name: str, way: Alternative) -> list[Part]:
     one = edited(desk, name, typed(desk, AlternativesWeighed, "shot"))[way]
     minutes, money, flashes = keys(way)
     typed_in = currency(desk)
-    whole = one.cents // CENTS if one.currency == typed_in else None
+    amount = amount_text(one) if one.currency == typed_in else None
     return [
         rows([hazards(desk, way), *(row(title, lines) for title, lines in told)]),
         heading(say("For each shot fired")),
         field(minutes, say("Minutes on the set"), "number", one.minutes),
-        field(money, say("Money, in whole units"), "number", whole, money_text(one)),
+        field(money, say("Money, such as 95 or 95.50"), value=amount, hint=money_text(one)),
         field("currency", say("Currency, by its three letters"), value=typed_in),
         field(flashes, say("Shots for visual effects"), "number", one.flashes),
+        *not_figures(desk, [way]),
         *ours_told(desk, one),
         *taking(desk, way),
     ]
@@ -133,20 +135,61 @@ def edited(desk: Desk, name: str, shot: str | None) -> dict[Alternative, WayFigu
     known = desk.state.ways.get(way_key(name, shot)) or desk.state.ways.get(way_key(name, None))
     found = {}
     for way, one in figures(() if known is None else known.figures).items():
-        minutes, money, flashes = (number(desk, key) for key in keys(way))
-        cents = one.cents
-        unit: str = one.currency
-        same = money == one.cents // CENTS and unit == currency(desk)
-        if money is not None and money <= MOST_MONEY and not same:
-            cents, unit = money * CENTS, currency(desk)
+        of_minutes, of_money, of_flashes = keys(way)
+        minutes, flashes = count_in(desk, of_minutes), count_in(desk, of_flashes)
+        cents, unit = cents_in(desk, of_money), currency(desk)
+        if cents is None:
+            cents, unit = one.cents, one.currency
         found[way] = WayFigures(
             way=way,
-            minutes=one.minutes if minutes is None or minutes > MOST_MINUTES else minutes,
+            minutes=one.minutes if minutes is None else minutes,
             cents=cents,
-            flashes=one.flashes if flashes is None or flashes > MOST_MINUTES else flashes,
+            flashes=one.flashes if flashes is None else flashes,
             currency=Label(unit),
         )
     return found
+
+
+def count_in(desk: Desk, key: str) -> int | None:
+    """Return the whole number that was typed, if it is not too great."""
+    value = number(desk, key)
+    return None if value is None or value > MOST_MINUTES else value
+
+
+def cents_in(desk: Desk, key: str) -> int | None:
+    """Return the hundredths of an amount that was typed with two decimals, one, or none."""
+    found = MONEY.fullmatch(written(desk, key))
+    if found is None or int(found[1]) > MOST_MONEY:
+        return None
+    return int(found[1]) * CENTS + int((found[2] or "").ljust(2, "0"))
+
+
+def written(desk: Desk, key: str) -> str:
+    """Return what was typed for a figure, as it was."""
+    value = desk.draft.get(key)
+    return "" if value is None else str(value).strip(" ")
+
+
+def not_figures(desk: Desk, ways: Iterable[Alternative]) -> list[Part]:
+    """Say what was typed for a figure of these ways that is none, and what would do."""
+    say, found = desk.say, list[Part]()
+    counted, paid = say("a whole number such as 5"), say("an amount such as 95 or 95.50")
+    for way in ways:
+        minutes, money, flashes = keys(way)
+        for key, read, want in (
+            (minutes, count_in, counted),
+            (money, cents_in, paid),
+            (flashes, count_in, counted),
+        ):
+            if written(desk, key) and read(desk, key) is None:
+                found.append(not_taken(desk, ascii(written(desk, key)), want))
+    return found
+
+
+def amount_text(one: WayFigures) -> str:
+    """Return an amount as it is typed: `95`, or `95.50`."""
+    whole, part = divmod(one.cents, CENTS)
+    return f"{whole}.{part:02}" if part else str(whole)
 
 
 def cost_text(desk: Desk, one: WayFigures) -> str:

@@ -72,14 +72,17 @@ def person_row(desk: Desk, name: str, known: Person) -> dict[str, Any]:
 
 
 def hats_text(desk: Desk, hats_worn: tuple[Appointment, ...]) -> str:
-    """Say each hat once, with its days if it has a last one."""
+    """Say each hat once, with its first day if that is to come and its last day if it has one."""
     found: dict[str, None] = {}
+    day = desk.state.day or desk.date()
     for hat in hats_worn:
         words = label(desk, ROLES, hat.role)
         if hat.units:
             words += f" ({', '.join(hat.units)})"
         if hat.last_day is not None:
             words = desk.say("{hat} until {day}").format(hat=words, day=hat.last_day)
+        if hat.first_day > day:
+            words = desk.say("{hat}, from {day} on").format(hat=words, day=hat.first_day)
         found[words] = None
     return ", ".join(found)
 
@@ -234,12 +237,14 @@ def hats(desk: Desk) -> Screen:
     say, state = desk.say, desk.state
     parts: list[Part] = []
     if state.day is None:
-        parts.append(text(say("No day is open: hats are shown as given, whatever their days.")))
+        words = say("No day is open: hats are shown as given; of one not worn today, its day.")
+        parts.append(text(words))
     for words, worn, without in needed(desk):
         parts.append(heading(words))
-        parts.append(rows([row(people_text(desk, worn), () if worn else without, marked=not worn)]))
+        lines = () if worn else without
+        parts.append(rows([row(people_text(desk, worn), lines, marked=not worn)]))
     named = (*HANDLERS, *FLOOR, *PERFORMERS)
-    others = [(role, wearing(desk, (role,))) for role in Role if role not in named]
+    others = [(role, dated(desk, (role,))) for role in Role if role not in named]
     parts.append(heading(say("Other hats")))
     parts.append(rows(row(label(desk, ROLES, r), (people_text(desk, w),)) for r, w in others))
     return Screen(say("Who wears which hat"), tuple(parts), back="people")
@@ -257,10 +262,29 @@ def wearing(desk: Desk, roles: tuple[Role, ...]) -> tuple[str, ...]:
     )
 
 
+def dated(desk: Desk, roles: tuple[Role, ...]) -> tuple[str, ...]:
+    """Return who wears one of these hats, with its day where that is to come or over."""
+    return tuple(dated_text(desk, name, roles) for name in wearing(desk, roles))
+
+
+def dated_text(desk: Desk, name: str, roles: tuple[Role, ...]) -> str:
+    """Return a person who was given one of these hats; with its day where it is not worn today."""
+    say, day = desk.say, desk.state.day or desk.date()
+    given = [hat for hat in desk.state.people[name].appointments if hat.role in roles]
+    to_come = [hat.first_day for hat in given if hat.first_day > day]
+    if any(hat.is_on(day) for hat in given):
+        return name
+    if to_come:
+        return say("{person}, from {day} on").format(person=name, day=min(to_come))
+    over = max(hat.last_day or day for hat in given)
+    return say("{person}, until {day}").format(person=name, day=over)
+
+
 def needed(desk: Desk) -> list[tuple[str, tuple[str, ...], list[str]]]:
     """Return each group of hats, who is there, and what can never become yes while nobody is.
 
-    Each of these sentences is held against the judge by tests/unit/desk/floor/test_people.py.
+    Who is there stands with the day of a hat that is not worn today.  Each of these sentences is
+    held against the judge by tests/unit/desk/floor/screens/test_people.py.
     """
     say, state = desk.say, desk.state
     handlers = wearing(desk, HANDLERS)
@@ -268,9 +292,9 @@ def needed(desk: Desk) -> list[tuple[str, tuple[str, ...], list[str]]]:
     no_gun = say("Never yes: a gun is handed to anybody.")
     no_release = say("Never yes: a stop is released.")
     found = [
-        (say("Handler"), handlers, [no_gun, no_release]),
+        (say("Handler"), dated(desk, HANDLERS), [no_gun, no_release]),
         (say("Handler with a document valid today"), qualified(desk, handlers), [no_gun]),
-        (say("Safety side"), wearing(desk, SAFETY_SIDE), [no_release]),
+        (say("Safety side"), dated(desk, SAFETY_SIDE), [no_release]),
         (say("From outside the weapons department"), outside, [no_gun]),
     ]
     by_pack = say("Never yes, by the pack {pack}: {what}")
@@ -280,7 +304,7 @@ def needed(desk: Desk) -> list[tuple[str, tuple[str, ...], list[str]]]:
         (terms(desk).caller, FLOOR, PRACTICE, by_floor),
         (say("Performers"), PERFORMERS, CALIFORNIA, by_players),
     ):
-        found.append((words, wearing(desk, roles), [without] if pack in state.packs else []))
+        found.append((words, dated(desk, roles), [without] if pack in state.packs else []))
     return found
 
 

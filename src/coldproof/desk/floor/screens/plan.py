@@ -27,10 +27,22 @@ from coldproof.desk.floor.screens import (
     ways,
 )
 from coldproof.desk.floor.screens.assembling import is_long
-from coldproof.desk.floor.screens.drafted import gone_text, traced, unplanned_guns, whereto
+from coldproof.desk.floor.screens.at_hand import away_text, document, is_away, unplanned_guns
+from coldproof.desk.floor.screens.drafted import (
+    HERE,
+    fetched,
+    has_plan,
+    of_script,
+    read,
+    traced,
+    whereto,
+)
+from coldproof.desk.floor.screens.missing import lack_text
 from coldproof.desk.floor.screens.printing import as_paper
 from coldproof.desk.floor.terms import ALTERNATIVES, PLACES, terms
+from coldproof.desk.plan.scenes import OF_WORDS, Words, of_day
 from coldproof.desk.plan.standing import standing
+from coldproof.desk.script.numbers import How
 from coldproof.state.assessed import Against, against, current_ways
 from coldproof.state.planned import HOURS
 from coldproof.state.records import Scene
@@ -54,13 +66,28 @@ def show(desk: Desk, rest: tuple[str, ...]) -> Screen:
     if scene is None:
         return listed(desk)
     found = planning.FORMS.get(form)
-    return one(desk, name, scene) if found is None else found(desk, name)
+    return one(desk, name, scene) if found is None else beside(desk, name, found(desk, name), form)
+
+
+def beside(desk: Desk, name: str, screen: Screen, form: str) -> Screen:
+    """Return a page of a scene's plan; where the script has that scene otherwise, it says so."""
+    told, now, script = of_script(desk, name), whereto(desk, name), desk.state.script
+    here = None if script is None else read(desk, script.document)
+    moved = now is not None and now.how in (How.OTHER, How.GONE)
+    if form == "version" and moved and here is not None and name in here.ids:
+        words = desk.say("A new version is a plan of what the script has as scene {name} now.")
+        told.append(words.format(name=name))
+    parts = (*(text(line, tone=Tone.CHECK) for line in told), *screen.parts)
+    return screen._replace(parts=parts)
 
 
 def listed(desk: Desk) -> Screen:
     """Return the planned scenes, and what is said of the whole production."""
     say, scenes = desk.say, desk.state.scenes
-    lacks = {n: lacking(desk, one) if one.plan.classes else [] for n, one in scenes.items()}
+    lacks = {
+        n: lacking(desk, one) if one.plan.classes else of_script(desk, n)
+        for n, one in scenes.items()
+    }
     items = [
         row(n, (line_of(desk, one), *lacks[n]), do=go(f"plan/scene/{n}"), marked=bool(lacks[n]))
         for n, one in scenes.items()
@@ -96,15 +123,23 @@ def listed(desk: Desk) -> Screen:
 
 
 def without_plan(desk: Desk) -> list[Part]:
-    """List the scenes that the script has a gun in, and nobody planned."""
-    say = desk.say
+    """List the scenes that the script has a gun in, and nobody planned.
+
+    Where its words are not here, those that somebody said so of, and the key to the words.
+    """
+    say, script = desk.say, desk.state.script
     title = say("Scene {name}")
     items = [
         row(title.format(name=name), do=go(route), marked=True)
         for name, route in unplanned_guns(desk)
     ]
     told = heading(say("Scenes that the script has a gun in, and no plan"))
-    return [told, rows(items)] if items else []
+    found: list[Part] = [told, rows(items)] if items else []
+    if script is not None and is_away(desk):
+        keys = fetched(desk, script.document, "plan")
+        found += [text(away_text(desk), tone=Tone.CHECK)]
+        found += [{**k, "tone": Tone.QUIET.value} if k["part"] == "button" else k for k in keys]
+    return found
 
 
 def first_key(desk: Desk, lack: list[str]) -> list[Part]:
@@ -152,6 +187,8 @@ def next_keys(desk: Desk, name: str, scene: Scene) -> list[Part]:
     say, state, here = desk.say, desk.state, f"plan/scene/{name}"
     if signs(desk) is None or not scene.plan.classes:
         return []
+    if (elsewhere := to_scene(desk, name)) is not None:
+        return elsewhere
     if due := [way for way in ways.known_ways(desk, name) if ways.awaits(desk, way)]:
         return [ways.signing_key(desk, due[0])]
     if not is_weighed(scene):
@@ -166,6 +203,26 @@ def next_keys(desk: Desk, name: str, scene: Scene) -> list[Part]:
         return []
     keys = assessment.approving(desk, name, how, here)
     return [key for key in keys if key["part"] == "button"]
+
+
+def to_scene(desk: Desk, name: str) -> list[Part] | None:
+    """Lead to the scene that a plan was made for, where its number is another's by now, or none's.
+
+    None: it has its number, or nobody can tell, and no draft that may is to be had.
+    """
+    say, now = desk.say, whereto(desk, name)
+    if now is None:
+        return None
+    if now.how is How.UNKNOWN:
+        keys = [key for key in traced(desk, name, f"plan/scene/{name}") if key["part"] == "button"]
+        return keys or None
+    if now.number is None:
+        return []
+    if has_plan(desk, now.number):
+        words = say("The plan of scene {name}").format(name=now.number)
+        return [button(words, go(f"plan/scene/{now.number}"))]
+    words = say("Plan it as scene {name}").format(name=now.number)
+    return [button(words, go(f"{HERE}/scene/{now.number}"))]
 
 
 def is_weighed(scene: Scene) -> bool:
@@ -191,8 +248,7 @@ def lacking(desk: Desk, scene: Scene) -> list[str]:
     """Say what the newest version of a scene's plan still lacks."""
     say, state = desk.say, desk.state
     found, name = [], scene.plan.scene
-    if (gone := whereto(desk, name)) is not None:
-        found.append(gone_text(desk, gone))
+    found += of_script(desk, name)
     if not is_weighed(scene):
         found.append(say("not weighed against doing it without the gun"))
     mine = current_ways(state, name)
@@ -213,7 +269,16 @@ def lacking(desk: Desk, scene: Scene) -> list[str]:
     told, since = stands is Against.OTHER_WAY, scene.assessed
     if not told and since is not None and any(way.position > since[2] for way in mine):
         found.append(say("a way was chosen after its assessment"))
-    return found
+    return [*found, *of_words(desk, scene)]
+
+
+def of_words(desk: Desk, scene: Scene) -> list[str]:
+    """Return what is open by the words of an assessment that stands, where they are here."""
+    known = document(desk, scene.plan.scene)
+    if known is None:
+        return []
+    found = of_day(desk.state, scene.plan.scene, words=Words(assessed={scene.plan.scene: known}))
+    return [lack_text(desk, found, lack) for lack in found.lacks if lack in OF_WORDS]
 
 
 def of_hours(desk: Desk) -> list[str]:
@@ -228,12 +293,12 @@ def one(desk: Desk, name: str, scene: Scene) -> Screen:
     """Return one scene's plan and what can be said of this version."""
     say, me, plan = desk.say, signs(desk), scene.plan
     here, title = f"plan/scene/{name}", say("Scene {name}").format(name=name)
-    lacks = lacking(desk, scene) if plan.classes else []
+    lacks = lacking(desk, scene) if plan.classes else of_script(desk, name)
     how, keys_next = standing(desk.state, name), next_keys(desk, name, scene)
     parts: list[Part] = [
         text(line_of(desk, scene), "large"),
         *(text(line, "normal", Tone.CHECK) for line in lacks),
-        *traced(desk, name, here),
+        *(part for part in traced(desk, name, here) if part not in keys_next),
         *keys_next,
         *(text(line) for line in decided(desk, name)),
         *assessment.approved_text(desk, how),

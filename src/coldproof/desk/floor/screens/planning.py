@@ -20,6 +20,7 @@ from coldproof.desk.floor.said import (
     yes_no,
 )
 from coldproof.desk.floor.screens import assessment, ways
+from coldproof.desk.floor.screens.drafted import lines
 from coldproof.desk.floor.terms import PLACES, TAGS
 from coldproof.desk.floor.typed import counted, fault, typed
 from coldproof.words.floor import SceneTag
@@ -81,10 +82,10 @@ def version(desk: Desk, name: str | None) -> Screen:
 
 
 def named_in_script(desk: Desk, scene: str | None) -> bool:
-    """Say whether the script has a gun in a scene, by a line that nobody rejected."""
+    """Say whether the script has a gun in the scene that has a number now, by a line accepted."""
+    said = () if scene is None else lines(desk).of_scene(scene)
     return desk.draft.get(FOUND) is True or any(
-        hit.accepted and hit.scene == scene and hit.trigger is SceneTag.FIREARMS
-        for hit in desk.state.hits.values()
+        hit.accepted and hit.trigger is SceneTag.FIREARMS for hit in said
     )
 
 

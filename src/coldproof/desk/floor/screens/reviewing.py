@@ -24,9 +24,9 @@ from coldproof.desk.floor.parts import (
     rows,
     text,
 )
-from coldproof.desk.floor.screens.how_many import doubts_text
+from coldproof.desk.floor.screens.how_many import doubts_text, under_text
 from coldproof.desk.floor.terms import READ_AS
-from coldproof.desk.script.model import Line, ScriptError, plain
+from coldproof.desk.script.model import Line, Script, ScriptError, plain
 from coldproof.desk.script.review import (
     AS_READ,
     DROP,
@@ -38,6 +38,7 @@ from coldproof.desk.script.review import (
     Reviewable,
     Why,
     answered,
+    is_bare,
     options,
     picked,
     review_of,
@@ -50,10 +51,12 @@ DIGITS = frozenset("0123456789")
 MOST_DIGITS = 6  # of a page's number
 AT = "script/new"
 PICKED = "picked"
+SEEN = "seen"  # in the draft: from which scene on the scenes are shown
+MOST_SCENES = 20  # at once, above the key that keeps them
 
 
 def reviewing(desk: Desk, value: bytes) -> list[Part]:
-    """Show what is in doubt, kind by kind; where nothing is left, the key that keeps the lines."""
+    """Show what is in doubt, kind by kind; where nothing is left, the scenes, then the key."""
     say, given = desk.say, desk.draft
     try:
         found = read_review(value)
@@ -81,9 +84,42 @@ def reviewing(desk: Desk, value: bytes) -> list[Part]:
     for one in found.doubts:
         if one.why in WHOLE:
             parts.append(text(say(one.why.value), tone=Tone.CHECK))
-    words = json.dumps(plain(settled(found, given, mine)), ensure_ascii=False)
+    script = settled(found, given, mine)
+    shown, ended = scenes_of(desk, script)
+    if not ended:
+        return [*parts, *shown]
+    words = json.dumps(plain(script), ensure_ascii=False)
     do = call("script-keep", words=words, into="document", then=AT)
-    return [*parts, button(say("I looked it over: keep these lines"), do)]
+    return [*parts, *shown, button(say("I looked it over: keep these lines"), do)]
+
+
+def scenes_of(desk: Desk, script: Script) -> tuple[list[Part], bool]:
+    """List the scenes as they would be kept, some at a time, and say whether the last is shown.
+
+    Whose lines stand under another heading shows here, before anything is kept.
+    """
+    say, seen = desk.say, desk.draft.get(SEEN)
+    groups = range(0, len(script.scenes), MOST_SCENES)
+    at = seen if type(seen) is int and seen in groups else 0
+    items = []
+    for one in script.scenes[at : at + MOST_SCENES]:
+        bare = is_bare(one)
+        told = say("no line under it") if bare else under_text(desk, len(one.lines) - 1)
+        page = say("Page {n}").format(n=one.page)
+        items.append(
+            row(revealed(f"{one.number or ''} {one.heading}".strip()), (told, page), marked=bare)
+        )
+    parts: list[Part] = [
+        heading(say("The scenes as they would be kept")),
+        text(say("Has each scene its own lines? Hold it beside the PDF."), "small"),
+        rows(items, say("No scene heading was read.")),
+    ]
+    if at + MOST_SCENES < len(script.scenes):
+        left = say("The next scenes, of {n}").format(n=len(script.scenes))
+        return [*parts, button(left, put({SEEN: at + MOST_SCENES}))], False
+    if at:
+        parts.append(button(say("The first scenes"), put({SEEN: 0}), Tone.QUIET))
+    return parts, True
 
 
 @lru_cache(maxsize=1)

@@ -26,6 +26,7 @@ from coldproof.desk.floor.said import (
     signs,
     yes_no,
 )
+from coldproof.desk.floor.screens.at_hand import draft_of
 from coldproof.desk.floor.screens.drafted import fetched, read
 from coldproof.desk.floor.screens.importing import faults, left_out, listed
 from coldproof.desk.floor.screens.kept import may_come
@@ -54,7 +55,7 @@ def show(desk: Desk) -> Screen:
         return Screen(say("Take in a schedule"), tuple(parts), back="plan/days", live=False)
     head, lines, notes = found
     parts += [text(note, tone=Tone.STOP) for note in notes]
-    got = read_sheets(head, lines, asked(desk), desk.state)
+    got = read_sheets(head, lines, asked(desk), desk.state, omitted(desk))
     parts += [*questions(desk, got), *faults(desk, got.faults), *held(desk, got)]
     if me is None:
         parts.append(signed_out(desk))
@@ -74,6 +75,12 @@ def show(desk: Desk) -> Screen:
         parts.append(text(say("All of it is on the schedule already."), "large"))
     parts.append(button(say("Another file"), put({"list": None}), Tone.QUIET))
     return Screen(say("Take in a schedule"), tuple(parts), back="plan/days", live=False)
+
+
+def omitted(desk: Desk) -> frozenset[str]:
+    """Return the scenes that the draft that counts has as omitted, where its words are here."""
+    draft = draft_of(desk)
+    return frozenset() if draft is None else draft.omitted - draft.scenes
 
 
 def asked(desk: Desk) -> Asked:
@@ -156,13 +163,15 @@ def slips(desk: Desk, scenes: tuple[str, ...], here: str) -> list[Part]:
         keys = fetched(desk, now.document, here)
         quiet = [{**key, "tone": Tone.QUIET.value} for key in keys]
         return [text(words.format(scenes=", ".join(unplanned)), "small"), *quiet]
-    shot = [one.number for one in draft.script.scenes if not one.omitted]
-    odd = unheard_of(desk.state, scenes, [str(one) for one in shot])
+    gone = [one for one in unplanned if one in omitted(desk)]
+    words = say("The script has them as omitted: {scenes}").format(scenes=", ".join(gone))
+    told = [text(words, tone=Tone.CHECK)] if gone else []
+    odd = [one for one in unheard_of(desk.state, scenes, draft.ids) if one not in gone]
     if not odd:
-        return []
+        return told
     words = say("Neither in the script nor planned: {scenes}").format(scenes=", ".join(odd))
     ask = yes_no(desk, SLIP, say("Are they right all the same?"))
-    return [text(words, tone=Tone.CHECK), ask]
+    return [*told, text(words, tone=Tone.CHECK), ask]
 
 
 def is_held(desk: Desk, parts: list[Part]) -> bool:

@@ -24,15 +24,29 @@ from coldproof.desk.floor.parts import (
     text,
 )
 from coldproof.desk.floor.said import key_needed, picked, said, signs
-from coldproof.desk.floor.screens.comparing import BEFORE, earlier, told_change, which
+from coldproof.desk.floor.screens.comparing import (
+    BEFORE,
+    earlier,
+    only_moved,
+    told_change,
+    which,
+)
 from coldproof.desk.floor.screens.drafted import (
     HERE,
     Read,
     accepted_of,
+    by_line,
+    disagreed,
     fetched,
+    gone_text,
+    has_plan,
+    line_key,
+    lines,
     open_of,
     planned_as,
     read,
+    traced,
+    whereto,
 )
 from coldproof.desk.floor.screens.filing import filing
 from coldproof.desk.floor.screens.how_many import (
@@ -47,6 +61,7 @@ from coldproof.desk.script.drafts import compare
 from coldproof.desk.script.find import Hit, by_place
 from coldproof.desk.script.model import HIDDEN, Line, scene_id
 from coldproof.desk.voice.letters import revealed
+from coldproof.state.records import Hit as Settled
 from coldproof.words.floor import SceneTag
 from coldproof.words.kit import WeaponClass
 
@@ -91,10 +106,11 @@ def to_file(desk: Desk) -> list[Part]:
 def listed(desk: Desk, one: Read) -> list[Part]:
     """List the scenes with hits, and the others behind a key."""
     say, items, others = desk.say, list[dict[str, Any]](), list[dict[str, Any]]()
-    every = by_place(one.hits)
+    every, open_hits = by_place(one.hits), by_place(open_of(desk, one.hits))
+    accepted = by_place(accepted_of(desk, one.hits))
     for place, found in enumerate(one.script.scenes):
         hits = every.get(place, [])
-        left, kept = open_of(desk, hits), accepted_of(desk, hits)
+        left, kept = open_hits.get(place, []), accepted.get(place, [])
         title = f"{found.number or '–'} {revealed(found.heading)}"
         told = [lines_text(desk, len(left))] if left else []
         told += [say("{m} accepted").format(m=len(kept))] if kept else []
@@ -146,10 +162,9 @@ def scene(desk: Desk, one: Read, place: int) -> Screen:
     say, found, me = desk.say, one.script.scenes[place], signs(desk)
     route = one.routes[place]
     hits = [hit for hit in one.hits if hit.place == place]
-    parts: list[Part] = []
+    parts, of_line = list[Part](), by_line(hits)
     for line in found.lines:
-        of_line = [hit for hit in hits if hit.line == line.number]
-        parts += shown_line(desk, line, of_line, me, route)
+        parts += shown_line(desk, line, of_line.get(line_key(line), []), me, route)
     if scene_id(found.number) is not None:
         parts.append(as_paper(desk, "script", f"scene={found.number}"))
     if me is None:
@@ -180,20 +195,23 @@ def shown_line(desk: Desk, line: Line, hits: list[Hit], me: str | None, route: s
 
 
 def hit_text(desk: Desk, hit: Hit) -> str:
-    """Say which trigger a line may name, by which words, and who settled it."""
-    say, settled = desk.say, desk.state.hits.get(hit.key)
+    """Say which trigger a line may name, by which words, who settled it, and who disagrees."""
+    say, settled = desk.say, lines(desk).of(hit)
     how = say("to look at") if settled is None else say("no, said {who}")
     how = say("yes, said {who}") if settled is not None and settled.accepted else how
     by = "" if settled is None else settled.by
-    return f"{label(desk, TAGS, hit.trigger)}: “{revealed(hit.words)}”, {how.format(who=by)}"
+    what = say("by what is around it") if hit.guessed else f"“{revealed(hit.words)}”"
+    against = "" if settled is None else disagreed(desk, settled)
+    told = f"{label(desk, TAGS, hit.trigger)}: {what}, {how.format(who=by)}"
+    return f"{told}; {against}" if against else told
 
 
 def keys_of(desk: Desk, hit: Hit, me: str, route: str) -> list[Part]:
     """Offer what was not said of a hit yet."""
-    say, settled, parts = desk.say, desk.state.hits.get(hit.key), list[Part]()
+    say, settled, parts = desk.say, lines(desk).of(hit), list[Part]()
     name = label(desk, TAGS, hit.trigger)
     for yes, words in ((True, say("Yes: {what}")), (False, say("No: {what}"))):
-        if settled is not None and settled.accepted == yes:
+        if settled is not None and says(settled, me, yes=yes):
             continue
         act = said(
             "HitSettled",
@@ -209,16 +227,25 @@ def keys_of(desk: Desk, hit: Hit, me: str, route: str) -> list[Part]:
     return parts
 
 
+def says(settled: Settled, me: str, *, yes: bool) -> bool:
+    """Say whether nothing is left to be said so: it counts, or who is here said it already."""
+    if settled.accepted == yes:
+        return me == settled.by or not settled.otherwise
+    return me in settled.otherwise
+
+
 def to_plan(desk: Desk, number: str | None, hits: list[Hit]) -> list[Part]:
     """Lead to the scene's plan: the one it has, or a new one with what was not rejected."""
     say, name = desk.say, scene_id(number)
-    if name in desk.state.scenes:
-        tone = Tone.QUIET if open_of(desk, hits) else Tone.MAIN
-        return [button(say("The plan of this scene"), go(f"plan/scene/{name}"), tone)]
+    if name is not None and has_plan(desk, name):
+        now, asked = whereto(desk, name), traced(desk, name, f"{HERE}/scene/{name}")
+        told = [] if now is None else [text(gone_text(desk, now), tone=Tone.CHECK)]
+        tone = Tone.QUIET if asked or open_of(desk, hits) else Tone.MAIN
+        key = button(say("The plan of this scene"), go(f"plan/scene/{name}"), tone)
+        return [*told, *asked, key]
     kept = {hit.trigger for hit in (*open_of(desk, hits), *accepted_of(desk, hits))}
     if (was := planned_as(desk, name)) is not None:
-        told = say("It was scene {name}, which has a plan").format(name=was)
-        asks = text(told, tone=Tone.CHECK)
+        asks = text(say("It was scene {name}, which has a plan").format(name=was), tone=Tone.CHECK)
         lead = button(say("The plan of scene {name}").format(name=was), go(f"plan/scene/{was}"))
         return [asks, {**lead, "tone": Tone.QUIET.value}, *planned_anew(desk, name, hits, kept)]
     return planned_anew(desk, name, hits, kept)
@@ -256,13 +283,17 @@ def changes(desk: Desk, one: Read) -> list[Part]:
     found = compare(before.script, one.script, desk.state.hits)
     paper = as_paper(desk, "drafts", f"before={in_query(name)}" if asked else "")
     parts: list[Part] = [*asked, text(f"{name} – {now.draft}", "large"), paper]
+    parts.append(text(say("Words that are gone: [-…]; that are new: [+…]."), "small"))
     for each in sorted(found, key=lambda change: (not change.matters, not change.weapons)):
         if each.weapons:
             parts += told_change(desk, each)
-    rest = [told_change(desk, each) for each in found if not each.weapons]
+    others = [each for each in found if not each.weapons]
+    moved = [each for each in others if each.renumbered and all(side.same for side in each.lines)]
+    rest = [told_change(desk, each) for each in others if each not in moved]
     if not any(each.weapons for each in found):
         parts.append(text(say("No weapon scene reads otherwise.")))
+    parts += only_moved(desk, moved)
     if rest:
-        others = others_text(desk, len(rest))
-        parts += folded(desk.draft, "rest", others, [part for each in rest for part in each])
+        more = others_text(desk, len(rest))
+        parts += folded(desk.draft, "rest", more, [part for each in rest for part in each])
     return parts

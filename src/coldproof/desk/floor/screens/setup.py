@@ -64,7 +64,13 @@ def setup_row(desk: Desk, name: str, setup: Setup) -> dict[str, object]:
 def of_today(desk: Desk, name: str) -> bool:
     """Say whether a setup is open, or was begun since the day was opened."""
     setup, opened = desk.state.setups[name], desk.state.day_opened
-    return setup.open or opened is None or setup.position > opened.position
+    return setup.open or opened is None or begun_today(desk, name)
+
+
+def begun_today(desk: Desk, name: str) -> bool:
+    """Say whether a setup was begun since the day was opened that is open, or was last."""
+    opened = desk.state.day_opened
+    return opened is not None and desk.state.setups[name].position > opened.position
 
 
 def state_text(desk: Desk, setup: Setup) -> str:

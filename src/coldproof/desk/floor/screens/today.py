@@ -21,11 +21,13 @@ from coldproof.desk.floor.parts import (
 )
 from coldproof.desk.floor.said import key_needed, said, signs
 from coldproof.desk.floor.screens import days, never, people, unit, ways
+from coldproof.desk.floor.screens.at_hand import to_read
+from coldproof.desk.floor.screens.missing import lack_text
 from coldproof.desk.floor.screens.plan import lacking
-from coldproof.desk.floor.screens.setup import of_today
+from coldproof.desk.floor.screens.setup import begun_today, of_today
 from coldproof.desk.floor.spoken import who_text
 from coldproof.desk.floor.terms import NOTICES, people_text, terms
-from coldproof.desk.plan.days import needs_of, scheduled
+from coldproof.desk.plan.days import Needs, scheduled
 from coldproof.desk.plan.notices import counts_on
 from coldproof.rules.duties import Due, duties
 from coldproof.rules.judge import packs_in_force
@@ -54,9 +56,10 @@ def today(desk: Desk) -> Screen:
     """Return everything about the day."""
     say, state = desk.say, desk.state
     day = state.day or desk.date()
-    needs = needs_of(state, day)
-    planned = [*to_sign(desk), *days.link_named(desk, needs)]
-    parts: list[Part] = [*opening(desk), *planned, *units(desk), *scenes(desk)]
+    needs = days.needed(desk, day)
+    planned = [*to_sign(desk), *to_read(desk, needs.scenes)]
+    planned += days.link_named(desk, needs, "today")
+    parts: list[Part] = [*opening(desk), *planned, *units(desk), *scenes(desk, needs)]
     parts += meetings(desk)
     parts += due(desk)
     parts += waiting(desk)
@@ -123,20 +126,28 @@ def units(desk: Desk) -> list[Part]:
     return parts
 
 
-def scenes(desk: Desk, only: tuple[str, ...] = ()) -> list[Part]:
-    """List scenes with weapons, of today or to come: their setups, and what a plan still lacks.
+def scenes(desk: Desk, needs: Needs, *, under_way: bool = True) -> list[Part]:
+    """List scenes with weapons, and those that may have: setups, and what a plan still lacks.
 
-    Where `only` some are named, the others are left out.
+    A day that is on the schedule has those of it, and if it is `under_way`, what a setup was begun
+    of on it all the same; any other has every scene of which no setup was begun on another day.
     """
     say = desk.say
-    items = []
+    only = {name for unit in needs.units for name in unit.scenes}
+    items = [
+        row(
+            one.name,
+            [lack_text(desk, one, lack) for lack in one.lacks],
+            do=go(f"script/scene/{one.name}"),
+            marked=True,
+        )
+        for one in needs.loaded
+    ]
     for name, one in desk.state.scenes.items():
         cards = [n for n, s in desk.state.setups.items() if s.card.scene == name]
-        if (
-            (only and name not in only)
-            or not one.plan.classes
-            or (cards and not any(of_today(desk, n) for n in cards))
-        ):
+        begun = under_way and any(begun_today(desk, n) for n in cards)
+        listed = not cards or any(of_today(desk, n) for n in cards)
+        if not one.plan.classes or not ((name in only or begun) if only else listed):
             continue
         lines = [
             f"{classes_text(desk, one.plan.classes)}; {shots_text(desk, one.plan.shots)}",
@@ -309,10 +320,10 @@ def tomorrow(desk: Desk) -> Screen:
         for paper in one.credentials
         if paper.last_day == here and one.departed is None
     ]
-    parts.append(heading(say("What ends today")))
-    parts.append(rows([*ending, *papers], say("No hat and no paper ends today.")))
-    needs = needs_of(desk.state, day)
-    parts += scenes(then, tuple(one.name for one in needs.scenes))
+    parts.append(heading(say("What ends the day before")))
+    parts.append(rows([*ending, *papers], say("No hat and no paper ends the day before.")))
+    needs = days.needed(desk, day)
+    parts += scenes(then, needs, under_way=False)
     words = say("The record does not say on which day a scene is shot.")
-    parts += days.link_named(desk, needs) or [text(words, "small")]
+    parts += days.link_named(desk, needs, "today/tomorrow") or [text(words, "small")]
     return Screen(say("Tomorrow"), tuple(parts), back="today", live=False)

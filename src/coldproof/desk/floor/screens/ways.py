@@ -28,7 +28,8 @@ from coldproof.desk.floor.parts import (
 from coldproof.desk.floor.said import key_needed, picked, said, several, signs, typed_words
 from coldproof.desk.floor.screens import shield
 from coldproof.desk.floor.screens.assessing import going
-from coldproof.desk.floor.screens.matrix import edited, facts, hazards, listed
+from coldproof.desk.floor.screens.drafted import whereto
+from coldproof.desk.floor.screens.matrix import edited, facts, hazards, listed, not_figures
 from coldproof.desk.floor.screens.printing import as_paper
 from coldproof.desk.floor.terms import ALTERNATIVES, people_text
 from coldproof.desk.floor.typed import fault, typed
@@ -45,6 +46,7 @@ from coldproof.desk.plan.ways import (
     unsigned_of,
     unsigned_sides,
 )
+from coldproof.desk.script.numbers import How
 from coldproof.rules.core.signing import HATS_OF, Signing, signers
 from coldproof.state.assessed import current_ways, is_current
 from coldproof.state.hats import PLANNERS, given
@@ -53,6 +55,7 @@ from coldproof.state.records import Way
 from coldproof.words.floor import Alternative
 from coldproof.words.ways import SIGNED, WITHOUT, is_signed
 
+FEWEST_WORDS = 3  # of the reason for a firearm; the record takes any
 WHOLE = "*"  # in the draft: every shot of the scene that has no word of its own
 
 
@@ -145,6 +148,9 @@ def awaits(desk: Desk, way: Way) -> bool:
     me, state = signs(desk), desk.state
     if me is None or me in signers(way) or not is_current(state, way):
         return False
+    now = whereto(desk, way.scene)
+    if now is not None and now.how is not How.UNKNOWN:  # its number is another scene's, or none's
+        return False
     return len(unsigned_of(state, way, more=(me,))) < len(unsigned_of(state, way))
 
 
@@ -210,6 +216,8 @@ def weighing(desk: Desk, name: str) -> list[Part]:
         return [*parts, text(words, tone=Tone.QUIET if standing else Tone.CHECK)]
     if desk.draft.get("shot") and shot is None:
         return parts
+    if odd := not_figures(desk, OFFERED):
+        return [*parts, *odd]
     return [*parts, *choosing(desk, name, me, considered, chosen, shot)]
 
 
@@ -275,9 +283,11 @@ def choosing(
     if needed:
         asked_to, open_still = signing(desk, me)
         parts += asked_to
-        if not reason:
-            parts.append(text(say("A firearm needs a written reason."), tone=Tone.CHECK))
-        if open_still or not reason:
+        too_few = len(reason.split()) < FEWEST_WORDS
+        if too_few:
+            words = say("A firearm needs a written reason, of {n} words at least.")
+            parts.append(text(words.format(n=FEWEST_WORDS), tone=Tone.CHECK))
+        if open_still or too_few:
             return parts
     if reason:
         more = {"fill": "reason", "then": here, "ask": True, "later": True}

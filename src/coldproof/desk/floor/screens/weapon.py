@@ -5,7 +5,7 @@ from __future__ import annotations
 from coldproof.desk.floor.context import Desk
 from coldproof.desk.floor.hands import setup_for, shown_people, stands, until_us
 from coldproof.desk.floor.labels import SHORT
-from coldproof.desk.floor.looks import look_of
+from coldproof.desk.floor.looks import held_under, look_of
 from coldproof.desk.floor.parts import (
     Part,
     Screen,
@@ -31,7 +31,7 @@ from coldproof.desk.floor.spoken import (
 )
 from coldproof.state.clearance import witnesses_of
 from coldproof.state.facts import hot_inside, is_gun
-from coldproof.state.records import Setup, Weapon
+from coldproof.state.records import Check, Setup, Weapon
 
 MOST_STORY = 8
 
@@ -87,17 +87,25 @@ def state_lines(desk: Desk, weapon: Weapon) -> list[str]:
         hour = desk.when(check.at_us)
         lines.append(words.format(hour=hour, who=check.handler, saw=saw, shown=shown))
         if check.spent_to is not None:
-            with_them = weapon.custody.person == check.spent_to
-            words = say("Held under it by {who}") if with_them else say("{who} had it since")
-            lines.append(words.format(who=check.spent_to))
+            lines.append(spent_text(desk, weapon, check))
         until = until_us(desk, check)
         over = desk.now_us > until
         words = say("Counted until {hour}") if over else say("Counts until {hour}")
-        if not over or weapon.custody.person != check.spent_to:  # who has it has it until the cut
+        if not over or not held_under(desk, weapon, check):  # who has it has it until the cut
             lines.append(words.format(hour=desk.hour(until)))
     elif weapon.voided is not None:
         lines.append(say("Its check ended: {why}").format(why=say(weapon.voided[0])))
     return lines + load_lines(desk, weapon)
+
+
+def spent_text(desk: Desk, weapon: Weapon, check: Check) -> str:
+    """Say who took it under its check: they have it until the cut, still have it, or had it."""
+    say, who = desk.say, check.spent_to
+    if held_under(desk, weapon, check):
+        return say("Held under it by {who}").format(who=who)
+    if weapon.custody.person == who:
+        return say("Held under it by {who} until the cut, and still with them").format(who=who)
+    return say("{who} had it since").format(who=who)
 
 
 def load_lines(desk: Desk, weapon: Weapon) -> list[str]:

@@ -28,8 +28,8 @@ class Crew:
         found.phone.open(route)
         return found
 
-    def write(self, person: str = "safety") -> Window:
-        """Write an assessment with two hazards, one in own words, and record it."""
+    def write(self, person: str = "safety", left: tuple[int, int] = (1, 4)) -> Window:
+        """Write an assessment with two hazards, one in own words; `left` is kept of one."""
         one = self.at(person)
         one.tap("Write a new one")
         one.phone.enter("activity", "She fires twice")
@@ -37,7 +37,7 @@ class Crew:
         one.phone.enter("own", "The stairs are wet\n")
         one.tap("Next: each hazard")
         one.tap("Shield or distance for whoever must stand in front")
-        scores(one, 3, 4, 1, 4)
+        scores(one, 3, 4, *left)
         one.tap("The next hazard")
         one.phone.enter("own:own:The stairs are wet", "Dry them")
         scores(one, 4, 2, 1, 2)

@@ -79,7 +79,7 @@ def test_what_is_missing_stands_first(floor: Floor) -> None:
     assert "30: no whole assessment of this version" in words
     assert "handlers: 1 needed, 0 with hours and nothing else to do" in words
     assert "notice: Police or another authority 30" in words
-    assert "No plan, and no accepted word of the script: 99" in words
+    assert "No plan, and no script is filed that could say more: 99" in words
     assert "For the call sheet" in words
 
 

@@ -125,3 +125,41 @@ def test_the_other_steps_lead_on(phone: Phone) -> None:
 def test_an_unknown_hat_shows_the_steps(phone: Phone) -> None:
     phone.open("first-run/hat/king")
     assert "1. Who you are" in phone.words()
+
+
+def given(phone: Phone, first: str, last: str | None = None) -> None:
+    """Give somebody the hat of first AD for some days; 2025-03-13 is today, and no day is open."""
+    floor = phone.floor
+    if "first-ad" not in floor.state.people:
+        person = {"person": "first-ad", "department": "direction"}
+        floor.say(by="producer", kind="PersonEnrolled", **person)
+    days = {"first_day": first} if last is None else {"first_day": first, "last_day": last}
+    hat = {"person": "first-ad", "role": "first-ad"}
+    floor.say(by="producer", kind="RoleAppointed", **hat, **days)
+
+
+@pytest.mark.parametrize(
+    ("days", "told", "in_list"),
+    [
+        (("2025-03-14",), "first-ad, from 2025-03-14 on", "First AD, from 2025-03-14 on"),
+        (("2025-03-13",), "first-ad", "First AD"),
+        (("2025-03-01", "2025-03-13"), "first-ad", "First AD until 2025-03-13"),
+        (("2025-03-01", "2025-03-12"), "first-ad, until 2025-03-12", "First AD until 2025-03-12"),
+    ],
+)
+def test_a_hat_that_is_not_worn_today_stands_with_its_day(
+    phone: Phone, days: tuple[str, ...], told: str, in_list: str
+) -> None:
+    given(phone, *days)
+    for route in ("first-run", "people/hats"):
+        phone.open(route)
+        assert told in phone.words().splitlines()
+    phone.open("people")
+    assert in_list in phone.words().splitlines()
+
+
+def test_of_two_hats_the_one_that_is_worn_today_tells(phone: Phone) -> None:
+    given(phone, "2025-03-20")
+    given(phone, "2025-03-13", "2025-03-14")
+    phone.open("first-run")
+    assert "first-ad" in phone.words().splitlines()

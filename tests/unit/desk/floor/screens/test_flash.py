@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from coldproof.desk.plan.flash import camera_frame
-from coldproof.desk.plan.timecode import read, written
+from coldproof.desk.plan.timecode import written
 from coldproof.state.records import Flash
 from coldproof.words.plan import FrameRate, Hand, Side
 from coldproof.words.units import DAY_US, MINUTE_US, clock_text
@@ -84,7 +84,7 @@ def test_a_clock_that_shows_the_time_of_day(floor: Floor) -> None:
     ("rate", "slate", "said"),
     [
         ("29.97 drop-frame", "10:01:00;00", "drop-frame leaves out the numbers before it"),
-        ("29.97 drop-frame", "10:01:00:02", "HH:MM:SS;FF, as 29.97df is written"),
+        ("29.97 drop-frame", "10-01-00-02", "HH:MM:SS;FF, as 29.97df is written"),
         ("29.97 non-drop", "10:01:00;02", "HH:MM:SS:FF, as 29.97 is written"),
         ("25", "10:01:00:25", "00 to 24"),
         ("24", "ten o'clock", "HH:MM:SS:FF"),
@@ -194,20 +194,15 @@ def test_each_camera_that_is_chosen_gets_its_mark(floor: Floor) -> None:
     assert [one.mark.camera for one in floor.state.flashes.values()] == ["A", "C"]
 
 
-def test_a_mark_from_the_count_of_the_take(floor: Floor) -> None:
-    phone = ready(floor)
-    phone.draft |= {"timecode": "10:20:30:05"}
-    phone.tap("Mark 10:20:30:05")
-    mark = last(floor).mark
-    assert mark.frame == read("10:20:30:05", FrameRate.PAL)
-    assert mark.how == "from-the-count-of-the-take"
-
-
-def test_a_timecode_that_the_camera_has_not_is_no_mark(floor: Floor) -> None:
-    phone = ready(floor)
-    phone.draft |= {"timecode": "10:20:30;05"}
-    assert "HH:MM:SS:FF, as 25 is written" in phone.words()
-    assert not any(label.startswith("Mark") for label in phone.labels())
+def test_a_slate_typed_otherwise_since_sets_no_clock(floor: Floor) -> None:
+    phone = floor.phone("safety")
+    phone.open("flash/clock")
+    phone.draft |= {"camera": "A", "slate": "10:00:00:05"}
+    phone.tap("25")
+    now = phone.find("NOW: it shows 10:00:00:05")
+    phone.draft |= {"slate": "11:00:00:05"}
+    phone.do(now)
+    assert floor.state.cameras == {}
 
 
 @pytest.mark.parametrize("lacking", ["take", "weapon"])

@@ -65,13 +65,13 @@ def test_one_row_that_is_wrong_holds_back_all(floor: Floor) -> None:
     phone = said(opened(floor.phone("armorer"), LIST.replace("G-22", "G 22")))
     words = phone.words()
     assert "Line 3, ItemNumber" in words
-    assert "Found 'G 22'. 1 to 32 letters, digits" in words
+    assert "Found 'G 22'; 1 to 32 letters, digits" in words
     assert not [label for label in phone.labels() if label.startswith("All ")]
 
 
 def test_what_is_here_already_is_named(floor: Floor) -> None:
     phone = said(opened(floor.phone("armorer"), LIST.replace("G-22", "G-1")))
-    assert "Found G-1. a name that is not here yet would do." in phone.words()
+    assert "Found G-1; a name that is not here yet would do." in phone.words()
 
 
 def test_a_column_under_another_name_is_said(floor: Floor) -> None:

@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+from coldproof.desk.plan.timecode import read
+from coldproof.words.plan import FrameRate
 from tests.unit.desk.floor.driver import Floor, Phone
 from tests.unit.desk.floor.screens.test_flash import last, ready, set_clock
 
@@ -145,3 +147,83 @@ def test_a_clock_s_page_has_one_main_key(floor: Floor, slate: str, main: str) ->
     parts = [one for one in phone.screen["parts"] if one["part"] == "button"]
     (found,) = [one["label"] for one in parts if one["tone"] == "main"]
     assert found.startswith(main)
+
+
+def test_a_mark_from_the_count_of_the_take(floor: Floor) -> None:
+    phone = ready(floor)
+    phone.draft |= {"timecode": "10:20:30:05"}
+    phone.tap("Mark 10:20:30:05")
+    mark = last(floor).mark
+    assert mark.frame == read("10:20:30:05", FrameRate.PAL)
+    assert mark.how == "from-the-count-of-the-take"
+
+
+def at_hand(phone: Phone) -> list[str]:
+    """Return the keys of the bar that lies over the rest."""
+    return [part["label"] for part in phone.screen["parts"] if part.get("at_hand")]
+
+
+def fields(phone: Phone) -> list[str]:
+    return [part["name"] for part in phone.screen["parts"] if part["part"] == "field"]
+
+
+def test_while_a_timecode_is_typed_the_large_key_marks_it_and_once(floor: Floor) -> None:
+    phone = ready(floor)
+    assert at_hand(phone) == ["FLASH"]
+    phone.draft |= {"timecode": " 10203005 "}
+    assert at_hand(phone) == ["Mark 10:20:30:05"]
+    assert "10203005 is read as 10:20:30:05." in phone.words()
+    assert "FLASH" not in phone.labels()
+    do = phone.find("Mark 10:20:30:05")
+    phone.tap("Mark 10:20:30:05")
+    assert last(floor).mark.frame == read("10:20:30:05", FrameRate.PAL)
+    assert not phone.draft["timecode"]
+    assert (phone.draft["take"], at_hand(phone)) == (3, ["FLASH"])
+    phone.do(do)  # a second tap on the page that was there
+    assert len(floor.state.flashes) == 1
+
+
+def test_what_is_typed_since_the_screen_was_drawn_marks_nothing(floor: Floor) -> None:
+    phone = ready(floor)
+    now = phone.find("FLASH")
+    phone.draft |= {"timecode": "10:20:30:05"}
+    phone.do(now)  # the window shows a field's words anew only when it is left
+    assert floor.state.flashes == {}
+    assert phone.draft["timecode"] == "10:20:30:05"
+    assert at_hand(phone) == ["Mark 10:20:30:05"]
+    typed = phone.find("Mark 10:20:30:05")
+    phone.draft |= {"timecode": "10:20:30:06"}
+    phone.do(typed)
+    assert floor.state.flashes == {}
+
+
+def test_a_typed_timecode_is_of_one_camera_and_the_screen_says_so(floor: Floor) -> None:
+    phone = ready(floor, "A", "B")
+    phone.tap("A", "B")
+    assert "To mark by a timecode afterwards, tick one camera only." in phone.words()
+    assert "timecode" not in fields(phone)
+    phone.draft |= {"timecode": "10:20:30:05"}
+    assert at_hand(phone) == ["Empty the timecode"]
+    assert "no timecode of one camera" in phone.words()
+    phone.tap("Empty the timecode")
+    assert at_hand(phone) == ["FLASH"]
+    phone.tap("B")
+    assert "tick one camera only" not in phone.words()
+
+
+def test_the_field_for_a_timecode_stands_above_all_other_fields(floor: Floor) -> None:
+    phone = ready(floor)
+    assert fields(phone)[0] == "timecode"
+    phone.tap("FLASH")
+    phone.open("flash/at/12A")  # nothing is asked again
+    assert fields(phone) == ["timecode"]
+
+
+def test_a_timecode_that_the_camera_has_not_is_no_mark(floor: Floor) -> None:
+    phone = ready(floor)
+    phone.draft |= {"timecode": "10:20:30;05"}
+    assert "Not 10:20:30;05, whose ';' is of drop-frame: HH:MM:SS:FF, as 25 is written" in (
+        phone.words()
+    )
+    assert at_hand(phone) == ["Empty the timecode"]
+    assert not any(label.startswith("Mark") for label in phone.labels())

@@ -85,11 +85,39 @@ def test_a_currency_alone_changes_no_amount(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("typed", ["-5", "x", "1.5", "9" * 12])
-def test_figures_that_are_no_number_change_nothing(tmp_path: Path, typed: str) -> None:
+@pytest.mark.parametrize("key", ["minutes-rubber", "flashes-toy"])
+def test_what_is_no_figure_is_said_and_nothing_is_recorded(
+    tmp_path: Path, key: str, typed: str
+) -> None:
+    _, ad = at(tmp_path)
+    put(ad, **NONE, chosen="rubber", **{key: typed})
+    assert "We weighed it" not in ad.labels()
+    assert f"Not '{typed}': a whole number such as 5 would do." in ad.words()
+    put(ad, **{key: "6"})
+    assert "We weighed it" in ad.labels()
+
+
+@pytest.mark.parametrize(
+    ("typed", "cents"),
+    [("95.50", 9_550), ("95,5", 9_550), ("95", 9_500), (95, 9_500), ("0.05", 5)],
+)
+def test_money_is_taken_in_hundredths(tmp_path: Path, typed: object, cents: int) -> None:
     floor, ad = at(tmp_path)
-    put(ad, **NONE, chosen="rubber", **{"minutes-rubber": typed})
-    ad.tap("We weighed it")
-    assert floor.state.ways["12|"].figures == ()
+    opened(ad, "Rubber or solid replica")
+    ad.enter("money-rubber", typed)
+    ad.tap("Choose this way", "We weighed it")
+    (one,) = floor.state.ways["12|"].figures
+    assert one.cents == cents
+
+
+@pytest.mark.parametrize("typed", ["95.505", "-5", "x", "1.000,50", "9" * 10, ".5"])
+def test_money_that_is_no_amount_is_said_where_it_was_typed(tmp_path: Path, typed: str) -> None:
+    _, ad = at(tmp_path)
+    opened(ad, "Rubber or solid replica")
+    ad.enter("money-rubber", typed)
+    assert f"Not '{typed}': an amount such as 95 or 95.50 would do." in ad.words()
+    put(ad, **NONE, chosen="rubber", look="")
+    assert "We weighed it" not in ad.labels()
 
 
 def test_figures_are_said_to_be_ours_until_somebody_changed_them(tmp_path: Path) -> None:

@@ -65,8 +65,8 @@ def test_each_doubt_is_a_card_with_line_page_and_what_it_was_read_as(phone: Phon
     assert "Page 4" in words
     assert "Read as: of the page, not of the script" in words
     assert "Read as: The heading of scene 7" in words
-    assert "8 places of the PDF are in doubt: look them over before it counts." in words
-    assert len(doubts(phone)) == 8
+    assert "9 places of the PDF are in doubt: look them over before it counts." in words
+    assert len(doubts(phone)) == 9
 
 
 def test_with_a_doubt_left_it_is_neither_kept_nor_filed(phone: Phone) -> None:
@@ -167,6 +167,47 @@ def test_a_doubt_of_no_line_or_a_scene_without_lines_breaks_nothing(phone: Phone
 def test_signed_out_nothing_is_looked_over(phone: Phone) -> None:
     phone.lock("ad")
     assert doubts(phone) == []
+
+
+LONG = [
+    [
+        one
+        for n in range(1, 42)
+        for one in ((15, f"{n} INT. BARN"), (20, "She draws a gun."))
+        if one != (20, "She draws a gun.") or n != 3
+    ]
+]
+
+
+def test_the_key_comes_after_the_last_scene_was_on_the_screen(tmp_path: Path) -> None:
+    phone = Floor.of_world(tmp_path).phone("ad")
+    phone.open("script/new")
+    phone.draft["document"] = give(phone, json.dumps(told(read_pdf(typed(LONG)))).encode())
+    assert "The scenes as they would be kept" not in phone.words()  # a doubt is left
+    assert "a scene heading with no line under it" in phone.words()
+    assert doubts(phone) == ["d5"]
+    phone.tap("As it was read")
+    assert "3 INT. BARN\nno line under it\nPage 1" in phone.words()
+    assert "2 INT. BARN\n1 line under it\nPage 1" in phone.words()
+    for shown in (20, 40):
+        assert f"{shown} INT. BARN" in phone.words()
+        assert KEEP not in phone.labels()
+        phone.tap("The next scenes, of 41")
+    assert "41 INT. BARN" in phone.words()
+    assert phone.words().index(KEEP) > phone.words().index("41 INT. BARN")
+    phone.tap("The first scenes")
+    assert KEEP not in phone.labels()
+
+
+@pytest.mark.parametrize("odd", ["40", 7, -20, 60, True, None, [20]])
+def test_what_was_seen_of_the_scenes_is_a_place_of_theirs(tmp_path: Path, odd: object) -> None:
+    phone = Floor.of_world(tmp_path).phone("ad")
+    phone.open("script/new")
+    phone.draft["document"] = give(phone, json.dumps(told(read_pdf(typed(LONG)))).encode())
+    phone.tap("As it was read")
+    say(phone, seen=odd)
+    assert KEEP not in phone.labels()
+    assert "\n1 INT. BARN" in phone.words()
 
 
 def test_in_practice_it_says_where_the_file_goes(tmp_path: Path) -> None:

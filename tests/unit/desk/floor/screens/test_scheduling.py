@@ -100,7 +100,8 @@ def test_a_scene_that_neither_script_nor_plan_has_is_asked_about(floor: Floor) -
     phone = floor.phone("ad")
     give(phone, draft)
     assert "Neither in the script" not in typed(phone, "11, 12")
-    assert "Neither in the script nor planned: 13, 99" in typed(phone, "11, 13, 99")
+    assert "Neither in the script nor planned: 99" in typed(phone, "11, 13, 99")
+    assert "The script has them as omitted: 13" in phone.words()
     assert "That is the day" not in phone.labels()
     phone.tap("No")
     assert "That is the day" not in phone.labels()
@@ -129,3 +130,16 @@ def test_of_a_list_it_is_asked_too_and_one_day_is_one(floor: Floor) -> None:
     assert "Neither in the script nor planned: 77" in phone.words()
     phone.tap("Yes", "This day is right")
     assert floor.state.schedule["2026-12-01|main"].scenes == ("12", "77")
+
+
+def test_a_scene_that_the_script_omits_is_left_out_of_a_list(floor: Floor) -> None:
+    gone = scene("13")._replace(omitted=True)
+    phone = floor.phone("ad")
+    data = value(scene("12", "He lifts a gun."), gone)
+    filed(floor, data)
+    give(phone, data)
+    opened(phone, "Scene,Unit,Day\n12,main,2026-12-01\n13,main,2026-12-01\n")
+    assert "'13: omitted in the script'" in phone.words()
+    assert "Neither in the script" not in phone.words()
+    phone.tap("This day is right")
+    assert floor.state.schedule["2026-12-01|main"].scenes == ("12",)

@@ -251,7 +251,7 @@ def test_two_drafts_stand_side_by_side(tmp_path: Path) -> None:
     give(phone, WHITE)
     phone.open("script/changes")
     (told,) = [part for part in phone.screen["parts"] if part["part"] == "table"]
-    assert told["lines"] == [["He lifts a gun.", "He fires the gun."]]
+    assert told["lines"] == [["He [-lifts] [-a] gun.", "He [+fires] [+the] gun."]]
 
 
 def test_signed_out_nothing_is_settled_or_filed(tmp_path: Path) -> None:

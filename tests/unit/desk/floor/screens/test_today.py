@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from coldproof.desk.floor.context import Desk, Me
-from coldproof.desk.floor.screens import days
+from coldproof.desk.floor.screens.missing import missing
 from coldproof.desk.plan.days import needs_of
 from tests.unit.desk.floor.driver import Floor, Phone
 
@@ -175,7 +175,7 @@ def test_as_many_things_are_named_as_are_counted(tmp_path: Path) -> None:
     ad.open("today")
     needs = needs_of(floor.state, day)
     desk = Desk(floor.state, floor.now_us, Me(), {}, lambda words: words)
-    lines = days.missing(desk, needs)
+    lines = missing(desk, needs)
     assert len(lines) > 1
     assert f"still missing: {len(lines)}" in ad.words()
     assert all(line in ad.words() for line in lines)

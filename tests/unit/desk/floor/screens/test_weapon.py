@@ -28,15 +28,37 @@ def test_its_state_its_metal_and_its_day(tmp_path: Path) -> None:
 
 
 def test_who_has_it_in_hand_under_its_check_has_it_until_the_cut(tmp_path: Path) -> None:
-    floor = after_a_take(tmp_path)
+    floor = Floor.of_world(tmp_path)
+    floor.say(by="actor", kind="HandoverAccepted", weapon="G-1", giver="armorer", setup="12A")
+    floor.say(by="ad", kind="CameraRolled", setup="12A")
     phone = floor.phone("dp")
-    floor.wait(31 * 60)
+    floor.wait(50 * 60)
     phone.open("weapon/G-1")
     words = phone.words()
     assert "COLD, 6 DUMMIES" in words
     assert "Held under it by actor" in words
     assert "Counted until" not in words
     assert "Counts until" not in words
+    phone.open("board")
+    assert "checked 07:58, held under it by actor until the cut, shown to actor" in phone.words()
+    assert "07:58 to" not in phone.words()
+
+
+def test_after_the_cut_the_hour_of_a_check_counts_again(tmp_path: Path) -> None:
+    floor = after_a_take(tmp_path)
+    phone = floor.phone("dp")
+    held = "Held under it by actor until the cut, and still with them"
+    phone.open("weapon/G-1")
+    assert held in phone.words()
+    assert "COLD, 6 DUMMIES" in phone.words()
+    floor.wait(31 * 60)
+    phone.open("weapon/G-1")
+    assert held in phone.words()
+    assert "CHECK NEEDED" in phone.words()
+    assert "Counted until" in phone.words()
+    phone.open("board")
+    assert "held under it" not in phone.words()
+    assert "COLD" not in phone.words()
 
 
 DROPPED: dict[str, Any] = {"by": "dp", "kind": "WeaponDropped", "weapon": "G-1"}

@@ -1,0 +1,108 @@
+"""What people said of lines, by the numbers that their scenes have now."""
+
+from __future__ import annotations
+
+import json
+
+from coldproof.desk.script.find import Hit, key_of
+from coldproof.desk.script.model import Kind, Scene, plain
+from coldproof.desk.script.numbers import Numbers
+from coldproof.desk.script.settled import Lines
+from coldproof.state.records import Hit as Settled
+from coldproof.state.records import ScriptNow, Yes
+from coldproof.state.records.sight import UNSEEN
+from coldproof.words.floor import SceneTag
+from tests.unit.desk.script.test_drafts import scene, script
+
+CHURCH = ("They kneel.", "A bell.", "Nobody sings.", "He lights a candle.")
+YARD = ("A cart.", "He lifts a gun.", "The horse bolts.", "Dust.")
+GUN = YARD[1]
+
+
+def text(*scenes: Scene) -> bytes:
+    return json.dumps(plain(script(*scenes))).encode()
+
+
+OLD = text(scene("7", *CHURCH), scene("8", *YARD))
+NEW = text(scene("8", *CHURCH), scene("9", *YARD))
+FILED = ScriptNow("Blue", "new", 2, "ad", 20, (("White", "old", 10),))
+
+
+def hit(number: str | None, words: str = GUN) -> Hit:
+    key = key_of(SceneTag.FIREARMS, number, words)
+    return Hit(SceneTag.FIREARMS, number, 0, 3, Kind.ACTION, 0, 5, words[:5], words, key)
+
+
+def said(number: str | None, draft: int | None, *, accepted: bool = True) -> Settled:
+    yes = (Yes("armorer", True, UNSEEN),) if accepted else ()
+    return Settled(SceneTag.FIREARMS, accepted, number, "armorer", 30, draft, yes)
+
+
+def known(*settled: Settled, texts: dict[str, bytes] | None = None) -> Lines:
+    """Return the lines of these words, each of the line with the gun."""
+    here = {"old": OLD, "new": NEW} if texts is None else texts
+    hits = {key_of(SceneTag.FIREARMS, one.scene, GUN): one for one in settled}
+    return Lines(hits, FILED, Numbers(("old", "new"), here.get))
+
+
+def test_a_word_follows_its_scene_to_the_number_that_it_has_now() -> None:
+    yes = said("8", 10)
+    assert known(yes).of(hit("9")) == yes
+    assert known(yes).of_scene("9") == (yes,)
+    assert known(yes).accepted() == {"9": (SceneTag.FIREARMS,)}
+
+
+def test_it_is_not_said_of_the_scene_that_has_the_old_number_now() -> None:
+    assert known(said("8", 10)).of(hit("8")) is None
+    assert known(said("8", 10)).of_scene("8") == ()
+    later = said("8", 20)
+    assert known(later).of(hit("8")) == later
+    assert known(later).of(hit("9")) is None
+
+
+def test_nor_of_a_line_that_reads_otherwise() -> None:
+    assert known(said("8", 10)).of(hit("9", "He drops a gun.")) is None
+
+
+def test_where_the_draft_of_then_is_not_here_it_stays_with_its_number() -> None:
+    yes = said("8", 10)
+    away = known(yes, texts={"new": NEW})
+    assert away.of(hit("8")) == yes
+    assert away.of(hit("9")) is None
+    assert known(yes, texts={}).of_scene("8") == (yes,)
+
+
+def test_what_a_scene_had_that_is_gone_is_of_none() -> None:
+    gone = known(said("8", 10), texts={"old": OLD, "new": text(scene("7", *CHURCH))})
+    assert gone.of(hit("8")) is None
+    assert gone.accepted() == {}
+
+
+def test_of_a_scene_without_a_number_the_words_alone_count() -> None:
+    yes = said(None, 10)
+    assert known(yes).of(hit(None)) == yes
+    assert known(yes).of(hit("8")) is None
+
+
+def test_a_no_by_the_new_number_leaves_a_yes_by_the_old_beside_it() -> None:
+    no = said("9", 20, accepted=False)._replace(by="actor", position=40)
+    found = known(said("8", 10), no).of(hit("9"))
+    assert found is not None
+    assert (found.accepted, found.otherwise) == (False, ("armorer",))
+    own = known(said("8", 10), no._replace(by="armorer")).of(hit("9"))
+    assert own is not None
+    assert own.rejected
+    floor = known(said("8", 10), no._replace(settles=True)).of(hit("9"))
+    assert floor is not None
+    assert floor.rejected
+
+
+def test_the_last_word_counts_by_whichever_number() -> None:
+    yes = said("9", 20)._replace(position=40)
+    assert known(said("8", 10, accepted=False), yes).of(hit("9")) == yes
+
+
+def test_it_is_known_whether_anything_moved_or_is_disputed() -> None:
+    assert known(said("8", 20)).is_plain
+    assert not known(said("8", 10)).is_plain
+    assert not known(said("8", 20)._replace(no="actor")).is_plain
