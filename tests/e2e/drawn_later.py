@@ -188,8 +188,9 @@ def in_the_bundle(folder: Path) -> Path:
         "shot",
         "incident",
     ]
-    filed, line = rows[:2]
-    assert (filed["script_line"], line["script_line"]) == ("", str(LINE))
-    assert filed["draft_digest"] == line["draft_digest"] != ""
+    filed, *lines = (one for one in rows if one["link"] == "line of the script")
+    assert not filed["script_line"]
+    assert str(LINE) in [one["script_line"] for one in lines]
+    assert {filed["draft_digest"]} == {one["draft_digest"] for one in lines} != {""}
     assert len({one["position"] for one in rows}) == len(rows)
     return file

@@ -13,8 +13,7 @@ from coldproof.desk.floor import terms
 from coldproof.desk.floor.labels import classes_text
 from coldproof.desk.floor.screens import plan as screen
 from coldproof.desk.floor.screens import ways as ways_screen
-from coldproof.desk.floor.screens.at_hand import away_text, is_away, unplanned_guns
-from coldproof.desk.floor.screens.drafted import of_script
+from coldproof.desk.floor.screens.at_hand import away_text, draft_of, is_away, unplanned_guns
 from coldproof.desk.plan.standing import standing
 from coldproof.desk.plan.ways import FACTS, OFFERED, VISIBLE, figures, money_text
 from coldproof.paper import blocks as b
@@ -38,7 +37,8 @@ def route(source: PaperSource, given: Arguments) -> str:
 def content(source: PaperSource, given: Arguments) -> dict[str, Any]:
     """Return the plan of every scene with weapons, or of one scene."""
     say, state = source.say, source.state
-    names = [name for name, scene in state.scenes.items() if scene.plan.classes]
+    bare = guns(source, list(state.scenes))
+    names = [name for name, scene in state.scenes.items() if scene.plan.classes or bare[name]]
     about = say("all scenes with weapons")
     if given.get("scene"):
         names = [scene_given(source, given)]
@@ -69,13 +69,20 @@ def without_plan(source: PaperSource) -> list[b.Block]:
     return found
 
 
+def guns(source: PaperSource, names: list[str]) -> dict[str, list[str]]:
+    """Return of each of these scenes that the script has a gun in it, where its plan has none."""
+    desk = source.desk()
+    draft = draft_of(desk)
+    return {name: screen.of_gun(desk, source.state.scenes[name], draft) for name in names}
+
+
 def overview(source: PaperSource, names: list[str]) -> b.Block:
     """Return a row for each scene: weapons, way, who chose it, who signed it, what is lacking."""
-    say, desk, rows = source.say, source.desk(), []
+    say, desk, rows, bare = source.say, source.desk(), [], guns(source, names)
     for name in names:
         known = source.state.scenes[name]
         ways = ways_of(source, name)
-        lacks = screen.lacking(desk, known) if known.plan.classes else of_script(desk, name)
+        lacks = [*bare[name], *screen.lacking(desk, known)]
         approved = terms.people_text(desk, standing(source.state, name).counted)
         rows.append(
             [

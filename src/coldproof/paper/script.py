@@ -188,7 +188,7 @@ def item(desk: Desk, line: Line, hits: list[Hit], *, new: bool) -> Item:
     if hits:
         known = drafted.lines(desk)
         kept = [known.of(hit) for hit in hits]
-        bar = OPEN if any(one is None or one.otherwise for one in kept) else NO
+        bar = OPEN if any(one is None or one.open for one in kept) else NO
         bar = YES if bar == NO and any(one and one.accepted for one in kept) else bar
         notes += [note(screen.hit_text(desk, hit)) for hit in hits]
         notes.append(note(say("Line {n}").format(n=line.number)))

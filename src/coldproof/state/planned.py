@@ -18,6 +18,7 @@ from coldproof.state.parts import sight_of
 from coldproof.state.records import (
     Assessed,
     CameraClock,
+    Earlier,
     Flash,
     Handling,
     Hit,
@@ -34,6 +35,7 @@ from coldproof.words.ways import WITHOUT, leaves_more
 HOURS = "|hours"  # no scene is named so
 MOST_ASSESSED = 16  # versions of one that are at hand; the log has all
 MOST_EARLIER = 4_095  # drafts before the one that counts
+MOST_CHANGED = 4_095  # numbers that drafts say they changed
 
 
 def way_key(scene: str, shot: str | None) -> str:
@@ -55,10 +57,13 @@ def script_filed(draft: Draft, entry: Entry) -> None:
             draft.edit("scenes")[name] = scene._replace(
                 changed=entry.position, changed_us=entry.at_us
             )
-    if not entry.may_permit:
-        return
     old = draft.script
-    earlier = () if old is None else (*old.earlier, (old.draft, old.document, old.position))
+    changed, forgotten = _changed(old, body, entry.position)
+    if not entry.may_permit:
+        if old is not None:
+            draft.script = old._replace(changed=changed, forgotten=forgotten)
+        return
+    earlier = () if old is None else (*old.earlier, _earlier(old))
     draft.script = ScriptNow(
         body.draft,
         body.document,
@@ -67,7 +72,27 @@ def script_filed(draft: Draft, entry: Entry) -> None:
         entry.position,
         earlier[-MOST_EARLIER:],
         sight_of(entry),
+        changed,
+        forgotten,
     )
+
+
+def _earlier(old: ScriptNow) -> Earlier:
+    return Earlier(old.draft, old.document, old.position, old.sight)
+
+
+def _changed(
+    old: ScriptNow | None, body: acts.ScriptFiled, position: int
+) -> tuple[tuple[tuple[str, int], ...], int]:
+    """Return where each number was last said to be changed, and up to where some are forgotten."""
+    last: dict[str, int] = {} if old is None else dict(old.changed)
+    for name in body.changed:
+        last.pop(name, None)
+        last[name] = position
+    kept = tuple(last.items())
+    dropped = kept[:-MOST_CHANGED]
+    forgotten = -1 if old is None else old.forgotten
+    return kept[-MOST_CHANGED:], dropped[-1][1] if dropped else forgotten
 
 
 def draft_seen(draft: Draft, entry: Entry) -> int | None:
@@ -75,36 +100,43 @@ def draft_seen(draft: Draft, entry: Entry) -> int | None:
     now, sight = draft.script, sight_of(entry)
     if now is None or saw(sight, now.sight):
         return None if now is None else now.position
-    known = (at for _, _, at in reversed(now.earlier) if at < sight.seen_size)
-    return next(known, None)
+    seen = (one.position for one in reversed(now.earlier) if saw(sight, one.sight))
+    return next(seen, None)
 
 
 def hit_settled(draft: Draft, entry: Entry) -> None:
     """The last word on a hit counts; a revoked key takes none away.
 
     Of a firearm, who said yes is kept until they say no themselves, or a handler or the floor does
-    who had seen it.  A no without a hat by which weapons are planned does not count against a yes
-    with one.
+    who had seen it.  Without a hat by which weapons are planned, a no does not count against a yes
+    or a no with one, and leaves the line open; and no word says of which scene such a yes was.
     """
     body = cast("acts.HitSettled", entry.act.body)
     if not entry.may_permit and not body.accepted:
         return
     old, by, sight = draft.hits.get(body.hit), entry.act.by, sight_of(entry)
-    told = (by, entry.position, draft_seen(draft, entry))
+    seen = draft_seen(draft, entry)
     trigger, yes = body.trigger, tuple[Yes, ...]()
     if old is not None and old.trigger is SceneTag.FIREARMS:
         trigger, yes = old.trigger, tuple(one for one in old.yes if one.by != by)
-    ranked = may_manage(draft, entry, PLANNERS)
-    if body.accepted and trigger is SceneTag.FIREARMS:
-        yes = (*yes, Yes(by, ranked, sight))
+    ranked, is_gun = may_manage(draft, entry, PLANNERS), trigger is SceneTag.FIREARMS
+    if body.accepted and is_gun:
+        yes = (*yes, Yes(by, ranked, sight, body.scene, seen))
     settles = not body.accepted and may_manage(draft, entry, (*HANDLERS, *FLOOR))
     if settles:
         yes = tuple(one for one in yes if not saw(sight, one.sight))
-    said = Hit(trigger, body.accepted, body.scene, *told, yes, settles=settles)
-    held = [one for one in yes if one.ranked and not (ranked or body.accepted)]
-    if old is not None and held:
+    hatless = is_gun and not (ranked or body.accepted)
+    said = Hit(trigger, body.accepted, body.scene, by, entry.position, seen, yes)
+    said = said._replace(settles=settles, hatless=hatless)
+    held = [one for one in yes if one.ranked and not ranked]
+    if held:
         last = held[-1]
-        said = old._replace(accepted=True, by=last.by, position=last.sight.position, yes=yes, no=by)
+        said = said._replace(scene=last.scene, draft=last.draft)
+        if hatless:
+            at = last.sight.position
+            said = said._replace(accepted=True, by=last.by, position=at, no=by, hatless=False)
+    elif hatless and old is not None and old.trigger is trigger and old.firm_no:
+        said = old._replace(yes=yes)
     draft.edit("hits")[body.hit] = said
 
 

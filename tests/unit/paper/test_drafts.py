@@ -12,6 +12,7 @@ from coldproof.paper.errors import NoSuchPaper
 from coldproof.paper.papers import make
 from coldproof.paper.runs import differing
 from coldproof.paper.source import PaperSource, speaker
+from coldproof.state.records import Earlier
 from tests.unit.paper import script_day
 from tests.unit.paper.made import SCRIPT, flat, paper, source
 from tests.unit.paper.plan_day import named
@@ -126,7 +127,7 @@ def of_three() -> PaperSource:
     """Return a source with two earlier drafts: the first is the same as the one that counts."""
     made = source(SCRIPT)
     now: Any = made.state.script
-    first = ("Cream", now.document, 1)
+    first = Earlier("Cream", now.document, 1)
     state = made.state._replace(script=now._replace(earlier=(first, *now.earlier)))
     return made._replace(state=state)
 

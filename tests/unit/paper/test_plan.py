@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -104,3 +105,15 @@ def test_where_the_script_is_not_at_hand_it_is_said() -> None:
     )
     assert told in gone
     assert "Scene 16pt2" in gone  # somebody accepted a line of it
+
+
+def test_a_scene_planned_without_the_gun_of_the_script_is_a_row() -> None:
+    made = source(SCRIPT)
+    scenes = dict(made.state.scenes)
+    scenes["25"] = scenes["25"]._replace(plan=replace(scenes["25"].plan, classes=()))
+    made = made._replace(state=made.state._replace(scenes=scenes))
+    lack = "the plan has no gun, the script"
+    words = cells(plan.content(made, {}))
+    assert any(lack in one for one in words)
+    assert not any(one.startswith("Planned without weapons: 25") for one in words)
+    assert not any(lack in one for one in cells(plan.content(source(SCRIPT), {})))

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from coldproof.desk.script.find import Hit
+from coldproof.desk.script.find import Hit, key_of
 from coldproof.desk.script.model import Kind, Line, Scene, Script
 from coldproof.paper import script
 from coldproof.paper.errors import NoSuchPaper
@@ -14,6 +14,7 @@ from coldproof.paper.papers import make
 from coldproof.paper.runs import runs
 from coldproof.paper.script import screenplay
 from coldproof.paper.source import PaperSource, nothing, speaker
+from coldproof.state.records import Hit as Settled
 from coldproof.words.floor import SceneTag
 from tests.unit.paper import script_day
 from tests.unit.paper.made import SCRIPT, flat, opened, outside, paper, source, structure
@@ -86,6 +87,15 @@ NOTED = (
     Line(3, Kind.ACTION, "X (40) kneads dough. The radio murmurs."),
     Line(3, Kind.NOTE, "Off screen a gunshot is heard."),
 )
+
+
+@pytest.mark.parametrize(("hatless", "bar"), [(True, "open"), (False, "no")])
+def test_a_no_without_a_hat_leaves_a_firearm_open(hatless: bool, bar: str) -> None:
+    made, line = source(SCRIPT), "He fires the pistol twice at the sky."
+    told = Settled(SceneTag.FIREARMS, False, "25", "actor", made.size, made.size, hatless=hatless)
+    state = made.state._replace(hits={key_of(SceneTag.FIREARMS, "25", line): told})
+    shown = items(made._replace(state=state))
+    assert [it["bar"] for it in shown if it.get("runs") and words(it["runs"]) == line] == [bar]
 
 
 def found_in(line: Line, first: int, end: int, *, guessed: bool = False) -> Hit:

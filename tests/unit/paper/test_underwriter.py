@@ -16,7 +16,7 @@ from coldproof.paper.papers import PAPERS
 from coldproof.paper.source import PaperSource
 from coldproof.state.entry import Entry
 from coldproof.state.fold import START, fold
-from coldproof.state.records import Hit, Way, Yes
+from coldproof.state.records import Earlier, Hit, Way, Yes
 from coldproof.state.records.sight import UNSEEN
 from coldproof.words.floor import SceneTag
 from tests.rules.california.test_duties import HURT
@@ -80,8 +80,8 @@ def test_a_scene_that_was_renumbered_is_told_by_its_number_now() -> None:
     scenes = [one._replace(number="31") if one.number == "25" else one for one in BLUE.scenes]
     moved, made = BLUE._replace(scenes=tuple(scenes)), source(SCRIPT)
     now: Any = made.state.script
-    filler = [("Pink", plan_day.named(b"%d" % n), n) for n in range(60)]
-    before = (*now.earlier, (now.draft, now.document, now.position))
+    filler = [Earlier("Pink", plan_day.named(b"%d" % n), n) for n in range(60)]
+    before = (*now.earlier, Earlier(now.draft, now.document, now.position))
     for earlier, words in (
         (before, "draft Blue has it as scene 31"),
         ((*before, *filler), "draft Blue has it as scene 31"),
@@ -98,7 +98,7 @@ def test_a_number_that_another_scene_has_now_tells_nothing_of_the_plan() -> None
     now: Any = made.state.script
     other = script_day.SCENES[0]._replace(number="25")
     moved = BLUE._replace(scenes=(other, BLUE.scenes[-1]._replace(number="26")))
-    before = (*now.earlier, (now.draft, now.document, now.position))
+    before = (*now.earlier, Earlier(now.draft, now.document, now.position))
     line = Hit(SceneTag.FIREARMS, True, "25", "first-ad", 9, draft=now.position)
     later = line._replace(trigger=SceneTag.STUNTS, draft=now.position + 100)
     state = made.state._replace(

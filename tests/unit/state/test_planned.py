@@ -8,10 +8,12 @@ from typing import Any
 import pytest
 
 from coldproof.acts.codec import digest
-from coldproof.acts.script import HandlerAnswered, WayApproved
-from coldproof.state.fold import fold
-from coldproof.state.planned import MOST_EARLIER
-from coldproof.state.records import Hit
+from coldproof.acts.script import HandlerAnswered, ScriptFiled, WayApproved
+from coldproof.state.entry import Entry
+from coldproof.state.fold import START, fold
+from coldproof.state.model import SetState
+from coldproof.state.planned import MOST_CHANGED, MOST_EARLIER
+from coldproof.state.records import Earlier, Hit
 from coldproof.words.ids import Day, DeviceId, Label, SceneId
 from tests.unit.state.rows import (
     ANY,
@@ -64,7 +66,7 @@ ROWS = (
     fits(
         "a new draft: the old one is kept by name",
         act("ScriptFiled", "ad", draft="Blue", document=HIT, scenes=21),
-        {"script/draft": ("White", "Blue"), "script/earlier": ((), (("White", TEXT, ANY),))},
+        {"script/draft": ("White", "Blue"), "script/earlier": ((), (("White", TEXT, ANY, ANY),))},
         acts=(FILED,),
         permits=True,
     ),
@@ -197,14 +199,78 @@ def test_a_new_choice_is_signed_by_nobody() -> None:
 def test_only_so_many_drafts_are_kept_by_name() -> None:
     first = after(FILED).state
     assert first.script is not None
-    many = tuple((f"D{n}", None, n) for n in range(MOST_EARLIER - 1))
-    for earlier, dropped in ((many, 0), ((*many, ("last", None, 0)), 1)):
+    many = tuple(Earlier(f"D{n}", None, n) for n in range(MOST_EARLIER - 1))
+    for earlier, dropped in ((many, 0), ((*many, Earlier("last", None, 0)), 1)):
         full = first._replace(script=first.script._replace(earlier=earlier))
         state = fold(full, (told(after(FILED), FILED)[0],))
         assert state.script is not None
-        kept = (first.script.draft, first.script.document, first.script.position)
+        kept = Earlier(*first.script[:2], first.script.position, first.script.sight)
         assert state.script.earlier == (*earlier[dropped:], kept)
         assert len(state.script.earlier) == MOST_EARLIER
+
+
+def by_device(state: SetState, raw: dict[str, Any], device: str, seq: int, seen: int) -> SetState:
+    """Return the state after an act of a device that had seen only so much of the log."""
+    entry, _ = told(after(FILED), raw)
+    made = replace(entry.act, device=DeviceId(device), seq=seq, seen_size=seen)
+    return fold(state, (Entry(made, f"{device}-{seq}", state.size, state.now_us),))
+
+
+@pytest.mark.parametrize(("device", "found"), [("tablet", "Pink"), ("other", "White")])
+def test_a_device_had_seen_its_own_earlier_draft_also_where_it_had_not_seen_the_newest(
+    device: str, found: str
+) -> None:
+    state = after(FILED).state
+    seen = state.size
+    for name, who in (("Pink", "tablet"), ("Blue", "phone")):
+        state = by_device(state, FILED | {"draft": name}, who, 2000, seen)
+    assert state.script is not None
+    said = act("HitSettled", "ad", hit=HIT, trigger="firearms", accepted=True, scene="12")
+    state = by_device(state, said, device, 2001, seen)
+    assert state.script is not None
+    places = {one.draft: one.position for one in state.script.earlier}
+    assert state.hits[HIT].draft == places[found]
+
+
+def changes(state: SetState, *names: str, may_permit: bool = True) -> SetState:
+    """Return the state after a draft that says which numbers it changed."""
+    entry, _ = told(after(), FILED)
+    body = ScriptFiled(draft=Label("D"), scenes=1, changed=tuple(SceneId(one) for one in names))
+    made = replace(entry.act, body=body)
+    return fold(state, (Entry(made, "d", state.size, state.now_us, may_permit=may_permit),))
+
+
+def test_where_a_draft_says_that_it_changed_a_number_is_kept_whether_or_not_that_is_planned() -> (
+    None
+):
+    state = START
+    for names in (("7", "8"), ("7",), ()):
+        state = changes(state, *names)
+    assert state.script is not None
+    assert (state.script.changed, state.script.forgotten) == ((("8", 0), ("7", 1)), -1)
+    revoked = changes(state, "9", may_permit=False).script
+    assert revoked is not None
+    assert revoked == state.script._replace(changed=(("8", 0), ("7", 1), ("9", 3)))
+    assert changes(START, "9", may_permit=False).script is None
+
+
+@pytest.mark.parametrize(
+    ("names", "forgotten"),
+    [((), -1), (("S5",), -1), (("new",), 0), (("new", "newer", "S0"), 2)],
+)
+def test_of_so_many_numbers_the_oldest_are_forgotten_and_up_to_where_is_known(
+    names: tuple[str, ...], forgotten: int
+) -> None:
+    first = after(FILED).state
+    assert first.script is not None
+    many = tuple((f"S{n}", n) for n in range(MOST_CHANGED))
+    full = first._replace(script=first.script._replace(changed=many))
+    script = changes(full, *names).script
+    assert script is not None
+    assert (len(script.changed), script.forgotten) == (MOST_CHANGED, forgotten)
+    again = changes(full._replace(script=script)).script
+    assert again is not None
+    assert again.forgotten == forgotten
 
 
 def test_who_chose_stands_behind_it_with_the_hats_of_then() -> None:
@@ -267,7 +333,8 @@ def test_a_no_to_a_firearm_after_a_yes(
 ) -> None:
     found = settled(*said)
     assert (found.accepted, found.otherwise) == (counts, otherwise)
-    assert found.rejected == (not counts and not otherwise)
+    firm = said[-1][0] not in ("actor", "stuntman")
+    assert found.rejected == (not counts and not otherwise and firm)
 
 
 def test_a_no_that_does_not_count_leaves_the_word_to_who_said_yes() -> None:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from coldproof.desk.floor.labels import DOCUMENTS, SHORT
 from coldproof.desk.floor.terms import ALTERNATIVES
 from coldproof.desk.plan.days import newest_papers, scheduled
-from coldproof.desk.plan.scenes import OfDay, of_day
+from coldproof.desk.plan.scenes import Lack, OfDay, of_day
 from coldproof.state.model import SetState
 from coldproof.state.records import Scheduled
 from coldproof.words.units import HOUR_MINUTES
@@ -47,7 +47,8 @@ def of_unit(state: SetState, production: str, unit: Scheduled, say: Say) -> list
     """Return the meeting and the weapons call of a unit's day.
 
     Without a scene, both are called off.  A day that has scenes and no weapon has no weapons call;
-    a scene without a plan has one where somebody accepted a line of the script in it.
+    a scene without a plan has one where somebody accepted a line of the script in it, and one that
+    is planned without a gun where that line is of a gun.
     """
     scenes = [of_day(state, name) for name in unit.scenes]
     armed = [one for one in scenes if one.armed or one.is_told]
@@ -84,7 +85,9 @@ def armed_line(one: OfDay, say: Say) -> str:
         words = say("Scene {scene}: no plan, and the script has something there")
         return words.format(scene=one.name)
     classes = one.plan.classes
-    what = [", ".join(say(SHORT[kind]) for kind in classes)]
+    what = [", ".join(say(SHORT[kind]) for kind in classes)] if classes else []
+    if Lack.BARE in one.lacks:
+        what.append(say("the plan has no gun, the script has one"))
     what += ways_text(one, say)
     return say("Scene {scene}: {what}").format(scene=one.name, what="; ".join(what))
 

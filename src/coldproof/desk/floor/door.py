@@ -120,7 +120,8 @@ class Door:
 
     def _record(self, do: Plain, route: str, draft: Draft, told: Plain) -> Plain:
         now_us, spends = told["now_us"], do.get("spends", {})
-        if any(str(draft.get(name) or "").strip(" ") != value for name, value in spends.items()):
+        drawn = {**do.get("holds", {}), **spends}
+        if any(str(draft.get(name) or "").strip(" ") != value for name, value in drawn.items()):
             return {"route": route, "draft": draft}  # typed since the screen was drawn
         draft.update(dict.fromkeys(spends))
         if do.get("timed"):
@@ -129,7 +130,7 @@ class Door:
         if do.get("ask"):
             answer = self.device.ask(do["acts"], now_us)
             if answer.verdict.refused:
-                again = {**do, "ask": False, "shown": True, "spends": {}}
+                again = {**do, "ask": False, "shown": True, "spends": {}, "holds": {}}
                 return {
                     "route": "no",
                     "draft": {

@@ -90,17 +90,20 @@ def record(
     keep: bool = False,
     timed: bool = False,
     spends: Mapping[str, str] | None = None,
+    holds: Mapping[str, str] | None = None,
 ) -> Do:
     """Sign and record acts, in order, then open a screen, its draft empty unless `keep`.
 
     Each act has `kind`, `by` and the kind's own fields, and may have `answers`, `known` and
     `vouched_by`.  With `ask` the last one is judged first: refused, nothing is recorded, and the
     screen `no` shows why.  With `timed` the door fills in what the clock says at the tap.
-    `spends` is what the draft said of some fields when the screen was drawn.  If it says something
-    else at the tap, nothing is recorded and the screen is shown anew; else they are empty after it.
+    `spends` and `holds` are what the draft said of some fields when the screen was drawn.  If it
+    says something else at the tap, nothing is recorded and the screen is shown anew; else what is
+    spent is empty after it.
     """
     return {
         **({"spends": dict(spends)} if spends is not None else {}),
+        **({"holds": dict(holds)} if holds is not None else {}),
         **({"timed": True} if timed else {}),
         "do": "record",
         "acts": [dict(act) for act in acts],

@@ -12,11 +12,9 @@ from typing import NamedTuple
 
 from coldproof.desk.history.rows import History
 from coldproof.desk.history.zone import Zone
-from coldproof.desk.script.numbers import How, Now, Numbers, Value
+from coldproof.desk.script.numbers import OPEN, Now, Numbers, Value
 
 TOLD = " (as told)"
-OPEN = (How.UNKNOWN, How.UNREAD)
-"""What the texts at hand do not tell."""
 
 
 class Then(NamedTuple):

@@ -117,8 +117,8 @@ class Needs(NamedTuple):
 
     @property
     def loaded(self) -> tuple[OfDay, ...]:
-        """Return the scenes without a plan that may have weapons, for all that is known here."""
-        return tuple(one for one in self.scenes if one.loaded)
+        """Return the scenes planned without weapons, or not at all, that may have some."""
+        return tuple(one for one in self.scenes if one.loaded and not one.armed)
 
     @property
     def ready(self) -> int:
@@ -135,7 +135,7 @@ def scheduled(state: SetState, day: str | None = None) -> tuple[Scheduled, ...]:
 def needs_of(state: SetState, day: str, words: Words = NO_WORDS) -> Needs:
     """Return what a day needs; of one that is not scheduled, nothing.
 
-    A scene without a plan that the script's words have something in wants a handler too.
+    A scene that the script's words have something in which nobody planned wants a handler too.
     """
     units = scheduled(state, day)
     names = tuple(dict.fromkeys(name for one in units for name in one.scenes))

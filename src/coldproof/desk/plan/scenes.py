@@ -1,7 +1,8 @@
 """One scene of a day: its plan, the ways of that version, and what it lacks.
 
-Of a scene that nobody planned, the script says what it may have.  Unknown is loaded: what nobody
-settled or could read counts as a scene that may have weapons.
+Of a scene that nobody planned, the script says what it may have; so too of one that is planned
+without a gun.  Unknown is loaded: what nobody settled or could read counts as a scene that may have
+weapons.
 """
 
 from __future__ import annotations
@@ -35,6 +36,8 @@ class Lack(StrEnum):
     OPEN = "no-plan-and-a-line-that-nobody-settled"
     UNREAD = "no-plan-and-no-words-of-the-script-here"
     NOWHERE = "no-plan-and-not-in-the-script"
+    BARE = "no-gun-in-the-plan-and-one-in-the-script"
+    BARE_OPEN = "no-gun-in-the-plan-and-a-line-that-nobody-settled"
     NO_WAY = "no-way"
     NOT_SIGNED = "no-reason-or-signature-for-a-firearm"
     NOT_ASSESSED = "no-whole-assessment"
@@ -49,8 +52,12 @@ class Lack(StrEnum):
 
 QUIET = (Lack.UNKNOWN, Lack.OMITTED)
 """Nothing in the record says that anything is missing there."""
-LOADED = (Lack.NAMED, Lack.GUN, Lack.OPEN, Lack.UNREAD, Lack.NOWHERE)
-"""Nobody planned it, and it may have a weapon for all that is known here."""
+BARE = {Lack.GUN: Lack.BARE, Lack.OPEN: Lack.BARE_OPEN}
+"""What the script has in a scene: without a plan, and with one that has no gun."""
+TOLD = (Lack.NAMED, *BARE, *BARE.values())
+"""The script's words have something there of which no plan says anything."""
+LOADED = (*TOLD, Lack.UNREAD, Lack.NOWHERE)
+"""Nobody planned it, or no gun for it, and it may have one for all that is known here."""
 OF_WORDS = (Lack.EXTREME, Lack.OWN, Lack.NOT_READ)
 """What only the words of an assessment tell."""
 PART = re.compile(r"pt[0-9]+$")  # of a scene that is shot in parts
@@ -109,13 +116,13 @@ class OfDay(NamedTuple):
 
     @property
     def loaded(self) -> bool:
-        """Say whether nobody planned it, and it may have a weapon for all that is known here."""
+        """Say whether it may have a weapon that nobody planned, for all that is known here."""
         return any(one in LOADED for one in self.lacks)
 
     @property
     def is_told(self) -> bool:
-        """Say whether the script's words have something there, and nobody planned it."""
-        return any(one in (Lack.NAMED, Lack.GUN, Lack.OPEN) for one in self.lacks)
+        """Say whether the script's words have something there that nobody planned."""
+        return any(one in TOLD for one in self.lacks)
 
 
 def of_day(state: SetState, name: str, day: str | None = None, words: Words = NO_WORDS) -> OfDay:
@@ -126,7 +133,7 @@ def of_day(state: SetState, name: str, day: str | None = None, words: Words = NO
     ways = current_ways(state, name)
     lacks, wanting = lacks_of(state, scene, ways, day), wanting_of(state, scene.plan, ways)
     known = words.assessed.get(name, Assessed())
-    lacks += of_document(state, scene, known)
+    lacks = (*without_gun(state, scene, words.draft), *lacks, *of_document(state, scene, known))
     if wanting:
         lacks = (*lacks, Lack.NO_WEAPON)
     named = named_in(state, name)
@@ -158,6 +165,27 @@ def unplanned(state: SetState, name: str, draft: Draft | None) -> Lack:
     return Lack.UNKNOWN if draft.has(names) else Lack.NOWHERE
 
 
+def without_gun(state: SetState, scene: Scene, draft: Draft | None) -> tuple[Lack, ...]:
+    """Return what the script has in a scene whose plan has no gun, nor anything in place of one.
+
+    A part may be planned without one where another part, or the whole scene, has it.
+    """
+    name = scene.plan.scene
+    whole = PART.sub("", name)
+    plans = [scene.plan]
+    if whole != name:
+        plans = [one.plan for n, one in state.scenes.items() if PART.sub("", n) == whole]
+    if any(has_gun(plan) for plan in plans):
+        return ()
+    lack = BARE.get(unplanned(state, name, draft))
+    return () if lack is None else (lack,)
+
+
+def has_gun(plan: ScenePlanned) -> bool:
+    """Say whether a plan names a gun of any class, or what looks like one."""
+    return any(kind not in HAND_WEAPON for kind in plan.classes)
+
+
 def of_document(state: SetState, scene: Scene, known: Assessed) -> tuple[Lack, ...]:
     """Return what is open by the words of an assessment that stands."""
     stands, name = against(state, scene), scene.plan.scene
@@ -186,8 +214,7 @@ def lacks_of(
     """
     found = []
     if scene.plan.classes:
-        guns = any(one not in HAND_WEAPON for one in scene.plan.classes)
-        if guns and not ways:
+        if has_gun(scene.plan) and not ways:
             found.append(Lack.NO_WAY)
         if any(is_unsigned(state, way, day) for way in ways):
             found.append(Lack.NOT_SIGNED)

@@ -111,7 +111,7 @@ def _of_lines(lines: tuple[Line, ...], scene: str | None, place: int) -> Iterato
     """Look a scene up, then weigh what was seen by all that its lines speak of."""
     told: dict[tuple[int, SceneTag], list[Seen]] = {}
     for one in _believed(lines):
-        told.setdefault((one.line.number, one.trigger), []).append(one)
+        told.setdefault((one.place, one.trigger), []).append(one)  # a note has its line's number
     for listed in told.values():
         one = _shortest(listed)
         line, trigger = one.line, one.trigger

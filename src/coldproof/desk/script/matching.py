@@ -19,6 +19,7 @@ MOST = 1000  # how alike two scenes can be
 MOST_PAIRS = 1_000_000  # of scenes that are held against each other in two drafts
 MOST_LINES = 40_000  # of one scene, times those of the other: of more, the order is not looked at
 MOST_LOOKED = 4_000_000  # of such products in two drafts
+MOST_COUNTED = 1_000_000  # of lines in two drafts, where their order is not looked at
 
 
 class Pair(NamedTuple):
@@ -66,10 +67,10 @@ def paired(old: Sequence[Known], new: Sequence[Known]) -> tuple[Pair, ...]:
     for place, was in as_they_are.items():
         found[free[place]] = olds[was]
         del left[olds[was]]
-    pairs = looked = 0
+    pairs = looked = counted = 0
     for place in free:
         pairs += 0 if place in found else len(left)
-        if place in found or not left or pairs > MOST_PAIRS:
+        if place in found or not left or pairs > MOST_PAIRS or counted > MOST_COUNTED:
             continue
         now, best = new[place], (0, 0)
         for n, one in left.items():
@@ -77,6 +78,7 @@ def paired(old: Sequence[Known], new: Sequence[Known]) -> tuple[Pair, ...]:
                 size = len(one.lines) * len(now.lines)
                 looked += size
                 in_order = size <= MOST_LINES and looked <= MOST_LOOKED
+                counted += 0 if in_order else len(one.lines) + len(now.lines)
                 best = max(best, (_likeness(one.lines, now.lines, in_order=in_order), -n))
         if best[0] * ALIKE[1] >= ALIKE[0] * MOST:
             found[place] = -best[1]

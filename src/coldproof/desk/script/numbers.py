@@ -27,10 +27,16 @@ class How(StrEnum):
     """How a scene stands in the draft that counts."""
 
     SAME = "same number"
+    ASSUMED = "same number, not compared"  # the draft of then is not here, and none says otherwise
     OTHER = "renumbered"
     GONE = "not in the script"
     UNKNOWN = "not known"  # it has not this number, and a draft that may tell is not here
     UNREAD = "draft not here"  # the one that counts
+
+
+KEPT = (How.SAME, How.ASSUMED)
+OPEN = (How.ASSUMED, How.UNKNOWN, How.UNREAD)
+"""What the texts at hand do not tell."""
 
 
 class Now(NamedTuple):
@@ -73,8 +79,8 @@ class Numbers:
         """Return how the scene stands now that was known by a number once so many drafts were here.
 
         `changed`: a draft filed since says that it changed the scene of that number.  Where none
-        did, and the draft that counted then is not here, the number is taken as it was.  None: no
-        draft was filed.
+        did, and the draft that counted then is not here, it is assumed that the number is as it
+        was.  None: no draft was filed.
         """
         if not self._documents:
             return None
@@ -94,7 +100,8 @@ class Numbers:
             return self._lost(0, last)
         if self._ids_at(first) is None:
             as_it_was = name in here and not changed
-            return Now(How.SAME, name) if as_it_was else self._lost(min(began, first), last)
+            lost = self._lost(min(began, first), last)
+            return Now(How.ASSUMED, name, lost.absent) if as_it_was else lost
         number = self._through(first, name, last)
         if number is None:
             return self._lost(first, last)
@@ -236,12 +243,12 @@ def _known(number: Any, omitted: Any, lines: list[tuple[Any, Any]]) -> Known:
 
 def documents_of(script: ScriptNow) -> tuple[str | None, ...]:
     """Return the digests of the drafts that the state has at hand, the oldest first."""
-    return (*(document for _, document, _ in script.earlier), script.document)
+    return (*(one.document for one in script.earlier), script.document)
 
 
 def filed_by(script: ScriptNow | None, position: int | None) -> int:
     """Return how many of those drafts were filed once one stood at a position; none: no draft."""
-    drafts = () if script is None else (*(at for _, _, at in script.earlier), script.position)
+    drafts = () if script is None else (*(o.position for o in script.earlier), script.position)
     return 0 if position is None else sum(at <= position for at in drafts)
 
 

@@ -118,15 +118,18 @@ class Passages:
         self._lines, self._headed = lines, headed
         first, last = int(headed), max(int(headed), len(lines) - REACH)
         self._starts = [*range(first, last, STRIDE), last]
+        self._parts: list[list[int]] = [[] for _ in lines]  # of each line, where they start
+        for start in self._starts:
+            for place in (*range(self._headed), *range(start, min(start + REACH, len(lines)))):
+                self._parts[place].append(start)
         self._odds: dict[int, dict[SceneTag, int]] = {}
 
     def believes(self, trigger: SceneTag, place: int, margin: int) -> bool:
         """Say whether what was found on a line is one, by how much more speaks for it by itself."""
         if margin <= TRAPPED or (margin >= SURE and trigger in CERTAIN):
             return margin > 0
-        starts = [one for one in self._starts if place < self._headed or one <= place < one + REACH]
         weighed = margin if margin > 0 else margin - DOUBTED
-        return max(self._said(trigger, one) for one in starts) + ONE * weighed > 0
+        return max(self._said(trigger, one) for one in self._parts[place]) + ONE * weighed > 0
 
     def unnamed(self, found: Iterable[tuple[SceneTag, int]]) -> Iterator[tuple[SceneTag, int]]:
         """Yield triggers that a part speaks for though none was found in it, and on which line."""

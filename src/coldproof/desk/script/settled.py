@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from coldproof.desk.script.find import Hit, key_of
 from coldproof.desk.script.model import scene_id
-from coldproof.desk.script.numbers import How, Now, Numbers, filed_by
+from coldproof.desk.script.numbers import OPEN, How, Now, Numbers, filed_by
 from coldproof.state.records import Hit as Settled
 from coldproof.state.records import ScriptNow
 from coldproof.words.floor import SceneTag
@@ -27,6 +27,7 @@ class Followed(NamedTuple):
 
     now: Mapping[Then, Now | None]
     names: Mapping[str, tuple[str, ...]]
+    doubted: frozenset[Then]  # the number may be another scene's now, and nobody here can tell
 
 
 def _then(said: Settled) -> Then:
@@ -37,12 +38,19 @@ def _then(said: Settled) -> Then:
 def _followed(thens: tuple[Then, ...], script: ScriptNow | None, numbers: Numbers) -> Followed:
     found: dict[Then, Now | None] = {}
     names: dict[str, dict[str, None]] = {}
+    doubted = set[Then]()
+    last = {} if script is None else dict(script.changed)
+    forgotten = -1 if script is None else script.forgotten
     for name, draft in thens:
-        now = numbers.followed(name, filed_by(script, draft), changed=False)
+        changed = last.get(name, forgotten) > draft
+        now = numbers.followed(name, filed_by(script, draft), changed=changed)
         found[name, draft] = now
+        if now is not None and now.how in OPEN and (changed or now.how is How.UNKNOWN):
+            doubted.add((name, draft))
         if now is not None and now.how is How.OTHER and now.number is not None:
             names.setdefault(now.number, {})[name] = None
-    return Followed(found, {number: tuple(olds) for number, olds in names.items()})
+    olds = {number: tuple(each) for number, each in names.items()}
+    return Followed(found, olds, frozenset(doubted))
 
 
 class Lines:
@@ -57,7 +65,7 @@ class Lines:
         """Follow each scene of which something was said, from the draft that was seen then."""
         self._hits = hits
         thens = {_then(one) for one in hits.values() if one.scene is not None}
-        self._now, self._names = _followed(tuple(sorted(thens)), script, numbers)
+        self._now, self._names, self._doubted = _followed(tuple(sorted(thens)), script, numbers)
 
     @property
     def is_plain(self) -> bool:
@@ -78,7 +86,8 @@ class Lines:
         """Return what was last said of a line, by whichever number its scene had then.
 
         Of a firearm, a yes under an older number stays beside a no under a newer, unless a handler
-        or the floor said that.
+        or the floor said that; and a no without a hat takes no place of one with.  What was said of
+        another trigger settles no firearm, whatever line it names.
         """
         name = scene_id(hit.scene)
         own = self._hits.get(hit.key)
@@ -86,9 +95,15 @@ class Lines:
         for older in self._names.get(name or "", ()):
             said = self._hits.get(key_of(hit.trigger, older, hit.text))
             found += [] if said is None or not self._is_of(said, name) else [said]
+        if hit.trigger is SceneTag.FIREARMS:
+            found = [said for said in found if said.trigger is hit.trigger]
         if not found:
             return None
         last = max(found, key=lambda said: said.position)
+        if last.hatless:
+            firm = [said for said in found if not said.hatless]
+            before = max(firm, key=lambda said: said.position, default=last)
+            last = before if before.firm_no else last
         if last.accepted or last.settles:
             return last
         yes = {one.by: one for said in found for one in said.yes if one.by != last.by}
@@ -108,4 +123,8 @@ class Lines:
         return found
 
     def _is_of(self, said: Settled, name: str | None) -> bool:
-        return said.scene is None or self.number(said) == name
+        if said.scene is None:
+            return True
+        is_gun = said.trigger is SceneTag.FIREARMS
+        unsure = is_gun and said.rejected and _then(said) in self._doubted
+        return self.number(said) == name and not unsure

@@ -24,6 +24,7 @@ QUOTED = re.compile(r"[\"\u201c\u00ab]([^\"\u201c\u201d\u00ab\u00bb]+)(?:[\"\u20
 WORD = re.compile(f"[{LETTER}]+")
 LONGEST = 7  # words of a title
 SHOWING = frozenset(PICTURES.translate(FOLD).split())
+SHOWN = 80  # words of what a picture shows
 CAPTION = 8  # words between a picture and the colon after it
 NAMED_WORKS = frozenset(WORKS.translate(FOLD).split())
 
@@ -75,7 +76,7 @@ def is_name(
 
 def in_picture(words: Sequence[str], tokens: Sequence[tuple[int, Match[str]]], first: int) -> bool:
     """Say whether a word stands in what a picture shows, told after a colon."""
-    for place in range(first - 1, -1, -1):
+    for place in range(first - 1, max(-1, first - 1 - SHOWN), -1):
         if words[place] in ".!?":
             return False
         if tokens[place][1][0] == ":":

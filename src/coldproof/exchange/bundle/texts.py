@@ -96,8 +96,11 @@ each scene that it belongs to.
                   the old one to another scene. Then is: in the draft that who planned the
                   scene had seen; of a line, that in which it was looked at. To have all
                   of a scene that was renumbered, take the rows of the same number here
-    scene_now_how same number, renumbered, or not in the script; not known: nobody has
-                  a draft that may tell; draft not here:
+    scene_now_how same number, renumbered, or not in the script;
+                  same number, not compared: nobody has the draft of then, and no draft
+                  since says that it changed the scene, so the number was taken as it was,
+                  and it may be another scene's now;
+                  not known: nobody has a draft that may tell; draft not here:
                   nobody has the last one; (as told): a draft did not come along, and it
                   is the word of whoever made this bundle; empty: no draft was filed
     why_here      why the act is in this scene's chain

@@ -129,6 +129,9 @@ def draft(rows: Sequence[Row], doubts: Sequence[Doubt] = ()) -> Reviewable:
         kind, unsure = _guessed(row, edge, speech)
         if number in headers:
             kind, unsure = Kind.PAGE_BREAK, Why.HEADER
+        elif kind is Kind.PAGE_BREAK and _may_be_a_word(row.text):
+            kind = kind if number in outer else Kind.ACTION
+            unsure = Why.ALONE
         elif kind is Kind.PAGE_BREAK and row.text[:4].strip(".").isdigit() and number not in outer:
             unsure = Why.ALONE
         elif not row.sure:
@@ -146,6 +149,11 @@ def draft(rows: Sequence[Row], doubts: Sequence[Doubt] = ()) -> Reviewable:
     noted.append(Doubt(1, Why.GUESSED, 1))
     noted += _of_scenes(script, rows)
     return Reviewable(script, tuple(sorted(noted)), _pages(rows), tuple(raw))
+
+
+def _may_be_a_word(text: str) -> bool:
+    """Say whether what looks like a number of the page begins with a letter: `M16` ends a line."""
+    return text[0].isalpha() and "CONTINUED" not in text.upper()
 
 
 def _of_scenes(script: Script, rows: Sequence[Row]) -> list[Doubt]:

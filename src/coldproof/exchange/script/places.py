@@ -26,7 +26,8 @@ ASKEW = 5  # degrees off a quarter of a turn
 MOST_CUE = 40  # characters of who speaks, in a column
 BOTH = 2  # columns, or words, side by side
 FURNITURE = re.compile(
-    r"(?:[A-Z]?[0-9]{1,4}[A-Z]?\.?)|(?:[A-Z0-9]+\s+)?\(?CONTINUED\)?:?[ ()0-9A-Z.]{0,7}",
+    r"(?:[A-Z]?[0-9]{1,4}[A-Z]?\.?)"
+    r"|(?:[A-Z0-9]+\s+)?\(?CONTINUED\)?:?(?: *\(?[A-Z]?[0-9]{1,4}[A-Z]?\)?\.?){0,2}",
     re.IGNORECASE,
 )
 

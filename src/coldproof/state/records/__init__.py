@@ -37,6 +37,7 @@ from coldproof.state.records.person import (
 from coldproof.state.records.planned import (
     Assessed,
     CameraClock,
+    Earlier,
     Flash,
     Handling,
     Hit,
@@ -85,6 +86,7 @@ __all__ = [
     "Custody",
     "CustodyKind",
     "Distance",
+    "Earlier",
     "Flash",
     "Handling",
     "Hit",

@@ -39,6 +39,15 @@ class Way(NamedTuple):
         return is_signed(self.chosen, bare=self.bare)
 
 
+class Earlier(NamedTuple):
+    """A draft before the one that counts."""
+
+    draft: str
+    document: str | None
+    position: int
+    sight: Sight = UNSEEN  # as that of the draft that counts
+
+
 class ScriptNow(NamedTuple):
     """The draft that counts."""
 
@@ -47,8 +56,11 @@ class ScriptNow(NamedTuple):
     scenes: int
     by: str
     position: int
-    earlier: tuple[tuple[str, str | None, int], ...] = ()  # drafts before: name, document, position
+    earlier: tuple[Earlier, ...] = ()
     sight: Sight = UNSEEN  # where it stands, and what the device that filed it had seen
+    changed: tuple[tuple[str, int], ...] = ()
+    """Numbers, each with where the last draft stands that says it changed it; the latest last."""
+    forgotten: int = -1  # where one stands whose numbers, and older ones', may not be there
 
 
 class Yes(NamedTuple):
@@ -57,6 +69,8 @@ class Yes(NamedTuple):
     by: str
     ranked: bool  # had a hat by which weapons are planned: a no without one does not take it away
     sight: Sight
+    scene: str | None = None  # of which that was said
+    draft: int | None = None  # as in `Hit`
 
 
 class Hit(NamedTuple):
@@ -71,6 +85,7 @@ class Hit(NamedTuple):
     yes: tuple[Yes, ...] = ()  # who says yes of a firearm, whether or not that counts
     no: str | None = None  # who said no, and it did not count
     settles: bool = False  # it is a no by a handler or the floor, which ends every yes it had seen
+    hatless: bool = False  # it is a no to a firearm without a hat by which weapons are planned
 
     @property
     def otherwise(self) -> tuple[str, ...]:
@@ -80,9 +95,19 @@ class Hit(NamedTuple):
         return tuple(one.by for one in self.yes)
 
     @property
+    def firm_no(self) -> bool:
+        """Whether a no counts, and of a firearm one with a hat by which weapons are planned."""
+        return not self.accepted and not self.hatless
+
+    @property
     def rejected(self) -> bool:
         """Whether a no counts, and nobody says otherwise."""
-        return not self.accepted and not self.yes
+        return self.firm_no and not self.yes
+
+    @property
+    def open(self) -> bool:
+        """Whether the line is still to be looked at, whatever was said."""
+        return self.hatless or bool(self.otherwise)
 
 
 class Scheduled(NamedTuple):

@@ -138,3 +138,22 @@ def test_a_gun_that_somebody_accepted_has_a_call_before_it_has_a_plan(floor: Flo
     assert after["meeting"].sequence > before["meeting"].sequence
     floor.say(by="ad", kind="HitSettled", accepted=False, **told)
     assert sorted(found(floor)) == ["meeting"]
+
+
+def test_a_plan_without_a_gun_takes_no_call_off_where_somebody_accepted_one(floor: Floor) -> None:
+    told: dict[str, Any] = {"hit": "A" * 43, "trigger": "firearms", "scene": "30", "line": 4}
+    floor.say(by="ad", kind="ScenePlanned", scene="30", plan=1, place="stage", shots=1)
+    assert sorted(shoot(floor, "30")) == ["meeting"]
+    floor.say(by="ad", kind="HitSettled", accepted=True, **told)
+    lack = "the plan has no gun, the script has one"
+    assert found(floor)["weapons"].lines == (f"Scene 30: {lack}",)
+    floor.say(
+        by="ad", kind="ScenePlanned", scene="30", plan=2, place="stage", shots=1, classes=["W12"]
+    )
+    (line,) = found(floor)["weapons"].lines
+    assert line.startswith("Scene 30: ")
+    assert line.endswith(f"; {lack}")
+    floor.say(
+        by="ad", kind="ScenePlanned", scene="30", plan=3, place="stage", shots=1, classes=["W8"]
+    )
+    assert lack not in str(found(floor)["weapons"].lines)

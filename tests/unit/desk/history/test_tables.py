@@ -179,7 +179,10 @@ def test_without_the_texts_the_chain_says_that_nobody_can_tell() -> None:
     assert drafted() == {"12": ("", ""), "99": ("", "")}
     assert drafted(OLD, NEW, here=())["12"] == ("", "draft not here")
     assert drafted(OLD, NEW, here=(NEW,))["12"] == ("", "not known")
-    assert drafted(NEW, OLD, here=(OLD,))["12"] == ("12", "same number")  # none says it changed
+    assert drafted(NEW, OLD, here=(OLD,))["12"] == (
+        "12",
+        "same number, not compared",  # none says that it changed
+    )
     assert drafted(OLD, NEW, here=(OLD,))["12"] == ("", "draft not here")
 
 
@@ -205,6 +208,19 @@ def test_what_texts_do_not_tell_is_told_by_who_has_them_and_marked() -> None:
     assert to_tell(history(PLANNED), nothing, texts.get) == {}  # no draft, so nothing to tell
     wrong = {Then("12", 0): Now(How.OTHER, "66")}
     assert Beside(texts.get, told=wrong).numbers(found)[Then("12", 0)] == ("12A", "renumbered")
+
+
+def test_a_number_that_was_only_assumed_is_told_by_who_has_the_draft_of_then() -> None:
+    texts = {digest(one): one for one in (OLD, MOVED_ON)}
+    newest = {digest(MOVED_ON): MOVED_ON}
+    filed = [act("ScriptFiled", "ad", draft=d[:8], scenes=2, document=d) for d in texts]
+    found = history(*filed)
+    first, assumed = next(iter(numbers_now(found, newest.get).items()))
+    assert (first, assumed) == (Then("12", 0), Now(How.ASSUMED, "12", (digest(OLD),)))
+    told = to_tell(found, newest.get, texts.get)
+    assert told == {first: Now(How.OTHER, "13")}
+    assert Beside(newest.get, told=told).numbers(found)[first] == ("13", "renumbered (as told)")
+    assert to_tell(found, newest.get, newest.get) == {}
 
 
 def test_a_custody_row_says_how_far_the_place_is_off_utc_at_its_time() -> None:

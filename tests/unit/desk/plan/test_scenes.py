@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from coldproof.desk.plan.days import needs_of
-from coldproof.desk.plan.scenes import Draft, Lack, Words, of_day
+from coldproof.desk.plan.scenes import BARE, Draft, Lack, Words, of_day
 from coldproof.words.floor import Topic
 from tests.unit.desk.floor.driver import Floor
 
@@ -99,3 +99,67 @@ def test_such_a_scene_wants_a_handler_and_the_topics_of_weapons(floor: Floor) ->
     floor.say(by="ad", kind="DayScheduled", scheduled=day, unit="main", scenes=["31"])
     needs = needs_of(floor.state, day, HERE)
     assert (needs.loaded, needs.handlers, needs.topics) == ((), 0, ())
+
+
+def planned(floor: Floor, name: str, *classes: str) -> None:
+    before = floor.state.scenes.get(name)
+    told: dict[str, Any] = {"plan": 1 if before is None else before.plan.plan + 1}
+    told |= {"classes": list(classes)} if classes else {}
+    floor.say(by="ad", kind="ScenePlanned", scene=name, place="stage", shots=1, **told)
+
+
+def bare(floor: Floor, name: str, words: Words = HERE) -> list[Lack]:
+    one = of_day(floor.state, name, words=words)
+    found: list[Lack] = [lack for lack in one.lacks if lack in BARE.values()]
+    assert one.loaded is one.is_told is bool(found)
+    return found
+
+
+@pytest.mark.parametrize("classes", [(), ("W12",), ("W13", "W14")])
+def test_a_plan_without_a_gun_hides_none_of_the_script(
+    floor: Floor, classes: tuple[str, ...]
+) -> None:
+    filed(floor)
+    for name in ("30", "31", "33", "35"):
+        planned(floor, name, *classes)
+    settled(floor, "35", "stunts")
+    assert bare(floor, "35") == bare(floor, "35", AWAY) == []
+    assert bare(floor, "30") == [Lack.BARE_OPEN]
+    assert bare(floor, "31") == bare(floor, "33") == bare(floor, "30", AWAY) == []
+    settled(floor, "31")
+    settled(floor, "33")
+    assert bare(floor, "31") == bare(floor, "31", AWAY) == [Lack.BARE]
+    assert bare(floor, "33") == []  # omitted by now
+    settled(floor, "31", accepted=False)
+    assert bare(floor, "31") == []
+
+
+@pytest.mark.parametrize("kind", ["W1", "W7", "W8", "W11"])
+def test_what_stands_for_a_gun_is_a_plan_for_it(floor: Floor, kind: str) -> None:
+    filed(floor)
+    settled(floor, "30")
+    planned(floor, "30", "W12", kind)
+    assert bare(floor, "30") == []
+
+
+def test_one_part_may_be_planned_without_the_gun_that_another_has(floor: Floor) -> None:
+    filed(floor)
+    planned(floor, "40pt2")
+    planned(floor, "40")
+    assert bare(floor, "40pt2") == [Lack.BARE_OPEN]
+    planned(floor, "40pt1", "W1")
+    assert bare(floor, "40pt2") == []
+    assert bare(floor, "40") == [Lack.BARE_OPEN]
+
+
+def test_a_scene_planned_without_a_gun_wants_a_handler_for_that_of_the_script(floor: Floor) -> None:
+    filed(floor)
+    day = "2026-12-01"
+    floor.say(by="ad", kind="DayScheduled", scheduled=day, unit="main", scenes=["30"])
+    planned(floor, "30")
+    needs = needs_of(floor.state, day, HERE)
+    assert ([one.name for one in needs.loaded], needs.armed, needs.handlers) == (["30"], (), 1)
+    planned(floor, "30", "W12")  # a knife: it has a weapon, and is counted once
+    needs = needs_of(floor.state, day, HERE)
+    assert ([one.name for one in needs.armed], needs.loaded) == (["30"], ())
+    assert needs.scenes[0].is_told

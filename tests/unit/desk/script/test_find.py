@@ -12,6 +12,7 @@ from coldproof.desk.script.model import Kind, Line, Scene, Script
 from coldproof.desk.script.wording import Lists, Pattern, patterns, singles
 from coldproof.desk.script.words_en import ENGLISH
 from coldproof.desk.script.words_es import SPANISH
+from coldproof.exchange.script.fountain import read_fountain
 from coldproof.words.floor import SceneTag
 
 F = SceneTag.FIREARMS
@@ -186,3 +187,23 @@ def test_120_pages_are_quick() -> None:
     began = time.process_time()
     assert len(find(whole)) == 110 * 3
     assert time.process_time() - began < 1  # 0.15 s on an idle machine
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("She raises the pistol. [[gun?]]", "pistol"),
+        ("[[gun]] She aims the pistol.", "aims"),
+        ("He fires /* the gun */ twice.", "fires"),
+    ],
+)
+def test_a_note_in_a_line_takes_no_hit_from_it(text: str, word: str) -> None:
+    found = find(read_fountain(f"INT. BARN - NIGHT\n\n{text}\n"))
+    told = [(one.words, one.hidden) for one in found if one.trigger is F]
+    assert told == [(word, False), ("gun", True)]
+
+
+def test_lines_that_have_one_number_have_each_their_hit() -> None:
+    same = [Line(1, Kind.ACTION, text) for text in ("A gun on the backdrop.", "He fires at her.")]
+    found = find(Script(None, (), (Scene("1", "INT. ROOM", tuple(same)),)))
+    assert [one.text for one in found if one.trigger is F] == [one.text for one in same]

@@ -91,3 +91,16 @@ def test_drafts_that_were_made_to_take_long_are_not_looked_through(
     monkeypatch.setattr(matching, "MOST_PAIRS", 4)
     assert matched(old, new)[:2] == (Pair(3, 0), Pair(None, 1))
     matched.cache_clear()
+
+
+def test_nor_are_those_of_which_too_many_lines_would_be_counted(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    old = script(*[scene(None, f"a{n}", f"b{n}") for n in range(4)])
+    new = script(*[scene(None, f"a{n}", f"b{n}", "c") for n in reversed(range(4))])
+    monkeypatch.setattr(matching, "MOST_COUNTED", 4)
+    assert matched(old, new)[:2] == (Pair(3, 0), Pair(2, 1))  # in order: none was counted
+    matched.cache_clear()
+    monkeypatch.setattr(matching, "MOST_LOOKED", 0)
+    assert matched(old, new)[:2] == (Pair(3, 0), Pair(None, 1))
+    matched.cache_clear()

@@ -20,7 +20,7 @@ from coldproof.desk.script.numbers import (
     renumbered,
 )
 from coldproof.state.planned import MOST_EARLIER
-from coldproof.state.records import ScriptNow
+from coldproof.state.records import Earlier, ScriptNow
 from tests.unit.desk.script.test_drafts import ARMED, QUIET, scene, script
 
 
@@ -130,13 +130,15 @@ def test_where_the_words_leave_a_doubt_a_draft_between_that_is_not_here_may_tell
 
 def test_without_the_draft_of_then_a_number_counts_unless_one_since_says_that_it_changed() -> None:
     assert now("8", None, MOVED_ON) == Now(How.UNKNOWN, absent=("d0",))
-    assert now("8", None, MOVED_ON, changed=False) == Now(How.SAME, "8")
+    assert now("8", None, MOVED_ON, changed=False) == Now(How.ASSUMED, "8", ("d0",))
     assert now("10", None, MOVED_ON, changed=False) == Now(How.UNKNOWN, absent=("d0",))
     assert now("8", SEVEN, MOVED_ON, changed=False) == Now(How.OTHER, "9")
 
 
 def test_how_many_drafts_were_filed_by_then() -> None:
-    three = ScriptNow("Blue", None, 2, "ad", 9, (("White", None, 1), ("Pink", None, 4)))
+    three = ScriptNow(
+        "Blue", None, 2, "ad", 9, (Earlier("White", None, 1), Earlier("Pink", None, 4))
+    )
     assert [filed_by(three, at) for at in (None, 0, 1, 3, 4, 9, 99)] == [0, 0, 1, 1, 2, 3, 3]
     assert filed_by(None, 3) == 0
 
@@ -158,7 +160,7 @@ def test_before_the_drafts_at_hand_there_may_be_others() -> None:
     assert through(OLD, NEW, cut=True).followed("2", 1) == Now(How.OTHER, "2A")
     few = ScriptNow("Blue", None, 2, "ad", 9)
     assert not is_cut(few)
-    assert is_cut(few._replace(earlier=(("White", None, 1),) * MOST_EARLIER))
+    assert is_cut(few._replace(earlier=(Earlier("White", None, 1),) * MOST_EARLIER))
 
 
 def test_a_draft_filed_again_stands_where_it_was_filed_last() -> None:

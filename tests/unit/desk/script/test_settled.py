@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
+from typing import Any
+
+import pytest
 
 from coldproof.desk.script.find import Hit, key_of
 from coldproof.desk.script.model import Kind, Scene, plain
 from coldproof.desk.script.numbers import Numbers
 from coldproof.desk.script.settled import Lines
+from coldproof.state.records import Earlier, ScriptNow, Yes
 from coldproof.state.records import Hit as Settled
-from coldproof.state.records import ScriptNow, Yes
 from coldproof.state.records.sight import UNSEEN
 from coldproof.words.floor import SceneTag
 from tests.unit.desk.script.test_drafts import scene, script
@@ -25,7 +28,7 @@ def text(*scenes: Scene) -> bytes:
 
 OLD = text(scene("7", *CHURCH), scene("8", *YARD))
 NEW = text(scene("8", *CHURCH), scene("9", *YARD))
-FILED = ScriptNow("Blue", "new", 2, "ad", 20, (("White", "old", 10),))
+FILED = ScriptNow("Blue", "new", 2, "ad", 20, (Earlier("White", "old", 10),))
 
 
 def hit(number: str | None, words: str = GUN) -> Hit:
@@ -72,6 +75,56 @@ def test_where_the_draft_of_then_is_not_here_it_stays_with_its_number() -> None:
     assert known(yes, texts={}).of_scene("8") == (yes,)
 
 
+def stale(no: Settled, *, here: bool = False, **more: Any) -> Settled | None:
+    """Return what is said of the line by a no's own number, after a draft said what it changed."""
+    texts = {"new": NEW, **({"old": SAME} if here else {})}
+    hits = {key_of(no.trigger, no.scene, GUN): no}
+    one = hit("8")._replace(trigger=no.trigger, key=key_of(no.trigger, "8", GUN))
+    return Lines(hits, FILED._replace(**more), Numbers(("old", "new"), texts.get)).of(one)
+
+
+SAME = text(scene("8", *CHURCH))  # a draft in which the number was that of the same scene
+GIVEN_AGAIN: dict[str, Any] = {"changed": (("8", 20),)}
+
+
+@pytest.mark.parametrize("more", [GIVEN_AGAIN, {"forgotten": 20}])
+def test_a_no_to_a_gun_is_open_again_where_its_number_changed_and_nobody_can_compare(
+    more: dict[str, Any],
+) -> None:
+    no = said("8", 10, accepted=False)
+    assert stale(no, **more) is None
+    assert stale(no._replace(draft=None), **more) is None
+    assert stale(no, here=True, **more) == no
+    later = no._replace(draft=20)
+    assert stale(later, **more) == later
+
+
+@pytest.mark.parametrize(
+    "more", [{}, {"changed": (("9", 20), ("8", 10))}, {"changed": (("8", 10),), "forgotten": 20}]
+)
+def test_a_no_to_a_gun_stays_where_no_draft_since_says_that_its_number_changed(
+    more: dict[str, Any],
+) -> None:
+    no = said("8", 10, accepted=False)
+    assert stale(no, **more) == no
+
+
+def test_what_is_no_no_to_a_gun_stays_with_its_number() -> None:
+    yes, no = said("8", 10), said("8", 10, accepted=False)
+    disputed = no._replace(yes=(Yes("actor", True, UNSEEN),))
+    for one in (yes, disputed, no._replace(trigger=SceneTag.STUNTS)):
+        assert stale(one, **GIVEN_AGAIN) == one
+
+
+def test_a_no_to_a_gun_is_open_again_where_the_words_leave_a_doubt() -> None:
+    no = said("8", 10, accepted=False)
+    hits = {key_of(SceneTag.FIREARMS, "8", GUN): no}
+    texts = {"old": text(scene("8", GUN, "Rain.", "Dogs.", "Cats.")), "new": NEW}
+    without = Numbers(("old", "between", "new"), texts.get)
+    filed = FILED._replace(earlier=(*FILED.earlier, Earlier("Pink", "between", 15)))
+    assert Lines(hits, filed, without).of(hit("8")) is None
+
+
 def test_what_a_scene_had_that_is_gone_is_of_none() -> None:
     gone = known(said("8", 10), texts={"old": OLD, "new": text(scene("7", *CHURCH))})
     assert gone.of(hit("8")) is None
@@ -106,3 +159,22 @@ def test_it_is_known_whether_anything_moved_or_is_disputed() -> None:
     assert known(said("8", 20)).is_plain
     assert not known(said("8", 10)).is_plain
     assert not known(said("8", 20)._replace(no="actor")).is_plain
+
+
+def test_of_another_trigger_nothing_is_settled_of_a_firearm() -> None:
+    for accepted in (False, True):
+        other = said("8", 20, accepted=accepted)._replace(trigger=SceneTag.FIGHT)
+        assert known(other).of(hit("8")) is None
+
+
+def test_a_no_without_a_hat_by_a_newer_number_ends_no_word_by_an_older() -> None:
+    hatless = said("9", 20, accepted=False)._replace(by="actor", position=40, hatless=True)
+    alone = known(hatless).of(hit("9"))
+    assert alone is not None
+    assert (alone.open, alone.rejected) == (True, False)
+    firm = known(said("8", 10, accepted=False), hatless).of(hit("9"))
+    assert firm is not None
+    assert (firm.by, firm.rejected) == ("armorer", True)
+    disputed = known(said("8", 10), hatless).of(hit("9"))
+    assert disputed is not None
+    assert (disputed.open, disputed.otherwise) == (True, ("armorer",))

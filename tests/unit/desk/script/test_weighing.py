@@ -278,3 +278,17 @@ def test_a_hostile_text_takes_no_longer_than_its_length(word: str) -> None:
 
     took(10)
     assert took(500) < 40 * max(0.005, took(50))  # ten times as long, and some room
+
+
+@pytest.mark.parametrize("text", ["he raises the gun at her", "He raises the gun at her."])
+def test_nor_do_many_lines(text: str) -> None:
+    def took(many: int) -> float:
+        told = [Line(n, Kind.ACTION, f"{n} {text}") for n in range(1, many)]
+        script = Script(None, (), (Scene("1", "INT. ROOM", tuple(told)),))
+        gc.collect()
+        began = time.process_time()
+        find(script)
+        return time.process_time() - began
+
+    took(10)
+    assert took(2000) < 40 * max(0.005, took(200))

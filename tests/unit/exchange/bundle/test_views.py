@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import hashlib
 import io
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -124,6 +125,45 @@ def test_a_number_that_was_given_again_is_followed_from_each_plan(
     assert all(view.same for view in report.views)
 
 
+def unmarked(*, kept: bool) -> Callable[[], Record]:
+    """Return a log in which another scene has a planned one's number, and no draft says so."""
+
+    @cache
+    def made() -> Record:
+        log = Log()
+        planned: Any = plan.ScenePlanned
+        filed: Any = script.ScriptFiled
+        for name, data in (("White", OLD), ("Blue", MOVED)):
+            log.say("producer", filed(draft=name, scenes=2, document=digest_of(data)))
+            if kept or data == MOVED:
+                log.store.put(PRODUCTION, VALUES + hashlib.sha256(data).hexdigest(), data)
+            if data == OLD:
+                log.say("producer", planned(scene="2", plan=1, place=PlaceType.PRIVATE))
+        return log.done()
+
+    return made
+
+
+@pytest.mark.parametrize(
+    ("kept", "now"),
+    [(True, ("3", "renumbered")), (False, ("2", "same number, not compared"))],
+)
+def test_a_number_that_nobody_compared_is_not_said_to_be_the_same(
+    tmp_path: Path, kept: bool, now: tuple[str, str]
+) -> None:
+    record = unmarked(kept=kept)
+    top, files = bag_of(record, None, Scope.ALL)
+    [row] = [row for row in table(files["data/views/chain.csv"]) if row["link"] == "plan"]
+    assert (row["scene_now"], row["scene_now_how"]) == now
+    path = zipped(tmp_path / "b.zip", top, files)
+    assert all(view.same for view in verify_bundle(path, record().vkey, None, check).views)
+    forged = files["data/views/chain.csv"].replace(b", not compared", b"")
+    claimed = {**files, "data/views/chain.csv": forged.replace(b"renumbered", b"same number")}
+    path = zipped(tmp_path / "c.zip", top, resealed(claimed))
+    with pytest.raises(OtherView):
+        verify_bundle(path, record().vkey, None, check)
+
+
 def test_a_number_that_the_drafts_do_not_give_is_another_view(tmp_path: Path) -> None:
     top, files = bag_of(drafted)
     forged = files["data/views/chain.csv"].replace(b",2A,", b",2B,")
@@ -146,6 +186,7 @@ def test_a_number_that_the_drafts_do_not_give_is_another_view(tmp_path: Path) ->
         "2, 0, same number, 2A",
         "2, 0, not in the script, 2A",
         "2, 0, not known, -",
+        "2, 0, same number, not compared, 2",
         "2, 0, sold, 2A",
         "2 , 0, renumbered, 2A",
         "=2, 0, renumbered, 2A",

@@ -11,6 +11,7 @@ from coldproof.desk.script.model import Kind, Script, ScriptError
 from coldproof.desk.script.review import Reviewable, Why
 from coldproof.exchange.script import pdf
 from coldproof.exchange.script.pdf import Row, draft, read_pdf
+from coldproof.exchange.script.places import FURNITURE
 from tests.unit.exchange.script.typed import PAGE, Placed, drawn, typed
 
 LATER = ((20, "He runs."), (72, "2."), (20, "13 OMITTED 13"), (26, "what is this"))
@@ -275,3 +276,32 @@ def test_a_number_that_a_scene_before_has_is_in_doubt() -> None:
     assert [(one.number, one.page) for one in doubts if one.why is Why.TWICE] == [(8, 2)]
     bare = ((20, "INT. BARN - NIGHT"), (20, "He runs."))
     assert not [one for one in read_pdf(typed([bare, bare])).doubts if one.why is Why.TWICE]
+
+
+@pytest.mark.parametrize("word", ["M16.", "M4", "G36", "AK47"])
+def test_the_name_of_a_gun_alone_on_a_line_is_read_and_in_doubt(word: str) -> None:
+    told = [
+        "1 INT. BARN - NIGHT 1",
+        "She opens the trunk and lifts out an",
+        word,
+        "They go.",
+        "Dark.",
+    ]
+    read = draft([Row(1, 15, text) for text in told])
+    (line,) = [one for one in read.script.scenes[0].lines if one.text == word]
+    assert line.kind is Kind.ACTION
+    assert Why.ALONE in [one.why for one in read.doubts if one.number == line.number] or not (
+        FURNITURE.fullmatch(word)
+    )
+
+
+@pytest.mark.parametrize("words", ["CONTINUED: GUN", "AR15 CONTINUED: FIRES"])
+def test_what_is_continued_has_numbers_and_no_words(words: str) -> None:
+    assert FURNITURE.fullmatch(words) is None
+
+
+@pytest.mark.parametrize(
+    "words", ["12", "45A.", "(CONTINUED)", "12 CONTINUED: 12", "CONTINUED: (2)", "(CONTINUED) 12A."]
+)
+def test_what_is_of_the_page_is_known(words: str) -> None:
+    assert FURNITURE.fullmatch(words)

@@ -45,7 +45,7 @@ def hand_parts(desk: Desk, needs: Needs) -> list[Part]:
     if needs.handlers and not desk.state.per_handler:
         parts.append(text(say("Nobody said how many weapons one handler minds."), "small"))
     if needs.loaded:
-        words = say("Nobody planned these, and they may have weapons: {scenes}")
+        words = say("No weapon is planned in these, and they may have some: {scenes}")
         told = words.format(scenes=", ".join(one.name for one in needs.loaded))
         parts.append(text(told, tone=Tone.CHECK))
     parts.append(rows(items, say("No handler is appointed for that day.")))

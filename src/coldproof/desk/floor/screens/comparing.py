@@ -18,7 +18,7 @@ GONE, NEW = "-", "+"
 
 def names_of(now: ScriptNow) -> tuple[str, ...]:
     """Return the names of the drafts before the one that counts, the latest first."""
-    return tuple(dict.fromkeys(name for name, _, _ in reversed(now.earlier)))
+    return tuple(dict.fromkeys(one.draft for one in reversed(now.earlier)))
 
 
 def earlier(now: ScriptNow, name: str | None) -> tuple[str, str | None]:
@@ -26,8 +26,8 @@ def earlier(now: ScriptNow, name: str | None) -> tuple[str, str | None]:
 
     There must be one.
     """
-    mine = [one for one in now.earlier if one[0] == name] or now.earlier
-    return mine[-1][0], mine[-1][1]
+    mine = [one for one in now.earlier if one.draft == name] or now.earlier
+    return mine[-1].draft, mine[-1].document
 
 
 def which(desk: Desk, now: ScriptNow, name: str) -> list[Part]:

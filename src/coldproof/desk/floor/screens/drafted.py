@@ -14,6 +14,7 @@ from coldproof.desk.script.find import Hit, hits_of
 from coldproof.desk.script.matching import ids_of
 from coldproof.desk.script.model import Kind, Line, Script, ScriptError, of_plain, scene_id
 from coldproof.desk.script.numbers import (
+    KEPT,
     How,
     Now,
     Numbers,
@@ -23,6 +24,7 @@ from coldproof.desk.script.numbers import (
     numbers_of,
 )
 from coldproof.desk.script.settled import Lines
+from coldproof.state.records import Earlier, ScriptNow
 from coldproof.state.records import Hit as Settled
 
 HERE = "script"
@@ -76,8 +78,8 @@ def fetched(desk: Desk, digest: str | None, then: str) -> list[Part]:
     if digest is None:
         return [text(say("Its words are kept elsewhere."))]
     odd, now = say("What was handed in is no script of ours."), desk.state.script
-    drafts = () if now is None else ((now.draft, now.document, now.position), *now.earlier)
-    name = next((name for name, document, _ in drafts if document == digest), "")
+    drafts: list[ScriptNow | Earlier] = [] if now is None else [now, *now.earlier]
+    name = next((one.draft for one in drafts if one.document == digest), "")
     key = say("Read the draft {draft}").format(draft=name)
     return fetching(desk, digest, then, key=key, odd=odd)
 
@@ -102,9 +104,12 @@ def lines(desk: Desk) -> Lines:
 
 
 def open_of(desk: Desk, hits: Iterable[Hit]) -> list[Hit]:
-    """Return the hits that nobody has settled, and those of which two people disagree."""
+    """Return the hits that nobody has settled, and those of which two people disagree.
+
+    So too a firearm to which nobody said no but without a hat by which weapons are planned.
+    """
     known = lines(desk)
-    return [one for one in hits if (said := known.of(one)) is None or said.otherwise]
+    return [one for one in hits if (said := known.of(one)) is None or said.open]
 
 
 def accepted_of(desk: Desk, hits: Iterable[Hit]) -> list[Hit]:
@@ -185,7 +190,7 @@ def whereto(desk: Desk, name: str) -> Now | None:
     None too where no draft counts, or its text is not here.
     """
     now = followed(desk, name)
-    return None if now is None or now.how in (How.SAME, How.UNREAD) else now
+    return None if now is None or now.how in (*KEPT, How.UNREAD) else now
 
 
 def standing_of(desk: Desk, name: str) -> str:
@@ -206,7 +211,8 @@ def traced(desk: Desk, name: str, then: str) -> list[Part]:
         return []
     absent, planned = [one for one in now.absent if may_come(desk, one)], desk.state.scenes[name]
     since = -1 if planned.draft is None else planned.draft
-    before = [one for _, one, position in script.earlier if position <= since and one in absent]
+    mine = [one.document for one in script.earlier if one.position <= since]
+    before = [one for one in mine if one in absent]
     wanted = before[-1:] or absent[-1:]
     return [part for one in wanted for part in fetched(desk, one, then)]
 

@@ -31,7 +31,7 @@ from coldproof.desk.floor.screens.kept import may_come, whereabouts
 from coldproof.desk.floor.screens.reviewing import reviewing
 from coldproof.desk.floor.typed import fault, typed
 from coldproof.desk.script.drafts import changed, new_guns
-from coldproof.desk.script.numbers import How
+from coldproof.desk.script.numbers import KEPT
 from coldproof.desk.voice.letters import revealed
 
 ACCEPT = ".fountain,.txt,.fdx,.pdf"
@@ -137,7 +137,7 @@ def told_void(desk: Desk, one: Read, document: str, void: tuple[str, ...]) -> li
     parts = [text(words, tone=Tone.CHECK)]
     for name in void:
         now = followed(desk, name, through)
-        if now is not None and now.how is not How.SAME:
+        if now is not None and now.how not in KEPT:
             about = gone_text(desk, now)
             parts.append(text(f"{say('Scene {name}').format(name=name)}: {about}", tone=Tone.CHECK))
         if any(card.open and card.card.scene == name for card in desk.state.setups.values()):

@@ -25,7 +25,7 @@ from coldproof.desk.floor.parts import (
     text,
 )
 from coldproof.desk.floor.said import picked, said, signs
-from coldproof.desk.floor.screens.marking import marking, rate_text, refused, timecode
+from coldproof.desk.floor.screens.marking import as_drawn, marking, rate_text, refused, timecode
 from coldproof.desk.floor.terms import FRAME_RATES, terms
 from coldproof.desk.floor.typed import fault, typed
 from coldproof.desk.plan.flash import is_of_the_day
@@ -171,7 +171,7 @@ def clock(desk: Desk) -> Screen:
         if not stop:
             parts += still_asked(desk, unit, camera, rate)
         return Screen(say("A camera's clock"), tuple(parts), back="flash", live=False)
-    about = {"unit": unit, "camera": camera, "rate": rate}
+    about, held = {"unit": unit, "camera": camera, "rate": rate}, as_drawn(desk, "camera")
     frame, wrong = timecode(desk, "slate", FrameRate(rate))
     parts += wrong
     if frame is None and not wrong:
@@ -179,12 +179,13 @@ def clock(desk: Desk) -> Screen:
     if frame is not None:
         act = said("CameraClockSet", me, **about, offset_frames=frame)
         now = say("NOW: it shows {timecode}").format(timecode=written(frame, FrameRate(rate)))
-        spent = {"slate": str(desk.draft.get("slate") or "").strip(" ")}
-        do = record([act], "flash", ask=True, timed=True, spends=spent)
+        spent = as_drawn(desk, "slate")
+        do = record([act], "flash", ask=True, timed=True, spends=spent, holds=held)
         parts.append(button(now, do))
     act = said("CameraClockSet", me, **about, offset_frames=0)
     tone = Tone.QUIET if desk.draft.get("slate") else Tone.MAIN
-    parts.append(button(say("It shows the time of day"), record([act], "flash", ask=True), tone))
+    do = record([act], "flash", ask=True, holds=held)
+    parts.append(button(say("It shows the time of day"), do, tone))
     words = say("Set it again whenever the camera's clock was set, and mark with the same phone.")
     parts.append(text(words, "small"))
     return Screen(say("A camera's clock"), tuple(parts), back="flash", live=False)

@@ -70,7 +70,7 @@ def marking(desk: Desk, name: str, setup: Setup) -> Screen:
         words = say("No camera of {unit} has its clock set today.").format(unit=unit)
         do = button(say("Set a camera's clock"), go("flash/clock"))
         return Screen(title, (text(words), do), back="flash", live=False)
-    before = remembered(desk, setup, me)
+    before, held = remembered(desk, setup, me), as_drawn(desk, "shot", "take")
     desk = desk._replace(draft={**before, **desk.draft})
     chosen = [one for one in several(desk, "cameras") if one in known]
     cameras = chosen or (list(known) if len(known) == 1 else [])
@@ -93,24 +93,35 @@ def marking(desk: Desk, name: str, setup: Setup) -> Screen:
     if about["fired"]:
         line = f"{line}. {against}" if (against := unlike(desk, about["weapon"], setup)) else line
     every = [Camera(name, known[name]) for name in cameras]
-    parts.append(key(desk, here, me, every, about, line))
+    parts.append(key(desk, here, me, every, about, line, held))
     return Screen(title, tuple(parts), back="flash", live=False)
 
 
+def as_drawn(desk: Desk, *fields: str) -> dict[str, str]:
+    """Return what fields say as the screen is drawn, as the door compares it at the tap."""
+    return {name: str(desk.draft.get(name) or "").strip(" ") for name in fields}
+
+
 def key(
-    desk: Desk, here: str, me: str, cameras: list[Camera], about: dict[str, Any], line: str
+    desk: Desk,
+    here: str,
+    me: str,
+    cameras: list[Camera],
+    about: dict[str, Any],
+    line: str,
+    held: dict[str, str],
 ) -> Part:
     """Return the large key: it marks now, or at the timecode that is typed; never the other one.
 
     It marks what it says also where something is typed before the screen is drawn anew: then the
-    tap only shows it anew (`spends`).  Where what is typed is no timecode of one camera, it marks
+    tap only shows it anew.  Where what is typed is no timecode of one camera, it marks
     nothing.
     """
     say, value = desk.say, typed_text(desk)
     spent = {AFTERWARDS: value}
     if not value:
         acts = [act_of(me, one, 0, Seen.LIVE, about) for one in cameras]
-        do = record(acts, here, ask=True, keep=True, timed=True, spends=spent)
+        do = record(acts, here, ask=True, keep=True, timed=True, spends=spent, holds=held)
         return button(say("FLASH"), do, Tone.HOT, line, at_hand=True)
     frame = timecode(desk, AFTERWARDS, cameras[0].clock.rate)[0] if len(cameras) == 1 else None
     if frame is None:
@@ -119,7 +130,7 @@ def key(
         return button(say("Empty the timecode"), do, Tone.QUIET, why, at_hand=True)
     act = act_of(me, cameras[0], frame, Seen.COUNTED, about)
     words = say("Mark {timecode}").format(timecode=written(frame, cameras[0].clock.rate))
-    do = record([act], here, ask=True, keep=True, spends=spent)
+    do = record([act], here, ask=True, keep=True, spends=spent, holds=held)
     return button(words, do, Tone.HOT, line, at_hand=True)
 
 

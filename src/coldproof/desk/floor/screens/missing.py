@@ -8,7 +8,7 @@ from coldproof.desk.floor.screens import not_ready
 from coldproof.desk.floor.screens.drafted import of_script
 from coldproof.desk.floor.terms import NOTICES
 from coldproof.desk.plan.days import Needs
-from coldproof.desk.plan.scenes import LOADED, Lack, OfDay
+from coldproof.desk.plan.scenes import LOADED, TOLD, Lack, OfDay
 from coldproof.desk.voice.letters import revealed
 
 BY_LINE = (Lack.UNREAD, Lack.NOWHERE, Lack.UNKNOWN, Lack.OMITTED)
@@ -86,7 +86,7 @@ def together(desk: Desk, needs: Needs, lack: Lack) -> list[str]:
 
 
 def unplanned(desk: Desk, needs: Needs) -> list[str]:
-    """Return lines that name the scenes on a day's schedule that nobody planned.
+    """Return lines that name the scenes on a day's schedule that nobody planned, or no gun for.
 
     So too of those whose plan the script has by another number, or two people disagree of.
     """
@@ -95,7 +95,7 @@ def unplanned(desk: Desk, needs: Needs) -> list[str]:
         words.format(scene=one.name, what=lack_text(desk, one, lack))
         for one in needs.scenes
         for lack in one.lacks
-        if one.is_told
+        if lack in TOLD
     ]
     found += [
         words.format(scene=one.name, what=line)
@@ -122,6 +122,10 @@ def lack_text(desk: Desk, one: OfDay, lack: Lack) -> str:
         Lack.OPEN: say("no plan, and the script may have a gun there: nobody settled its lines"),
         Lack.UNREAD: say("no plan, and the script's words are not at hand here"),
         Lack.NOWHERE: say("neither planned nor in the script"),
+        Lack.BARE: say("the plan has no gun, the script has one"),
+        Lack.BARE_OPEN: say(
+            "the plan has no gun, the script may have one: nobody settled its lines"
+        ),
         Lack.NO_WAY: say("not weighed against doing it without the gun"),
         Lack.NOT_ASSESSED: say("no whole assessment of this version"),
         Lack.NOT_APPROVED: say("its assessment is not approved"),

@@ -27,7 +27,13 @@ from coldproof.desk.floor.screens import (
     ways,
 )
 from coldproof.desk.floor.screens.assembling import is_long
-from coldproof.desk.floor.screens.at_hand import away_text, document, is_away, unplanned_guns
+from coldproof.desk.floor.screens.at_hand import (
+    away_text,
+    document,
+    draft_of,
+    is_away,
+    unplanned_guns,
+)
 from coldproof.desk.floor.screens.drafted import (
     HERE,
     fetched,
@@ -40,7 +46,7 @@ from coldproof.desk.floor.screens.drafted import (
 from coldproof.desk.floor.screens.missing import lack_text
 from coldproof.desk.floor.screens.printing import as_paper
 from coldproof.desk.floor.terms import ALTERNATIVES, PLACES, terms
-from coldproof.desk.plan.scenes import OF_WORDS, Words, of_day
+from coldproof.desk.plan.scenes import OF_WORDS, TOLD, Draft, Words, has_gun, of_day
 from coldproof.desk.plan.standing import standing
 from coldproof.desk.script.numbers import How
 from coldproof.state.assessed import Against, against, current_ways
@@ -84,10 +90,8 @@ def beside(desk: Desk, name: str, screen: Screen, form: str) -> Screen:
 def listed(desk: Desk) -> Screen:
     """Return the planned scenes, and what is said of the whole production."""
     say, scenes = desk.say, desk.state.scenes
-    lacks = {
-        n: lacking(desk, one) if one.plan.classes else of_script(desk, n)
-        for n, one in scenes.items()
-    }
+    draft = draft_of(desk)
+    lacks = {n: [*of_gun(desk, one, draft), *lacking(desk, one)] for n, one in scenes.items()}
     items = [
         row(n, (line_of(desk, one), *lacks[n]), do=go(f"plan/scene/{n}"), marked=bool(lacks[n]))
         for n, one in scenes.items()
@@ -245,10 +249,12 @@ def line_of(desk: Desk, scene: Scene) -> str:
 
 
 def lacking(desk: Desk, scene: Scene) -> list[str]:
-    """Say what the newest version of a scene's plan still lacks."""
+    """Say what the newest version of a scene's plan still lacks; without weapons, its words."""
     say, state = desk.say, desk.state
     found, name = [], scene.plan.scene
     found += of_script(desk, name)
+    if not scene.plan.classes:
+        return found
     if not is_weighed(scene):
         found.append(say("not weighed against doing it without the gun"))
     mine = current_ways(state, name)
@@ -272,6 +278,18 @@ def lacking(desk: Desk, scene: Scene) -> list[str]:
     return [*found, *of_words(desk, scene)]
 
 
+def of_gun(desk: Desk, scene: Scene, draft: Draft | None) -> list[str]:
+    """Say that the draft that counts has a gun in a scene, and its plan has none.
+
+    Where the script has another scene by that number now, its plan is another one.
+    """
+    name = scene.plan.scene
+    if has_gun(scene.plan) or not has_plan(desk, name):
+        return []
+    found = of_day(desk.state, name, words=Words(draft))
+    return [lack_text(desk, found, lack) for lack in found.lacks if lack in TOLD]
+
+
 def of_words(desk: Desk, scene: Scene) -> list[str]:
     """Return what is open by the words of an assessment that stands, where they are here."""
     known = document(desk, scene.plan.scene)
@@ -293,7 +311,7 @@ def one(desk: Desk, name: str, scene: Scene) -> Screen:
     """Return one scene's plan and what can be said of this version."""
     say, me, plan = desk.say, signs(desk), scene.plan
     here, title = f"plan/scene/{name}", say("Scene {name}").format(name=name)
-    lacks = lacking(desk, scene) if plan.classes else of_script(desk, name)
+    lacks = [*of_gun(desk, scene, draft_of(desk)), *lacking(desk, scene)]
     how, keys_next = standing(desk.state, name), next_keys(desk, name, scene)
     parts: list[Part] = [
         text(line_of(desk, scene), "large"),

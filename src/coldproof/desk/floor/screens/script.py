@@ -56,6 +56,7 @@ from coldproof.desk.floor.screens.how_many import (
     scenes_text,
 )
 from coldproof.desk.floor.screens.printing import as_paper, in_query
+from coldproof.desk.floor.screens.ways import may_plan
 from coldproof.desk.floor.terms import TAGS
 from coldproof.desk.script.drafts import compare
 from coldproof.desk.script.find import Hit, by_place
@@ -199,6 +200,8 @@ def hit_text(desk: Desk, hit: Hit) -> str:
     say, settled = desk.say, lines(desk).of(hit)
     how = say("to look at") if settled is None else say("no, said {who}")
     how = say("yes, said {who}") if settled is not None and settled.accepted else how
+    if settled is not None and settled.hatless:
+        how = say("no, said {who}: for a handler, the floor, safety or the office to look at")
     by = "" if settled is None else settled.by
     what = say("by what is around it") if hit.guessed else f"“{revealed(hit.words)}”"
     against = "" if settled is None else disagreed(desk, settled)
@@ -211,7 +214,7 @@ def keys_of(desk: Desk, hit: Hit, me: str, route: str) -> list[Part]:
     say, settled, parts = desk.say, lines(desk).of(hit), list[Part]()
     name = label(desk, TAGS, hit.trigger)
     for yes, words in ((True, say("Yes: {what}")), (False, say("No: {what}"))):
-        if settled is not None and says(settled, me, yes=yes):
+        if settled is not None and says(settled, me, yes=yes, planner=may_plan(desk, me)):
             continue
         act = said(
             "HitSettled",
@@ -222,14 +225,20 @@ def keys_of(desk: Desk, hit: Hit, me: str, route: str) -> list[Part]:
             scene=scene_id(hit.scene),
             line=hit.line,
         )
-        tone = Tone.MAIN if yes and settled is None else Tone.QUIET
+        fresh = settled is None or settled.hatless
+        tone = Tone.MAIN if yes and fresh else Tone.QUIET
         parts.append(button(words.format(what=name), record([act], route, keep=True), tone))
     return parts
 
 
-def says(settled: Settled, me: str, *, yes: bool) -> bool:
-    """Say whether nothing is left to be said so: it counts, or who is here said it already."""
+def says(settled: Settled, me: str, *, yes: bool, planner: bool) -> bool:
+    """Say whether nothing is left to be said so: it counts, or who is here said it already.
+
+    A no that leaves a firearm open is left to a `planner`, who has a hat to end that.
+    """
     if settled.accepted == yes:
+        if settled.hatless:
+            return not planner
         return me == settled.by or not settled.otherwise
     return me in settled.otherwise
 

@@ -21,9 +21,9 @@ from coldproof.desk.floor.parts import (
 )
 from coldproof.desk.floor.said import key_needed, said, signs
 from coldproof.desk.floor.screens import days, never, people, unit, ways
-from coldproof.desk.floor.screens.at_hand import to_read
+from coldproof.desk.floor.screens.at_hand import draft_of, to_read
 from coldproof.desk.floor.screens.missing import lack_text
-from coldproof.desk.floor.screens.plan import lacking
+from coldproof.desk.floor.screens.plan import lacking, of_gun
 from coldproof.desk.floor.screens.setup import begun_today, of_today
 from coldproof.desk.floor.spoken import who_text
 from coldproof.desk.floor.terms import NOTICES, people_text, terms
@@ -132,7 +132,7 @@ def scenes(desk: Desk, needs: Needs, *, under_way: bool = True) -> list[Part]:
     A day that is on the schedule has those of it, and if it is `under_way`, what a setup was begun
     of on it all the same; any other has every scene of which no setup was begun on another day.
     """
-    say = desk.say
+    say, draft = desk.say, draft_of(desk)
     only = {name for unit in needs.units for name in unit.scenes}
     items = [
         row(
@@ -151,6 +151,7 @@ def scenes(desk: Desk, needs: Needs, *, under_way: bool = True) -> list[Part]:
             continue
         lines = [
             f"{classes_text(desk, one.plan.classes)}; {shots_text(desk, one.plan.shots)}",
+            *of_gun(desk, one, draft),
             *lacking(desk, one),
         ]
         if cards:

@@ -205,6 +205,18 @@ def test_a_slate_typed_otherwise_since_sets_no_clock(floor: Floor) -> None:
     assert floor.state.cameras == {}
 
 
+@pytest.mark.parametrize("key", ["NOW: it shows 10:00:00:05", "It shows the time of day"])
+def test_nor_does_a_camera_typed_otherwise_since(floor: Floor, key: str) -> None:
+    phone = floor.phone("safety")
+    phone.open("flash/clock")
+    phone.draft |= {"camera": "A", "slate": "10:00:00:05"}
+    phone.tap("25")
+    drawn = phone.find(key)
+    phone.draft |= {"camera": "B"}
+    phone.do(drawn)
+    assert floor.state.cameras == {}
+
+
 @pytest.mark.parametrize("lacking", ["take", "weapon"])
 def test_nothing_is_marked_before_all_is_said(floor: Floor, lacking: str) -> None:
     phone = ready(floor)

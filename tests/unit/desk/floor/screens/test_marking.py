@@ -197,6 +197,17 @@ def test_what_is_typed_since_the_screen_was_drawn_marks_nothing(floor: Floor) ->
     assert floor.state.flashes == {}
 
 
+@pytest.mark.parametrize(("field", "value"), [("take", "4"), ("shot", "12B")])
+def test_nor_does_a_take_or_shot_typed_since(floor: Floor, field: str, value: str) -> None:
+    phone = ready(floor)
+    drawn = phone.find("FLASH")
+    phone.draft |= {field: value}
+    phone.do(drawn)
+    assert floor.state.flashes == {}
+    phone.tap("FLASH")
+    assert str(getattr(last(floor).mark, field)) == value
+
+
 def test_a_typed_timecode_is_of_one_camera_and_the_screen_says_so(floor: Floor) -> None:
     phone = ready(floor, "A", "B")
     phone.tap("A", "B")

@@ -53,7 +53,7 @@ def test_open_lines_are_missing_and_count_as_scenes_that_may_have_weapons(floor:
     assert "17: " not in ad.words()
     words = ad.words()
     assert "Handlers needed: 1" in words
-    assert "Nobody planned these, and they may have weapons: 13, 6" in words
+    assert "No weapon is planned in these, and they may have some: 13, 6" in words
     assert "No plan, and no word of a gun was found in the script: 17" in words
     assert "No plan, and the script has them as omitted: 18" in words
     assert "For the call sheet" in words
@@ -147,3 +147,63 @@ def test_days_to_come_stand_before_those_that_are_over(floor: Floor) -> None:
     words = ad.words()
     assert words.index(DAY) < words.index("2020-01-02") < words.index("2020-01-01")
     assert "Days before today, the last first" in words
+
+
+def test_a_plan_without_a_gun_hides_none_of_the_script(floor: Floor) -> None:
+    scheduled(floor, "13", "17")
+    for name in ("13", "17"):
+        floor.say(by="ad", kind="ScenePlanned", scene=name, plan=1, place="stage", shots=1)
+    ad, lack = floor.phone("ad"), "the plan has no gun, the script may have one"
+    give(ad, GUNS)
+    for route in (f"plan/day/{DAY}", "plan", "plan/scene/13"):
+        ad.open(route)
+        assert lack in marked(ad)
+    ad.open("plan/scene/17")
+    assert lack not in ad.words()
+    ad.open("plan/days")
+    assert "Scenes with weapons: 0, and 1 that may have" in ad.words()
+    ad.open("script/scene/13")
+    ad.tap("Yes: Firearms")
+    for phone in (ad, floor.phone("ad", "other")):
+        for route in (f"plan/day/{DAY}", "plan", "plan/scene/13"):
+            phone.open(route)
+            assert "the plan has no gun, the script has one" in marked(phone)
+            assert lack not in phone.words()
+    ad.open("script/scene/13")
+    ad.tap("No: Firearms")
+    ad.open(f"plan/day/{DAY}")
+    assert "13: " not in ad.words()
+
+
+def test_a_no_without_a_hat_leaves_a_gun_missing(floor: Floor) -> None:
+    scheduled(floor, "13")
+    dp, ad = floor.phone("dp"), floor.phone("ad")
+    for phone in (dp, ad):
+        give(phone, GUNS)
+    dp.open("script/scene/13")
+    dp.tap("No: Firearms")
+    assert "no, said dp: for a handler, the floor, safety or the office to look at" in dp.words()
+    assert "No: Firearms" not in dp.labels()
+    ad.open(f"plan/day/{DAY}")
+    assert f"13: {OPEN}" in marked(ad)
+    ad.open("script/scene/13")
+    assert "She aims the pistol at him." in marked(ad)
+    ad.tap("No: Firearms")
+    assert "no, said ad" in ad.words()
+    assert "She aims the pistol at him." not in marked(ad)
+    ad.open(f"plan/day/{DAY}")
+    assert "13: " not in ad.words()
+
+
+def test_today_says_of_a_knife_that_the_script_has_a_gun_beside_it(floor: Floor) -> None:
+    told: dict[str, Any] = {"plan": 1, "place": "private", "classes": ["W12"]}
+    floor.say(by="ad", kind="ScenePlanned", scene="13", **told)
+    scheduled(floor, "13", day=str(floor.state.day))
+    ad, lack = floor.phone("ad"), "the plan has no gun, the script may have one"
+    ad.open("today")
+    assert lack not in ad.words()
+    give(ad, GUNS)
+    ad.open("today")
+    listed = [r for p in ad.screen["parts"] for r in p.get("rows", ()) if r["title"] == "13"]
+    assert len(listed) == 1
+    assert lack in str(listed)
