@@ -159,7 +159,8 @@ def main(_: Sequence[str] = ()) -> None:
     how = (
         f"On {machine()}; load {before:.1f} before and {os.getloadavg()[0]:.1f} after."
         f" {len(scenes)} short scenes in English and Spanish, {traps} of them traps, written and"
-        " labeled before the word lists and never used to tune them; a scene counts once for each"
+        " labeled before the word lists; nobody tuned on them, nothing is learned from them, and"
+        " how their totals had a say is in tests/scenes/README.md. A scene counts once for each"
         " trigger."
     )
     text = f"{textwrap.fill(how, PAGE_WIDTH)}\n\n{rows_table(rows)}"
