@@ -96,11 +96,11 @@ def is_kept(world: World, setup: str, gun: str, unit: str | None) -> bool:
     """
     known, weapon = world.setups[setup], world.weapons.get(gun)
     has = gun in names_of(known) or (weapon is not None and weapon.setup == setup)
-    units = (unit,) if unit is not None or weapon is None else may_be_for(world, weapon)
+    units = (unit,) if unit is not None or weapon is None else units_of(world, weapon)
     return has and is_under_way(world, known) and (None in units or known.card.unit in units)
 
 
-def may_be_for(world: World, weapon: Weapon) -> tuple[str | None, ...]:
+def units_of(world: World, weapon: Weapon) -> tuple[str | None, ...]:
     """Return the unit a weapon in hand was drawn for, and whose setup it is out for; none: any."""
     in_hand = weapon.custody.kind is CustodyKind.HELD
     return (weapon.unit, unit_now(world, weapon)) if in_hand else (None,)

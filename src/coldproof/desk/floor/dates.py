@@ -51,7 +51,7 @@ def of_unit(state: SetState, production: str, unit: Scheduled, say: Say) -> list
     is planned without a gun where that line is of a gun.
     """
     scenes = [of_day(state, name) for name in unit.scenes]
-    armed = [one for one in scenes if one.armed or one.is_told]
+    armed = [one for one in scenes if one.wants_handler]
     rests = [unit.position]
     rests += [state.scenes[one.name].position for one in scenes if one.name in state.scenes]
     rests += [hit.position for hit in state.hits.values() if hit.scene in unit.scenes]

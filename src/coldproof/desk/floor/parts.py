@@ -188,6 +188,11 @@ def one_main(parts: Iterable[Part]) -> list[Part]:
     return found
 
 
+def quiet(parts: Iterable[Part]) -> list[Part]:
+    """Return parts whose keys are no main ones: what they do is not what is to be done next."""
+    return [{**one, "tone": Tone.QUIET.value} if one["part"] == "button" else one for one in parts]
+
+
 def choice(
     name: str,
     label: str,

@@ -143,7 +143,7 @@ def needs_of(state: SetState, day: str, words: Words = NO_WORDS) -> Needs:
     pull = pull_of(state, scenes)
     needed = 0
     for unit in units:
-        if any(one.armed or one.is_told for one in scenes if one.name in unit.scenes):
+        if any(one.wants_handler for one in scenes if one.name in unit.scenes):
             own = tuple(one for one in pull if any(name in unit.scenes for name in one.scenes))
             needed += handlers_for(state, own)
     return Needs(
@@ -310,7 +310,7 @@ def newest_papers(person: Person) -> dict[Document, Credential]:
 
 def topics_of(scenes: tuple[OfDay, ...]) -> tuple[Topic, ...]:
     """Return what the day's meeting is to speak of; without weapon or trigger, nothing from us."""
-    if any(one.armed or one.is_told for one in scenes):
+    if any(one.wants_handler for one in scenes):
         return (*WEAPON_TOPICS, *(SHOT_TOPICS if any(map(fires, scenes)) else ()))
     tagged = any(one.plan is not None and one.plan.tags for one in scenes)
     return ON_SITE_TOPICS if tagged else ()

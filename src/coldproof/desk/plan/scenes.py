@@ -124,6 +124,11 @@ class OfDay(NamedTuple):
         """Say whether the script's words have something there that nobody planned."""
         return any(one in TOLD for one in self.lacks)
 
+    @property
+    def wants_handler(self) -> bool:
+        """Say whether its plan has a weapon, or the script's words something nobody planned."""
+        return self.armed or self.is_told
+
 
 def of_day(state: SetState, name: str, day: str | None = None, words: Words = NO_WORDS) -> OfDay:
     """Return a scene with the ways of its newest plan, and what it lacks on a day."""

@@ -45,9 +45,7 @@ class Change(NamedTuple):
     matters: bool  # it reads otherwise in what was assessed, or has another number by which it was
     lines: tuple[Side, ...]
     given_again: bool = False  # a number that it has or had is that of another scene in one draft
-    otherwise: bool = (
-        False  # it has such a hit, and heading, triggers or the hits' lines are others
-    )
+    otherwise: bool = False  # it has such a hit: heading, triggers or the hits' lines are others
 
     @property
     def number(self) -> str | None:

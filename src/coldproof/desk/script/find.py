@@ -1,6 +1,7 @@
 """Find the lines of a script that name a trigger, in English and Spanish; a person settles each.
 
-Words are looked up, not understood: tuned so that little is missed.  docs/script.md says how.
+Words are looked up and weighed by what is around them, not understood: tuned so that little is
+missed.  docs/script.md says how.
 """
 
 from __future__ import annotations

@@ -17,7 +17,7 @@ from coldproof.desk.script.weights import BASES, PARTS
 from coldproof.words.floor import SceneTag
 
 STOPS = frozenset(".,!?")  # as they are looked up: there are no others
-STEM = 5  # letters that a longer word begins with
+BEGINNING = 5  # letters that a longer word begins with
 MOST_OF_TOPIC = 3  # words of one topic that are counted
 ONE, TENTH = 1000, 100  # of a margin, in thousandths
 SCALE = 5  # so much a weight is divided by, beside the root of how many marks there are
@@ -25,7 +25,7 @@ REACH = 8  # lines of a part, beside the heading
 FEW = 24  # marks: of a shorter passage nothing was learned, and the words found decide alone
 STRIDE = 4  # lines from where one part begins to where the next does
 DOUBTED = 5  # so much less counts a word for which no more speaks than against it
-CERTAIN = (SceneTag.FIREARMS, SceneTag.PYROTECHNICS)  # a word of one sense is never dropped
+NEVER_DROPPED = (SceneTag.FIREARMS, SceneTag.PYROTECHNICS)  # a word of one sense
 TRAPPED = -SURE  # what is a trap by its own words is none, whatever stands around it
 
 
@@ -75,7 +75,7 @@ def marks(lines: Iterable[Sequence[str]]) -> tuple[str, ...]:
 @lru_cache(maxsize=64)  # the parts of a scene overlap
 def _of_line(line: tuple[str, ...]) -> tuple[str, ...]:
     words = [word for word in line if word not in STOPS]
-    stems = (f"{word[:STEM]}*" for word in words if len(word) > STEM)
+    stems = (f"{word[:BEGINNING]}*" for word in words if len(word) > BEGINNING)
     return (*words, *stems, *(f"{one}_{two}" for one, two in pairwise(words)))
 
 
@@ -126,7 +126,7 @@ class Passages:
 
     def believes(self, trigger: SceneTag, place: int, margin: int) -> bool:
         """Say whether what was found on a line is one, by how much more speaks for it by itself."""
-        if margin <= TRAPPED or (margin >= SURE and trigger in CERTAIN):
+        if margin <= TRAPPED or (margin >= SURE and trigger in NEVER_DROPPED):
             return margin > 0
         weighed = margin if margin > 0 else margin - DOUBTED
         return max(self._said(trigger, one) for one in self._parts[place]) + ONE * weighed > 0

@@ -18,6 +18,7 @@ from coldproof.desk.floor.parts import (
     heading,
     one_main,
     put,
+    quiet,
     record,
     text,
 )
@@ -58,7 +59,7 @@ def show(desk: Desk, name: str | None) -> Screen:
     parts += words(desk, how.newest, here)
     parts += receipts(desk, how, one)
     parts += [key_needed(desk)] if me is None else doing(desk, name, how, one)
-    parts += [{**key, "tone": Tone.QUIET.value} for key in anew]
+    parts += quiet(anew)
     parts += older(desk, name, how, here)
     return assessing.page(desk, name, one_main(parts))
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from coldproof.desk.floor.context import Desk
-from coldproof.desk.floor.parts import Part, Tone, go, heading, row, rows
+from coldproof.desk.floor.parts import Part, go, heading, quiet, row, rows
 from coldproof.desk.floor.said import signs
 from coldproof.desk.floor.screens.assessment import extreme, held
 from coldproof.desk.floor.screens.drafted import HERE, Read, fetched, has_plan, lines, read
@@ -142,5 +142,4 @@ def read_keys(desk: Desk, scenes: Iterable[OfDay], then: str) -> list[Part]:
     script = desk.state.script
     if script is None or not any(Lack.UNREAD in one.lacks for one in scenes):
         return []
-    keys = fetched(desk, script.document, then)
-    return [{**key, "tone": Tone.QUIET.value} if key["part"] == "button" else key for key in keys]
+    return quiet(fetched(desk, script.document, then))

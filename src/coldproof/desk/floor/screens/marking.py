@@ -290,7 +290,7 @@ def afterwards(desk: Desk, camera: Camera | None) -> list[Part]:
 
 def typed_text(desk: Desk) -> str:
     """Return what stands in the field for a timecode."""
-    return str(desk.draft.get(AFTERWARDS) or "").strip(" ")
+    return as_drawn(desk, AFTERWARDS)[AFTERWARDS]
 
 
 def refused(desk: Desk) -> list[Part]:

@@ -13,6 +13,7 @@ from coldproof.desk.floor.parts import (
     heading,
     one_main,
     put,
+    quiet,
     row,
     rows,
     text,
@@ -140,9 +141,8 @@ def without_plan(desk: Desk) -> list[Part]:
     told = heading(say("Scenes that the script has a gun in, and no plan"))
     found: list[Part] = [told, rows(items)] if items else []
     if script is not None and is_away(desk):
-        keys = fetched(desk, script.document, "plan")
         found += [text(away_text(desk), tone=Tone.CHECK)]
-        found += [{**k, "tone": Tone.QUIET.value} if k["part"] == "button" else k for k in keys]
+        found += quiet(fetched(desk, script.document, "plan"))
     return found
 
 

@@ -13,6 +13,7 @@ from coldproof.desk.floor.parts import (
     field,
     heading,
     put,
+    quiet,
     record,
     table,
     text,
@@ -160,9 +161,8 @@ def slips(desk: Desk, scenes: tuple[str, ...], here: str) -> list[Part]:
         if not may_come(desk, now.document):
             return []
         words = say("Not planned: {scenes}. Read the draft to see if it has them.")
-        keys = fetched(desk, now.document, here)
-        quiet = [{**key, "tone": Tone.QUIET.value} for key in keys]
-        return [text(words.format(scenes=", ".join(unplanned)), "small"), *quiet]
+        keys = quiet(fetched(desk, now.document, here))
+        return [text(words.format(scenes=", ".join(unplanned)), "small"), *keys]
     gone = [one for one in unplanned if one in omitted(desk)]
     words = say("The script has them as omitted: {scenes}").format(scenes=", ".join(gone))
     told = [text(words, tone=Tone.CHECK)] if gone else []

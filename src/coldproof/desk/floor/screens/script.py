@@ -18,6 +18,7 @@ from coldproof.desk.floor.parts import (
     go,
     heading,
     put,
+    quiet,
     record,
     row,
     rows,
@@ -173,7 +174,7 @@ def scene(desk: Desk, one: Read, place: int) -> Screen:
     else:
         parts += to_plan(desk, found.number, hits)
         if not open_of(desk, hits):
-            parts += [{**key, "tone": Tone.QUIET.value} for key in to_settle(desk, one)]
+            parts += quiet(to_settle(desk, one))
     title = say("Scene {name}").format(name=found.number or str(place + 1))
     return Screen(title, tuple(parts), back=HERE, live=False)
 
@@ -255,8 +256,9 @@ def to_plan(desk: Desk, number: str | None, hits: list[Hit]) -> list[Part]:
     kept = {hit.trigger for hit in (*open_of(desk, hits), *accepted_of(desk, hits))}
     if (was := planned_as(desk, name)) is not None:
         asks = text(say("It was scene {name}, which has a plan").format(name=was), tone=Tone.CHECK)
-        lead = button(say("The plan of scene {name}").format(name=was), go(f"plan/scene/{was}"))
-        return [asks, {**lead, "tone": Tone.QUIET.value}, *planned_anew(desk, name, hits, kept)]
+        words = say("The plan of scene {name}").format(name=was)
+        lead = button(words, go(f"plan/scene/{was}"), Tone.QUIET)
+        return [asks, lead, *planned_anew(desk, name, hits, kept)]
     return planned_anew(desk, name, hits, kept)
 
 
