@@ -126,7 +126,7 @@ def head(source: PaperSource, one: drafted.Read, here: list[Hit] | None) -> list
         say("A thin bar: a person said yes. A dotted one: a person said no."),
         say("A line dotted beneath names nothing: it reads as passages do that have it."),
         say("A star and a name: the revision that a line came with."),
-        say("Words are looked up, not understood: read the rest too."),
+        say("Found by words and what is around them, not understood: read the rest too."),
     )
     return [*parts, b.points(legend)]
 

@@ -23,7 +23,7 @@ from typing import Any
 
 from coldproof.store.base import EMPTY_HEAD, Head, Pair, check_batch
 from coldproof.store.errors import Closed, KnownId, Moved, StorageFailed, StoreError
-from coldproof.store.sqlite_file import as_bytes, connected, opened
+from coldproof.store.sqlite_file import as_bytes, connected, make_room, opened
 
 SHIFT = 40  # a row's key is production << 40 | position: one B-tree, in log order
 MOST = 1 << SHIFT
@@ -43,6 +43,7 @@ class SqliteStore:
         self._learning = threading.Lock()
         self._known: dict[int, dict[bytes, int]] = {}  # of each production: act, position
         self._path = str(path)
+        self._has_room = False  # in the write-ahead log
         self._writer: sqlite3.Connection | None = None
         self._reader: sqlite3.Connection | None = None
         try:
@@ -97,8 +98,13 @@ class SqliteStore:
         check_batch(entries)
         with self._write:
             connection = self._use(self._writer)
+            if not self._has_room:
+                self._check_file(f"append to {production}")  # or the room would be another file's
             try:
                 connection.execute("BEGIN IMMEDIATE")
+                if not self._has_room:
+                    make_room(self._path)
+                    self._has_room = True
                 number = self._number(connection, production, make=True)
                 self._insert(connection, number, production, expected, entries, checkpoint)
                 connection.execute("COMMIT")
@@ -286,6 +292,7 @@ class SqliteStore:
         with self._write:
             connection = self._use(self._writer)
             try:
+                self._has_room = False
                 connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
             except sqlite3.Error as error:
                 self._abandon(connection)

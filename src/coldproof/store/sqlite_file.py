@@ -5,12 +5,14 @@ from __future__ import annotations
 import os
 import sqlite3
 import time
+from contextlib import suppress
 from pathlib import Path
 
 from coldproof.store.errors import StorageFailed
 
 CACHE_KB = 16_000
-WAL_PAGES = 800  # a log written ahead that is begun anew is written in place: its syncs are quicker
+WAL_PAGES = 800  # from which on a log written ahead is begun anew, in its place
+ROOM = (WAL_PAGES + 32) * (4096 + 24)  # bytes: so many pages, each with its header, and a commit
 PATIENCE_S, AGAIN_S = 10, 0.01  # for others who have the file locked
 
 MIGRATIONS: tuple[str, ...] = (
@@ -121,3 +123,23 @@ def _settle(connection: sqlite3.Connection, path: str) -> None:
             os.fsync(folder)
         finally:
             os.close(folder)
+
+
+def make_room(path: str) -> None:
+    """Lengthen the write-ahead log by zeros, as far as it grows before it is begun anew.
+
+    Whoever calls has the write lock.  A commit into room that is there syncs its bytes alone; one
+    that makes the file longer waits for the file system's own journal too.  SQLite reads a log up
+    to the first frame that does not fit, and zeros fit nowhere.  Nothing rests on it: where it can
+    not be had, on a full disk say, none is taken and no error is raised.
+    """
+    if not hasattr(os, "pwrite"):
+        return
+    with suppress(OSError):
+        file = os.open(f"{path}-wal", os.O_WRONLY)  # SQLite's locks are on the two other files
+        try:
+            there = os.fstat(file).st_size
+            if there < ROOM and os.pwrite(file, bytes(ROOM - there), there) < ROOM - there:
+                os.ftruncate(file, there)  # what is left on the disk is for notes
+        finally:
+            os.close(file)

@@ -127,7 +127,8 @@ def listed(desk: Desk, one: Read) -> list[Part]:
     if one.script.lost:
         parts.append(text(lost_text(desk, len(one.script.lost)), tone=Tone.CHECK))
     parts += [heading(say("Scenes to look at")), rows(items, say("No line was found."))]
-    parts.append(text(say("Words are looked up, not understood: read the rest too."), "small"))
+    how = say("Found by words and what is around them, not understood: read the rest too.")
+    parts.append(text(how, "small"))
     if others:
         parts += folded(desk.draft, "others", say("The other scenes"), [rows(others)])
     parts.append(as_paper(desk, "script"))
