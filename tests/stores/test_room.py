@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from coldproof.store.errors import StorageFailed
-from coldproof.store.sqlite import SqliteStore
+from coldproof.store.sqlite import BUSY, SqliteStore
 from coldproof.store.sqlite_file import ROOM
 from tests.stores.places import grow, notes, pairs, whole
 
@@ -33,13 +33,14 @@ def appended(store: SqliteStore, first: int = 0, last: int = ACTS) -> list[bytes
     return [b"%d\n" % n for n in range(first, last)]
 
 
-def test_the_first_append_makes_room_and_no_later_one_needs_more(tmp_path: Path) -> None:
+def test_who_appends_again_and_again_makes_room_once(tmp_path: Path) -> None:
     path = tmp_path / "a.db"
     store = SqliteStore(path)
+    appended(store, 0, BUSY - 1)
     assert length(path) < ROOM
-    appended(store, 0, 1)
+    appended(store, BUSY - 1, BUSY)
     assert length(path) == ROOM
-    appended(store, 1)
+    appended(store, BUSY)
     assert length(path) == ROOM
     store.close()
 
@@ -79,11 +80,13 @@ def test_a_log_that_is_begun_anew_stays_in_its_room(tmp_path: Path) -> None:
 def test_what_was_emptied_gets_room_again(tmp_path: Path) -> None:
     path = tmp_path / "a.db"
     store = SqliteStore(path)
-    appended(store, 0, 3)
+    appended(store, 0, BUSY)
     store.put("p", "name", b"blob")
     store.erase("p", "name")
     assert length(path) == 0
-    appended(store, 3, 4)
+    appended(store, BUSY, BUSY + 1)
+    assert length(path) < ROOM
+    appended(store, BUSY + 1, 2 * BUSY)
     assert length(path) == ROOM
     store.close()
 
@@ -127,7 +130,7 @@ def test_room_that_can_not_be_had_refuses_no_note(
     path = tmp_path / "a.db"
     store = SqliteStore(path)
     monkeypatch.setattr(os, call, failing(number))
-    said = appended(store, 0, 3)
+    said = appended(store, 0, BUSY + 1)
     monkeypatch.undo()
     assert notes(store, "p") == said
     assert length(path) < ROOM
@@ -144,12 +147,13 @@ def failing(number: int) -> Callable[..., int]:
 def test_room_is_not_made_in_the_log_of_another_file(tmp_path: Path) -> None:
     path, aside = tmp_path / "a.db", tmp_path / "b.db"
     store = SqliteStore(path)
+    appended(store, 0, BUSY - 1)
     path.rename(aside)
     log_of(path).rename(log_of(aside))
     other = SqliteStore(path)
     before = length(path)
     with pytest.raises(StorageFailed, match="another file in its place"):
-        appended(store, 0, 1)
+        appended(store, BUSY - 1, BUSY)
     assert length(path) == before
     assert length(aside) < ROOM
     assert notes(other, "p") == []

@@ -28,6 +28,7 @@ from coldproof.store.sqlite_file import as_bytes, connected, make_room, opened
 SHIFT = 40  # a row's key is production << 40 | position: one B-tree, in log order
 MOST = 1 << SHIFT
 PIECE = 4096  # notes read at a time
+BUSY = 8  # the append at which a process gets room in the write-ahead log: a command makes fewer
 POLL_MS = 50  # how often `watch` looks for what another process wrote
 
 
@@ -43,7 +44,7 @@ class SqliteStore:
         self._learning = threading.Lock()
         self._known: dict[int, dict[bytes, int]] = {}  # of each production: act, position
         self._path = str(path)
-        self._has_room = False  # in the write-ahead log
+        self._appends = 0  # since the write-ahead log was opened or emptied
         self._writer: sqlite3.Connection | None = None
         self._reader: sqlite3.Connection | None = None
         try:
@@ -98,13 +99,13 @@ class SqliteStore:
         check_batch(entries)
         with self._write:
             connection = self._use(self._writer)
-            if not self._has_room:
+            self._appends += 1
+            if self._appends == BUSY:
                 self._check_file(f"append to {production}")  # or the room would be another file's
             try:
                 connection.execute("BEGIN IMMEDIATE")
-                if not self._has_room:
+                if self._appends == BUSY:
                     make_room(self._path)
-                    self._has_room = True
                 number = self._number(connection, production, make=True)
                 self._insert(connection, number, production, expected, entries, checkpoint)
                 connection.execute("COMMIT")
@@ -292,7 +293,7 @@ class SqliteStore:
         with self._write:
             connection = self._use(self._writer)
             try:
-                self._has_room = False
+                self._appends = 0
                 connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
             except sqlite3.Error as error:
                 self._abandon(connection)
