@@ -132,6 +132,7 @@ def not_answered(story: Story, second: str) -> None:
     steward.sees("an answer is owed by")
     steward.sees("! Weapons")
     steward.tap(f"I tell everybody: at most {ROUNDED} wait", exact=False)
+    steward.until(lambda: "I tell everybody" not in steward.words, "what was told")
     find_case(steward, words)
     steward.press(steward.page.locator("main input[name=rung][value=union]"))
     steward.tap("I asked them")
