@@ -17,7 +17,7 @@ import sqlite3
 import threading
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -72,6 +72,12 @@ class SqliteStore:
             self._abandon(self._use(self._writer))
             raise StorageFailed(doing, found)
 
+    def _make_room(self) -> None:
+        """Make room in the write-ahead log, where it can be had; not in that of another file."""
+        with suppress(OSError):
+            if self._which_file() == self._file:
+                make_room(self._path)
+
     def _use(self, connection: sqlite3.Connection | None) -> sqlite3.Connection:
         if connection is None:
             raise Closed
@@ -100,12 +106,10 @@ class SqliteStore:
         with self._write:
             connection = self._use(self._writer)
             self._appends += 1
-            if self._appends == BUSY:
-                self._check_file(f"append to {production}")  # or the room would be another file's
             try:
                 connection.execute("BEGIN IMMEDIATE")
                 if self._appends == BUSY:
-                    make_room(self._path)
+                    self._make_room()
                 number = self._number(connection, production, make=True)
                 self._insert(connection, number, production, expected, entries, checkpoint)
                 connection.execute("COMMIT")

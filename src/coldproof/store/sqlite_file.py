@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sqlite3
 import time
-from contextlib import suppress
 from pathlib import Path
 
 from coldproof.store.errors import StorageFailed
@@ -130,16 +129,15 @@ def make_room(path: str) -> None:
 
     Whoever calls has the write lock.  A commit into room that is there syncs its bytes alone; one
     that makes the file longer waits for the file system's own journal too.  SQLite reads a log up
-    to the first frame that does not fit, and zeros fit nowhere.  Nothing rests on it: where it can
-    not be had, on a full disk say, none is taken and no error is raised.
+    to the first frame that does not fit, and zeros fit nowhere.  Nothing rests on it: of a disk
+    that has less none is taken, and after an `OSError` all is as it was.
     """
     if not hasattr(os, "pwrite"):
         return
-    with suppress(OSError):
-        file = os.open(f"{path}-wal", os.O_WRONLY)  # SQLite's locks are on the two other files
-        try:
-            there = os.fstat(file).st_size
-            if there < ROOM and os.pwrite(file, bytes(ROOM - there), there) < ROOM - there:
-                os.ftruncate(file, there)  # what is left on the disk is for notes
-        finally:
-            os.close(file)
+    file = os.open(f"{path}-wal", os.O_WRONLY)  # SQLite's locks are on the two other files
+    try:
+        there = os.fstat(file).st_size
+        if there < ROOM and os.pwrite(file, bytes(ROOM - there), there) < ROOM - there:
+            os.ftruncate(file, there)  # what is left on the disk is for notes
+    finally:
+        os.close(file)
