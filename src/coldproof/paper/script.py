@@ -73,7 +73,7 @@ def read(source: PaperSource, paper: str, document: str | None) -> drafted.Read:
         gone = document is not None and document in source.state.erased
         found = "that its words were erased" if gone else "that its words are not kept here"
         raise NoSuchPaper(paper, found, want)
-    one = drafted.read_value(value)
+    one = drafted.read_marked(value, drafted.lines(source.desk()).marks())
     if one is None:
         raise NoSuchPaper(paper, "a value that is no script of ours", want)
     lines = one.script.lines()

@@ -15,6 +15,8 @@ from coldproof.paper.runs import runs
 from coldproof.paper.script import screenplay
 from coldproof.paper.source import PaperSource, nothing, speaker
 from coldproof.state.records import Hit as Settled
+from coldproof.state.records import Yes
+from coldproof.state.records.sight import UNSEEN
 from coldproof.words.floor import SceneTag
 from tests.unit.paper import script_day
 from tests.unit.paper.made import SCRIPT, flat, opened, outside, paper, source, structure
@@ -96,6 +98,21 @@ def test_a_no_without_a_hat_leaves_a_firearm_open(hatless: bool, bar: str) -> No
     state = made.state._replace(hits={key_of(SceneTag.FIREARMS, "25", line): told})
     shown = items(made._replace(state=state))
     assert [it["bar"] for it in shown if it.get("runs") and words(it["runs"]) == line] == [bar]
+
+
+def test_a_line_that_a_person_marked_has_its_bar_and_no_words_under_a_mark() -> None:
+    made, line = source(SCRIPT), "They pray."
+    yes = (Yes("armorer", True, UNSEEN),)
+    said = Settled(SceneTag.FIREARMS, True, "12A", "armorer", made.size, made.size, yes)
+    state = made.state._replace(hits={key_of(SceneTag.FIREARMS, "12A", line): said})
+    (shown,) = (
+        it
+        for it in items(made._replace(state=state))
+        if it.get("runs") and words(it["runs"]) == line
+    )
+    assert shown["bar"] == "yes"
+    assert "marked by hand" in words(shown["notes"][0])
+    assert [run for run in shown["runs"] if run[1]] == []
 
 
 def found_in(line: Line, first: int, end: int, *, guessed: bool = False) -> Hit:

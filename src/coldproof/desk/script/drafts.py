@@ -11,8 +11,9 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 from typing import NamedTuple
 
-from coldproof.desk.script.find import Hit, hits_of, key_of
-from coldproof.desk.script.matching import ids_of, line_words, matched, words_of
+from coldproof.desk.script.find import Hit, by_place, hits_of, key_of
+from coldproof.desk.script.marks import Mark, grouped, marked_in, with_marks
+from coldproof.desk.script.matching import Pair, ids_of, line_words, matched, words_of
 from coldproof.desk.script.model import HIDDEN, Line, Scene, Script, scene_id
 from coldproof.state.records import Hit as Settled
 from coldproof.words.floor import SceneTag
@@ -59,39 +60,73 @@ class Change(NamedTuple):
         return both and len(_numbers(self)) > 1
 
 
+class Told(NamedTuple):
+    """What people said of lines: keys of those rejected, and lines to which somebody says yes."""
+
+    rejected: frozenset[str]
+    marks: frozenset[Mark]
+
+
+class Both(NamedTuple):
+    """A scene of two drafts, with its hits in each."""
+
+    pair: Pair
+    was: Scene | None
+    now: Scene | None
+    before: list[Hit]
+    after: list[Hit]
+
+
 def _numbers(one: Change) -> set[str | None]:
     return {side.number for side in (one.old, one.new) if side is not None}
 
 
 def compare(old: Script, new: Script, settled: Mapping[str, Settled]) -> tuple[Change, ...]:
     """Return the scenes that differ, in the order of the new draft; those that went come last."""
-    return _compared(old, new, _rejected(settled))
+    return _compared(old, new, _told(settled))
 
 
-def _rejected(settled: Mapping[str, Settled]) -> frozenset[str]:
-    return frozenset(key for key, said in settled.items() if said.rejected)
+def _told(settled: Mapping[str, Settled]) -> Told:
+    said = settled.items()
+    marks = (Mark(o.scene, o.scene, o.trigger, key) for key, o in said if o.has_yes)
+    return Told(frozenset(key for key, one in said if one.rejected), frozenset(marks))
 
 
-def _kept(hits: list[Hit], was: Scene | None, rejected: frozenset[str]) -> list[Hit]:
-    """Leave out hits of lines that were rejected under the number that their scene had."""
-    if was is None:
-        return hits
-    number = was.number
-    return [one for one in hits if key_of(one.trigger, number, one.text) not in rejected]
+def _in_both(old: Script, new: Script, told: Told) -> Iterator[Both]:
+    """Match scenes, each with its hits: those marked among them, none rejected, none hidden.
 
-
-@lru_cache(maxsize=2)  # a screen asks at every tap, and two drafts take long on a phone
-def _compared(old: Script, new: Script, rejected: frozenset[str]) -> tuple[Change, ...]:
-    before, after = _by_place(hits_of(old), rejected), _by_place(hits_of(new), rejected)
-    given = ids_of(old) & ids_of(new)  # numbers that both drafts give to a scene
-    found = []
+    A line of the new draft stands as was said of it by the number that its scene had, too.
+    """
+    before = by_place(with_marks(old, hits_of(old), told.marks))
+    after = by_place(with_marks(new, hits_of(new), told.marks))
+    keys = grouped(told.marks)
     for pair in matched(old, new):
         was = None if pair.old is None else old.scenes[pair.old]
         now = None if pair.new is None else new.scenes[pair.new]
+        here = after.get(pair.new, []) if pair.new is not None else []
+        if was is not None and now is not None and was.number != now.number:
+            more = marked_in(now, pair.new or 0, here, keys.get(scene_id(was.number), {}))
+            here = [one for one in (*here, *more) if _key(one, was) not in told.rejected]
+        there = before.get(pair.old, []) if pair.old is not None else []
+        yield Both(pair, was, now, *(_left(hits, told.rejected) for hits in (there, here)))
+
+
+def _key(hit: Hit, scene: Scene) -> str:
+    return key_of(hit.trigger, scene.number, hit.text)
+
+
+def _left(hits: Iterable[Hit], rejected: frozenset[str]) -> list[Hit]:
+    return [one for one in hits if not one.hidden and one.key not in rejected]
+
+
+@lru_cache(maxsize=2)  # a screen asks at every tap, and two drafts take long on a phone
+def _compared(old: Script, new: Script, told: Told) -> tuple[Change, ...]:
+    given = ids_of(old) & ids_of(new)  # numbers that both drafts give to a scene
+    found = []
+    for _, was, now, *hits in _in_both(old, new, told):
         if was is not None and now is not None and _same(was, now):
             continue
         moved = was is None or now is None or was.number != now.number
-        hits = before.get(pair.old, []), _kept(after.get(pair.new, []), was, rejected)
         armed = any(one.trigger in WEAPONS for side in hits for one in side)
         again = moved and any(one is not None and one.number in given for one in (was, now))
         other = armed and _core(was, hits[0]) != _core(now, hits[1])
@@ -115,14 +150,11 @@ def changed(old: Script, new: Script, settled: Mapping[str, Settled]) -> tuple[S
 
 def new_guns(old: Script, new: Script, settled: Mapping[str, Settled]) -> tuple[int, ...]:
     """Return the places of scenes with a hit of firearms, none rejected, that had none before."""
-    rejected, found = _rejected(settled), list[int]()
-    before, after = (_by_place(hits_of(one), rejected) for one in (old, new))
-    for pair in matched(old, new):
-        if pair.new is not None and not _armed(before.get(pair.old, [])):
-            was = None if pair.old is None else old.scenes[pair.old]
-            if _armed(_kept(after.get(pair.new, []), was, rejected)):
-                found.append(pair.new)
-    return tuple(found)
+    return tuple(
+        one.pair.new
+        for one in _in_both(old, new, _told(settled))
+        if one.pair.new is not None and _armed(one.after) and not _armed(one.before)
+    )
 
 
 def _armed(hits: list[Hit]) -> bool:
@@ -159,15 +191,6 @@ def side_by_side(old: Scene | None, new: Scene | None) -> tuple[Side, ...]:
             one, two = (was[a + n] if a + n < b else None), (now[c + n] if c + n < d else None)
             found.append(Side(one, two))
     return tuple(found)
-
-
-def _by_place(hits: Iterable[Hit], rejected: frozenset[str]) -> dict[int | None, list[Hit]]:
-    """Return hits by scene, but for hidden ones and those that a person rejected."""
-    found: dict[int | None, list[Hit]] = {}
-    for one in hits:
-        if not one.hidden and one.key not in rejected:
-            found.setdefault(one.place, []).append(one)
-    return found
 
 
 def _core(scene: Scene | None, hits: list[Hit]) -> tuple[object, ...]:

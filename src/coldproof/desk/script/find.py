@@ -55,6 +55,7 @@ class Hit(NamedTuple):
     text: str
     key: str
     guessed: bool = False  # nothing names it here: the passage reads as those do that have it
+    marked: bool = False  # it was not found: a person marked it
 
     @property
     def hidden(self) -> bool:

@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from coldproof.desk.script.find import Hit, key_of
+from coldproof.desk.script.marks import Mark
 from coldproof.desk.script.model import scene_id
 from coldproof.desk.script.numbers import OPEN, How, Now, Numbers, filed_by
 from coldproof.state.records import Hit as Settled
@@ -112,6 +113,11 @@ class Lines:
     def of_scene(self, name: str) -> tuple[Settled, ...]:
         """Return what was said of the lines of the scene that has a number now."""
         return tuple(one for one in self._hits.values() if self.number(one) == name)
+
+    def marks(self) -> tuple[Mark, ...]:
+        """Return the lines that somebody says yes to, whether or not they were found."""
+        said = ((key, one) for key, one in self._hits.items() if one.has_yes)
+        return tuple(Mark(self.number(one), one.scene, one.trigger, key) for key, one in said)
 
     def accepted(self) -> dict[str, tuple[SceneTag, ...]]:
         """Return what was accepted in the lines of each scene, by the number that it has now."""

@@ -95,6 +95,11 @@ class Hit(NamedTuple):
         return tuple(one.by for one in self.yes)
 
     @property
+    def has_yes(self) -> bool:
+        """Whether anybody says yes, whether or not that counts."""
+        return self.accepted or bool(self.yes)
+
+    @property
     def firm_no(self) -> bool:
         """Whether a no counts, and of a firearm one with a hat by which weapons are planned."""
         return not self.accepted and not self.hatless

@@ -11,6 +11,7 @@ from coldproof.desk.floor.context import Desk
 from coldproof.desk.floor.parts import Part, text
 from coldproof.desk.floor.screens.kept import fetching, may_come
 from coldproof.desk.script.find import Hit, hits_of
+from coldproof.desk.script.marks import Mark, with_marks
 from coldproof.desk.script.matching import ids_of
 from coldproof.desk.script.model import Kind, Line, Script, ScriptError, of_plain, scene_id
 from coldproof.desk.script.numbers import (
@@ -32,7 +33,10 @@ LineKey = tuple[int, Kind, str]
 
 
 class Read(NamedTuple):
-    """A draft that is here, with its hits; `doubts` are a PDF's, that a person must look at."""
+    """A draft that is here, with its hits; `doubts` are a PDF's, that a person must look at.
+
+    A line that a person marked is one of the hits.
+    """
 
     script: Script
     hits: tuple[Hit, ...]
@@ -57,7 +61,14 @@ def routes_of(script: Script) -> tuple[str, ...]:
 def read(desk: Desk, digest: str | None) -> Read | None:
     """Return a draft whose value is here and can be read."""
     value = desk.value(digest)
-    return None if value is None else read_value(value)
+    return None if value is None else read_marked(value, lines(desk).marks())
+
+
+@lru_cache(maxsize=4)
+def read_marked(value: bytes, marks: tuple[Mark, ...]) -> Read | None:
+    """Return what `read_value` does, the lines that a person marked among the hits."""
+    one = read_value(value)
+    return None if one is None else one._replace(hits=with_marks(one.script, one.hits, marks))
 
 
 @lru_cache(maxsize=4)

@@ -5,6 +5,7 @@ A draft's text is a value beside the log.  It is read on the device, and so are 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from coldproof.desk.floor.context import Desk
@@ -34,6 +35,7 @@ from coldproof.desk.floor.screens.comparing import (
 )
 from coldproof.desk.floor.screens.drafted import (
     HERE,
+    LineKey,
     Read,
     accepted_of,
     by_line,
@@ -60,12 +62,15 @@ from coldproof.desk.floor.screens.printing import as_paper, in_query
 from coldproof.desk.floor.screens.ways import may_plan
 from coldproof.desk.floor.terms import TAGS
 from coldproof.desk.script.drafts import compare
-from coldproof.desk.script.find import Hit, by_place
-from coldproof.desk.script.model import HIDDEN, Line, scene_id
+from coldproof.desk.script.find import Hit, by_place, key_of
+from coldproof.desk.script.marks import may_mark
+from coldproof.desk.script.model import HIDDEN, Line, Scene, scene_id
 from coldproof.desk.voice.letters import revealed
 from coldproof.state.records import Hit as Settled
 from coldproof.words.floor import SceneTag
 from coldproof.words.kit import WeaponClass
+
+MISSED = "missed"  # in the draft: which line, counted from 0, somebody is marking
 
 
 def show(desk: Desk, rest: tuple[str, ...]) -> Screen:
@@ -168,6 +173,8 @@ def scene(desk: Desk, one: Read, place: int) -> Screen:
     parts, of_line = list[Part](), by_line(hits)
     for line in found.lines:
         parts += shown_line(desk, line, of_line.get(line_key(line), []), me, route)
+    if me is not None:
+        parts += to_mark(desk, found, of_line, me, route)
     if scene_id(found.number) is not None:
         parts.append(as_paper(desk, "script", f"scene={found.number}"))
     if me is None:
@@ -206,6 +213,7 @@ def hit_text(desk: Desk, hit: Hit) -> str:
         how = say("no, said {who}: for a handler, the floor, safety or the office to look at")
     by = "" if settled is None else settled.by
     what = say("by what is around it") if hit.guessed else f"“{revealed(hit.words)}”"
+    what = say("marked by hand") if hit.marked else what
     against = "" if settled is None else disagreed(desk, settled)
     told = f"{label(desk, TAGS, hit.trigger)}: {what}, {how.format(who=by)}"
     return f"{told}; {against}" if against else told
@@ -218,19 +226,48 @@ def keys_of(desk: Desk, hit: Hit, me: str, route: str) -> list[Part]:
     for yes, words in ((True, say("Yes: {what}")), (False, say("No: {what}"))):
         if settled is not None and says(settled, me, yes=yes, planner=may_plan(desk, me)):
             continue
-        act = said(
-            "HitSettled",
-            me,
-            hit=hit.key,
-            trigger=hit.trigger.value,
-            accepted=yes,
-            scene=scene_id(hit.scene),
-            line=hit.line,
-        )
+        act = settling(me, hit.trigger, hit.scene, hit.line, hit.text, yes=yes)
         fresh = settled is None or settled.hatless
         tone = Tone.MAIN if yes and fresh else Tone.QUIET
         parts.append(button(words.format(what=name), record([act], route, keep=True), tone))
     return parts
+
+
+def settling(
+    me: str, trigger: SceneTag, scene: str | None, line: int, words: str, *, yes: bool
+) -> dict[str, Any]:
+    """Return the act by which a person says what a line is."""
+    return said(
+        "HitSettled",
+        me,
+        hit=key_of(trigger, scene, words),
+        trigger=trigger.value,
+        accepted=yes,
+        scene=scene_id(scene),
+        line=line,
+    )
+
+
+def to_mark(
+    desk: Desk, found: Scene, of_line: Mapping[LineKey, list[Hit]], me: str, route: str
+) -> list[Part]:
+    """Let a person mark a line in which something was not found: which line, then what it is."""
+    say, lines_here = desk.say, {n: o for n, o in enumerate(found.lines) if may_mark(o)}
+    at = desk.draft.get(MISSED)
+    line = lines_here.get(at) if type(at) is int else None
+    if line is None:
+        items = [row(revealed(o.text), do=put({MISSED: n})) for n, o in lines_here.items()]
+        parts = [text(say("Tap the line that was missed."), "small"), rows(items)]
+        return folded(desk.draft, "mark", say("A line was missed"), parts)
+    known = {hit.trigger for hit in of_line.get(line_key(line), ())}
+    keys = []
+    for trigger in SceneTag:
+        if trigger not in known:
+            act = settling(me, trigger, found.number, line.number, line.text, yes=True)
+            keys.append(button(label(desk, TAGS, trigger), record([act], route), Tone.QUIET))
+    again = button(say("Another line"), put({MISSED: None}), Tone.QUIET)
+    title = heading(say("What does this line speak of?"))
+    return [title, rows([row(revealed(line.text))]), *keys, again]
 
 
 def says(settled: Settled, me: str, *, yes: bool, planner: bool) -> bool:
