@@ -13,7 +13,7 @@ from pathlib import Path
 from coldproof.cli.errors import UsageError
 from coldproof.cli.telling import Commands, bold, path_text, read_file, say, say_wrapped
 from coldproof.desk.script.find import BEFORE, Hit, by_place, find
-from coldproof.desk.script.model import Scene, Script, ScriptError
+from coldproof.desk.script.model import Scene, Script, ScriptError, given_twice
 from coldproof.desk.script.review import Reviewable
 from coldproof.exchange.bundle.errors import visible
 from coldproof.exchange.script.reading import ENCODINGS, MOST_BYTES, read, told
@@ -91,6 +91,9 @@ def print_head(script: Script, hits: int) -> None:
         f"{len(script.scenes)} scenes ({omitted} omitted), {len(script.lines())} lines,"
         f" {hits} place{'s' * (hits != 1)} to look at"
     )
+    if twice := given_twice(script):
+        words = "more than one scene has this number, and a plan by it is of each: "
+        say_wrapped(brief(", ".join(twice)), words, "  ")
     if script.revisions:
         say_wrapped(brief(", ".join(script.revisions)), "revisions: ", "  ")
     say()

@@ -118,6 +118,8 @@ def head(source: PaperSource, one: drafted.Read, here: list[Hit] | None) -> list
         )
     told = [part["text"] for part in screen.stands(desk)]
     parts = [b.text(line, strong=True) for line in told] + [b.text(count)]
+    if words := how_many.twice_text(desk, script):
+        parts.append(b.text(shown(words)))
     if script.revisions:
         names = many([shown(name) for name in script.revisions])
         parts.append(b.text(say("Revisions, oldest first: {names}").format(names=names)))

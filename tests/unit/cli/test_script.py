@@ -47,6 +47,17 @@ def test_scenes_stand_with_what_was_found_in_them(
     ]
 
 
+def test_a_number_that_two_scenes_have_is_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "twice.fountain"
+    path.write_text("INT. A #12#\n\nRain.\n\nINT. B #12#\n\nRain.\n", encoding="utf-8")
+    line = "more than one scene has this number, and a plan by it is of each: 12"
+    assert ran(capsys, path)[1].splitlines()[2] == line
+    path.write_text("INT. A #12#\n\nRain.\n\nINT. B #13#\n\nRain.\n", encoding="utf-8")
+    assert "more than one" not in ran(capsys, path)[1]
+
+
 def test_one_scene_is_shown_whole(ride: Path, capsys: pytest.CaptureFixture[str]) -> None:
     out = ran(capsys, ride, "--scene", "12A")[1]
     assert out.splitlines() == [

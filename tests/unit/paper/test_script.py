@@ -115,6 +115,16 @@ def test_a_line_that_a_person_marked_has_its_bar_and_no_words_under_a_mark() -> 
     assert [run for run in shown["runs"] if run[1]] == []
 
 
+def test_a_number_that_two_scenes_have_is_named_on_top() -> None:
+    twice = tuple(
+        Scene("9", text, (Line(n, Kind.HEADING, text),)) for n, text in ((1, "A"), (2, "B"))
+    )
+    made = with_script(source(SCRIPT), value(Script(None, (), twice)))
+    texts = [one["text"] for one in script.content(made, {})["blocks"] if one["is"] == "text"]
+    named = "More than one scene has this number, and what is planned by it is of each: 9"
+    assert named in texts
+
+
 def found_in(line: Line, first: int, end: int, *, guessed: bool = False) -> Hit:
     """Return a hit of a line."""
     at = ("1", 0, line.number, line.kind, first, end)

@@ -7,6 +7,7 @@ none.  Every visible character of the source is in a line, or a loss names it.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Mapping
 from enum import StrEnum
 from typing import Any, NamedTuple, TypeVar
@@ -97,6 +98,12 @@ def is_omitted(heading: str) -> bool:
 def scene_id(number: str | None) -> SceneId | None:
     """Return a scene's number where it can be the name of a planned scene."""
     return SceneId(number) if number is not None and NAME.fullmatch(number) else None
+
+
+def given_twice(script: Script) -> tuple[str, ...]:
+    """Return the numbers that more than one scene has, but for those it says are omitted."""
+    many = Counter(one.number for one in script.scenes if one.number and not one.omitted)
+    return tuple(number for number, count in many.items() if count > 1)
 
 
 def plain(script: Script) -> dict[str, Any]:

@@ -14,6 +14,7 @@ from coldproof.desk.script.model import (
     Scene,
     Script,
     ScriptError,
+    given_twice,
     of_plain,
     plain,
     scene_id,
@@ -66,3 +67,12 @@ def test_nor_is_what_has_another_shape(value: Any) -> None:
 @pytest.mark.parametrize(("number", "name"), [("12A", "12A"), (None, None), ("1 2", None)])
 def test_a_number_names_a_planned_scene_where_it_can(number: str | None, name: str | None) -> None:
     assert scene_id(number) == name
+
+
+def test_a_number_that_two_scenes_have_is_told_once_and_an_omitted_one_is_none() -> None:
+    def told(*numbers: str | None, omitted: bool = False) -> tuple[str, ...]:
+        first, *rest = (Scene(number, "INT. A", ()) for number in numbers)
+        return given_twice(Script(None, (), (first._replace(omitted=omitted), *rest)))
+
+    assert told("1", "2", "2", "1", "2") == ("1", "2")
+    assert told("1", "2") == told(None, None) == told("1", "1", omitted=True) == ()

@@ -26,7 +26,7 @@ from coldproof.desk.floor.screens.drafted import (
     open_of,
     read,
 )
-from coldproof.desk.floor.screens.how_many import lines_text, lost_text, scenes_text
+from coldproof.desk.floor.screens.how_many import lines_text, lost_text, scenes_text, twice_text
 from coldproof.desk.floor.screens.kept import may_come, whereabouts
 from coldproof.desk.floor.screens.reviewing import reviewing
 from coldproof.desk.floor.typed import fault, typed
@@ -97,6 +97,8 @@ def doubtful(desk: Desk, one: Read) -> list[Part]:
     ]
     if items:
         parts += [text(lost_text(desk, len(one.script.lost)), tone=Tone.CHECK), rows(items)]
+    if words := twice_text(desk, one.script):
+        parts.append(text(words, tone=Tone.CHECK))
     return parts
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from coldproof.desk.floor.context import Desk
+from coldproof.desk.script.model import Script, given_twice
+from coldproof.desk.voice.letters import revealed
 
 
 def scenes_text(desk: Desk, count: int) -> str:
@@ -39,3 +41,10 @@ def others_text(desk: Desk, count: int) -> str:
     """Return how many scenes that differ have no weapons."""
     many = desk.say("{n} scenes without weapons").format(n=count)
     return desk.say("1 scene without weapons") if count == 1 else many
+
+
+def twice_text(desk: Desk, script: Script) -> str:
+    """Say which numbers are of more than one scene; nothing where none is."""
+    numbers = ", ".join(map(revealed, given_twice(script)))
+    words = desk.say("More than one scene has this number, and what is planned by it is of each:")
+    return f"{words} {numbers}" if numbers else ""

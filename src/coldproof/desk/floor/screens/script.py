@@ -57,6 +57,7 @@ from coldproof.desk.floor.screens.how_many import (
     lost_text,
     others_text,
     scenes_text,
+    twice_text,
 )
 from coldproof.desk.floor.screens.printing import as_paper, in_query
 from coldproof.desk.floor.screens.ways import may_plan
@@ -131,6 +132,8 @@ def listed(desk: Desk, one: Read) -> list[Part]:
     parts: list[Part] = [*stands(desk), *to_settle(desk, one)]
     if one.script.lost:
         parts.append(text(lost_text(desk, len(one.script.lost)), tone=Tone.CHECK))
+    if words := twice_text(desk, one.script):
+        parts.append(text(words, tone=Tone.CHECK))
     parts += [heading(say("Scenes to look at")), rows(items, say("No line was found."))]
     how = say("Found by words and what is around them, not understood: read the rest too.")
     parts.append(text(how, "small"))
