@@ -49,7 +49,10 @@ def assessment_key(body: plans.RiskAssessed) -> str:
 
 
 def script_filed(draft: Draft, entry: Entry) -> None:
-    """The new draft counts, and changed scenes say since when."""
+    """The new draft counts, and changed scenes say since when.
+
+    Who files the draft that counts a second time names more that it changes: it is no other draft.
+    """
     body = cast("acts.ScriptFiled", entry.act.body)
     for name in body.changed:
         scene = draft.scenes.get(name)
@@ -59,7 +62,8 @@ def script_filed(draft: Draft, entry: Entry) -> None:
             )
     old = draft.script
     changed, forgotten = _changed(old, body, entry.position)
-    if not entry.may_permit:
+    again = old is not None and _is_same(old, body, entry.act.by)
+    if again or not entry.may_permit:
         if old is not None:
             draft.script = old._replace(changed=changed, forgotten=forgotten)
         return
@@ -75,6 +79,11 @@ def script_filed(draft: Draft, entry: Entry) -> None:
         changed,
         forgotten,
     )
+
+
+def _is_same(old: ScriptNow, body: acts.ScriptFiled, by: str) -> bool:
+    same = (old.draft, old.document, old.by) == (body.draft, body.document, by)
+    return same and body.document is not None
 
 
 def _earlier(old: ScriptNow) -> Earlier:

@@ -75,6 +75,19 @@ ROWS = (
         act("ScriptFiled", "ad", draft="Blue", document=HIT, scenes=21, changed=["12"]),
         {"script/draft": (None, "Blue"), "scenes/12/changed": (None, HERE)},
     ),
+    fits(
+        "the same draft again, by who filed it: it names more that it changes",
+        act("ScriptFiled", "ad", draft="White", document=TEXT, scenes=20, changed=["12"]),
+        {"scenes/12/changed": (None, HERE), "script/changed": ((), (("12", HERE),))},
+        acts=(FILED,),
+    ),
+    odd(
+        "by another, it is filed anew",
+        act("ScriptFiled", "armorer", draft="White", document=TEXT, scenes=20),
+        {"script/by": ("ad", "armorer"), "script/earlier": ((), (("White", TEXT, ANY, ANY),))},
+        acts=(FILED,),
+        permits=True,
+    ),
     odd(
         "by a revoked key: what it changes is changed, and the draft does not count",
         act("ScriptFiled", "ad", draft="Blue", document=HIT, scenes=21, changed=["12"]),
@@ -202,7 +215,8 @@ def test_only_so_many_drafts_are_kept_by_name() -> None:
     many = tuple(Earlier(f"D{n}", None, n) for n in range(MOST_EARLIER - 1))
     for earlier, dropped in ((many, 0), ((*many, Earlier("last", None, 0)), 1)):
         full = first._replace(script=first.script._replace(earlier=earlier))
-        state = fold(full, (told(after(FILED), FILED)[0],))
+        blue = act("ScriptFiled", "ad", draft="Blue", document=HIT, scenes=21)
+        state = fold(full, (told(after(FILED), blue)[0],))
         assert state.script is not None
         kept = Earlier(*first.script[:2], first.script.position, first.script.sight)
         assert state.script.earlier == (*earlier[dropped:], kept)

@@ -148,6 +148,15 @@ def changed(old: Script, new: Script, settled: Mapping[str, Settled]) -> tuple[S
     return tuple(name for one in sorted(found) if (name := scene_id(one)) is not None)
 
 
+def given_again(old: Script, new: Script) -> tuple[SceneId, ...]:
+    """Return the numbers that both drafts have, for another scene each."""
+    pairs = matched(old, new)
+    was = {old.scenes[pair.old].number: pair for pair in pairs if pair.old is not None}
+    now = {new.scenes[pair.new].number: pair for pair in pairs if pair.new is not None}
+    found = (scene_id(name) for name in sorted(ids_of(old) & ids_of(new)) if was[name] != now[name])
+    return tuple(name for name in found if name is not None)
+
+
 def new_guns(old: Script, new: Script, settled: Mapping[str, Settled]) -> tuple[int, ...]:
     """Return the places of scenes with a hit of firearms, none rejected, that had none before."""
     return tuple(

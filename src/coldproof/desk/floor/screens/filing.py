@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from coldproof.acts.fields import MAX_ITEMS
 from coldproof.acts.script import ScriptFiled
 from coldproof.desk.floor.context import Desk
 from coldproof.desk.floor.parts import (
@@ -30,9 +33,10 @@ from coldproof.desk.floor.screens.how_many import lines_text, lost_text, scenes_
 from coldproof.desk.floor.screens.kept import may_come, whereabouts
 from coldproof.desk.floor.screens.reviewing import reviewing
 from coldproof.desk.floor.typed import fault, typed
-from coldproof.desk.script.drafts import changed, new_guns
+from coldproof.desk.script.drafts import changed, given_again, new_guns
 from coldproof.desk.script.numbers import KEPT
 from coldproof.desk.voice.letters import revealed
+from coldproof.words.floor import SceneTag
 
 ACCEPT = ".fountain,.txt,.fdx,.pdf"
 MOST_DOUBTS = 20  # shown at once
@@ -76,15 +80,11 @@ def filing(desk: Desk) -> list[Part]:
     parts.append(field("draft", say("Its color or date"), value=desk.draft.get("draft")))
     parts += fault(desk, ScriptFiled, "draft")
     if name:
-        act = said(
-            "ScriptFiled",
-            me,
-            draft=name,
-            document=document,
-            scenes=len(one.script.scenes),
-            changed=void,
-        )
-        parts.append(button(say("This draft counts now"), record([act], HERE, ask=True)))
+        names, count = (*void, *given_away(desk, one, before)), len(one.script.scenes)
+        told: dict[str, Any] = {"draft": name, "document": document, "scenes": count}
+        pieces = [names[n : n + MAX_ITEMS] for n in range(0, len(names), MAX_ITEMS)] or [()]
+        acts = [said("ScriptFiled", me, changed=piece, **told) for piece in pieces]
+        parts.append(button(say("This draft counts now"), record(acts, HERE, ask=True)))
     return [*parts, button(say("Another file"), choose, Tone.QUIET)]
 
 
@@ -117,6 +117,20 @@ def voided(desk: Desk, one: Read, before: Read | None) -> tuple[str, ...]:
         return {name} if now is None or now.number is None else {name, now.number}
 
     return tuple(n for n in sorted(planned) if n not in one.ids or numbers_of(n) & found)
+
+
+def given_away(desk: Desk, one: Read, before: Read | None) -> tuple[str, ...]:
+    """Return numbers without a plan by which a gun was rejected, and that are another scene's now.
+
+    So too those that no scene has now: a later draft may give them to one.
+    """
+    state = desk.state
+    guns = (hit for hit in state.hits.values() if hit.trigger is SceneTag.FIREARMS and hit.rejected)
+    said = sorted({hit.scene for hit in guns if hit.scene is not None} - {*state.scenes})
+    if before is None:
+        return tuple(said) if state.script is not None else ()
+    again = {*given_again(before.script, one.script)}
+    return tuple(name for name in said if name not in one.ids or name in again)
 
 
 def told_guns(desk: Desk, one: Read, before: Read | None) -> list[Part]:

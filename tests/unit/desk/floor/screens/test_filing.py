@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from coldproof.acts.codec import digest
+from coldproof.acts.fields import MAX_ITEMS, plain
 from tests.unit.desk.floor.driver import Floor, Phone
 from tests.unit.desk.floor.screens.test_script import WHITE, filed, give, scene, value
 
@@ -232,3 +233,64 @@ def test_a_chain_leads_to_the_one_by_the_number_before(tmp_path: Path) -> None:
     phone.tap("It was scene 12")
     assert phone.route == "chain/12"
     assert "It was scene 12" not in phone.labels()
+
+
+PLANNED = scene("12", "Rain.")
+UNPLANNED = value(PLANNED, scene("30", "He lifts a gun.", "She waits.", "A bell.", "They pray."))
+GIVEN = value(
+    PLANNED,
+    scene("30", "He lifts a gun.", "Dust.", "A cart.", "The horse bolts."),
+    scene("31", "He lifts a gun.", "She waits.", "A bell.", "They pray."),
+)
+
+
+def test_a_no_to_a_gun_is_not_taken_for_one_in_the_scene_that_has_its_number_now(
+    tmp_path: Path,
+) -> None:
+    floor = Floor.of_world(tmp_path)
+    phone = comes(floor, UNPLANNED, GIVEN)
+    phone.open("script/scene/30")
+    phone.tap("No: Firearms")
+    phone.open("script/new")
+    phone.draft.update(document=give(phone, GIVEN), draft="Blue")
+    assert "become void" not in phone.words()
+    phone.tap("This draft counts now")
+    script = floor.state.script
+    assert script is not None
+    assert [name for name, _ in script.changed] == ["30"]
+    other = floor.phone("armorer")  # who never read the draft of then
+    give(other, GIVEN)
+    other.open("script/scene/30")
+    assert "to look at" in other.words()
+    assert "no, said ad" not in other.words()
+
+
+def test_what_was_said_of_no_gun_and_of_a_scene_that_stays_names_none(tmp_path: Path) -> None:
+    water = value(PLANNED, scene("30", "He dives into the lake."), scene("31", "He lifts a gun."))
+    after = value(PLANNED, scene("31", "He lifts a gun."), scene("32", "He dives into the lake."))
+    floor = Floor.of_world(tmp_path)
+    phone = comes(floor, water, after)
+    for name, key in (("30", "No: Water"), ("31", "No: Firearms")):
+        phone.open(f"script/scene/{name}")
+        phone.tap(key)
+    phone.open("script/new")
+    phone.draft.update(document=give(phone, after), draft="Blue")
+    phone.tap("This draft counts now")
+    assert floor.state.script is not None
+    assert floor.state.script.changed == ()
+
+
+def test_more_scenes_than_one_act_can_name_are_void_by_two_and_it_is_one_draft(
+    tmp_path: Path,
+) -> None:
+    floor = Floor.of_world(tmp_path)
+    body = plain(floor.state.scenes["12"].plan)
+    for n in range(MAX_ITEMS):
+        floor.say(by="ad", kind="ScenePlanned", **{**body, "scene": f"x{n}"})
+    phone = comes(floor, WHITE, MOVED)
+    phone.tap("This draft counts now")
+    state = floor.state
+    assert all(one.changed is not None for one in state.scenes.values())
+    assert state.script is not None
+    assert state.script.draft == "Blue"
+    assert [one.draft for one in state.script.earlier] == ["White"]
