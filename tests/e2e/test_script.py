@@ -81,6 +81,16 @@ def test_from_a_file_to_a_planned_scene_and_its_next_draft(
     dp.show("script/scene/3")
     dp.sees("yes, said caller")
 
+    ad.show("script/scene/4")
+    ad.tap("A line was missed")
+    ad.tap("Tess waters the mule", exact=False)
+    ad.sees("What does this line speak of?")
+    assert ad.axe() == []
+    ad.tap("Stunts")
+    dp.show("script/scene/4")
+    dp.sees("Stunts: marked by hand, yes, said caller")
+    assert dp.axe() == []
+
     ad.show("script/new")
     chosen(ad, "Choose the file", "dry_creek.fountain", SCRIPT.replace(GUNLESS, ADDED))
     ad.sees("43 scenes")
