@@ -7,7 +7,7 @@ import os
 import secrets
 import time
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from functools import partial
 from pathlib import Path
 
@@ -35,7 +35,7 @@ from coldproof.app.settings import (
 from coldproof.app.source_digest import source_digest
 from coldproof.app.whole import write_whole
 from coldproof.app.witnessing import readers_of
-from coldproof.app.writer import Writer, open_writer
+from coldproof.app.writer import GUARD, Writer, open_writer
 from coldproof.desk.roster import handle, key_name, origin_of
 from coldproof.keys import files, sealing
 from coldproof.keys.beside import Beside
@@ -238,10 +238,12 @@ def open_kept(folder: Path, settings: Settings) -> Store:
 def opened(folder: Path, database: str | None = None, checking: Check = check) -> Iterator[House]:
     """Open a production to read it: every entry is held against the signed checkpoint.
 
-    A database given here is read instead of the one that the settings name; `checking` checks its
+    So is the one kept outside, as far as it can be read: it lags, so it is looked at before.  A
+    database given here is read instead of the one that the settings name; `checking` checks its
     signatures.  Raises a `RecordError` or a `StoreError`.
     """
     settings = read_settings(folder)
+    outside = Guard(folder, now_us).candidates() if database is None else ()
     if database is not None:
         settings = settings._replace(database=database)
     try:
@@ -253,6 +255,9 @@ def opened(folder: Path, database: str | None = None, checking: Check = check) -
         ledger = load(store, settings.production, settings.log_key, checking)
         if ledger.head == EMPTY_HEAD:
             raise NotWhole(f"the log of {settings.production}", "no entry", BRING_BACK)
+        for note in outside:
+            with suppress(LogError):  # what is no checkpoint of this log says nothing
+                ledger.extends(ledger.checkpoint(note), GUARD)
         tag = partial(sealing.authenticate, snapshot_secret(folder))
         yield House(folder, settings, store, ledger, Follower(ledger, store, tag, source_digest()))
     finally:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import shutil
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from coldproof.app.errors import NotReached, SetupError
 from coldproof.app.founding import Founding
 from coldproof.app.guard import Guard
 from coldproof.app.settings import FILE, KEYS, POLICY, SQLITE, Settings, read_settings
+from coldproof.app.witnessing import last_heads, policy_of
 from coldproof.cli.errors import UsageError
 from coldproof.cli.house import command, counted, speaker, wiring
 from coldproof.cli.record import read_note_file
@@ -42,7 +44,7 @@ def add(commands: Commands) -> None:
         action="append",
         default=[],
         metavar="FILE",
-        help="with --from: a signed checkpoint that a log witness, a receipt or a phone has",
+        help="with --from: a signed checkpoint that a log witness or a phone has, or a receipt",
     )
     made.add_argument(
         "--new-log",
@@ -61,7 +63,8 @@ def run(given: argparse.Namespace) -> int:
         raise SetupError(path_text(given.folder), "a production", want)
     copies = [read_settings(path) for path in given.sources]
     settings = of_one_log(given, copies)
-    heads = known_heads(settings, built.check, seen_heads(given, built))
+    witnessed, lacking = witnessed_heads(given, built, settings)
+    heads = known_heads(settings, built.check, [*seen_heads(given, built), *witnessed])
     try:
         size, root = bring_back(given, built, settings, copies, heads)
     except NotReached:
@@ -69,6 +72,7 @@ def run(given: argparse.Namespace) -> int:
             raise
         return begin_anew(given, built, settings, max(heads, key=lambda one: one[1].size)[1])
     say(f"{size} entries are back; root {root.hex()}")
+    say_unasked(lacking, alone=not heads)
     with built.opened(given.folder) as house:
         count = sweep(house.store, settings.production, house.follower.catch_up())
     if count:
@@ -118,6 +122,38 @@ def seen_heads(given: argparse.Namespace, built: Any) -> list[tuple[str, bytes]]
     if left:
         seen.append(("the checkpoint kept outside the database", left[0]))
     return seen
+
+
+def witnessed_heads(
+    given: argparse.Namespace, built: Any, settings: Settings
+) -> tuple[list[tuple[str, bytes]], dict[str, str]]:
+    """Return the last heads that the log witnesses of the copies' policies cosigned.
+
+    And who of them could not be asked, and why.
+    """
+    found: dict[str, bytes] = {}
+    unasked: dict[str, str] = {}
+    for folder in (given.folder, *given.sources):
+        policy = policy_of(folder)
+        if policy is not None:
+            had, lacking = last_heads(policy, settings.log_key, built.check)
+            found |= had
+            unasked |= lacking
+    return list(found.items()), unasked
+
+
+def say_unasked(lacking: Mapping[str, str], *, alone: bool) -> None:
+    """Say who was not asked how far the log went: what such a one saw may be lost."""
+    for name, why in lacking.items():
+        say_wrapped(f"{name} was not asked how far it saw this log: {why}", "  ! ", "    ")
+    if alone:
+        say_wrapped(
+            "Nobody outside these copies said how far the log went. If a log witness, a receipt or"
+            " a phone has a later head, what is recorded from here on is a fork: restore anew, and"
+            " give that head with --head.",
+            "  ! ",
+            "    ",
+        )
 
 
 def bring_back(

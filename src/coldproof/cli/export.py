@@ -8,6 +8,7 @@ from typing import Any
 
 from coldproof.app.seal_key import seal_note
 from coldproof.app.settings import POLICY
+from coldproof.cli.alarms import say_alarms
 from coldproof.cli.errors import UsageError
 from coldproof.cli.house import command, today_of, wiring
 from coldproof.cli.telling import Commands, path_text, say, say_wrapped
@@ -85,6 +86,7 @@ def run(given: argparse.Namespace) -> int:
         except BundleError as error:
             raise UsageError(f"export: {error}") from None
         say_written(given, house, written)
+        say_alarms(house)
     return 0
 
 

@@ -11,6 +11,7 @@ from coldproof.acts.fields import shown
 from coldproof.app.fsck import SIZE, Found, Report, against_live, fsck
 from coldproof.app.guard import Guard
 from coldproof.app.settings import read_settings
+from coldproof.app.witnessing import contradictions
 from coldproof.app.writer import GUARD
 from coldproof.cli.errors import UsageError
 from coldproof.cli.house import command, counted, wiring
@@ -52,6 +53,10 @@ def run(given: argparse.Namespace) -> int:
     if not report.problems:
         with built.opened(given.folder) as house:
             problems += against_live(report, house.ledger, house.follower.catch_up())
+            problems += (
+                Found(f"log witness {one.name}", f"that it contradicts: {one.words}")
+                for one in contradictions(house)
+            )
             unbelieved = house.follower.unbelieved
     for problem in problems:
         say_wrapped(f"{problem.where}: {problem.found}", "  - ", "    ")

@@ -11,6 +11,7 @@ from coldproof.acts.base import Act
 from coldproof.acts.case import ClockRead
 from coldproof.app.waiting_room import WaitingRoom
 from coldproof.cli import outside
+from coldproof.cli.alarms import say_alarms
 from coldproof.cli.errors import UsageError
 from coldproof.cli.house import act_line, command, counted, hour, wiring
 from coldproof.cli.telling import Commands, path_text, say, say_wrapped
@@ -74,6 +75,7 @@ def run(given: argparse.Namespace) -> int:
             outside.stamp_head(house, given.stamp, given.roots)
         elif 0 <= given.first <= house.ledger.size:
             show_entries(house, built.check, given.first)
+            say_alarms(house)
         else:
             want = f"a number from 0 to {house.ledger.size}"
             raise UsageError(f"--from: found {given.first}; {want} would do")

@@ -7,6 +7,7 @@ from typing import Any
 
 from coldproof.app.settings import POLICY
 from coldproof.app.witnessing import Asking, policy_of, stamp
+from coldproof.cli.alarms import say_alarm
 from coldproof.cli.errors import UsageError
 from coldproof.cli.house import hour
 from coldproof.cli.record import read_note_file
@@ -37,8 +38,8 @@ def show_witnesses(folder: Path, house: Any, *, ask: bool) -> int:
         say(f"  {row.name}: cosigned to {row.size}{at}")
         if row.error:
             say_wrapped(row.error, "    ", "    ")
-    for name, said in asking.alarms:
-        say_wrapped(f"ALARM: {name} contradicts this log: {said}. What it said is kept.", "  ")
+    for name, said in dict(asking.alarms).items():
+        say_alarm(name, said)
     return 1 if asking.alarms else 0
 
 

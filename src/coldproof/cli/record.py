@@ -14,6 +14,7 @@ from coldproof.app.batch import Outcome, Receipt, Waiting
 from coldproof.app.errors import RecordError
 from coldproof.app.saying import about_to, cures_of
 from coldproof.app.saying import say as tell
+from coldproof.cli.alarms import say_alarms
 from coldproof.cli.asking import say_verdict, told_of
 from coldproof.cli.errors import UsageError
 from coldproof.cli.house import act_line, command, hour, wiring
@@ -103,3 +104,4 @@ def say_receipt(house: Any, outcome: Outcome) -> None:
         clock = house.ledger.clock
         at = "" if clock is None else f", clock last read {hour(clock.at_us)}"
         say(f"  entry {outcome.position} of {head.size}, durable{at}")
+        say_alarms(house)

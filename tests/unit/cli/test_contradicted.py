@@ -1,0 +1,159 @@
+"""A log that went back: a restore asks log witnesses, alarms stay said, nothing of it is read."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from coldproof.app import wiring
+from coldproof.app.witnessing import contradictions
+from tests.houses import Film
+from tests.small_log import PRODUCTION
+from tests.unit.cli.copies import STOP, beside, copied
+from tests.unit.cli.test_outside import NOBODY, answering, book, policy
+
+__all__ = ["book"]
+FORK = "it has a signed head of 22 entries, from which this log does not go on"
+ALARM = f"ALARM: union contradicts this log: {FORK}. What it said is kept."
+
+
+def plain(text: str) -> str:
+    return " ".join(text.split())
+
+
+def went_back(film: Film, book: Path) -> Film:
+    """Return a copy that went on otherwise than the log that a log witness saw, and was told so."""
+    policy(film, NOBODY)
+    back = beside(film, "back")
+    back.ok("backup", "--from", copied(film, "copy", "--keys").folder)
+    with answering(book) as url:
+        for one in (film, back):
+            policy(one, url)
+            one.record(STOP)
+            said = one.run("log", one.folder, "--ask")
+    assert said.code == 1
+    return back
+
+
+def test_a_restore_asks_the_log_witnesses_how_far_the_log_went(film: Film, book: Path) -> None:
+    with answering(book) as url:
+        policy(film, url)
+        copied(film, "copy")
+        film.record(STOP)
+        film.ok("log", "--ask")
+        back = beside(film, "back")
+        said = back.refused("backup", "--from", "copy")
+        want = "another copy that goes so far, or --new-log, which cites that head, would do"
+        found = "20 entries where the log witness union saw 22"
+        assert said == f"the restored log of {PRODUCTION}: found {found}; {want}"
+        copied(film, "later")
+        said = back.ok("backup", "--from", "copy", "--from", "later")
+    assert said.startswith("22 entries are back; root ")
+    assert "asked" not in said
+    assert "fork" not in said
+
+
+def test_who_could_not_be_asked_is_named(film: Film) -> None:
+    policy(film, NOBODY)
+    copied(film, "copy")
+    said = plain(beside(film, "back").ok("backup", "--from", "copy"))
+    assert "! union was not asked how far it saw this log: " in said
+    assert "! Nobody outside these copies said how far the log went." in said
+
+
+def test_a_log_witness_that_never_saw_the_log_is_named_too(film: Film, book: Path) -> None:
+    with answering(book) as url:
+        policy(film, url)
+        copied(film, "copy")
+        said = plain(beside(film, "back").ok("backup", "--from", "copy"))
+    assert "! union was not asked how far it saw this log: " in said
+    assert "status 404" in said
+
+
+def test_a_head_that_was_given_is_enough(film: Film) -> None:
+    head = film.folder.with_name("head")
+    head.write_text(film.ok("log", "--head"))
+    copied(film, "copy")
+    assert "fork" not in beside(film, "back").ok("backup", "--from", "copy", "--head", head)
+
+
+def test_an_alarm_is_said_by_every_command_that_reads_the_log(film: Film, book: Path) -> None:
+    back = went_back(film, book)
+    assert ALARM in plain(back.ok("log"))
+    assert ALARM in plain(back.record(STOP))
+    assert ALARM in plain(back.ok("export", back.folder.with_name("x.zip")))
+    for command, said in (
+        ("log", ALARM),
+        ("fsck", f"log witness union: that it contradicts: {FORK}"),
+    ):
+        told = back.run(command, back.folder, *(["--witnesses"] if command == "log" else []))
+        assert told.code == 1
+        assert said in plain(told.out)
+    assert "ALARM" not in film.ok("log")
+    assert film.ok("fsck").endswith("everything fits\n")
+
+
+def test_an_alarm_goes_along_into_copies(film: Film, book: Path) -> None:
+    back = went_back(film, book)
+    assert ALARM in plain(copied(back, "again").ok("log"))
+
+
+def test_one_is_answered_once_the_log_goes_on_from_what_was_said(film: Film, book: Path) -> None:
+    back = went_back(film, book)
+    with wiring.opened(back.folder) as house:
+        [name] = house.store.names(PRODUCTION, "alarm/")
+        kept = house.store.get(PRODUCTION, name) or b""
+        assert [(one.name, one.size) for one in contradictions(house)] == [("union", 22)]
+    with wiring.opened(film.folder) as house:
+        house.store.put(PRODUCTION, name, kept)
+        assert contradictions(house) == ()
+
+
+@pytest.mark.parametrize("kept", [b"", b"\n\n", b"no checkpoint", b"http://x\n409\n\n\n\n38\n\n\n"])
+def test_one_without_a_head_stands(film: Film, kept: bytes) -> None:
+    with wiring.opened(film.folder) as house:
+        house.store.put(PRODUCTION, "alarm/12/a/b", kept)
+        [one] = contradictions(house)
+        assert (one.name, one.size, one.said) == ("a/b", 12, None)
+        house.store.put(PRODUCTION, "alarm/x/union", kept)
+        assert len(contradictions(house)) == 1
+
+
+def test_our_own_question_is_no_head_that_somebody_showed(film: Film, book: Path) -> None:
+    back = went_back(film, book)
+    with wiring.opened(back.folder) as house:
+        [name] = house.store.names(PRODUCTION, "alarm/")
+        kept = house.store.get(PRODUCTION, name) or b""
+        asked = kept[: kept.rfind(b"\n\ncoldproof/")] + b"\n\n"
+        house.store.put(PRODUCTION, name, asked)
+        [one] = contradictions(house)
+        assert one.said is None
+
+
+@pytest.mark.parametrize("command", [("log",), ("export", "x.zip"), ("backup", "--to", "b")])
+def test_a_database_that_was_put_back_is_not_read_as_if_it_were_whole(
+    film: Film, command: tuple[str, ...]
+) -> None:
+    database = film.folder / "coldproof.db"
+    with wiring.opened(film.folder) as house:
+        house.store.erase(PRODUCTION, "nothing")  # so that all of it is in the one file
+    older = shutil.copyfile(database, film.folder.with_name("older"))
+    film.record(STOP)
+    for path in film.folder.glob("coldproof.db*"):
+        path.unlink()
+    shutil.copyfile(older, database)
+    said = film.refused(*command)
+    found = "20 entries where the checkpoint kept outside the database says 22"
+    want = "`coldproof backup --from`, with a copy that goes so far, would do"
+    assert said == f"the log of {PRODUCTION}: found {found}; {want}"
+    assert not film.folder.with_name("x.zip").exists()
+    assert not film.folder.with_name("b").exists()
+
+
+def test_what_is_no_checkpoint_outside_holds_up_nobody_who_reads(film: Film) -> None:
+    for name in ("checkpoint", "checkpoint.synced"):
+        (film.folder / name).write_bytes(b"torn")
+    assert "20 entries" in film.ok("log")
+    assert film.run("fsck", film.folder).code == 1
