@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from coldproof.desk.floor.screens import drafted
 from coldproof.desk.floor.screens.comparing import earlier, names_of, told_change
 from coldproof.desk.roster import raw_key
 from coldproof.desk.script.drafts import Change, Side, compare
@@ -37,7 +38,8 @@ def content(source: PaperSource, given: Arguments) -> dict[str, Any]:
     asked = one_of("draft", given.get("before") or names[0], names, "a draft filed before this one")
     name, document = earlier(now, asked)
     before = read(source, "drafts", document)
-    found = compare(before.script, here.script, source.state.hits)
+    marks = drafted.lines(desk).marks()
+    found = compare(before.script, here.script, source.state.hits, marks)
     armed = sorted((one for one in found if one.weapons), key=lambda one: not one.matters)
     others = [one for one in found if not one.weapons]
     about = f"{source.title or source.production}, {name} – {now.draft}"

@@ -102,7 +102,7 @@ def test_a_no_without_a_hat_leaves_a_firearm_open(hatless: bool, bar: str) -> No
 
 def test_a_line_that_a_person_marked_has_its_bar_and_no_words_under_a_mark() -> None:
     made, line = source(SCRIPT), "They pray."
-    yes = (Yes("armorer", True, UNSEEN),)
+    yes = (Yes("armorer", True, UNSEEN, "12A", made.size),)
     said = Settled(SceneTag.FIREARMS, True, "12A", "armorer", made.size, made.size, yes)
     state = made.state._replace(hits={key_of(SceneTag.FIREARMS, "12A", line): said})
     (shown,) = (

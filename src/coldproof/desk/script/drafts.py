@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from coldproof.desk.script.find import Hit, by_place, hits_of, key_of
-from coldproof.desk.script.marks import Mark, grouped, marked_in, with_marks
+from coldproof.desk.script.marks import Mark, as_in, with_marks
 from coldproof.desk.script.matching import Pair, ids_of, line_words, matched, words_of
 from coldproof.desk.script.model import HIDDEN, Line, Scene, Script, scene_id
 from coldproof.state.records import Hit as Settled
@@ -81,33 +81,39 @@ def _numbers(one: Change) -> set[str | None]:
     return {side.number for side in (one.old, one.new) if side is not None}
 
 
-def compare(old: Script, new: Script, settled: Mapping[str, Settled]) -> tuple[Change, ...]:
-    """Return the scenes that differ, in the order of the new draft; those that went come last."""
-    return _compared(old, new, _told(settled))
+def compare(
+    old: Script, new: Script, settled: Mapping[str, Settled], marks: Iterable[Mark] = ()
+) -> tuple[Change, ...]:
+    """Return the scenes that differ, in the order of the new draft; those that went come last.
+
+    `marks` are the lines that people marked, by the numbers that scenes have in one of the two.
+    """
+    return _compared(old, new, _told(settled, marks))
 
 
-def _told(settled: Mapping[str, Settled]) -> Told:
+def _told(settled: Mapping[str, Settled], marks: Iterable[Mark]) -> Told:
     said = settled.items()
-    marks = (Mark(o.scene, o.scene, o.trigger, key) for key, o in said if o.has_yes)
-    return Told(frozenset(key for key, one in said if one.rejected), frozenset(marks))
+    own = (Mark(o.scene, o.scene, o.trigger, key) for key, o in said if o.has_yes)
+    rejected = frozenset(key for key, one in said if one.rejected)
+    return Told(rejected, frozenset((*own, *marks)))
 
 
 def _in_both(old: Script, new: Script, told: Told) -> Iterator[Both]:
     """Match scenes, each with its hits: those marked among them, none rejected, none hidden.
 
-    A line of the new draft stands as was said of it by the number that its scene had, too.
+    A line stands as was said of it by either number of its scene.
     """
     before = by_place(with_marks(old, hits_of(old), told.marks))
     after = by_place(with_marks(new, hits_of(new), told.marks))
-    keys = grouped(told.marks)
     for pair in matched(old, new):
         was = None if pair.old is None else old.scenes[pair.old]
         now = None if pair.new is None else new.scenes[pair.new]
-        here = after.get(pair.new, []) if pair.new is not None else []
-        if was is not None and now is not None and was.number != now.number:
-            more = marked_in(now, pair.new or 0, here, keys.get(scene_id(was.number), {}))
-            here = [one for one in (*here, *more) if _key(one, was) not in told.rejected]
-        there = before.get(pair.old, []) if pair.old is not None else []
+        there = [] if pair.old is None else before.get(pair.old, [])
+        here = [] if pair.new is None else after.get(pair.new, [])
+        if was is not None and now is not None:
+            here = [*here, *as_in(now, pair.new or 0, here, there)]
+            there = [*there, *as_in(was, pair.old or 0, there, here)]
+            here = [one for one in here if _key(one, was) not in told.rejected]
         yield Both(pair, was, now, *(_left(hits, told.rejected) for hits in (there, here)))
 
 
@@ -135,14 +141,16 @@ def _compared(old: Script, new: Script, told: Told) -> tuple[Change, ...]:
     return tuple(found)
 
 
-def changed(old: Script, new: Script, settled: Mapping[str, Settled]) -> tuple[SceneId, ...]:
+def changed(
+    old: Script, new: Script, settled: Mapping[str, Settled], marks: Iterable[Mark] = ()
+) -> tuple[SceneId, ...]:
     """Return the ids of scenes whose weapons read otherwise, by both numbers, sorted.
 
     So too of scenes whose number is another's by now: somebody may have planned a weapon there that
     no line names.  A number that is no scene's id in a plan is left out.
     """
     found: set[str] = set()
-    for one in compare(old, new, settled):
+    for one in compare(old, new, settled, marks):
         if one.matters or one.given_again:
             found |= {side.number for side in (one.old, one.new) if side and side.number}
     return tuple(name for one in sorted(found) if (name := scene_id(one)) is not None)
@@ -157,11 +165,18 @@ def given_again(old: Script, new: Script) -> tuple[SceneId, ...]:
     return tuple(name for name in found if name is not None)
 
 
-def new_guns(old: Script, new: Script, settled: Mapping[str, Settled]) -> tuple[int, ...]:
+def new_guns(
+    old: Script, new: Script, settled: Mapping[str, Settled], marks: Iterable[Mark] = ()
+) -> tuple[int, ...]:
     """Return the places of scenes with a hit of firearms, none rejected, that had none before."""
+    return _new_guns(old, new, _told(settled, marks))
+
+
+@lru_cache(maxsize=2)  # asked at every tap until the draft is filed
+def _new_guns(old: Script, new: Script, told: Told) -> tuple[int, ...]:
     return tuple(
         one.pair.new
-        for one in _in_both(old, new, _told(settled))
+        for one in _in_both(old, new, told)
         if one.pair.new is not None and _armed(one.after) and not _armed(one.before)
     )
 

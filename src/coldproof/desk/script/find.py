@@ -105,8 +105,13 @@ def by_place(hits: Iterable[Hit]) -> dict[int, list[Hit]]:
 
 def key_of(trigger: SceneTag, scene: str | None, text: str) -> str:
     """Return what a hit is remembered by: trigger, scene number, and the line's words."""
-    words = " ".join(words_in(text))
-    return digest(f"coldproof/hit/v1\0{trigger}\0{scene or ''}\0{words}".encode())
+    return digest(f"coldproof/hit/v1\0{trigger}\0{scene or ''}\0{plain_words(text)}".encode())
+
+
+@lru_cache(maxsize=16_384)  # a long script's lines, each asked for by trigger and number
+def plain_words(text: str) -> str:
+    """Return the words of a line as a hit is remembered by them."""
+    return " ".join(words_in(text))
 
 
 def _of_lines(lines: tuple[Line, ...], scene: str | None, place: int) -> Iterator[Hit]:
@@ -166,6 +171,8 @@ def _believed(lines: tuple[Line, ...]) -> Iterator[Seen]:
     searched = [line for run in runs for line in run.lines]
     for trigger, place in passages.unnamed((one.trigger, one.place) for one in kept):
         line = searched[place]
+        if not line.text:  # who speaks there speaks for it, and there is nothing to look at
+            continue
         yield Seen(place, line, 0, len(line.text), trigger, GUESS, "", False, False, False)
 
 

@@ -31,8 +31,15 @@ class Followed(NamedTuple):
     doubted: frozenset[Then]  # the number may be another scene's now, and nobody here can tell
 
 
-def _then(said: Settled) -> Then:
-    return said.scene or "", -1 if said.draft is None else said.draft
+def _then(scene: str | None, draft: int | None) -> Then:
+    return scene or "", -1 if draft is None else draft
+
+
+def _said_of(said: Settled) -> list[tuple[str | None, int | None]]:
+    """Return of which scenes yes is said of a line, and by which draft; each who says so may."""
+    if said.yes:
+        return [(one.scene, one.draft) for one in said.yes]
+    return [(said.scene, said.draft)] if said.accepted else []
 
 
 @lru_cache(maxsize=2)  # asked at every line
@@ -65,7 +72,9 @@ class Lines:
     ) -> None:
         """Follow each scene of which something was said, from the draft that was seen then."""
         self._hits = hits
-        thens = {_then(one) for one in hits.values() if one.scene is not None}
+        said = [(one.scene, one.draft) for one in hits.values()]
+        said += [at for one in hits.values() for at in _said_of(one)]
+        thens = {_then(scene, draft) for scene, draft in said if scene is not None}
         self._now, self._names, self._doubted = _followed(tuple(sorted(thens)), script, numbers)
 
     @property
@@ -78,7 +87,7 @@ class Lines:
 
         None: it had none, or the script has no such scene any more.
         """
-        now = None if said.scene is None else self._now[_then(said)]
+        now = None if said.scene is None else self._now[_then(said.scene, said.draft)]
         if now is not None and now.how is How.GONE:
             return None
         return said.scene if now is None or now.number is None else now.number
@@ -116,8 +125,15 @@ class Lines:
 
     def marks(self) -> tuple[Mark, ...]:
         """Return the lines that somebody says yes to, whether or not they were found."""
-        said = ((key, one) for key, one in self._hits.items() if one.has_yes)
-        return tuple(Mark(self.number(one), one.scene, one.trigger, key) for key, one in said)
+        found: dict[Mark, None] = {}
+        for key, one in self._hits.items():
+            for scene, draft in _said_of(one):
+                now = None if scene is None else self._now[_then(scene, draft)]
+                if now is not None and now.how is How.GONE:
+                    continue
+                number = scene if now is None else now.number
+                found[Mark(number, scene, one.trigger, key)] = None
+        return tuple(found)
 
     def accepted(self) -> dict[str, tuple[SceneTag, ...]]:
         """Return what was accepted in the lines of each scene, by the number that it has now."""
@@ -132,5 +148,5 @@ class Lines:
         if said.scene is None:
             return True
         is_gun = said.trigger is SceneTag.FIREARMS
-        unsure = is_gun and said.rejected and _then(said) in self._doubted
+        unsure = is_gun and said.rejected and _then(said.scene, said.draft) in self._doubted
         return self.number(said) == name and not unsure

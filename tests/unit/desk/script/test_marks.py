@@ -63,11 +63,11 @@ def test_hits_stay_in_the_order_of_the_scenes() -> None:
     "other",
     [
         mark("5"),
-        mark(None),
         mark("4", "He takes the old thing from the floor."),
         Mark("4", "4", SceneTag.STUNTS, key_of(GUN, "4", MISSED)),
         Mark("4", "3", GUN, key_of(GUN, "4", MISSED)),
         Mark("5", "4", GUN, key_of(GUN, "4", MISSED)),
+        Mark(None, "5", GUN, key_of(GUN, "4", MISSED)),
     ],
 )
 def test_a_yes_to_anything_else_marks_no_line(other: Mark) -> None:
@@ -94,7 +94,8 @@ def test_the_same_words_twice_in_a_scene_are_both_marked() -> None:
 def test_who_speaks_a_page_and_an_empty_line_are_not_marked() -> None:
     for kind in (Kind.CHARACTER, Kind.TITLE, Kind.PAGE_BREAK):
         assert not may_mark(Line(1, kind, MISSED))
-    assert not may_mark(Line(1, Kind.ACTION, "  "))
+    for words in ("  ", " ... ", "\u0420\u0443\u0436\u044c\u0451."):
+        assert not may_mark(Line(1, Kind.ACTION, words))
     assert may_mark(Line(1, Kind.ACTION, MISSED))
     spoken = Scene("4", "", (Line(1, Kind.CHARACTER, MISSED),))
     assert marked(script(spoken), mark("4")) == ()
@@ -135,3 +136,43 @@ def test_nor_one_in_a_note() -> None:
     same = BARE._replace(lines=(*lines, Line(4, Kind.ACTION, "She waits.")))
     (one,) = compare(script(BARE._replace(lines=lines)), script(same), yes("4"))
     assert not one.weapons
+
+
+def test_the_same_words_found_in_one_line_are_marked_in_the_other() -> None:
+    told = script(scene("4", "He lifts a gun.", "She waits."))
+    (found,) = find(told)
+    twice = told.scenes[0].lines[1]._replace(number=9)
+    told = script(told.scenes[0]._replace(lines=(*told.scenes[0].lines, twice)))
+    hits = with_marks(told, (found,), [mark("4", found.text)])
+    assert [(one.line, one.marked) for one in hits] == [(2, False), (9, True)]
+
+
+def test_scenes_without_numbers_do_not_take_each_others_marks() -> None:
+    told = script(BARE._replace(number=None), scene(None, "Rain.", MISSED))
+    found = Hit(GUN, None, 1, 3, Kind.ACTION, 0, 2, "He", MISSED, key_of(GUN, None, MISSED))
+    hits = with_marks(told, (found,), [mark(None)])
+    assert [(one.place, one.marked) for one in hits] == [(0, True), (1, False)]
+
+
+def test_what_was_marked_in_a_scene_without_a_number_stands_once_it_has_one() -> None:
+    (hit,) = marked(script(BARE), mark(None))
+    assert (hit.scene, hit.text) == ("4", MISSED)
+
+
+def test_a_change_beside_a_mark_matters_by_whichever_number_it_was_made() -> None:
+    new = BARE._replace(number="8", lines=(*BARE.lines[:3], Line(4, Kind.ACTION, "She runs.")))
+    blue = script(BARE._replace(number="6"))
+    marks = [Mark("6", "4", GUN, mark("4").key)]
+    assert changed(blue, script(new), {}, marks) == ("6", "8")
+    assert changed(blue, script(new), {}) == ()
+    marks = [Mark("8", "4", GUN, mark("4").key)]
+    assert changed(blue, script(new), {}, marks) == ("6", "8")
+    (one,) = compare(blue, script(BARE._replace(number="8")), {}, marks)
+    assert (one.weapons, one.otherwise) == (True, False)
+
+
+def test_an_empty_line_that_somebody_speaks_is_no_hit() -> None:
+    cue = Line(5, Kind.CHARACTER, "A police officer steps in with a rifle.")
+    told = scene("4", "He dives into the lake.", "x", "y")
+    found = find(script(told._replace(lines=(*told.lines, cue, Line(6, Kind.ACTION, "")))))
+    assert all(one.text for one in found)

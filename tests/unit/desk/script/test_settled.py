@@ -37,7 +37,7 @@ def hit(number: str | None, words: str = GUN) -> Hit:
 
 
 def said(number: str | None, draft: int | None, *, accepted: bool = True) -> Settled:
-    yes = (Yes("armorer", True, UNSEEN),) if accepted else ()
+    yes = (Yes("armorer", True, UNSEEN, number, draft),) if accepted else ()
     return Settled(SceneTag.FIREARMS, accepted, number, "armorer", 30, draft, yes)
 
 
@@ -178,3 +178,30 @@ def test_a_no_without_a_hat_by_a_newer_number_ends_no_word_by_an_older() -> None
     disputed = known(said("8", 10), hatless).of(hit("9"))
     assert disputed is not None
     assert (disputed.open, disputed.otherwise) == (True, ("armorer",))
+
+
+def test_each_who_says_yes_marks_the_scene_that_they_meant() -> None:
+    older, later = said("8", 10), said("8", 20)
+    both = later._replace(yes=(*older.yes, Yes("ad", True, UNSEEN, "8", 20)))
+    both = both._replace(yes=(both.yes[0]._replace(scene="8", draft=10), both.yes[1]))
+    assert [(one.number, one.then) for one in known(both).marks()] == [("9", "8"), ("8", "8")]
+
+
+def test_a_yes_to_a_scene_that_is_gone_marks_none() -> None:
+    gone = said("3", 10)
+    hits = {key_of(SceneTag.FIREARMS, "3", GUN): gone}
+    lines = Lines(hits, FILED, Numbers(("old", "new"), {"old": OLD, "new": NEW}.get))
+    assert lines.marks() == ()
+
+
+def test_nor_does_a_no_and_one_without_a_number_is_any_scenes() -> None:
+    assert known(said("8", 10, accepted=False)).marks() == ()
+    (one,) = known(said(None, None)).marks()
+    assert (one.number, one.then) == (None, None)
+
+
+def test_where_nobody_here_can_tell_the_number_it_may_be_any_scenes() -> None:
+    stands = FILED._replace(changed=(("8", 20),))
+    hits = {key_of(SceneTag.FIREARMS, "8", GUN): said("8", 10)}
+    (one,) = Lines(hits, stands, Numbers(("old", "new"), {"new": NEW}.get)).marks()
+    assert (one.number, one.then) == (None, "8")

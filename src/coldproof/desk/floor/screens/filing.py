@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from coldproof.acts.fields import MAX_ITEMS
@@ -25,6 +26,7 @@ from coldproof.desk.floor.screens.drafted import (
     fetched,
     followed,
     gone_text,
+    lines,
     numbers,
     open_of,
     read,
@@ -34,8 +36,11 @@ from coldproof.desk.floor.screens.kept import may_come, whereabouts
 from coldproof.desk.floor.screens.reviewing import reviewing
 from coldproof.desk.floor.typed import fault, typed
 from coldproof.desk.script.drafts import changed, given_again, new_guns
+from coldproof.desk.script.marks import Mark
+from coldproof.desk.script.model import Script
 from coldproof.desk.script.numbers import KEPT
 from coldproof.desk.voice.letters import revealed
+from coldproof.state.records import Hit as Settled
 from coldproof.words.floor import SceneTag
 
 ACCEPT = ".fountain,.txt,.fdx,.pdf"
@@ -102,6 +107,13 @@ def doubtful(desk: Desk, one: Read) -> list[Part]:
     return parts
 
 
+def _both(
+    desk: Desk, one: Read, before: Read
+) -> tuple[Script, Script, Mapping[str, Settled], tuple[Mark, ...]]:
+    """Return what tells a new draft from the one that counts."""
+    return before.script, one.script, desk.state.hits, lines(desk).marks()
+
+
 def voided(desk: Desk, one: Read, before: Read | None) -> tuple[str, ...]:
     """Return the planned scenes whose weapons read otherwise, and those that the draft has not.
 
@@ -110,7 +122,7 @@ def voided(desk: Desk, one: Read, before: Read | None) -> tuple[str, ...]:
     planned = desk.state.scenes
     if before is None:
         return tuple(planned) if desk.state.script is not None else ()
-    found, through = {*changed(before.script, one.script, desk.state.hits)}, numbers(desk)
+    found, through = {*changed(*_both(desk, one, before))}, numbers(desk)
 
     def numbers_of(name: str) -> set[str]:
         now = followed(desk, name, through)
@@ -120,12 +132,12 @@ def voided(desk: Desk, one: Read, before: Read | None) -> tuple[str, ...]:
 
 
 def given_away(desk: Desk, one: Read, before: Read | None) -> tuple[str, ...]:
-    """Return numbers without a plan by which a gun was rejected, and that are another scene's now.
+    """Return numbers without a plan by which lines of guns were settled, and now another scene's.
 
     So too those that no scene has now: a later draft may give them to one.
     """
     state = desk.state
-    guns = (hit for hit in state.hits.values() if hit.trigger is SceneTag.FIREARMS and hit.rejected)
+    guns = (hit for hit in state.hits.values() if hit.trigger is SceneTag.FIREARMS)
     said = sorted({hit.scene for hit in guns if hit.scene is not None} - {*state.scenes})
     if before is None:
         return tuple(said) if state.script is not None else ()
@@ -138,7 +150,7 @@ def told_guns(desk: Desk, one: Read, before: Read | None) -> list[Part]:
     if before is None:
         return []
     words, parts = desk.say("Scene {name}: a gun that was not there before"), list[Part]()
-    for place in new_guns(before.script, one.script, desk.state.hits):
+    for place in new_guns(*_both(desk, one, before)):
         name = revealed(one.script.scenes[place].number or str(place + 1))
         parts.append(text(words.format(name=name), tone=Tone.CHECK))
     return parts

@@ -332,7 +332,7 @@ def changes(desk: Desk, one: Read) -> list[Part]:
     if before is None:
         words = text(say("The earlier draft, {draft}, is not here.").format(draft=name))
         return [*asked, words, *fetched(desk, document, f"{HERE}/changes")]
-    found = compare(before.script, one.script, desk.state.hits)
+    found = compare(before.script, one.script, desk.state.hits, lines(desk).marks())
     paper = as_paper(desk, "drafts", f"before={in_query(name)}" if asked else "")
     parts: list[Part] = [*asked, text(f"{name} – {now.draft}", "large"), paper]
     parts.append(text(say("Words that are gone: [-…]; that are new: [+…]."), "small"))

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from coldproof.acts.codec import digest
 from tests.unit.desk.floor.driver import Floor, Phone
 from tests.unit.desk.floor.screens.test_script import filed, give, scene, value
 
@@ -83,3 +84,41 @@ def test_who_has_no_key_marks_nothing(tmp_path: Path) -> None:
     phone.lock("ad")
     assert MISSED in phone.words()
     assert "A line was missed" not in phone.labels()
+
+
+RAIN = ("Rain falls on the tin roof all night.", "The lamp goes out.", "Somebody coughs upstairs.")
+FOUR = value(scene("40", MISSED, *RAIN))
+SIX = value(scene("40", "They sing.", "A bell."), scene("46", MISSED, *RAIN))
+
+
+def test_a_mark_goes_with_its_scene_and_is_not_lost_where_the_old_draft_is_not_here(
+    tmp_path: Path,
+) -> None:
+    floor, phone = marking(tmp_path, FOUR)
+    phone.tap("A line was missed", MISSED, "Firearms")
+    phone.open("script/new")
+    phone.draft.update(document=give(phone, SIX), draft="Blue")
+    phone.tap("This draft counts now")
+    phone.open("script/scene/46")
+    assert "Firearms: marked by hand, yes, said ad" in phone.words()
+    other = floor.phone("armorer")
+    give(other, SIX)
+    other.open("script/scene/46")
+    assert "Firearms: marked by hand, to look at" in other.words()
+    other.open("script/scene/40")
+    assert "marked by hand" not in other.words()
+
+
+def test_yeses_to_scenes_that_no_draft_has_mark_nothing(tmp_path: Path) -> None:
+    floor, phone = marking(tmp_path, FOUR)
+    for n in range(40):
+        floor.say(
+            by="actor",
+            kind="HitSettled",
+            hit=digest(str(n).encode()),
+            trigger="firearms",
+            accepted=True,
+            scene=f"X{n}",
+        )
+    phone.open("script")
+    assert "No line was found." in phone.words()
