@@ -216,7 +216,8 @@ def test_the_place_of_an_act_that_is_yet_to_come(world: World) -> None:
 
 def test_a_table_that_is_gone(world: World) -> None:
     world.harm("DROP TABLE entry")
-    said = "reading failed: found no such table: entry; opening the store anew would do"
+    want = "`coldproof backup --from`, with a copy, would do"
+    said = f"reading failed: found no such table: entry; {want}"
     assert world.refused_at_start() == said
     with pytest.raises(StoreError) as refused:
         world.found()

@@ -115,6 +115,6 @@ def test_newer_tables_are_refused_and_left_alone(
     where = "the database" if isinstance(lasting, InPostgres) else lasting.where
     assert str(caught.value) == (
         f"opening {where} failed: found tables of version {now + 1}, and this program knows {now};"
-        " opening the store anew would do"
+        " a newer Coldproof would do"
     )
     assert version(lasting) == now + 1

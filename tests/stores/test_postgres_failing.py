@@ -21,6 +21,7 @@ from tests.stores.places import InPostgres, grow, notes, pair, pairs, whole
 
 ENDED = "terminating connection due to administrator command"
 AFTER = "opening the store anew would do"
+REACH = "starting the server, or mending the database's address, would do"
 
 
 def ask(place: InPostgres, query: str) -> list[tuple[object, ...]]:
@@ -174,7 +175,8 @@ def test_a_server_that_does_not_sync_is_refused(
     finally:
         server.stop()
     assert said == (
-        f"opening the database failed: found a server that does not sync (fsync); {AFTER}"
+        "opening the database failed: found a server that does not sync (fsync);"
+        " fsync = on would do"
     )
 
 
@@ -194,15 +196,24 @@ def test_a_session_that_may_not_write_is_refused_at_the_first_append(studio: InP
 def test_a_server_that_is_not_there_is_told() -> None:
     assert failing(lambda: PostgresStore("host=/nowhere port=5432")) == (
         "opening the database failed: found connection is bad: connection to server on socket"
-        f' "/nowhere/.s.PGSQL.5432" failed: No such file or directory; {AFTER}'
+        f' "/nowhere/.s.PGSQL.5432" failed: No such file or directory; {REACH}'
     )
 
 
 def test_what_is_no_connection_string_is_told() -> None:
     assert failing(lambda: PostgresStore("no equals sign")) == (
         'opening the database failed: found missing "=" after "no" in connection info string;'
-        f" {AFTER}"
+        f" {REACH}"
     )
+
+
+def test_a_table_that_is_gone_is_told_with_what_would_help(studio: InPostgres) -> None:
+    store = studio.open()
+    grow(store, "p", pairs("a"))
+    ask(studio, "DROP TABLE coldproof.entry CASCADE")
+    said = failing(lambda: list(store.read("p", 0, 1)))
+    assert said.startswith("reading failed: found relation ")
+    assert said.endswith("does not exist; `coldproof backup --from`, with a copy, would do")
 
 
 def test_a_password_is_not_told(postgresql: Server) -> None:

@@ -27,6 +27,7 @@ from coldproof.desk.roster import raw_key
 from coldproof.log.checkpoint import Checkpoint
 from coldproof.log.errors import LogError
 from coldproof.log.note import read_note
+from coldproof.log.proof import HEADER, read_proof
 from coldproof.store.base import EMPTY_HEAD, Head
 
 ID = re.compile("[0-9a-f]{64}")
@@ -147,12 +148,16 @@ def forget_entered(store: Store, production: str) -> None:
 def known_heads(
     settings: Settings, check: Check, notes: Iterable[tuple[str, bytes]]
 ) -> list[tuple[str, Checkpoint]]:
-    """Return the signed heads that were seen, each with where; raises `SetupError` for no head."""
+    """Return the signed heads that were seen, each with where; raises `SetupError` for no head.
+
+    Of a receipt it is the head under which it proves its entry.
+    """
     ledger = Ledger(settings.production, settings.log_key, check)
     heads = []
     for where, note in notes:
         try:
-            heads.append((where, ledger.checkpoint(note)))
+            head = read_proof(note).checkpoint if note.startswith(HEADER) else note
+            heads.append((where, ledger.checkpoint(head)))
         except LogError as error:
             raise SetupError(where, str(error), "a checkpoint of this log") from None
     return heads

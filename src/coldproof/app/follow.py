@@ -27,6 +27,7 @@ from coldproof.desk.snapshots.errors import SnapshotError
 from coldproof.log.merkle import leaf_hash
 from coldproof.state.fold import START, fold
 from coldproof.state.model import SetState
+from coldproof.store.errors import ReadOnly
 
 BLOB = "snapshot"
 EVERY = 5_000  # entries between two snapshots
@@ -137,6 +138,6 @@ class Follower:
         snapshot = Snapshot(production, root, self._source, self.moment.state, extra)
         try:
             self._store.put(production, BLOB, with_tag(write_snapshot(snapshot), self._tag))
-        except SnapshotError as error:
+        except (SnapshotError, ReadOnly) as error:
             self.unsaved = str(error)  # a snapshot may be lost: the next start folds more
         self._saved = size

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from typing import NamedTuple
+from zoneinfo import ZoneInfo, available_timezones
 
 from coldproof.acts.base import Act
+from coldproof.acts.fields import shown
 from coldproof.acts.production import ProductionOpened
 from coldproof.app.acting import signed
 from coldproof.app.errors import SetupError
@@ -25,12 +27,28 @@ class Founding(NamedTuple):
     continues: tuple[str, int, bytes] | None = None  # a lost log: production, size, root
 
 
+def refuse_unknown_zone(zone: str | None) -> None:
+    """Raise `SetupError` for a time zone that this machine does not know: entry 0 is for good.
+
+    A machine that knows none refuses none.
+    """
+    try:
+        if zone is not None:
+            ZoneInfo(zone)
+    except (ValueError, KeyError, OSError):  # ZoneInfoNotFoundError is a KeyError
+        if available_timezones():
+            found = f"{shown(zone)}, which this machine does not know"
+            want = "a name of the time zone database, such as America/Denver,"
+            raise SetupError("the production's zone", found, want) from None
+
+
 def founding_note(
     told: Founding, production: str, log: Signer, clerk: Signer, founder: Signer, now_us: int
 ) -> bytes:
     """Return the note of entry 0, signed by the founder.
 
-    Raises `FormatError` for odd names, and `SetupError` for the clerk's, who is nobody.
+    Raises `FormatError` for odd names, and `SetupError` for the clerk's, who is nobody, and for a
+    time zone that nobody knows.
     """
     if CLERK in (told.founder, told.device):
         found = f"{CLERK!r}, which is the name of the server's own key"
@@ -55,4 +73,6 @@ def founding_note(
         seq=1,
         at_us=now_us,
     )
-    return signed(act, founder)
+    note = signed(act, founder)  # a label that is none is refused by it
+    refuse_unknown_zone(told.zone)
+    return note

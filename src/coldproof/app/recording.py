@@ -16,6 +16,7 @@ from coldproof.acts.production import DeviceEnrolled, ProductionOpened
 from coldproof.app.acting import signed
 from coldproof.app.batch import Receipt
 from coldproof.app.errors import SetupError
+from coldproof.app.founding import refuse_unknown_zone
 from coldproof.app.ports import Signer
 from coldproof.app.replay import Step
 from coldproof.app.writer import Writer
@@ -51,10 +52,11 @@ class SetClock:
 
 
 def refuse_no_opening(first: Act) -> None:
-    """Raise `SetupError` unless a day begins as every log does."""
+    """Raise `SetupError` unless a day begins as every log does, in a zone that is known here."""
     if not isinstance(first.body, ProductionOpened) or first.by != first.body.founder:
         found = f"a {type(first.body).__name__} by {first.by} first"
         raise SetupError("the day", found, "a ProductionOpened by its founder")
+    refuse_unknown_zone(first.body.zone)
 
 
 class Recording:

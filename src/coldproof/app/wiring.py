@@ -33,7 +33,7 @@ from coldproof.app.settings import (
     write_settings,
 )
 from coldproof.app.source_digest import source_digest
-from coldproof.app.whole import write_whole
+from coldproof.app.whole import begun_folder, write_whole
 from coldproof.app.witnessing import readers_of
 from coldproof.app.writer import GUARD, Writer, open_writer
 from coldproof.desk.roster import handle, key_name, origin_of
@@ -52,14 +52,13 @@ from coldproof.log.errors import LogError
 from coldproof.log.note import write_note
 from coldproof.peers.witness import WitnessBook
 from coldproof.store.base import EMPTY_HEAD
-from coldproof.store.errors import StoreError
+from coldproof.store.errors import COPY, StoreError
 from coldproof.store.sqlite import SqliteStore
 from coldproof.words.ids import CLERK
 
 ID_BYTES = 10
 LOG, CLERK_FILE, SNAPSHOT = "log.key", "clerk.key", "snapshot.key"
 QUOTA_A_MINUTE = 1_200  # notes of one key; a set needs a few
-BRING_BACK = "`coldproof backup --from`, with a copy,"
 
 
 def now_us() -> int:
@@ -93,9 +92,13 @@ def signer_file(house: Path, person: str, device: str) -> Path:
 def load_signer(path: Path, name: str | None = None) -> Signer:
     """Return the signer in a key file, of this name if one is given; raises `SetupError`."""
     try:
-        signer = read_signer(files.load(path))
-    except (KeysError, LogError) as error:
+        text = files.load(path)
+    except KeysError as error:
         raise told_as(error) from None
+    try:
+        signer = read_signer(text)
+    except (KeysError, LogError) as error:
+        raise SetupError(f"key file {path}", error.found, error.want) from None
     if name is not None and signer.name != name:
         raise SetupError(f"key file {path}", f"the key of {signer.name}", f"that of {name}")
     return signer
@@ -180,11 +183,11 @@ def refuse_any_part(folder: Path) -> None:
 def new_store(folder: Path, database: str) -> Store:
     """Return the store of a new production, its folder made before; raises as `open_store`."""
     try:
-        files.make_folder(folder)
+        with begun_folder(folder):
+            return open_store(folder, database)
     except OSError as error:
         found = (error.strerror or "an error").lower()
         raise SetupError(str(folder), found, "a folder that can be made") from None
-    return open_store(folder, database)
 
 
 def keep_own(folder: Path, log: Signer, clerk: Signer) -> None:
@@ -206,11 +209,11 @@ def snapshot_secret(folder: Path) -> bytes:
     """Return the secret that seals snapshots.
 
     It may be lost: where the server's keys are, it is made anew; where they are not, as in a backup
-    that only somebody reads, one is used that nobody keeps.
+    that only somebody reads, or nothing can be written, one is used that nobody keeps.
     """
     path = folder / KEYS / SNAPSHOT
     if not path.exists():
-        if not (folder / KEYS / LOG).exists():
+        if not ((folder / KEYS / LOG).exists() and os.access(folder / KEYS, os.W_OK)):
             return sealing.new_secret()
         keep_secret(path)
     try:
@@ -230,7 +233,7 @@ def open_kept(folder: Path, settings: Settings) -> Store:
     Raises `SetupError` where it is gone, or a `StoreError`.
     """
     if not is_url(settings.database) and not (folder / settings.database).is_file():
-        raise SetupError(str(folder), f"no {settings.database}", BRING_BACK)
+        raise SetupError(str(folder), f"no {settings.database}", COPY)
     return open_store(folder, settings.database)
 
 
@@ -254,7 +257,7 @@ def opened(folder: Path, database: str | None = None, checking: Check = check) -
     try:
         ledger = load(store, settings.production, settings.log_key, checking)
         if ledger.head == EMPTY_HEAD:
-            raise NotWhole(f"the log of {settings.production}", "no entry", BRING_BACK)
+            raise NotWhole(f"the log of {settings.production}", "no entry", COPY)
         for note in outside:
             with suppress(LogError):  # what is no checkpoint of this log says nothing
                 ledger.extends(ledger.checkpoint(note), GUARD)
@@ -266,7 +269,10 @@ def opened(folder: Path, database: str | None = None, checking: Check = check) -
 
 @contextmanager
 def writing(house: House, clock: Clock = now_us) -> Iterator[Writer]:
-    """Open the writer of an open production, through the start check."""
+    """Open the writer of an open production, through the start check; or raise `SetupError`."""
+    if not os.access(house.folder, os.W_OK):
+        found = "a folder that cannot be written to"
+        raise SetupError(str(house.folder), found, "a copy of it on a disk that can be written to")
     log = load_signer(house.keys / LOG)
     clerk = load_signer(house.keys / CLERK_FILE, key_name(house.settings.production, CLERK, CLERK))
     if log.key != house.settings.log_key:

@@ -38,7 +38,8 @@ def add(commands: Commands) -> None:
     command = commands.add_parser(
         "ask", help="propose the next act of a told day or of a production, get the verdict"
     )
-    day_argument(command, run)
+    told = "a day told as acts; or a production's folder, with --act and without --packs"
+    day_argument(command, run, "DAY.toml|FOLDER", told)
     command.add_argument(
         "--act", metavar="FIELDS", help='an act on one line: at = "14:03", by = …, kind = …'
     )

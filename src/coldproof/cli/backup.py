@@ -14,6 +14,7 @@ from coldproof.app.errors import NotReached, SetupError
 from coldproof.app.founding import Founding
 from coldproof.app.guard import Guard
 from coldproof.app.settings import FILE, KEYS, POLICY, SQLITE, Settings, read_settings
+from coldproof.app.whole import begun_folder
 from coldproof.app.witnessing import last_heads, policy_of
 from coldproof.cli.errors import UsageError
 from coldproof.cli.house import command, counted, speaker, wiring
@@ -66,7 +67,8 @@ def run(given: argparse.Namespace) -> int:
     witnessed, lacking = witnessed_heads(given, built, settings)
     heads = known_heads(settings, built.check, [*seen_heads(given, built), *witnessed])
     try:
-        size, root = bring_back(given, built, settings, copies, heads)
+        with begun_folder(given.folder):
+            size, root = bring_back(given, built, settings, copies, heads)
     except NotReached:
         if given.new_log is None:
             raise
@@ -168,9 +170,9 @@ def bring_back(
     before = place.with_name(f"{place.name}.before-restore")
     if place.exists() and before.exists():
         raise UsageError(f"backup: found {path_text(before)}; moving it away would do")
-    given.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     draft = given.folder / f".restoring-{place.name}"
     forget(draft)
+    refuse_links(given.sources)
     stores: list[Source] = []
     target = built.open_store(given.folder, draft.name)
     try:
@@ -204,16 +206,20 @@ def forget(draft: Path) -> None:
         old.unlink()
 
 
-def copy_keys(given: argparse.Namespace) -> None:
-    """Bring back key files, all or none, and the policy, where the folder has none.
+def refuse_links(sources: list[Path]) -> None:
+    """Raise `SetupError` for a link among keys or for a policy, which no backup of ours has.
 
-    Raises `SetupError` for a link among them, which no backup of ours has: what it led to on this
-    machine would be read as if it were the copy's.
+    What it led to on this machine would be read as if it were the copy's.
     """
-    for path in given.sources:
+    for path in sources:
         for one in (path / KEYS, path / POLICY, *(path / KEYS).glob("**/*")):
             if one.is_symlink():
                 raise SetupError(path_text(one), "a link", "the file itself")
+
+
+def copy_keys(given: argparse.Namespace) -> None:
+    """Bring back key files, all or none, and the policy, where the folder has none."""
+    for path in given.sources:
         if (path / KEYS).is_dir() and not (given.folder / KEYS).exists():
             draft = given.folder / f".{KEYS}.new"
             if draft.exists():

@@ -28,9 +28,14 @@ Run = Callable[[argparse.Namespace], int]
 Commands = Any  # argparse has no public name for its table of commands
 
 
-def day_argument(command: argparse.ArgumentParser, run: Run) -> None:
+def day_argument(
+    command: argparse.ArgumentParser,
+    run: Run,
+    metavar: str = "DAY.toml",
+    told: str = "a day told as acts",
+) -> None:
     """Add the day file and the packs to a command, and what it runs."""
-    command.add_argument("day", type=Path, metavar="DAY.toml", help="a day told as acts")
+    command.add_argument("day", type=Path, metavar=metavar, help=told)
     command.add_argument(
         "--packs",
         metavar="A,B",

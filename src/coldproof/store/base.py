@@ -40,7 +40,10 @@ def check_batch(entries: Sequence[Pair]) -> None:
 
 
 class Store(Protocol):
-    """The verbs.  Every method may raise `StorageFailed`, or `Closed` after `close`."""
+    """The verbs.  Every method may raise `StorageFailed`, or `Closed` after `close`.
+
+    Those that write raise `ReadOnly` where the place can only be read.
+    """
 
     def append(
         self, production: str, expected: Head, entries: Sequence[Pair], checkpoint: bytes

@@ -4,6 +4,7 @@ StoreError
 ├── Moved           somebody else appended first, or the store went back; nothing was written
 ├── KnownId         an id is in the log already, or twice in one batch; nothing was written
 ├── StorageFailed   the engine failed; whether the batch is in the store is not known
+├── ReadOnly        it lies where nothing can be written; nothing was
 └── Closed          the store was closed
 """
 
@@ -13,6 +14,11 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from coldproof.store.base import Head
+
+
+COPY = "`coldproof backup --from`, with a copy,"
+MORE_ROOM = "more room"
+NEWER = "a newer Coldproof"
 
 
 class StoreError(Exception):
@@ -46,9 +52,18 @@ class KnownId(StoreError):
 class StorageFailed(StoreError):
     """The engine failed in the middle; the batch is wholly there or not at all, nobody knows."""
 
-    def __init__(self, doing: str, found: str) -> None:
-        """Say what was being done and what the engine said."""
-        super().__init__(f"{doing} failed: found {found}; opening the store anew would do")
+    def __init__(self, doing: str, found: str, want: str = "opening the store anew") -> None:
+        """Say what was being done, what the engine said, and what would help."""
+        super().__init__(f"{doing} failed: found {found}; {want} would do")
+
+
+class ReadOnly(StoreError):
+    """The store lies where nothing can be written."""
+
+    def __init__(self, doing: str, found: str = "a folder that cannot be written to") -> None:
+        """Say what was being done, and what about the place is in its way."""
+        want = "a copy of the folder on a disk that can be written to"
+        super().__init__(f"{doing} refused: found {found}; {want} would do")
 
 
 class Closed(StoreError):

@@ -30,7 +30,7 @@ from psycopg.types.numeric import Int8
 
 from coldproof.store import postgres_sql as sql
 from coldproof.store.base import EMPTY_HEAD, Head, Pair, check_batch
-from coldproof.store.errors import Closed, KnownId, Moved, StorageFailed
+from coldproof.store.errors import COPY, MORE_ROOM, NEWER, Closed, KnownId, Moved, StorageFailed
 from coldproof.store.listening import CHANNEL, Connection, Ear
 
 MOST = 1 << 62  # beyond the end of any log
@@ -45,12 +45,32 @@ GIVEN = {  # unless the connection string says otherwise; a peer that is gone is
     "tcp_user_timeout": "30000",
 }
 OPENING = "opening the database"
+UNREACHED = "starting the server, or mending the database's address,"
+CURES = {  # by SQLSTATE
+    "53100": MORE_ROOM,  # disk_full
+    "42P01": COPY,  # undefined_table
+    "42703": COPY,  # undefined_column
+    "XX001": COPY,  # data_corrupted
+    "XX002": COPY,  # index_corrupted
+    "42501": "a role that owns the schema coldproof, or may create it,",  # insufficient_privilege
+}
 
 
 def _said(error: psycopg.Error) -> str:
     """Return what the engine said, in one line and without values of rows."""
     text = error.diag.message_primary or str(error).strip() or type(error).__name__
     return text.splitlines()[0]
+
+
+def _failed(doing: str, error: psycopg.Error) -> StorageFailed:
+    """Return what the engine said, with what would help, as far as that can be told.
+
+    Where no session came about, there is no SQLSTATE: libpq says itself what it found.
+    """
+    want = CURES.get(error.sqlstate or "")
+    if want is None and doing == OPENING and error.sqlstate is None:
+        want = UNREACHED
+    return StorageFailed(doing, _said(error), *(() if want is None else (want,)))
 
 
 def _word(production: str) -> str:
@@ -78,7 +98,7 @@ def _prepare(connection: Connection) -> None:
     """Make a new session wait for every sync; a server that does not sync is refused."""
     row = connection.execute(sql.SESSION).fetchone()
     if row is None or row[-1] != "on":
-        raise StorageFailed(OPENING, "a server that does not sync (fsync)")
+        raise StorageFailed(OPENING, "a server that does not sync (fsync)", "fsync = on")
 
 
 def _migrate(connection: Connection) -> None:
@@ -91,7 +111,7 @@ def _migrate(connection: Connection) -> None:
         known = len(sql.MIGRATIONS)
         if version > known:
             found = f"tables of version {version}, and this program knows {known}"
-            raise StorageFailed(OPENING, found)
+            raise StorageFailed(OPENING, found, NEWER)
         if version == 0:
             if not _one(connection, sql.HAS_SCHEMA):
                 connection.execute(sql.MAKE_SCHEMA)
@@ -150,7 +170,7 @@ class PostgresStore:
         try:
             yield
         except psycopg.Error as error:
-            raise StorageFailed(doing, _said(error)) from None
+            raise _failed(doing, error) from None
 
     @contextmanager
     def _writing(self, doing: str) -> Iterator[Connection]:

@@ -22,8 +22,16 @@ from pathlib import Path
 from typing import Any
 
 from coldproof.store.base import EMPTY_HEAD, Head, Pair, check_batch
-from coldproof.store.errors import Closed, KnownId, Moved, StorageFailed, StoreError
-from coldproof.store.sqlite_file import as_bytes, connected, make_room, opened
+from coldproof.store.errors import Closed, KnownId, Moved, ReadOnly, StorageFailed, StoreError
+from coldproof.store.sqlite_file import (
+    as_bytes,
+    connected,
+    failed,
+    make_room,
+    may_write,
+    opened,
+    opened_to_read,
+)
 
 SHIFT = 40  # a row's key is production << 40 | position: one B-tree, in log order
 MOST = 1 << SHIFT
@@ -36,7 +44,10 @@ class SqliteStore:
     """The verbs of `Store` on one file; any number of threads."""
 
     def __init__(self, path: Path | str) -> None:
-        """Open the file, making it if need be, and bring its tables up to date."""
+        """Open the file, making it if need be, and bring its tables up to date.
+
+        Where it lies in a place that cannot be written to, it is read, and nothing is changed.
+        """
         self._changed = threading.Condition()
         self._write = threading.Lock()
         self._look = threading.Lock()
@@ -48,12 +59,16 @@ class SqliteStore:
         self._writer: sqlite3.Connection | None = None
         self._reader: sqlite3.Connection | None = None
         try:
-            self._writer = opened(self._path)
-            self._reader = connected(self._path)
+            self._to_read = not may_write(self._path)
+            if self._to_read:
+                self._reader = opened_to_read(self._path)
+            else:
+                self._writer = opened(self._path)
+                self._reader = connected(self._path)
             self._file = self._which_file()
         except (sqlite3.Error, OSError) as error:
             self.close()
-            raise StorageFailed(f"opening {path}", str(error)) from None
+            raise failed(f"opening {path}", error) from None
         except StoreError:
             self.close()
             raise
@@ -83,6 +98,11 @@ class SqliteStore:
             raise Closed
         return connection
 
+    def _use_to_write(self, doing: str) -> sqlite3.Connection:
+        if self._to_read and self._reader is not None:
+            raise ReadOnly(doing)
+        return self._use(self._writer)
+
     def _number(self, connection: sqlite3.Connection, production: str, *, make: bool) -> int:
         """Return a production's number; made if need be, in the transaction that is open."""
         known = self._numbers.get(production)
@@ -104,7 +124,7 @@ class SqliteStore:
         """Add notes and their checkpoint, or raise `Moved` or `KnownId` and add nothing."""
         check_batch(entries)
         with self._write:
-            connection = self._use(self._writer)
+            connection = self._use_to_write(f"append to {production}")
             self._appends += 1
             try:
                 connection.execute("BEGIN IMMEDIATE")
@@ -118,7 +138,7 @@ class SqliteStore:
                 raise
             except sqlite3.Error as error:
                 self._abandon(connection)
-                raise StorageFailed(f"append to {production}", str(error)) from None
+                raise failed(f"append to {production}", error) from None
             except BaseException:  # somebody pressed a key in the middle of it
                 self._abandon(connection)
                 raise
@@ -200,7 +220,7 @@ class SqliteStore:
             try:
                 yield connection
             except sqlite3.Error as error:
-                raise StorageFailed("reading", str(error)) from None
+                raise failed("reading", error) from None
 
     def _rows(self, query: str, values: tuple[object, ...]) -> list[tuple[Any, ...]]:
         with self._reading() as connection:
@@ -301,11 +321,11 @@ class SqliteStore:
                 connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
             except sqlite3.Error as error:
                 self._abandon(connection)
-                raise StorageFailed("erasing", str(error)) from None
+                raise failed("erasing", error) from None
 
     def _write_blob(self, production: str, query: str, values: tuple[object, ...]) -> None:
         with self._write:
-            connection = self._use(self._writer)
+            connection = self._use_to_write(f"writing a blob of {production}")
             try:
                 connection.execute("BEGIN IMMEDIATE")
                 number = self._number(connection, production, make=True)
@@ -313,7 +333,7 @@ class SqliteStore:
                 connection.execute("COMMIT")
             except sqlite3.Error as error:
                 self._abandon(connection)
-                raise StorageFailed(f"writing a blob of {production}", str(error)) from None
+                raise failed(f"writing a blob of {production}", error) from None
             self._check_file(f"writing a blob of {production}")
             self._numbers[production] = number
 

@@ -1,4 +1,9 @@
-"""The file of the default store: its tables, how it is opened, and what was left unsynced."""
+"""The file of the default store: its tables, how it is opened, and what was left unsynced.
+
+Where nothing can be written it is opened to be read.  SQLite reads a file that is written ahead
+with the help of two others beside it; on a medium where they cannot be made it reads the file
+alone, without a lock, which is right only where nobody at all can write.
+"""
 
 from __future__ import annotations
 
@@ -7,12 +12,23 @@ import sqlite3
 import time
 from pathlib import Path
 
-from coldproof.store.errors import StorageFailed
+from coldproof.store.errors import COPY, MORE_ROOM, NEWER, ReadOnly, StorageFailed
 
 CACHE_KB = 16_000
 WAL_PAGES = 800  # from which on a log written ahead is begun anew, in its place
 ROOM = (WAL_PAGES + 32) * (4096 + 24)  # bytes: so many pages, each with its header, and a commit
 PATIENCE_S, AGAIN_S = 10, 0.01  # for others who have the file locked
+MOUNTS = Path("/proc/self/mountinfo")  # proc(5); where there is none, no medium is known to be shut
+IN_MEMORY = ("tmpfs", "ramfs")
+PLACE = "a folder with room that can be written to"
+CURES = {
+    sqlite3.SQLITE_NOTADB: COPY,
+    sqlite3.SQLITE_CORRUPT: COPY,
+    sqlite3.SQLITE_FULL: MORE_ROOM,
+    sqlite3.SQLITE_IOERR: "more room, or a disk that works,",
+    sqlite3.SQLITE_CANTOPEN: PLACE,
+    sqlite3.SQLITE_READONLY: PLACE,
+}
 
 MIGRATIONS: tuple[str, ...] = (
     """
@@ -36,6 +52,16 @@ def as_bytes(found: object) -> bytes:
     We only ever write bytes.  What somebody else wrote is then refused like any other bytes.
     """
     return found if isinstance(found, bytes) else str(found).encode("utf-8", "replace")
+
+
+def failed(doing: str, error: Exception) -> StorageFailed:
+    """Return what SQLite or the system said, with what would help, as far as that can be told."""
+    want = CURES.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
+    if isinstance(error, OSError):
+        want = PLACE
+    elif want is None and str(error).startswith("no such "):  # a table, a column
+        want = COPY
+    return StorageFailed(doing, str(error), *(() if want is None else (want,)))
 
 
 def _write_ahead(connection: sqlite3.Connection) -> None:
@@ -71,6 +97,83 @@ def connected(path: str) -> sqlite3.Connection:
     return connection
 
 
+def may_write(path: str) -> bool:
+    """Say whether the file, and what SQLite keeps beside it, can be written, or is yet to come."""
+    file = Path(path)
+    return not file.exists() or (os.access(file.parent, os.W_OK) and os.access(file, os.W_OK))
+
+
+def opened_to_read(path: str) -> sqlite3.Connection:
+    """Return a connection to a file that is there and cannot be written.
+
+    Raises `sqlite3.Error`, `StorageFailed` for tables of a newer program, and `ReadOnly` where it
+    can not be read as it lies: somebody left a write-ahead log that is to be taken in, or another
+    one may write while it is read, or its tables are those of an older program.
+    """
+    doing, uri = f"opening {path}", f"{Path(path).absolute().as_uri()}?mode=ro"
+    try:
+        connection = _reading(uri)
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode != sqlite3.SQLITE_CANTOPEN:
+            raise
+        ahead = Path(f"{path}-wal")
+        if ahead.exists() and ahead.stat().st_size:
+            found = "a write-ahead log in a folder that cannot be written to"
+            raise ReadOnly(doing, found) from None
+        if not _is_shut(path):
+            found = "a folder that cannot be written to, while others may write"
+            raise ReadOnly(doing, found) from None
+        connection = _reading(f"{uri}&immutable=1")
+    try:
+        _refuse_older(connection, path)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _refuse_older(connection: sqlite3.Connection, path: str) -> None:
+    version = _version(connection, path)
+    if version < len(MIGRATIONS):
+        found = f"tables of version {version} in a folder that cannot be written to"
+        raise ReadOnly(f"opening {path}", found)
+
+
+def _reading(uri: str) -> sqlite3.Connection:
+    connection = sqlite3.connect(
+        uri, timeout=PATIENCE_S, isolation_level=None, check_same_thread=False, uri=True
+    )
+    try:
+        for pragma in ("trusted_schema = OFF", f"cache_size = -{CACHE_KB}", "schema_version"):
+            connection.execute(f"PRAGMA {pragma}").fetchall()
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _is_shut(path: str) -> bool:
+    """Say whether nobody can write to a file's medium: not another process, nor another machine.
+
+    A folder may be mounted here to be read only, and another way to be written; so it is asked how
+    its file system as a whole was mounted.  What comes over a network is never known to be shut:
+    its device has the major number 0, as has what lies in memory.
+    """
+    device = Path(path).stat().st_dev
+    major, minor = os.major(device), os.minor(device)
+    try:
+        mounts = MOUNTS.read_text("utf-8", "replace").splitlines()
+    except OSError:
+        return False
+    for mount in mounts:
+        here, _, system = mount.partition(" - ")
+        kind, _, rest = system.partition(" ")
+        if here.split(" ")[2:3] == [f"{major}:{minor}"]:
+            shut = "ro" in rest.rpartition(" ")[2].split(",")
+            return shut and (major != 0 or kind in IN_MEMORY)
+    return False
+
+
 def opened(path: str) -> sqlite3.Connection:
     """Return a connection to the file, its tables up to date, and all of it synced.
 
@@ -104,7 +207,7 @@ def _version(connection: sqlite3.Connection, path: str) -> int:
     version, known = int(connection.execute("PRAGMA user_version").fetchone()[0]), len(MIGRATIONS)
     if version > known:
         found = f"tables of version {version}, and this program knows {known}"
-        raise StorageFailed(f"opening {path}", found)
+        raise StorageFailed(f"opening {path}", found, NEWER)
     return version
 
 

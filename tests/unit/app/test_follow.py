@@ -21,6 +21,7 @@ from coldproof.desk.snapshots.document import Snapshot, with_tag, write_snapshot
 from coldproof.keys.signing import check
 from coldproof.state.fold import START
 from coldproof.state.model import SetState
+from coldproof.store.errors import ReadOnly
 from coldproof.store.memory import MemoryStore
 from coldproof.words.floor import Scope
 from tests.small_log import PRODUCTION, SECOND_US, Clock, Crew, writer_on
@@ -339,3 +340,17 @@ def test_one_that_can_not_be_written_is_no_reason_to_stop(
     assert follower.unsaved.startswith("source refused: found 'no digest'; a SHA-256 digest in ")
     assert kept.store.get(PRODUCTION, BLOB) is None
     assert follower.catch_up() is state
+
+
+def test_where_nothing_can_be_written_it_follows_without_a_snapshot(
+    kept: Kept, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(*_: object) -> None:
+        raise ReadOnly("writing a blob of p")
+
+    monkeypatch.setattr(kept.store, "put", refused)
+    monkeypatch.setattr("coldproof.app.follow.EVERY", 1)
+    follower = kept.follower()
+    assert follower.catch_up() == folded(kept)
+    assert follower.unsaved is not None
+    assert follower.unsaved.startswith("writing a blob of p refused: found a folder that cannot be")

@@ -10,6 +10,7 @@ from coldproof.acts.base import Act
 from coldproof.acts.codec import read
 from coldproof.acts.errors import FormatError
 from coldproof.acts.production import ProductionOpened
+from coldproof.app import founding
 from coldproof.app.errors import SetupError
 from coldproof.app.founding import Founding, founding_note
 from coldproof.desk.reading import Standing, open_note, standing_of
@@ -57,6 +58,22 @@ def test_it_is_signed_by_the_founder_alone() -> None:
     found = open_note(note(TOLD))
     assert [line.name for line in found.note.lines] == [f"{PRODUCTION}/producer@producer"]
     assert standing_of(opened(found.act), found, check) is Standing.ENROLLED
+
+
+@pytest.mark.parametrize("zone", ["Mars/X", "../UTC", "America", "america denver"])
+def test_a_time_zone_that_nobody_knows(zone: str) -> None:
+    with pytest.raises(SetupError) as refused:
+        note(TOLD._replace(zone=zone))
+    want = "a name of the time zone database, such as America/Denver, would do"
+    said = f"the production's zone: found {zone!r}, which this machine does not know; {want}"
+    assert str(refused.value) == said
+
+
+def test_a_machine_that_knows_no_zone_takes_any(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(founding, "available_timezones", set)
+    body = act(TOLD._replace(zone="Mars/X")).body
+    assert isinstance(body, ProductionOpened)
+    assert body.zone == "Mars/X"
 
 
 def test_film_or_stage_packs_and_zone() -> None:

@@ -150,7 +150,7 @@ def test_a_key_file_whose_name_no_note_could_carry(tmp_path: Path) -> None:
     with pytest.raises(SetupError) as refused:
         wiring.load_signer(path)
     want = "a name without spaces, '+' and control characters would do"
-    assert str(refused.value) == f"key name: found 'a b'; {want}"
+    assert str(refused.value) == f"key file {path}: found 'a b'; {want}"
 
 
 # ---------------------------------------------------------------------------------------- founding
@@ -196,7 +196,19 @@ def test_an_address_that_does_not_answer_leaves_no_key(
     monkeypatch.setattr(wiring, "open_store", silent)
     with pytest.raises(StorageFailed):
         wiring.found(tmp_path / "film", TOLD, "", "postgresql://nowhere/film")
-    assert list((tmp_path / "film").iterdir()) == []
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_that_was_there_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def silent(*_: object) -> None:
+        raise StorageFailed("opening the database", "nobody there")
+
+    monkeypatch.setattr(wiring, "open_store", silent)
+    folder = tmp_path / "there" / "made" / "film"
+    folder.parents[1].mkdir()
+    with pytest.raises(StorageFailed):
+        wiring.found(folder, TOLD, "", "postgresql://nowhere/film")
+    assert [path.name for path in tmp_path.rglob("*")] == ["there"]
 
 
 def test_with_a_lax_libsodium_nothing_is_founded_or_opened(

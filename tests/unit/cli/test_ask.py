@@ -1,5 +1,8 @@
 """`coldproof ask` on a production: judged by what is so in it, and nothing is recorded."""
 
+import pytest
+
+from coldproof.cli.main import main
 from tests.houses import Film
 
 OFFERED = 'by = "armorer", kind = "WeaponOffered", weapon = "R-1", to = "actor"'
@@ -32,6 +35,15 @@ def test_what_was_recorded_counts(film: Film) -> None:
     assert "REFUSE  core.stops: " not in film.ok("ask", *asked)
     film.record('by = "actor", kind = "WorkStopped", scope = "production"')
     assert "REFUSE  core.stops: " in film.ok("ask", *asked)
+
+
+def test_its_help_says_that_a_production_may_be_asked_too(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    with pytest.raises(SystemExit):
+        main(["ask", "--help"])
+    said = " ".join(capsys.readouterr().out.split())
+    assert "a day told as acts; or a production's folder, with --act and without --packs" in said
 
 
 def test_it_asks_for_one_act_and_for_no_other_packs(film: Film) -> None:

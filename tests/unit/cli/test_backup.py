@@ -153,3 +153,32 @@ def test_what_waited_in_an_older_copy_and_is_in_the_log_now_waits_no_more(film: 
 def test_from_the_folder_of_another_production_in_use(film: Film) -> None:
     back = beside(film, "back")
     assert back.ok("backup", "--from", film.folder).startswith("20 entries are back; root ")
+
+
+def test_a_restore_that_is_refused_leaves_no_folder_that_it_made(film: Film) -> None:
+    copy = copied(film, "copy")
+    (copy.folder / "coldproof.db").write_bytes(b"something else" * 100)
+    back = beside(film, "made")
+    back.folder = back.folder / "back"
+    said = back.refused("backup", "--from", "copy")
+    want = "`coldproof backup --from`, with a copy, would do"
+    assert said == f"opening copy/coldproof.db failed: found file is not a database; {want}"
+    assert not back.folder.parent.exists()
+
+
+def test_a_restore_that_is_refused_leaves_a_folder_that_was_there(film: Film) -> None:
+    copy = copied(film, "copy")
+    (copy.folder / "coldproof.db").write_bytes(b"something else" * 100)
+    back = beside(film, "back")
+    back.folder.mkdir()
+    back.refused("backup", "--from", "copy")
+    assert list(back.folder.iterdir()) == []
+
+
+def test_a_link_among_the_keys_of_a_copy_leaves_nothing_restored(film: Film) -> None:
+    copy = copied(film, "copy", "--keys")
+    (copy.folder / "keys/more.key").symlink_to(film.folder / "keys/log.key")
+    back = beside(film, "back")
+    said = back.refused("backup", "--from", "copy")
+    assert said == "copy/keys/more.key: found a link; the file itself would do"
+    assert not back.folder.exists()

@@ -109,3 +109,9 @@ def test_a_policy_that_can_not_be_read_is_not_handed_over(film: Film, bundle: Pa
     (film.folder / "policy.txt").write_text("quorum\n", "utf-8")
     assert film.misused("export", bundle).startswith("export: data/policy.txt: found ")
     assert not bundle.exists()
+
+
+def test_a_folder_that_is_not_there_is_named_as_it_was_given(film: Film) -> None:
+    bundle = film.folder.with_name("none") / "out.zip"
+    said = film.misused("export", bundle)
+    assert said == f"{bundle}: found no such file or directory; another place would do"

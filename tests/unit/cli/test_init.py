@@ -147,6 +147,24 @@ def test_an_odd_time_zone(bare: Film) -> None:
     assert not bare.folder.exists()
 
 
+def test_a_time_zone_that_nobody_knows_does_not_go_into_entry_0(bare: Film) -> None:
+    said = bare.refused("init", *FOUNDED, "--zone", "Mars/X")
+    want = "a name of the time zone database, such as America/Denver, would do"
+    found = "'Mars/X', which this machine does not know"
+    assert said == f"the production's zone: found {found}; {want}"
+    assert not bare.folder.exists()
+
+
+def test_a_database_that_cannot_be_reached_leaves_no_folder(bare: Film) -> None:
+    pytest.importorskip("psycopg", reason="an optional part")
+    url = "postgresql:///film?host=/nowhere"
+    bare.folder = bare.folder / "made" / "film"
+    said = bare.refused("init", *FOUNDED, "--database", url)
+    assert said.startswith("opening the database failed: found connection is bad: ")
+    assert said.endswith("; starting the server, or mending the database's address, would do")
+    assert not bare.folder.parents[1].exists()
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
@@ -234,3 +252,13 @@ def test_a_told_day_that_is_not_there(bare: Film, tmp_path: Path) -> None:
     said = bare.misused("init", "--day", tmp_path / "no.toml")
     want = "a day file that can be read would do"
     assert said == f"{tmp_path / 'no.toml'}: found no such file or directory; {want}"
+
+
+def test_a_told_day_in_a_time_zone_that_nobody_knows(bare: Film, tmp_path: Path) -> None:
+    told = (DAYS / "ordinary-day.toml").read_text()
+    day = tmp_path / "day.toml"
+    day.write_text(told.replace("America/Los_Angeles", "Mars/X"))
+    assert day.read_text() != told
+    said = bare.refused("init", "--day", day)
+    assert said.startswith("the production's zone: found 'Mars/X', which this machine does not")
+    assert not bare.folder.exists()

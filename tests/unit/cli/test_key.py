@@ -88,10 +88,11 @@ def test_a_key_file_that_others_can_read_is_not_believed(film: Film) -> None:
 
 
 def test_a_key_file_that_is_none(film: Film) -> None:
-    (film.folder / "keys/log.key").write_text("PRIVATE+KEY+nothing\n")
+    path = film.folder / "keys/log.key"
+    path.write_text("PRIVATE+KEY+nothing\n")
     said = film.refused("record", "--act", ACT)
     want = "PRIVATE+KEY+name+id+key, as `coldproof key` writes it would do"
-    assert said == f"signer's key: found a text of another shape; {want}"
+    assert said == f"key file {path}: found a text of another shape; {want}"
 
 
 def test_another_logs_key_signs_nothing(film: Film) -> None:

@@ -197,5 +197,5 @@ def test_a_file_that_is_no_database(film: Film) -> None:
     path = film.folder / "coldproof.db"
     path.write_bytes(b"something else" * 100)
     said = film.refused("log")
-    found = "file is not a database"
-    assert said == f"opening {path} failed: found {found}; opening the store anew would do"
+    found, want = "file is not a database", "`coldproof backup --from`, with a copy, would do"
+    assert said == f"opening {path} failed: found {found}; {want}"

@@ -132,6 +132,39 @@ def test_a_head_that_is_none(film: Film) -> None:
     assert missing == "no: found no such file or directory; a note's file would do"
 
 
+def test_a_receipt_is_a_head_that_somebody_has(film: Film) -> None:
+    receipt = film.folder.with_name("3.tlog-proof")
+    receipt.write_text(film.ok("log", "--proof", "3"))
+    copied(film, "copy")
+    back = beside(film, "back")
+    assert "20 entries are back" in back.ok("backup", "--from", "copy", "--head", receipt)
+
+
+def test_a_receipt_that_no_copy_reaches(film: Film) -> None:
+    copied(film, "copy")
+    film.record(STOP)
+    receipt = film.folder.with_name("3.tlog-proof")
+    receipt.write_text(film.ok("log", "--proof", "3"))
+    said = beside(film, "back").refused("backup", "--from", "copy", "--head", receipt)
+    assert f"found 20 entries where {receipt} saw 22; another copy" in said
+
+
+def test_a_receipt_that_is_forged_or_cut_is_no_head(film: Film) -> None:
+    copied(film, "copy")
+    receipt = film.folder.with_name("3.tlog-proof")
+    proof = film.ok("log", "--proof", "3")
+    back = beside(film, "back")
+    receipt.write_text(proof.replace("\n20\n", "\n21\n"))
+    said = back.refused("backup", "--from", "copy", "--head", receipt)
+    assert said.startswith(f"{receipt}: found signature refused: ")
+    assert said.endswith("; a checkpoint of this log would do")
+    receipt.write_text(proof.replace("index 3\n", "index 20\n"))
+    said = back.refused("backup", "--from", "copy", "--head", receipt)
+    found = "proof index refused: found 20 in a log of 20; an index below its size would do"
+    assert said == f"{receipt}: found {found}; a checkpoint of this log would do"
+    assert names(back.folder) == []
+
+
 def test_a_copy_that_was_damaged_is_named(film: Film) -> None:
     copied(film, "good")
     bad = copied(film, "bad")
