@@ -21,11 +21,11 @@ from coldproof.app.replay import tellings
 from coldproof.app.writer import open_writer
 from coldproof.desk.roster import key_name, key_text, origin_of
 from coldproof.exchange.bundle.export import Choice, Scope, Written, write_bundle
-from coldproof.exchange.bundle.layout import LEFT_OUT, README, Top
+from coldproof.exchange.bundle.layout import LEFT_OUT, README, Top, read_top
 from coldproof.exchange.bundle.software import agent
 from coldproof.exchange.bundle.source import COSIGNED, STAMPED, VALUES, Source, source_of
 from coldproof.exchange.bundle.stamps import imprints
-from coldproof.exchange.bundle.tags import OXUM, oxum, write_manifest
+from coldproof.exchange.bundle.tags import OXUM, SIZE, description, oxum, size_text, write_manifest
 from coldproof.exchange.bundle.texts import Facts, left_out_head, readme
 from coldproof.exchange.bundle.views import certificates
 from coldproof.exchange.day.story import read_story
@@ -281,7 +281,7 @@ def relogged(
     whole = Top(PRODUCTION, tree.size, extract=False)
     facts = Facts(whole, tree.size, tree.root().hex(), record.vkey)
     files.update({README: readme(facts), **certificates(facts, agent(), ())})
-    info = files["bag-info.txt"].replace(top.encode(), name.encode())
+    info = renamed(files["bag-info.txt"], top, name)
     return name, resealed({**files, "bag-info.txt": info})
 
 
@@ -307,8 +307,17 @@ def extract_of(
     left = left_out_head(facts).encode()
     files.update({README: readme(facts), LEFT_OUT: left, **certificates(facts, agent(), ())})
     name = f"coldproof-{PRODUCTION}-{tree.size}-extract"
-    info = files["bag-info.txt"].replace(top.encode(), name.encode())
+    info = renamed(files["bag-info.txt"], top, name)
     return name, resealed({**files, "bag-info.txt": info})
+
+
+def renamed(info: bytes, top: str, name: str) -> bytes:
+    """Return a bag-info.txt of another folder, with the length of its log in its sentence."""
+    one, other = read_top(top), read_top(name)
+    assert one is not None
+    assert other is not None
+    said = info.replace(top.encode(), name.encode())
+    return said.replace(description(one).encode(), description(other).encode())
 
 
 def zipped(path: Path, top: str, files: Mapping[str, bytes]) -> Path:
@@ -336,7 +345,9 @@ def resealed(files: Mapping[str, bytes]) -> Files:
     payload = {name: found[name] for name in found if name.startswith("data/")}
     lines = found["bag-info.txt"].decode(errors="surrogateescape").split("\n")
     sizes = [len(content) for content in payload.values()]
-    lines = [f"{OXUM}: {oxum(sizes)}" if line.startswith(OXUM) else line for line in lines]
+    fit = {OXUM: oxum(sizes), SIZE: size_text(sum(sizes))}
+    for label, value in fit.items():
+        lines = [f"{label}: {value}" if line.startswith(f"{label}:") else line for line in lines]
     found["bag-info.txt"] = "\n".join(lines).encode(errors="surrogateescape")
     found["manifest-sha256.txt"] = write_manifest(_digests(payload))
     tags = {

@@ -172,3 +172,32 @@ def test_an_extract_counts_what_it_holds(tmp_path: Path) -> None:
         " are here; 37 were left out.'; '4 of the 40 entries of the record of testtesttesttest are"
         " here; 36 were left out.', as there are, was expected"
     )
+
+
+@pytest.mark.parametrize(
+    ("rest", "says"),
+    [
+        ("\n0-39\n", "positions that are not those of the entries here; each one, once"),
+        ("\n{here}\n\n0\n", "positions that are not those of the entries here; each one, once"),
+        ("\n5-0\n", "positions that are not those of the entries here; each one, once"),
+        ("\nNOTHING was left out.\n", "no list of positions; each one, once"),
+        ("\n\x1b[1A\x1b[2K{here}\n", "'\\x1b[1A\\x1b[2K0, "),
+        ("\n{here}\n\u202egnorw\n", "'\\u202egnorw'; lines that a screen shows as they are"),
+    ],
+)
+def test_what_was_left_out_lists_the_entries_here(tmp_path: Path, rest: str, says: str) -> None:
+    top, files = extract()
+    head = files["data/left-out.txt"].partition(b"\n")[0] + b"\n"
+    here = f"0, {P['hazard'] - 1}-{P['hazard']}"
+    good = {**files, "data/left-out.txt": head + f"\nAll of it:\n{here}\n".encode()}
+    verified(tmp_path, top, resealed(good))
+    bad = {**files, "data/left-out.txt": head + rest.format(here=here).encode()}
+    said = refused(tmp_path, top, resealed(bad))
+    assert said.startswith(f"OtherView: data/left-out.txt: found {says}")
+
+
+def test_a_time_stamp_in_an_extract_is_of_its_one_head(tmp_path: Path) -> None:
+    top, files = extract()
+    token = files["data/timestamps/40.tsr"]
+    report = verified(tmp_path, top, resealed({**files, "data/timestamps/3.tsr": token}))
+    assert {one.size: one.fits for one in report.stamps} == {3: False, 40: True}

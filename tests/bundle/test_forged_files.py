@@ -9,6 +9,8 @@ import pytest
 
 from coldproof.exchange.bundle.export import Choice
 from coldproof.exchange.bundle.report import Quorum
+from coldproof.exchange.bundle.verify import verify_bundle
+from coldproof.keys.signing import check
 from tests.bundle.forging import (
     EXTRACT,
     POLICY,
@@ -20,6 +22,7 @@ from tests.bundles import (
     flipped,
     resealed,
     small_record,
+    zipped,
 )
 
 UNSIGNED = {"data/policy.txt", "data/timestamps/40.tsr"}
@@ -116,6 +119,53 @@ def test_a_value_that_is_not_that_of_its_name_is_refused(tmp_path: Path) -> None
     bad = resealed({**files, name: b"another"})
     says = f"ChangedFile: {name}: found SHA-256 {digest}; {name[11:]}, its own name, was expected"
     assert refused(tmp_path, top, bad) == says
+
+
+def test_heads_before_the_last_can_be_taken_away_as_limits_says(tmp_path: Path) -> None:
+    top, files = bag_of(small_record)
+    assert verified(tmp_path, top, dict(files)).checkpoints > 1
+    heads = "data/log/checkpoints/"
+    bare = {n: files[n] for n in files if not n.startswith(heads) or n == f"{heads}40"}
+    assert verified(tmp_path, top, resealed(bare)).checkpoints == 1
+
+
+def test_a_value_that_no_entry_names_is_told(tmp_path: Path) -> None:
+    for choice in (None, EXTRACT):
+        top, files = bag_of(small_record, choice)
+        assert verified(tmp_path, top, dict(files)).unnamed == ()
+        value = b"nobody signed for this"
+        name = f"data/blobs/{hashlib.sha256(value).hexdigest()}"
+        report = verified(tmp_path, top, resealed({**files, name: value}))
+        assert report.unnamed == (name,)
+    path = zipped(tmp_path / "b.zip", *bag_of(small_record))
+    assert verify_bundle(path, None, None, check, rejudge=False, workers=1).unnamed is None
+
+
+@pytest.mark.parametrize("choice", [None, EXTRACT], ids=["whole", "extract"])
+@pytest.mark.parametrize(
+    ("label", "value"),
+    [
+        ("External-Description", "The whole record of everything, certified"),
+        ("Bag-Size", "4 EB"),
+    ],
+)
+def test_what_a_bag_says_of_itself_is_held_against_it(
+    tmp_path: Path, choice: Choice | None, label: str, value: str
+) -> None:
+    top, files = bag_of(small_record, choice)
+    info = dict(files)["bag-info.txt"].decode()
+    said = next(line for line in info.split("\n") if line.startswith(label))
+    changed = info.replace(said, f"{label}: {value}").encode()
+    sealed = resealed({**files, "bag-info.txt": changed})
+    bad = {**sealed, "bag-info.txt": changed}  # the hand that fits lengths is kept from this one
+    found = hashlib.sha256(changed).hexdigest()
+    tags = sealed["tagmanifest-sha256.txt"].decode().split("\n")
+    lines = [f"{found}  bag-info.txt" if one.endswith("bag-info.txt") else one for one in tags]
+    bad["tagmanifest-sha256.txt"] = "\n".join(lines).encode()
+    want = said.partition(": ")[2]
+    assert refused(tmp_path, top, bad) == (
+        f"BadTag: bag-info.txt: found {label} {value!r}; {want} was expected"
+    )
 
 
 def test_a_tag_manifest_names_the_other_tag_files_and_no_more(tmp_path: Path) -> None:

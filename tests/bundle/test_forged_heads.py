@@ -165,10 +165,22 @@ def test_cosigners_are_named_with_their_times(tmp_path: Path) -> None:
     one = read_policy(policy_text(names=("insurer",)))
     report = verified(tmp_path, top, dict(files), policy=one)
     assert [one.name for one in report.cosigners] == ["insurer"]
-    assert report.other_lines == 1
+    assert report.other_lines == 0  # the bundle's own policy names the other
+    none = read_policy("quorum none\n")
+    assert verified(tmp_path, top, dict(files), policy=none).other_lines == 0
     bare = {path: files[path] for path in files if path != "data/policy.txt"}
     report = verified(tmp_path, top, unpoliced(bare))
     assert (report.quorum, report.cosigners, report.other_lines) == (Quorum.NONE, (), 2)
+
+
+def test_a_log_witness_that_signed_twice_is_no_unknown_key(tmp_path: Path) -> None:
+    top, files = bag_of(small_record)
+    read = read_note(files[HEAD])
+    for again, unknown in ((witness("steward"), 0), (witness("union"), 1)):
+        head = write_note(read.text, (*read.lines, again.cosign(1_000_000, read.text)))
+        both = resealed({**files, HEAD: head, f"{HEADS}40": head})
+        report = verified(tmp_path, top, both, policy=POLICY)
+        assert report.other_lines == unknown
 
 
 def unpoliced(files: Files) -> Files:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 import zipfile
@@ -26,6 +27,7 @@ from tests.bundles import (
     written,
     zipped,
 )
+from tests.tidy.files import ROOT
 
 PROBE = """
 import sys
@@ -164,3 +166,34 @@ def test_an_old_python_is_told_what_would_do(pyz: Path) -> None:
 def test_it_can_be_started_by_itself(pyz: Path) -> None:
     assert os.access(pyz, os.X_OK)
     assert pyz.read_bytes().startswith(b"#!/usr/bin/env python3\n")
+
+
+def test_the_same_source_gives_the_same_bytes_in_another_folder(pyz: Path, tmp_path: Path) -> None:
+    source = tmp_path / "src"
+    ignored = shutil.ignore_patterns("__pycache__", "web")
+    for name in ("first", "second"):
+        shutil.copytree(ROOT / "src" / "coldproof", source / name / "coldproof", ignore=ignored)
+    changed = source / "second" / "coldproof" / "log" / "proof.py"
+    changed.write_bytes(changed.read_bytes() + b"\n")
+    for name in ("first", "second"):
+        command = [sys.executable, "-S", "-B", "-m", "coldproof", "verify", "--pyz", "mine.pyz"]
+        subprocess.run(command, cwd=source / name, env={}, check=True, capture_output=True)
+    assert (source / "first" / "mine.pyz").read_bytes() == pyz.read_bytes()
+    assert (source / "second" / "mine.pyz").read_bytes() != pyz.read_bytes()
+
+
+def test_a_receipt_is_verified(pyz: Path, tmp_path: Path) -> None:
+    record = small_record()
+    top, files = bag_of(small_record, Choice(people=("stranger",)))
+    assert top.endswith("-extract")
+    at = next(one for one in files if one.endswith(".tlog-proof")).rpartition("/")[2][:-11]
+    receipt, note = tmp_path / f"{at}.tlog-proof", tmp_path / f"{at}.note"
+    receipt.write_bytes(files[f"data/proofs/{at}.tlog-proof"])
+    note.write_bytes(files[f"data/entries/{at}.note"])
+    ran = run(pyz, receipt, "--note", note, "--log", record.vkey)
+    assert (ran.code, ran.err) == (0, "")
+    assert ran.out.startswith(f"VERIFIED.\n\nThis is a receipt for entry {at} of ")
+    assert run(pyz, receipt, "--note", note).code == 3
+    assert run(pyz, receipt, "--log", record.vkey).code == 2
+    note.write_bytes(note.read_bytes().replace(b"testtesttesttest", b"tasttesttesttest", 1))
+    assert run(pyz, receipt, "--note", note, "--log", record.vkey).code == 1

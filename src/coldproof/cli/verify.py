@@ -1,9 +1,10 @@
-"""`coldproof verify`: check an evidence bundle, offline; or write the verifier that needs nothing.
+"""`coldproof verify`: check a bundle or a receipt, offline; or write the verifier as one file.
 
 Exit 0: verified, with a key had from elsewhere.  3: consistent with itself, origin not proven.
 4: verified, and the promise of a strip was broken.  5: verified, and under a letter somebody opens
-a hidden signature that its signer's key did not make.  1: refused.  2: something was asked for in a
-way that cannot be done.
+a hidden signature that its signer's key did not make.  6: verified, but for pages, tables or texts
+that another version of the program made.  1: refused.  2: something was asked for in a way that
+cannot be done.  141: whoever read the output went away before its end, so it says nothing.
 """
 
 from __future__ import annotations
@@ -13,12 +14,13 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from coldproof.app.settings import FILE
+from coldproof.app.settings import FILE, is_url, read_settings
 from coldproof.cli.errors import UsageError
 from coldproof.cli.house import wiring
 from coldproof.cli.telling import Commands, path_text, say
 from coldproof.desk.voice.errors import VoiceError
 from coldproof.exchange.bundle import command
+from coldproof.exchange.bundle.layout import BAGIT
 from coldproof.exchange.bundle.promises import (
     NOTHING,
     Boxes,
@@ -38,14 +40,14 @@ OURS = "its signatures are checked by our own code, which is right and slow"
 def add(commands: Commands) -> None:
     """Add the command."""
     made = commands.add_parser(
-        "verify", help="check an evidence bundle, offline", description=command.ABOUT
+        "verify", help="check an evidence bundle or a receipt, offline", description=command.ABOUT
     )
     made.add_argument(
         "bundle",
         type=Path,
         nargs="?",
         metavar="BUNDLE",
-        help="a zip, or the folder of it; with --strip or --opening, a production's folder too",
+        help=f"{command.WHAT}; with --strip or --opening, a production's folder too",
     )
     command.add_arguments(made)
     made.add_argument(
@@ -65,24 +67,42 @@ def run(given: argparse.Namespace) -> int:
         write_pyz(given.pyz)
     if given.bundle is None:
         return 0
-    here = (given.bundle / FILE).is_file()
+    bag = (given.bundle / BAGIT).is_file()  # whatever else lies in it: its giver could add a file
+    here = not bag and (given.bundle / FILE).is_file()
     if given.proof is not None and not here:
         raise UsageError(
             "--proof: found a bundle, which has its proofs; a production's folder would do"
         )
+    if given.note is not None and here:
+        raise UsageError("--note: found a production's folder; a receipt would do")
     try:
         if here:
-            return against(given)
-        return command.run(given, best_check())
+            return command.heard(lambda: against(given))
+        return command.heard(lambda: command.run(given, best_check()))
     except command.BadUsage as error:
         raise UsageError(str(error)) from None
 
 
 def against(given: argparse.Namespace) -> int:
-    """Hold a strip or an opening against the log in a production's folder."""
+    """Hold a strip or an opening against the log in a production's folder.
+
+    The folder names its own key and its database, so nothing had from elsewhere is held against it
+    here, and no address in it is called.
+    """
+    for name in ("log", "policy"):
+        if getattr(given, name) is not None:
+            raise UsageError(
+                f"--{name}: found a production's folder, which is not held against it; a bundle of"
+                " it, as `coldproof export` writes one, would do"
+            )
     asked = command.asked_of(given)
     if asked == NOTHING:
         raise UsageError("verify: found a production's folder; a bundle, or --strip, would do")
+    if is_url(read_settings(given.bundle).database):
+        raise UsageError(
+            "verify: found a production's folder whose database is elsewhere, and verify calls"
+            " nobody; a bundle of it, as `coldproof export` writes one, would do"
+        )
     built = wiring()
     with built.opened(given.bundle) as house:
         state, clock = house.follower.catch_up(), house.ledger.clock

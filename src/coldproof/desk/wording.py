@@ -64,8 +64,8 @@ def withheld(kind: type[Body]) -> dict[str, str]:
     return known
 
 
-def given(body: Body) -> tuple[str, ...]:
-    """Return the fields that stand in the act's text: those that are not at their default."""
+def given(body: Any) -> tuple[str, ...]:
+    """Return the fields of a body, or of a record in it, that are not at their default."""
     return tuple(
         name
         for name, field in fields_of(type(body)).items()
@@ -125,13 +125,22 @@ def field_text(name: str, value: Any) -> str:
         if all(isinstance(one, StrEnum | str) for one in value):
             return _runs(value)
         count = sum(getattr(one, "count", 1) for one in value)
-        return told("{count} {what}", count=count, what=word(name))
+        each = joined(" + ", [record_text(one) for one in value])
+        return told("{count} {what}: {each}", count=count, what=word(name), each=each)
     if isinstance(value, int):
         stem, _, unit = name.rpartition("_")
         if unit in UNITS and stem:
             return told("{what} {number} {unit}", what=field_word(stem), number=value, unit=unit)
         return told("{what} {number}", what=field_word(name), number=value)
     return told("{value}", value=value)
+
+
+def record_text(record: Any) -> Sentence:
+    """Tell one record of a list: its count as a bare number, then what else was given of it."""
+    names = given(record)
+    rest = [field_text(name, getattr(record, name)) for name in names if name != "count"]
+    count = [told("{value}", value=str(record.count))] if "count" in names else []
+    return joined(" ", [*count, joined(", ", rest)])
 
 
 def _runs(values: tuple[str, ...]) -> Sentence:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import builtins
 import hashlib
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -15,18 +16,22 @@ from typing import Any
 
 import pytest
 
+from coldproof.app.settings import Settings, write_settings
 from coldproof.cli import main
 from coldproof.cli import verify as command
 from coldproof.exchange.bundle.choice import Choice
+from coldproof.exchange.bundle.command import NOT_HEARD
 from coldproof.keys import signing
 from coldproof.keys.errors import LibraryError
 from coldproof.log import ed25519
-from tests.bundles import bag_of, flipped, policy_text, resealed, small_record, zipped
+from coldproof.log.note import read_vkey
+from tests.bundles import bag_of, flipped, policy_text, resealed, small_record, unpacked, zipped
 from tests.unit.golden import assert_golden
 
 HERE = Path(__file__).parent
 HEAD = "data/log/checkpoint"
 ENTRIES = "data/log/tile/entries/000.p/40"
+ORIGIN = "http://localhost:8420"
 Said = pytest.CaptureFixture[str]
 
 
@@ -62,6 +67,69 @@ def misused(capsys: Said, *arguments: str | Path) -> str:
     assert said.out == ""
     assert said.err.startswith("coldproof: ")
     return said.err.removeprefix("coldproof: ").removesuffix("\n")
+
+
+def test_a_note_beside_a_productions_folder_is_not_passed_over(
+    tmp_path: Path, capsys: Said
+) -> None:
+    (tmp_path / "production.json").write_text("{}")
+    said = misused(capsys, tmp_path, "--note", tmp_path / "9.note")
+    assert said == "--note: found a production's folder; a receipt would do"
+
+
+@pytest.mark.parametrize("option", ["--log", "--policy"])
+def test_what_was_had_from_elsewhere_is_not_passed_over(
+    tmp_path: Path, capsys: Said, option: str
+) -> None:
+    (tmp_path / "production.json").write_text("{}")
+    strip = tmp_path / "strip.txt"
+    strip.write_text("strip")
+    assert misused(capsys, tmp_path, option, tmp_path / "none", "--strip", strip) == (
+        f"{option}: found a production's folder, which is not held against it; a bundle of it, as"
+        " `coldproof export` writes one, would do"
+    )
+
+
+def test_an_address_in_a_folder_is_not_called(
+    tmp_path: Path, capsys: Said, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def called() -> Any:
+        pytest.fail("somebody was called")
+
+    monkeypatch.setattr(command, "wiring", called)
+    key = read_vkey(small_record().vkey)
+    settings = Settings("testtesttesttest", "A film", key, "postgresql://127.0.0.1:1/x", ORIGIN)
+    (tmp_path / "production.json").write_text(write_settings(settings))
+    strip = tmp_path / "strip.txt"
+    strip.write_text("strip")
+    assert misused(capsys, tmp_path, "--strip", strip) == (
+        "verify: found a production's folder whose database is elsewhere, and verify calls nobody;"
+        " a bundle of it, as `coldproof export` writes one, would do"
+    )
+
+
+def test_a_bag_with_a_productions_file_in_it_is_a_bag(tmp_path: Path, capsys: Said) -> None:
+    folder = unpacked(tmp_path, *bag_of(small_record))
+    (folder / "production.json").write_text("{}")
+    out = output(capsys, 1, folder, "--log", small_record().vkey)
+    assert "production.json: found" in out
+
+
+def test_the_output_of_a_sound_bundle_that_nobody_reads_is_no_refusal(whole: Path) -> None:
+    code = (
+        "import os, sys; from coldproof.cli import main; os.close(int(sys.argv[1]));"
+        "sys.exit(main(['verify', *sys.argv[2:]]))"
+    )
+    end, into = os.pipe()
+    with os.fdopen(into, "wb") as out:
+        arguments = [sys.executable, "-c", code, str(end), str(whole)]
+        given = (*arguments, "--log", small_record().vkey)
+        started = subprocess.Popen(
+            given, stdout=out, stderr=subprocess.PIPE, pass_fds=(end,), text=True
+        )
+        os.close(end)
+        assert started.communicate()[1] == ""
+    assert started.returncode == NOT_HEARD
 
 
 # ----------------------------------------------------------------------------------------- golden

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from coldproof.acts.condition import WeaponInspected
+from coldproof.acts.fields import build
 from coldproof.acts.kinds import kinds
 from coldproof.acts.letters import StatementOffered
 from coldproof.acts.production import DeviceEnrolled, PersonDeparted
@@ -74,3 +75,28 @@ def test_every_field_that_holds_a_digest_is_known_as_one(kind: str) -> None:
         if any(word in hint for word in ("Committed", "Digest", "PublicKey"))
     }
     assert set(withheld(cls)) == marked
+
+
+def told_of(kind: str, rounds: dict[str, Any], **more: Any) -> str:
+    """Tell the rounds of an act of a kind."""
+    body = build(kinds()[kind], {**more, "rounds": [rounds]})
+    return str(field_text("rounds", body.rounds))
+
+
+def test_what_rounds_were_found_to_be_is_told() -> None:
+    told = {"count": 6, "told_by": "rattle", "primer": "inert"}
+    found = {
+        told_of("RoundsVerified", {**told, "round_class": one}, lot="D-1")
+        for one in ("R1", "R3", "R7")
+    }
+    assert len(found) == 3
+    assert "6 rounds: 6 R7, rattle, inert" in found
+
+
+def test_so_is_what_came_out_of_which_lot() -> None:
+    out = {"lot": "D-1", "count": 2}
+    words = [
+        told_of("WeaponUnloaded", one, weapon="G-1")
+        for one in (out, {**out, "fate": "fired"}, {**out, "lot": "B-1"})
+    ]
+    assert words == ["2 rounds: 2 D-1", "2 rounds: 2 D-1, fired", "2 rounds: 2 B-1"]

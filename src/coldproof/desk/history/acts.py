@@ -138,10 +138,10 @@ def clipped_text(claimed_us: int, zone: Zone | None = None) -> str:
 
 
 def times(step: Step) -> list[str]:
-    """Say whether the claimed time was clipped, and whether the entry came late."""
+    """Say whether the claimed time was clipped by a second or more, and whether it came late."""
     found = []
     entry, arrived = step.entry, step.after.clock_us
-    if entry.at_us != step.act.at_us != 0:  # a sealed box claims no hour
+    if step.clipped_us and step.act.at_us:  # a sealed box claims no hour
         found.append(clipped_text(step.act.at_us))
     if arrived is not None and arrived - entry.at_us > MINUTE_US:
         late = arrived - entry.at_us

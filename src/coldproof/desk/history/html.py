@@ -28,6 +28,11 @@ GAPS_NOTE = (
     "Each heading is something that was looked for. What was never recorded, and is not spoken of"
     " by anything that was, leaves no gap to be found."
 )
+CLOCK_NOTE = (
+    "The log's clock is read at most once a second, and an act is dated between two readings. So a"
+    " claim that is honest can be dated less than a second from itself; only one that is a second"
+    " or more off is called clipped."
+)
 NONE_FOUND = "Looked for, and none found"
 NO_DAY = "Outside of any production day"
 COLUMNS = ("Position", "Time", "Who", "What", "Weapons after it", "Rules", "Marks")
@@ -40,7 +45,7 @@ def timeline_page(history: History, about: About) -> str:
     A row can be linked to by `#p` and its position, or by `#a-` and its act id.
     """
     judged = any(row.verdict for row in history.acts)
-    notes = (COMPUTED, NO_CLAIM, RULES_NOTE if judged else NOT_ASKED_NOTE)
+    notes = (COMPUTED, NO_CLAIM, RULES_NOTE if judged else NOT_ASKED_NOTE, CLOCK_NOTE)
     title = f"Timeline of {about.production}"
     days = [(day, list(rows)) for day, rows in groupby(history.acts, key=lambda row: row.day)]
     return page(title, (header(title, about, notes), *contents(days), *sections(days, about)))
@@ -146,7 +151,7 @@ def gaps_page(history: History, about: About, timeline: str = "timeline.html") -
     by_kind: dict[GapKind, list[Gap]] = {kind: [] for kind in GapKind}
     for gap in history.gaps:
         by_kind[gap.kind].append(gap)
-    parts = [header(title, about, (COMPUTED, NO_CLAIM, GAPS_NOTE)), "<main>\n"]
+    parts = [header(title, about, (COMPUTED, NO_CLAIM, GAPS_NOTE, CLOCK_NOTE)), "<main>\n"]
     for place, (kind, gaps) in enumerate(by_kind.items()):
         if gaps:
             parts.append(gap_section(f"g{place}", f"{kind.value}: {len(gaps)}", gaps, timeline))

@@ -64,9 +64,8 @@ class Missing:
         if act.known is not Known.OWN_DEVICE or act.vouched_by is not None:
             key = (act.known, act.by, act.vouched_by or act.device)
             self.known.setdefault(key, []).append(at)
-        if entry.at_us != act.at_us and not entry.arrived:
-            by_us = abs(entry.at_us - act.at_us)
-            self.clipped.setdefault(act.device, []).append((at, by_us))
+        if step.clipped_us and not entry.arrived:
+            self.clipped.setdefault(act.device, []).append((at, step.clipped_us))
         if step.after.clock_us is None and at:  # entry 0 opens the log before anything else
             self.unread.append(at)
         for name, hint in withheld(type(act.body)).items():

@@ -11,6 +11,7 @@ from coldproof.state.entry import Entry
 from coldproof.state.facts import roles_of
 from coldproof.state.model import SetState
 from coldproof.state.records import CustodyKind, Weapon
+from coldproof.words.units import SECOND_US
 
 
 class Step(NamedTuple):
@@ -34,6 +35,17 @@ class Step(NamedTuple):
     def now_us(self) -> int:
         """Return the time of the entry, never earlier than that of one before it."""
         return self.after.now_us
+
+    @property
+    def clipped_us(self) -> int:
+        """Return how far the hour taken is from the one claimed; 0 for less than a second.
+
+        A commit reads the clock only when a second has passed since the last reading, and an act
+        that came after a reading is dated to it at the latest: up to a second is lost of any
+        honest claim, and no more.
+        """
+        off_us = abs(self.entry.at_us - self.entry.act.at_us)
+        return off_us if off_us >= SECOND_US else 0
 
     @property
     def restricts_only(self) -> bool:

@@ -6,7 +6,7 @@ takes every entry that concerns any item of that incident, and so on until nothi
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 from typing import NamedTuple
@@ -118,14 +118,14 @@ class Fact(NamedTuple):
     people: tuple[str, ...]
     places: tuple[str, ...]
     at_us: int
-    answers: tuple[int, ...]  # positions
+    answers: tuple[int, ...]  # positions, once all are there
     signer: str
     standing: str
     letters: tuple[str, ...] = ()  # that it is about, or hangs beside
 
 
 class Case:
-    """One incident: the entries that open it and speak of it, and the items that they name."""
+    """One incident: the entries that open it and speak of it, and the items that they concern."""
 
     def __init__(self) -> None:
         """Begin with nothing."""
@@ -143,6 +143,7 @@ class Facts:
         self.cases: dict[int, Case] = {}  # by the position that opened it
         self._case_of: dict[int, tuple[int, ...]] = {}
         self._positions: dict[str, int] = {}
+        self._answers: dict[int, tuple[str, ...]] = {}  # what an entry answers, by its id
         self._by_item: dict[str, list[int]] = {}
         self._enrolled: dict[str, list[int]] = {}
         self._revoked: dict[str, list[int]] = {}
@@ -158,7 +159,6 @@ class Facts:
         entry = read.entry
         act, position = entry.act, entry.position
         named = mentions(act.body)
-        answers = tuple([self._positions[one] for one in act.answers if one in self._positions])
         people = [act.by, *([] if act.vouched_by is None else [act.vouched_by]), *named.people]
         kind = type(act.body).__name__
         self.all.append(
@@ -169,20 +169,15 @@ class Facts:
                 people=tuple(dict.fromkeys(people)),
                 places=named.places,
                 at_us=entry.at_us,
-                answers=answers,
+                answers=(),
                 signer=read.signer,
                 standing=read.standing.value,
                 letters=self._letters(act.body),
             )
         )
         self._positions[entry.id] = position
-        concerned = dict.fromkeys(named.items)
-        for one in answers:
-            concerned.update(dict.fromkeys(self.concerns[one]))
-        self.concerns.append(tuple(concerned))
-        for item in concerned:
-            self._by_item.setdefault(item, []).append(position)
-        self._case(position, isinstance(act.body, IncidentOpened), answers, named.items)
+        if act.answers:
+            self._answers[position] = act.answers
         if isinstance(act.body, DeviceEnrolled):
             handle = f"{act.body.person}@{act.body.enrolled}"
             self._enrolled.setdefault(handle, []).append(position)
@@ -206,23 +201,61 @@ class Facts:
             self._offered.setdefault(body.beside, set()).add(body.text)
         return (body.text,)
 
-    def _case(
-        self, position: int, opens: bool, answers: tuple[int, ...], items: tuple[str, ...]
-    ) -> None:
+    def _link(self) -> None:
+        """Find what each entry concerns, and of which cases it is.
+
+        A stop or a report may be recorded before what it answers: from a phone that had no network.
+        """
+        for position, ids in self._answers.items():
+            known = tuple([self._positions[one] for one in ids if one in self._positions])
+            self.all[position] = self.all[position]._replace(answers=known)
+        self._answers.clear()
+        self.concerns = [fact.items for fact in self.all]
+        for position in self._answered_first():
+            fact = self.all[position]
+            concerned = dict.fromkeys(fact.items)
+            for one in fact.answers:
+                concerned.update(dict.fromkeys(self.concerns[one]))
+            self.concerns[position] = tuple(concerned)
+            self._case(fact, self.concerns[position])
+        self._by_item.clear()
+        for position, items in enumerate(self.concerns):
+            for item in items:
+                self._by_item.setdefault(item, []).append(position)
+
+    def _answered_first(self) -> Iterator[int]:
+        """Yield every position, those that an entry answers before it; ids leave no circle."""
+        done: set[int] = set()
+        for first in range(len(self.all)):
+            line = [first]
+            while line:
+                position = line[-1]
+                before = [one for one in self.all[position].answers if one not in done]
+                if before:
+                    line += before
+                    continue
+                line.pop()
+                if position not in done:
+                    done.add(position)
+                    yield position
+
+    def _case(self, fact: Fact, concerned: tuple[str, ...]) -> None:
         """Put an entry into the cases that it opens or speaks of."""
-        found = dict.fromkeys([case for one in answers for case in self._case_of.get(one, ())])
-        if opens:
+        position = fact.position
+        found = dict.fromkeys([o for one in fact.answers for o in self._case_of.get(one, ())])
+        if fact.kind == IncidentOpened.__name__:
             self.cases[position] = Case()
             found[position] = None
         if found:
             self._case_of[position] = tuple(found)
         for case in found:
             self.cases[case].entries[position] = None
-            self.cases[case].items.update(dict.fromkeys(items))
+            self.cases[case].items.update(dict.fromkeys(concerned))
 
     def chosen(self, choice: Choice, beside: Beside = NOTHING) -> dict[int, Why]:
         """Return the entries that an extract takes, and why; raises `ExportError` for none."""
         choice.refuse_empty()
+        self._link()
         for text in choice.letters:
             if not any(text in fact.letters for fact in self.all):
                 raise ExportError("", f"no letter {text}", "the digest of one that was frozen")

@@ -1,26 +1,35 @@
-"""The command that verifies a bundle: the same for `coldproof verify` and for `verify.pyz`.
+"""The command that verifies a bundle or a receipt: `coldproof verify`, and `verify.pyz`.
 
 Exit 0: verified, with a key had from elsewhere.  3: consistent with itself, origin not proven.
 4: verified, and the promise of a strip was broken.  5: verified, and under a letter somebody opens
-a hidden signature that its signer's key did not make.  1: refused.  2: something was asked for in a
-way that cannot be done.
+a hidden signature that its signer's key did not make.  6: verified, but for pages, tables or texts
+that another version of the program made.  1: refused.  2: something was asked for in a way that
+cannot be done.  141: whoever read the output went away before its end, so it says nothing.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import os
 import shutil
 import sys
 import textwrap
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from coldproof import __version__
 from coldproof.desk.voice.errors import VoiceError
 from coldproof.exchange.bundle.errors import BundleError, shown, visible
+from coldproof.exchange.bundle.head import Trust, trust
 from coldproof.exchange.bundle.lines import Line
 from coldproof.exchange.bundle.promises import NOTHING, Asked
+from coldproof.exchange.bundle.receipt import (
+    receipt_of,
+    receipt_refused,
+    receipt_told,
+    verify_receipt,
+)
 from coldproof.exchange.bundle.report import Origin, Report
 from coldproof.exchange.bundle.telling import refused, told
 from coldproof.exchange.bundle.verify import verify_bundle
@@ -28,10 +37,19 @@ from coldproof.log import ed25519
 from coldproof.log.errors import LogError
 from coldproof.log.note import Check, read_vkey
 from coldproof.log.policy import Policy, read_policy
+from coldproof.log.proof import HEADER
 
-VERIFIED, REFUSED, BAD_USAGE, NOT_PROVEN, BROKEN, FORGED = 0, 1, 2, 3, 4, 5
+VERIFIED, REFUSED, BAD_USAGE, NOT_PROVEN, BROKEN, FORGED, NOT_PAGES = range(7)
+NOT_HEARD = 141  # as shells say it of who is stopped by a closed pipe
 MOST_BYTES = 1 << 20
-ABOUT = "Check an evidence bundle: every file, entry, signature, head and verdict in it. Offline."
+ABOUT = (
+    "Check an evidence bundle: every file, entry, signature, head and verdict in it; or a receipt."
+    " Offline. Ends with 0: verified; 1: refused; 2: asked in a way that cannot be done;"
+    " 3: consistent with itself, origin not proven; 4: verified, the promise of a strip was broken;"
+    " 5: verified, a hidden signature was opened falsely; 6: verified, but its pages, tables and"
+    " texts were not; 141: the output was not read to its end. Of several, the first of 3, 4, 5, 6."
+)
+WHAT = "a zip, or the folder of it; or a receipt, a .tlog-proof"
 
 
 class BadUsage(ValueError):
@@ -52,6 +70,9 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
         "--no-rejudge", action="store_true", help="do not judge each act again; quicker"
     )
     add_asked(command)
+    command.add_argument(
+        "--note", type=Path, metavar="FILE", help="with a receipt: the entry that it is for"
+    )
     command.add_argument("--json", action="store_true", help="one JSON object")
 
 
@@ -74,11 +95,15 @@ def asked_of(given: argparse.Namespace) -> Asked:
 
 
 def run(given: argparse.Namespace, check: Check) -> int:
-    """Verify the bundle, say what was found, return the exit code; raises `BadUsage`."""
+    """Verify the bundle or receipt, say what was found, return the code; raises `BadUsage`."""
     bundle: Path = given.bundle
     vkey = None if given.log is None else _vkey(given.log, bundle)
     policy = None if given.policy is None else _policy(given.policy, bundle)
     asked = asked_of(given)
+    if _is_receipt(bundle):
+        return _run_receipt(given, trust(vkey, policy), asked, check)
+    if given.note is not None:
+        raise BadUsage("--note: found a bundle, which has its entries; a receipt would do")
     if given.no_rejudge and asked != NOTHING:
         raise BadUsage("--no-rejudge: found a strip or an opening beside it; neither would do")
     try:
@@ -101,12 +126,60 @@ def run(given: argparse.Namespace, check: Check) -> int:
         return NOT_PROVEN  # whoever made the bundle could have made strip and log alike
     if report.strip is not None and report.strip.broken:
         return BROKEN
-    return FORGED if report.forged else VERIFIED
+    if report.forged:
+        return FORGED
+    return NOT_PAGES if report.other_views else VERIFIED
 
 
-def _print_refusal(error: BundleError, *, as_json: bool) -> None:
+def _is_receipt(path: Path) -> bool:
+    """Say whether a file begins as every tlog-proof does."""
+    try:
+        if not path.is_file():
+            return False
+        with path.open("rb") as file:
+            return file.read(len(HEADER)) == HEADER
+    except (OSError, ValueError):
+        return False
+
+
+def _run_receipt(given: argparse.Namespace, had: Trust, asked: Asked, check: Check) -> int:
+    """Verify a receipt with the note that it is for, beside it or in it; return the code."""
+    if given.no_rejudge or asked != NOTHING:
+        raise BadUsage(
+            f"{_named(given.bundle)}: found a receipt; none of --no-rejudge, --strip and --opening"
+            " beside it would do"
+        )
+    data, note = _bytes(given.bundle, "verify"), _bytes(given.note, "--note")
+    try:
+        proof = receipt_of(data or b"")
+        entry = proof.extra if note is None else note
+        if entry is None:
+            raise BadUsage(
+                f"{_named(given.bundle)}: found a receipt for entry {proof.index}, without that"
+                f" entry; --note FILE, as `coldproof log FOLDER --entry {proof.index}` writes it,"
+                " would do"
+            )
+        found = verify_receipt(proof, entry, had, check)
+    except BundleError as error:
+        _print_refusal(error, receipt_refused, as_json=given.json)
+        return REFUSED
+    proven = found.origin is not Origin.NONE
+    if given.json:
+        result = "verified" if proven else "consistent"
+        print_json({"result": result, "receipt": found.plain()})
+    else:
+        say(receipt_told(found))
+    return VERIFIED if proven else NOT_PROVEN
+
+
+def _print_refusal(
+    error: BundleError,
+    words: Callable[[BundleError], Iterable[Line]] = refused,
+    *,
+    as_json: bool,
+) -> None:
     if not as_json:
-        say(refused(error))
+        say(words(error))
         return
     print_json(
         {
@@ -135,7 +208,9 @@ def _print_report(report: Report, *, as_json: bool) -> None:
     if not as_json:
         say(told(report))
         return
-    result = "consistent" if report.origin is Origin.NONE else "verified"
+    result = "verified-but-views" if report.other_views else "verified"
+    if report.origin is Origin.NONE:
+        result = "consistent"
     print_json({"result": result, "report": report.plain()})
 
 
@@ -196,12 +271,10 @@ def _bytes(path: Path | None, option: str) -> bytes | None:
 
 def _vkey(text: str, bundle: Path) -> str:
     """Return the vkey given, or the one line of the file that is named."""
-    vkey = text
-    try:
-        is_file = Path(text).is_file()
-    except (OSError, ValueError):
-        is_file = False
-    if is_file:
+    # INVARIANT: a text that is a vkey is never a file's name: whoever gave the bundle could have
+    # laid a file of that name beside it, with a key of their own.
+    vkey = text.strip()
+    if not _is_vkey(vkey) and _is_file(text):
         _refuse_inside(Path(text), bundle, "--log")
         vkey = _text(Path(text), "--log").strip()
     try:
@@ -213,6 +286,21 @@ def _vkey(text: str, bundle: Path) -> str:
     return vkey
 
 
+def _is_vkey(text: str) -> bool:
+    try:
+        read_vkey(text)
+    except LogError:
+        return False
+    return True
+
+
+def _is_file(text: str) -> bool:
+    try:
+        return Path(text).is_file()
+    except (OSError, ValueError):
+        return False
+
+
 def _policy(path: Path, bundle: Path) -> Policy:
     _refuse_inside(path, bundle, "--policy")
     try:
@@ -221,21 +309,42 @@ def _policy(path: Path, bundle: Path) -> Policy:
         raise BadUsage(f"--policy: {error}") from None
 
 
+def heard(work: Callable[[], int]) -> int:
+    """Return the code that work ends with, or `NOT_HEARD` where nobody read what it said.
+
+    That is no refusal.  Raises any other `OSError` of the output.
+    """
+    try:
+        code = work()
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except OSError as error:
+        # what could not be written must not be tried again at exit
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 - at exit
+        if isinstance(error, BrokenPipeError):
+            return NOT_HEARD
+        raise
+    return code
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run `verify.pyz`: the command alone, with our own check of signatures."""
     parser = argparse.ArgumentParser(prog="verify.pyz", description=ABOUT)
     parser.add_argument("--version", action="version", version=f"coldproof {__version__}")
-    parser.add_argument("bundle", type=Path, metavar="BUNDLE", help="a zip, or the folder of it")
+    parser.add_argument("bundle", type=Path, metavar="BUNDLE", help=WHAT)
     add_arguments(parser)
     for stream in (sys.stdout, sys.stderr):
         if stream is not None and hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
     given = parser.parse_args(arguments)
     try:
-        return run(given, ed25519.check)
+        return heard(lambda: run(given, ed25519.check))
     except BadUsage as error:
-        if sys.stderr is not None:
-            sys.stderr.write(f"verify.pyz: {error}\n")
-        return BAD_USAGE
+        found = str(error)
+    except OSError as error:
+        found = f"output: found {(error.strerror or 'an error').lower()}; more room would do"
     except KeyboardInterrupt:
         return 130
+    if sys.stderr is not None:
+        sys.stderr.write(f"verify.pyz: {found}\n")
+    return BAD_USAGE

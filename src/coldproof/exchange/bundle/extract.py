@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from coldproof.acts.case import ClockRead
@@ -15,14 +16,15 @@ from coldproof.exchange.bundle.errors import (
     MissingFile,
     OtherView,
     OutOfOrder,
+    shown,
 )
 from coldproof.exchange.bundle.head import Founded, Head, found_by
 from coldproof.exchange.bundle.layout import (
     ENTRIES,
     EXTRACT_CHECKPOINT,
     LEFT_OUT,
+    MOST_PIECE,
     MOST_TEXT,
-    MOST_VIEW,
     PROOFS,
     number_of,
 )
@@ -35,6 +37,9 @@ from coldproof.log.merkle import leaf_hash, verify_inclusion
 from coldproof.log.note import Check
 from coldproof.log.proof import read_proof
 from coldproof.log.tiles import MAX_ENTRY
+
+_RANGE = re.compile(r"([0-9]{1,19})(?:-([0-9]{1,19}))?")
+_RANGES = re.compile(rf"(?:{_RANGE.pattern}, ?)*{_RANGE.pattern},?".replace("([", "(?:["))
 
 
 class Proved(NamedTuple):
@@ -162,12 +167,38 @@ class Extract:
                 raise OutOfOrder(entry_path(position), found, "an act that is before it", position)
 
 
-def hold_left_out(inventory: Inventory, facts: Facts) -> None:
-    """Raise unless left-out.txt counts the entries that are here."""
+def hold_left_out(inventory: Inventory, facts: Facts, positions: tuple[int, ...]) -> None:
+    """Raise unless left-out.txt counts the entries that are here, and lists their positions.
+
+    The rest of it is its maker's word, in letters that a screen shows as they are.
+    """
     if LEFT_OUT not in inventory.bag.files:
         raise MissingFile(LEFT_OUT, "no such file", "one that says what was left out")
-    first = inventory.read(LEFT_OUT, MOST_VIEW).partition(b"\n")[0] + b"\n"
+    data = inventory.read(LEFT_OUT, MOST_PIECE)
+    first = data.partition(b"\n")[0] + b"\n"
     wanted = left_out_head(facts).encode("ascii")
     if first != wanted:
         want = f"{wanted.decode().strip()!r}, as there are,"
         raise OtherView(LEFT_OUT, repr(first.decode("utf-8", "replace").strip()), want)
+    rest = data[len(first) :].decode("utf-8", "surrogateescape").split("\n")
+    for line in rest:
+        if not line.isprintable():
+            raise OtherView(LEFT_OUT, shown(line), "lines that a screen shows as they are")
+    listed = [one for line in rest if _RANGES.fullmatch(line) for one in _RANGE.findall(line)]
+    here = sorted((int(first), int(last or first)) for first, last in listed)
+    if any(rest) and not _covers(here, positions):
+        found = "positions that are not those of the entries here"
+        raise OtherView(LEFT_OUT, found if here else "no list of positions", "each one, once")
+
+
+def _covers(ranges: list[tuple[int, int]], positions: tuple[int, ...]) -> bool:
+    """Say whether ranges, in order, name these positions, each once, and no other."""
+    at = 0
+    for first, last in ranges:
+        width = last - first + 1
+        if width < 1 or positions[at : at + 1] != (first,):
+            return False
+        if positions[at + width - 1 : at + width] != (last,):
+            return False
+        at += width
+    return at == len(positions)

@@ -63,7 +63,7 @@ class Head(NamedTuple):
     signed: tuple[Signed, ...]
     own_signed: tuple[Signed, ...]  # by the bundle's own policy
     lacking: str  # what its own policy asks for and has not, if it is the only one
-    other_lines: int
+    other_lines: int  # of keys that no policy here names
     witnesses: tuple[Key, ...]  # every log witness that a policy here names
 
 
@@ -148,6 +148,8 @@ def read_head(
             raise NotCosigned(path, f"cosignatures of {lacking}", "the policy's quorum")
         quorum = Quorum.NONE if given.policy.quorum == NONE else Quorum.GIVEN
     both = [policy for policy in (own, given.policy) if policy is not None]
+    witnesses = tuple(dict.fromkeys([one.key for policy in both for one in policy.witnesses]))
+    named = {(one.name, one.id) for one in (key, *witnesses)}
     return Head(
         checkpoint=checkpoint,
         note=note,
@@ -158,8 +160,8 @@ def read_head(
         signed=signed,
         own_signed=own_signed,
         lacking=lacking,
-        other_lines=len(note.lines) - 1 - len(signed),
-        witnesses=tuple(dict.fromkeys([one.key for policy in both for one in policy.witnesses])),
+        other_lines=sum((line.name, line.key_id) not in named for line in note.lines),
+        witnesses=witnesses,
     )
 
 

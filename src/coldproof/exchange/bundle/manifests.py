@@ -10,7 +10,7 @@ import hashlib
 from collections.abc import Callable, Mapping
 
 from coldproof.exchange.bundle.bag import Bag, read_file
-from coldproof.exchange.bundle.errors import BadTag, ChangedFile, ExtraFile, MissingFile
+from coldproof.exchange.bundle.errors import BadTag, ChangedFile, ExtraFile, MissingFile, shown
 from coldproof.exchange.bundle.layout import (
     BAGIT,
     BLOBS,
@@ -27,10 +27,12 @@ from coldproof.exchange.bundle.tags import (
     FORMAT,
     KIND,
     OXUM,
+    SIZE,
     oxum,
     read_bagit,
     read_info,
     read_manifest,
+    size_text,
 )
 from coldproof.log.tiles import paths_of
 
@@ -82,6 +84,9 @@ class Inventory:
         found = oxum(there.values())
         if self.info[OXUM] != found:
             raise BadTag(INFO, f"{OXUM} {self.info[OXUM]}", found)
+        told = size_text(sum(there.values()))
+        if self.info[SIZE] != told:
+            raise BadTag(INFO, f"{SIZE} {shown(self.info[SIZE])}", told)
 
     def hold_names(self, size: int) -> None:
         """Raise unless exactly the files are there that a bundle of a log of `size` can have."""

@@ -5,14 +5,17 @@ It holds the pure rooms and the reading half of this folder, as source, and noth
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import io
+import os
 import stat
 import zipfile
 from pathlib import Path
 
+from coldproof.exchange.bundle.errors import ExportError
 from coldproof.exchange.bundle.software import verifier_files
-from coldproof.exchange.bundle.zip_writer import MADE, UNIX
+from coldproof.exchange.bundle.zip_writer import MADE, UNIX, begun, settled, synced
 
 SHEBANG = b"#!/usr/bin/env python3\n"
 MAIN = b'''"""Check an evidence bundle: python -I -S verify.pyz BUNDLE --log VKEY."""
@@ -36,12 +39,19 @@ RUNNABLE = 0o755
 def build_pyz(path: Path) -> str:
     """Write the zipapp to a path where nothing is yet; return its SHA-256, in hexadecimal.
 
-    Raises `FileExistsError`, or another `OSError`.
+    It is there whole, or not at all.  Raises `FileExistsError`, or another `OSError`.
     """
     content = pyz_bytes()
-    with path.open("xb") as file:
-        file.write(content)
-    path.chmod(RUNNABLE)
+    draft, file = begun(path, RUNNABLE)
+    try:
+        with file:
+            file.write(content)
+            synced(file)
+        settled(draft, path)
+    except ExportError:
+        raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(path)) from None
+    finally:
+        draft.unlink(missing_ok=True)
     return hashlib.sha256(content).hexdigest()
 
 

@@ -15,6 +15,7 @@ from coldproof.desk.roster import Roster, key_text
 from coldproof.exchange.bundle.errors import BadEntry, MissingFile, OtherView
 from coldproof.exchange.bundle.layout import MOST_VIEW, VIEWS, WHOLE_VIEWS
 from coldproof.exchange.bundle.manifests import Inventory
+from coldproof.exchange.bundle.mentions import mentions
 from coldproof.exchange.bundle.report import Device, Verdicts, View
 from coldproof.exchange.bundle.signatures import STANDINGS
 from coldproof.exchange.bundle.texts import Facts
@@ -37,6 +38,7 @@ class Rejudged(NamedTuple):
     values_elsewhere: int
     roster: Roster  # after the last entry
     clock_us: int  # the last reading of the server's clock
+    named: frozenset[str]  # digests of values that entries name, as acts write them
 
 
 class _Acts:
@@ -46,6 +48,7 @@ class _Acts:
         self.log = log
         self.reader = Reader(log.check, log.tree.root)
         self.elsewhere: dict[str, list[int]] = {}
+        self.named: set[str] = set()
 
     def entries(self) -> Iterator[Entry]:
         """Yield what the fold takes; raises `BadEntry` for what is not strictly an act."""
@@ -58,6 +61,7 @@ class _Acts:
                     raise BadEntry(piece.file, str(error), "an act of ours", position) from None
                 if not read.saw_this_log:
                     self.elsewhere.setdefault(read.entry.act.device, []).append(position)
+                self.named.update(mentions(read.entry.act.body).values)
                 yield read.entry
 
 
@@ -83,6 +87,7 @@ def rejudge(log: WholeLog, blobs: tuple[str, ...]) -> Rejudged:
         values_missing(history),
         acts.reader.roster,
         clock[-1] if clock else 0,
+        frozenset(acts.named),
     )
 
 

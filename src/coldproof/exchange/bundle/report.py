@@ -91,6 +91,8 @@ class Report:
     letters: tuple[LetterFacts, ...] | None = None  # none: not looked at
     strip: StripFacts | None = None  # of the strip that was given
     opening: OpeningFacts | None = None
+    unnamed: tuple[str, ...] | None = None  # values that no entry here names; none: not looked at
+    words: tuple[str, ...] = ()  # files that are their maker's word, which nothing bears out
     seal: str | None = None  # the SHA-256 of the certificate that letters are sealed with
     has_pyz: bool
     checked_ms: int
@@ -104,6 +106,15 @@ class Report:
         know it; the rest of the record is as good as it was.
         """
         return any(one.false for one in self.letters or ())
+
+    @property
+    def other_views(self) -> tuple[str, ...]:
+        """The pages, tables and texts that are not what this program makes of the entries.
+
+        The bundle says that another version made them.  Anybody can write that, so whoever only
+        looks at the exit code is to know that nothing in them was checked.
+        """
+        return tuple([view.file for view in self.views if not view.same])
 
     def plain(self) -> dict[str, Any]:
         """Return the report as plain values for JSON."""

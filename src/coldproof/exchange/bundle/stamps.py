@@ -31,20 +31,20 @@ def as_signed(data: bytes, key: Key) -> bytes:
     return write_note(note.text, own)
 
 
-def read_stamps(inventory: Inventory, head: str, key: Key) -> tuple[Stamp, ...]:
+def read_stamps(inventory: Inventory, head: str, size: int, key: Key) -> tuple[Stamp, ...]:
     """Return every time-stamp, once the heads were verified under the log's key.
 
-    `head` is the path of the head that an extract has alone.
+    `head` is the path of the head that an extract has alone, of that `size`.
     """
     found = []
     for path in inventory.bag.files:
         if path.startswith(TIMESTAMPS):
             token = inventory.read(path, MOST_TEXT)
-            size = number_of(path)
-            own = head if inventory.extract else f"{CHECKPOINTS}{size}"
+            number = number_of(path)
+            own = head if inventory.extract else f"{CHECKPOINTS}{number}"
             fits = False
-            if own in inventory.bag.files:
+            if own in inventory.bag.files and (number == size or not inventory.extract):
                 note = as_signed(inventory.read(own, MOST_TEXT), key)
                 fits = any(imprint in token for imprint in imprints(note))
-            found.append(Stamp(size, fits))
+            found.append(Stamp(number, fits))
     return tuple(found)

@@ -21,7 +21,11 @@ DESCRIPTION, IDENTIFIER, SIZE, OXUM = (
 KIND, AGENT = "Coldproof-Bundle", "Bag-Software-Agent"
 _MANIFEST_LINE = re.compile(r"([0-9a-f]{64})  ([A-Za-z0-9._/-]+)\n", re.ASCII)
 _INFO_LINE = re.compile(r"([A-Za-z][A-Za-z-]*): ([^ \n][^\n]*)\n")
-_NO_TEXT = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+_NO_TEXT = re.compile(
+    "[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff"
+    # What turns or hides the letters beside it; those that join letters of a name may stand.
+    "\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]"
+)
 _UNITS = ("bytes", "KB", "MB", "GB")
 _STEP = 1000
 
@@ -73,12 +77,17 @@ def oxum(sizes: Iterable[int]) -> str:
     return f"{sum(known)}.{len(known)}"
 
 
+def description(top: Top) -> str:
+    """Return what a bag says in a sentence that it holds."""
+    what = "Some entries" if top.extract else "The whole record"
+    return f"{what} of the production {top.production}, {top.size} entries long"
+
+
 def write_info(top: Top, cover: Cover, agent: str, payload: Mapping[str, int]) -> bytes:
     """Return the text of bag-info.txt for a payload of these files and lengths."""
-    what = "Some entries" if top.extract else "The whole record"
     lines = {
         **cover.lines(),
-        DESCRIPTION: f"{what} of the production {top.production}, {top.size} entries long",
+        DESCRIPTION: description(top),
         IDENTIFIER: top_name(top),
         SIZE: size_text(sum(payload.values())),
         OXUM: oxum(payload.values()),

@@ -25,11 +25,16 @@ LAST = (
 )
 
 
+MOST_NAMED = 8  # files in a sentence
+NO_ORIGIN = "CONSISTENT WITH ITSELF, ORIGIN NOT PROVEN."
+NOT_VIEWS = "VERIFIED, BUT ITS PAGES, TABLES AND TEXTS WERE NOT."
+
+
 def result_word(report: Report) -> str:
     """Return the result in a few words."""
     if report.origin is Origin.NONE:
-        return "CONSISTENT WITH ITSELF, ORIGIN NOT PROVEN."
-    return "VERIFIED."
+        return NO_ORIGIN
+    return NOT_VIEWS if report.other_views else "VERIFIED."
 
 
 def told(report: Report) -> Iterator[Line]:
@@ -116,7 +121,8 @@ def _checked(report: Report) -> Iterator[Line]:
     yield from _witnesses(report)
     for stamp in report.stamps:
         what = "of that very head" if stamp.fits else "NOT of the head that it is named after"
-        yield item(f"a time-stamp at {many(stamp.size, 'entry', 'entries')}: {what}")
+        at = many(stamp.size, "entry", "entries")
+        yield item(f"a time-stamp at {at}: {what}; whose signature it has was not checked")
     if report.verdicts is not None:
         yield item(
             "each entry: its act read strictly, folded and judged again from the first one on"
@@ -132,7 +138,7 @@ def _checked(report: Report) -> Iterator[Line]:
 
 
 def _witnesses(report: Report) -> Iterator[Line]:
-    names = "; ".join(_signed(one) for one in report.cosigners)
+    names = "; ".join(signed_by(one) for one in report.cosigners)
     by = f"log witnesses that cosigned this head: {names or 'none that is known here'}"
     match report.quorum:
         case Quorum.GIVEN:
@@ -145,7 +151,8 @@ def _witnesses(report: Report) -> Iterator[Line]:
             yield item(f"{by}. No policy asks for any")
 
 
-def _signed(one: Signed) -> str:
+def signed_by(one: Signed) -> str:
+    """Return who cosigned, and when by their own clock."""
     return f"{one.name} at {clock_text(one.time_s * SECOND_US)} UTC"
 
 
@@ -187,34 +194,55 @@ def _stands_out(report: Report) -> Iterator[Line]:
         )
     if report.same_policy is False:
         yield item("the policy in the bundle is another one than the one that you gave")
+    if report.unnamed:
+        yield item(
+            f"{many(len(report.unnamed), 'value')} that no entry here names, so nobody signed for"
+            f" what they say: {_some(report.unnamed)}. Rely on none of these"
+        )
     for letter in report.letters or ():
         if letter.false:
             yield item(
                 f"hidden signatures under letter {letter.text} that nobody made, entered by a"
                 f" reader ({places(letter.false)})"
             )
-    different = [view.file for view in report.views if not view.same]
-    if different:
+    if report.other_views:
         yield item(
-            f"made by another version of this program, and not what this one makes of the same"
-            f" entries: {', '.join(different)}. Rely on the entries, not on these"
+            "NOT what this program makes of the same entries, so anything may stand in them:"
+            f" {', '.join(report.other_views)}. The bundle says that another version made it"
+            f" ({report.agent}), which anybody can write. Read the entries instead, or get that"
+            " version from elsewhere than this bundle and run its verifier"
         )
+
+
+def _some(files: tuple[str, ...]) -> str:
+    """Return the first of some files, and how many more there are."""
+    more = len(files) - MOST_NAMED
+    return ", ".join(files[:MOST_NAMED]) + (f" and {more:,} more" if more > 0 else "")
 
 
 def _not_checked(report: Report) -> Iterator[Line]:
     if report.extract:
         yield item("what any rule says, or what was so on the set at any moment: needs every entry")
         yield item(
-            "that no entry that bears on these was left out: data/left-out.txt is its maker's word"
+            "that no entry that bears on these was left out: what data/left-out.txt says"
+            " beyond its count and its positions is its maker's word"
         )
         yield item(
-            "that each key was enrolled in good order: an entry that was left out could have made"
-            " its enrollment void"
+            "that each key was enrolled in good order and stood when it signed: an entry that was"
+            " left out could have made its enrollment void, or revoked it, and what a revoked key"
+            " signs permits nothing"
         )
     elif report.verdicts is None:
         yield item(
             "what the acts say: without re-judging, nobody read them strictly, no rule was asked,"
             " and what stands in data/views was not compared with them"
+        )
+    if report.blobs and report.unnamed is None:
+        yield item("whether any entry names the values kept outside of the log")
+    if report.words:
+        yield item(
+            f"what {' and '.join(report.words)} tell of the place's hours or of scenes: that is the"
+            " word of whoever made this bundle, and no entry has it"
         )
     if report.letters:
         yield item(NOT_SHOWN)
@@ -230,7 +258,8 @@ def _not_checked(report: Report) -> Iterator[Line]:
         yield item(f"the program that made this bundle, which is another one: {report.agent}")
     if report.has_pyz:
         yield item(
-            "the copy of verify.pyz in the bag: fetch it elsewhere, compare its published hash"
+            "the copy of verify.pyz in the bag: make it anew from the source, as verify.txt says,"
+            " and compare"
         )
     yield item("whether the log has gone on since this head")
     yield item("who exported it, as bag-info.txt says: anybody can write that")

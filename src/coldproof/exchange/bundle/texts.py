@@ -35,7 +35,9 @@ anybody's receipt. The bundle itself says that it is
 which proves nothing by itself: whoever makes a false bundle writes a false key into it.
 Without a key from elsewhere the verifier says "consistent with itself, origin not
 proven" and ends with exit code 3. It ends with 0 when all is proved, with 1 when
-anything is wrong, and names it.
+anything is wrong, and names it. It ends with 6 when the entries are proved and pages,
+tables or texts here are not what it makes of them, since another version of it made
+them: read the entries, or run the verifier of the version that bag-info.txt names.
 """
 WHOLE_MAP = """
 What is where
@@ -43,7 +45,8 @@ What is where
 
 data/log/               the log as files, for any program that reads C2SP tlog-tiles
 data/log/checkpoint     its signed head, with the signatures of log witnesses, if any
-data/log/checkpoints/   every head that the log ever signed, by its number of entries
+data/log/checkpoints/   heads that the log signed, by their number of entries: the last,
+                        and of those before it what came along
 data/log/tile/entries/  the entries: signed notes, each after its length in two bytes
 data/log/tile/          the hashes of the tree over them (RFC 6962, SHA-256)
 data/timestamps/        RFC 3161 time-stamps of heads, if any
@@ -129,22 +132,37 @@ What it cannot show
 -------------------
 
 That nothing else in the log bears on these acts; what was so on the set at any moment;
-what any rule says; that a key was not enrolled in vain because of an entry that was
-left out; and, as in the whole record, that what people told is true. The whole record
-shows all but the last. Ask for it.
+what any rule says; that a key was not enrolled in vain, or revoked by then, because of
+an entry that was left out; and, as in the whole record, that what people told is true.
+The whole record shows all but the last. Ask for it.
 """
 PYZ_TEXT = """About verify.pyz beside this file
 
 A verifier that came with a bundle proves nothing about the bundle: whoever changed the
 one could have changed the other. It is here so that nobody needs to search for it.
-Before you rely on it, fetch verify.pyz from somewhere else, or compare the SHA-256 that
-the project published for it with that of this copy:
+Before you rely on it, make the file anew. Get the source of Coldproof from somewhere
+else than this bundle, in the version that bag-info.txt names, and in its folder src run
+
+    python -m coldproof verify --pyz mine.pyz
+
+The same source gives the same bytes on any machine. That prints the SHA-256 of what it
+made. The one of this copy was
 
     {digest}
 
-That line, too, came with the bundle. Compute it yourself:
+when the bundle was written. That line, too, came with the bundle. Compute it yourself:
 
     python -c "import hashlib; print(hashlib.sha256(open('verify.pyz','rb').read()).hexdigest())"
+
+If the two differ, that is another version, or somebody changed one of them: check the
+bundle with the one that you made. Where whoever released that version published the
+SHA-256, compare with that too; this text does not know of any.
+
+A verifier of another version than the one that bag-info.txt names may say "VERIFIED,
+BUT ITS PAGES, TABLES AND TEXTS WERE NOT", and then ends with exit code 6: the entries
+are proved, and it could not tell whether pages, tables and texts here were made of
+them. Read the entries, or run the verifier of the version that bag-info.txt names, which
+you made as above. It ends with 0, or with 1 where one of them was changed.
 """
 
 

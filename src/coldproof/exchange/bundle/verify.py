@@ -6,18 +6,20 @@ The check of a signature is passed in: libsodium's where it is at hand, ours on 
 from __future__ import annotations
 
 import time
+from collections.abc import Collection
 from pathlib import Path
 from typing import NamedTuple
 
-from coldproof.desk.history.beside import Beside, Then
+from coldproof.desk.history.beside import Beside, Then, numbers_now
+from coldproof.desk.history.rows import History
 from coldproof.desk.history.zone import Zone
 from coldproof.desk.reading import Standing
-from coldproof.desk.roster import Roster, raw_key
-from coldproof.desk.script.numbers import Now
+from coldproof.desk.roster import Roster, key_text, raw_key
+from coldproof.desk.script.numbers import OPEN, Now
 from coldproof.desk.voice.errors import BoxError
 from coldproof.desk.voice.seals import read_seal
 from coldproof.exchange.bundle.bag import Bag, open_bag
-from coldproof.exchange.bundle.errors import BadCheckpoint, BadTag, ExtraFile, NotABundle
+from coldproof.exchange.bundle.errors import BadCheckpoint, BadTag, ExtraFile, NotABundle, shown
 from coldproof.exchange.bundle.extract import (
     Extract,
     hold_left_out,
@@ -37,13 +39,16 @@ from coldproof.exchange.bundle.layout import (
     PYZ,
     PYZ_TEXT,
     README,
+    SCENES,
     SEAL,
     VIEWS,
+    ZONE,
     Top,
     top_name,
 )
 from coldproof.exchange.bundle.letters import LetterFacts, Value, letters_in
 from coldproof.exchange.bundle.manifests import Inventory
+from coldproof.exchange.bundle.mentions import mentions
 from coldproof.exchange.bundle.promises import (
     NOTHING,
     Asked,
@@ -60,7 +65,7 @@ from coldproof.exchange.bundle.scenes import read_scenes
 from coldproof.exchange.bundle.signatures import LETTERS, Checkers
 from coldproof.exchange.bundle.software import agent
 from coldproof.exchange.bundle.stamps import read_stamps
-from coldproof.exchange.bundle.tags import AGENT, IDENTIFIER
+from coldproof.exchange.bundle.tags import AGENT, DESCRIPTION, IDENTIFIER, description
 from coldproof.exchange.bundle.texts import Facts, pyz_text, readme
 from coldproof.exchange.bundle.views import certificates
 from coldproof.exchange.bundle.whole import WholeLog
@@ -132,6 +137,7 @@ class _Verification:
         self._sealed: str | None = None
         self._zone: Zone | None = None
         self._told: dict[Then, Now] = {}
+        self._unnamed: tuple[str, ...] | None = None
         self.judged_ms = 0
 
     def report(self, *, rejudge: bool) -> Report:
@@ -145,6 +151,9 @@ class _Verification:
             raise NotABundle("", "a folder named for another log, size or kind", name)
         if self.inventory.info[IDENTIFIER] != name:
             raise BadTag(INFO, f"{IDENTIFIER} {self.inventory.info[IDENTIFIER]}", name)
+        if self.inventory.info[DESCRIPTION] != description(top):
+            found = f"{DESCRIPTION} {shown(self.inventory.info[DESCRIPTION])}"
+            raise BadTag(INFO, found, description(top))
 
     def _texts(self, facts: Facts, head: Head) -> list[View]:
         """Compare the texts that are made from the facts alone."""
@@ -199,13 +208,24 @@ class _Verification:
         began = self._passed_ms()
         self._judged = rejudge(log, blobs)
         history = self._judged.history
+        self._unnamed = _unnamed(blobs, self._judged.named)
         beside = Beside(self._value(blobs), self._zone, self._told)
+        self._hold_scenes(beside, history)
         made = (facts, self.said_agent, beside)
         views = hold_views(self.inventory, history, *made, same=self.same_agent)
         told = Boxes(history.after.boxes, self._judged.clock_us, self._judged.roster, whole=True)
         self._hear(history.after, told, blobs)
         self.judged_ms = self._passed_ms() - began
         return list(views)
+
+    def _hold_scenes(self, beside: Beside, history: History) -> None:
+        """Raise where scenes.txt tells of a scene that the record does not leave to be told."""
+        here = numbers_now(history, beside.value) if self._told else {}
+        for then in self._told:
+            now = here.get(then)
+            if now is None or now.how not in OPEN:
+                found = f"scene {then.name} after {then.drafts} drafts"
+                raise BadTag(SCENES, found, "scenes of acts here that the drafts here leave open")
 
     def _hear(self, state: SetState, log: Boxes, blobs: tuple[str, ...]) -> None:
         """Look at every letter, and at what was asked for beside."""
@@ -251,12 +271,15 @@ class _Verification:
         count = len(positions_in(self.inventory))
         facts = Facts(top, count, head.checkpoint.root.hex(), write_vkey(head.key))
         proved = Extract(self.inventory, founded, head, self.check).verify()
-        hold_left_out(self.inventory, facts)
+        hold_left_out(self.inventory, facts, proved.positions)
         views = self._texts(facts, head)
         views.append(
             compared(self.inventory, VIEWS + EXTRACT_VIEWS[0], proved.table, same=self.same_agent)
         )
         blobs = self.inventory.blobs()
+        rows = proved.sparse.rows
+        named = {value for row in rows for value in mentions(row.act.body).values}
+        self._unnamed = _unnamed(blobs, named)
         self._hear(proved.sparse.state(), proved.sparse.boxes(), blobs)
         if PUBLIC in self.inventory.bag.files:
             letters, value = self._voices.letters or (), self._value(blobs)
@@ -301,7 +324,7 @@ class _Verification:
             other_lines=head.other_lines,
             files=len(self.inventory.bag.files),
             checkpoints=heads,
-            stamps=read_stamps(self.inventory, self.head_path, head.key),
+            stamps=read_stamps(self.inventory, self.head_path, self.size, head.key),
             revoked=revoked,
             arrived=arrived,
             blobs=blobs,
@@ -314,6 +337,8 @@ class _Verification:
             letters=self._voices.letters,
             strip=self._voices.strip,
             opening=self._voices.opening,
+            unnamed=self._unnamed,
+            words=tuple([one for one in (ZONE, SCENES) if one in self.inventory.bag.files]),
             seal=self._sealed,
             has_pyz=PYZ in self.inventory.bag.files,
             checked_ms=checked_ms,
@@ -322,6 +347,11 @@ class _Verification:
 
     def _passed_ms(self) -> int:
         return (time.monotonic_ns() - self.began) // 1_000_000
+
+
+def _unnamed(blobs: tuple[str, ...], named: Collection[str]) -> tuple[str, ...]:
+    """Return the files of values that none of these digests names."""
+    return tuple([BLOBS + one for one in blobs if key_text(bytes.fromhex(one)) not in named])
 
 
 def _where(letters: bytearray, letter: str) -> tuple[int, ...]:

@@ -16,6 +16,7 @@ from coldproof.desk.history.tables import Table, instant_text, many, tables
 from coldproof.desk.history.zone import Zone
 from coldproof.desk.roster import origin_of, signer_of
 from coldproof.desk.wording import body_text, given
+from coldproof.exchange.bundle.errors import visible
 from coldproof.exchange.bundle.layout import CERTIFICATE_PAGE, CERTIFICATE_TEXT, TAG_MANIFEST, VIEWS
 from coldproof.exchange.bundle.texts import Facts
 from coldproof.log.policy import Signed
@@ -56,7 +57,11 @@ def certificates(
 
     `signed` are the log witnesses that cosigned, by the policy in the bundle.
     """
-    cosigners = [f"{one.name} at {both_times(one.time_s * SECOND_US, zone)}" for one in signed]
+    cosigners = [
+        f"{visible(one.name)} at {both_times(one.time_s * SECOND_US, zone)},"
+        " by the policy in this bundle"
+        for one in signed
+    ]
     known = certificate.Facts(
         production=facts.top.production,
         origin=origin_of(facts.top.production),

@@ -15,7 +15,7 @@ import zipfile
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import BinaryIO, Self
 
 from coldproof.exchange.bundle.errors import ExportError
 from coldproof.exchange.bundle.layout import MANIFEST, TAG_MANIFEST
@@ -40,9 +40,7 @@ class BagWriter:
         """
         _refuse_taken(path)
         self._path, self._top = path, top
-        self._draft = path.with_name(f".{path.name}.{secrets.token_hex(8)}")
-        flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-        self._file = os.fdopen(os.open(self._draft, flags, PRIVATE), "wb")
+        self._draft, self._file = begun(path, PRIVATE)
         self._zip = zipfile.ZipFile(self._file, "w", zipfile.ZIP_STORED, allowZip64=True)
         self.digests: dict[str, str] = {}
         self.sizes: dict[str, int] = {}
@@ -90,21 +88,44 @@ class BagWriter:
         self.add(TAG_MANIFEST, write_manifest(tags))
         self._zip.filelist.sort(key=lambda info: info.filename)
         self._zip.close()
-        self._file.flush()
-        os.fsync(self._file.fileno())
-        self._file.close()
+        synced(self._file)
         with self._draft.open("rb") as file:
             digest = hashlib.file_digest(file, "sha256").hexdigest()
-        folder = None if sys.platform == "win32" else os.open(self._path.parent, os.O_RDONLY)
-        try:
-            _refuse_taken(self._path)
-            self._draft.rename(self._path)
-            if folder is not None:
-                os.fsync(folder)
-        finally:
-            if folder is not None:
-                os.close(folder)
+        settled(self._draft, self._path)
         return digest
+
+
+def begun(path: Path, mode: int) -> tuple[Path, BinaryIO]:
+    """Open a draft of a file under a name beside it that nobody uses; return both.
+
+    Raises `OSError` where the folder cannot be written to, by the name that was given.
+    """
+    draft = path.with_name(f".{path.name}.{secrets.token_hex(8)}")
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    try:
+        return draft, os.fdopen(os.open(draft, flags, mode), "wb")
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, str(path)) from None
+
+
+def synced(file: BinaryIO) -> None:
+    """Close a draft, with all of it on the disk."""
+    file.flush()
+    os.fsync(file.fileno())
+    file.close()
+
+
+def settled(draft: Path, path: Path) -> None:
+    """Give a draft its own name, which must be free; it is there also after a power cut."""
+    folder = None if sys.platform == "win32" else os.open(path.parent, os.O_RDONLY)
+    try:
+        _refuse_taken(path)
+        draft.rename(path)
+        if folder is not None:
+            os.fsync(folder)
+    finally:
+        if folder is not None:
+            os.close(folder)
 
 
 def _refuse_taken(path: Path) -> None:

@@ -17,7 +17,7 @@ from coldproof.desk.history.telling import told
 from coldproof.rules.judge import judge
 from coldproof.words.floor import Known, Scope
 from coldproof.words.ids import Committed, Digest, Label, PersonId, UnitId, WeaponId
-from coldproof.words.units import MINUTE_US
+from coldproof.words.units import MINUTE_US, SECOND_US
 from tests.unit.desk.history.told_days import (
     DAYS,
     TAKEN,
@@ -148,6 +148,14 @@ def test_a_clipped_time_and_a_late_entry_are_marked() -> None:
     clipped = told([*rest, one._replace(at_us=one.at_us + MINUTE_US)]).acts[-1]
     assert clipped.marks[0].startswith("claimed 2025-03-13 ")
     assert clipped.marks[0].endswith(" UTC, and clipped")
+
+
+def test_less_than_a_second_after_a_reading_of_the_clock_is_not_marked() -> None:
+    *rest, one = by_hand(entries(), "armorer", LEFT)
+    near = told([*rest, one._replace(at_us=one.at_us - SECOND_US + 1)]).acts[-1]
+    assert not any("clipped" in mark for mark in near.marks)
+    off = told([*rest, one._replace(at_us=one.at_us - SECOND_US)]).acts[-1]
+    assert off.marks[0].endswith(" UTC, and clipped")
 
 
 def test_a_stop_is_marked_whoever_opened_it_and_its_end_too() -> None:

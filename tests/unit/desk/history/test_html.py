@@ -144,6 +144,12 @@ def test_no_value_of_an_act_becomes_markup() -> None:
         assert {"b", "i", "u", "script"}.isdisjoint(tag for tag, _ in read.elements)
 
 
+def test_both_pages_say_from_when_on_a_time_is_called_clipped() -> None:
+    words = "only one that is a second or more off is called clipped"
+    assert words in Markup(gaps_page(history(TAKEN), ABOUT)).text
+    assert words in timeline().text
+
+
 def test_a_time_that_was_clipped_is_told_in_both_times() -> None:
     row = told(entries()).acts[-1]
     mark = clipped_text(row.claimed_us)

@@ -25,7 +25,7 @@ from coldproof.words.ids import (
     PublicKey,
     UnitId,
 )
-from coldproof.words.units import HOUR_US, MINUTE_US
+from coldproof.words.units import HOUR_US, MINUTE_US, SECOND_US
 from tests.unit.desk.history.told_days import by_hand, changed, entries, example, sentences
 
 OF_AD = DeviceEnrolled(person=PersonId("ad"), enrolled=DeviceId("ad"))
@@ -172,6 +172,25 @@ def test_times_that_were_clipped_are_counted_by_device_with_the_worst() -> None:
         "1 act of device ad claimed a time that does not fit the clock-reads around it, at most"
         " 1 h 5 min off; the time shown is clipped."
     ]
+
+
+@pytest.mark.parametrize("off_us", [1, SECOND_US - 1, 1 - SECOND_US])
+def test_an_act_within_the_second_after_a_clock_read_is_no_gap(off_us: int) -> None:
+    *rest, one = by_hand(entries(), "ad", MEAL)
+    assert says(GapKind.CLIPPED, [*rest, one._replace(at_us=one.at_us - off_us)]) == []
+
+
+@pytest.mark.parametrize("off_us", [SECOND_US, -SECOND_US])
+def test_a_claim_a_whole_second_off_is_a_gap(off_us: int) -> None:
+    *rest, one = by_hand(entries(), "ad", MEAL)
+    [said] = says(GapKind.CLIPPED, [*rest, one._replace(at_us=one.at_us - off_us)])
+    assert "does not fit the clock-reads around it, at most 1 s off" in said
+
+
+def test_a_device_that_claims_no_hour_at_all_is_a_gap() -> None:
+    *rest, one = by_hand(entries(), "ad", MEAL)
+    [said] = says(GapKind.CLIPPED, [*rest, changed(one, at_us=0)])
+    assert said.startswith("1 act of device ad claimed a time that does not fit")
 
 
 def test_acts_before_any_clock_read_have_no_time_of_arrival() -> None:

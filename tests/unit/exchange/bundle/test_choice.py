@@ -16,7 +16,7 @@ from coldproof.exchange.bundle.choice import Choice, Facts, Why
 from coldproof.exchange.bundle.errors import ExportError
 from coldproof.state.entry import Entry
 from coldproof.words.floor import IncidentKind, Severity
-from coldproof.words.ids import ActId, DeviceId, Label, PersonId
+from coldproof.words.ids import ActId, DeviceId, Label, PersonId, WeaponId
 from tests.bundles import Record, small_record
 from tests.small_log import NOON_US, PRODUCTION
 
@@ -198,12 +198,7 @@ class Made:
         for opened, body in enumerate(self.bodies):
             if isinstance(body, case.IncidentOpened):
                 about = {n for n in range(len(self.bodies)) if self.speaks_of(n, opened)}
-                items: set[str] = set()
-                for n in about:
-                    told = self.bodies[n]
-                    items |= {*getattr(told, "weapons", ()), *getattr(told, "lots", ())}
-                    items |= {told.weapon} if getattr(told, "weapon", None) else set()
-                found[opened] = about, items
+                found[opened] = about, set().union(*(self.concerned(n) for n in about))
         return found
 
     def speaks_of(self, position: int, opened: int) -> bool:
@@ -215,13 +210,18 @@ class Made:
 
 @st.composite
 def logs(draw: st.DrawFn) -> Made:
-    """Return a log of some acts."""
+    """Return a log of some acts, each of which answers one that was signed before it, or none.
+
+    They are recorded in any order.
+    """
     made = Made()
     made.add(ClockRead(), ())
-    for _ in range(draw(st.integers(1, 14))):
+    signed = draw(st.permutations(range(1, draw(st.integers(2, 15)))))
+    for position, rank in enumerate(signed, 1):
         items: Any = tuple(draw(st.lists(st.sampled_from(ITEMS), max_size=2, unique=True)))
-        before = len(made.bodies) - 1
-        answers = tuple(draw(st.lists(st.integers(0, before), max_size=1)))
+        before = [0, *(n for n, other in enumerate(signed, 1) if other < rank)]
+        assert position not in before
+        answers = tuple(draw(st.lists(st.sampled_from(before), max_size=2, unique=True)))
         body: Body = draw(
             st.sampled_from(
                 [
@@ -256,3 +256,27 @@ def test_no_case_is_ever_split(made: Made, item: str) -> None:
             assert {n for n in range(len(made.bodies)) if made.concerned(n) & items} <= inside
     for n in inside:
         assert set(made.answers[n]) <= inside
+
+
+def test_what_was_recorded_before_the_incident_that_it_answers_is_of_the_case() -> None:
+    made = Made()
+    made.add(ClockRead(), ())
+    made.add(case.IncidentLinked(), (2,))
+    opened = case.IncidentOpened(incident=IncidentKind.NEAR_MISS, severity=Severity.NOBODY_HURT)
+    made.add(opened, ())
+    made.add(case.IncidentLinked(), ())
+    found = made.facts.chosen(Choice(incidents=(2,)))
+    assert {n for n, why in found.items() if why is not Why.KEYS} == {0, 1, 2}
+
+
+def test_an_item_that_a_case_concerns_by_what_it_answers_is_an_item_of_the_case() -> None:
+    made = Made()
+    made.add(ClockRead(), ())
+    opened = case.IncidentOpened(incident=IncidentKind.NEAR_MISS, severity=Severity.NOBODY_HURT)
+    made.add(opened, ())
+    left = custody.WeaponLeft(weapons=(WeaponId("A"),), place=Label("porch"))
+    made.add(left, ())
+    made.add(case.IncidentLinked(), (1, 2))
+    made.add(left, ())
+    found = made.facts.chosen(Choice(incidents=(1,)))
+    assert {1, 2, 3, 4} <= {*found}

@@ -4,14 +4,24 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from coldproof.exchange.bundle import command
-from coldproof.exchange.bundle.command import BAD_USAGE, NOT_PROVEN, REFUSED, VERIFIED, BadUsage
+from coldproof.exchange.bundle.command import (
+    BAD_USAGE,
+    NOT_HEARD,
+    NOT_PAGES,
+    NOT_PROVEN,
+    REFUSED,
+    VERIFIED,
+    BadUsage,
+)
 from coldproof.keys.signing import check
+from coldproof.log.note import read_vkey, write_vkey
 from tests.bundles import (
     bag_of,
     flipped,
@@ -71,6 +81,48 @@ def test_a_key_and_a_policy_may_lie_in_files(bundle: Path, tmp_path: Path, capsy
     policy.write_text(policy_text())
     assert run(bundle, "--log", key, "--policy", policy) == VERIFIED
     assert "The policy that you gave is met" in capsys.readouterr().out.replace("\n   ", "")
+
+
+def test_a_key_is_never_the_name_of_a_file(
+    bundle: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Said
+) -> None:
+    own = small_record().vkey
+    other = write_vkey(read_vkey(own)._replace(public=b"\x07" * 32))
+    for name, content in ((own, other), (other, own)):
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(content + "\n")
+    monkeypatch.chdir(tmp_path)
+    for key, code, first in (
+        (own, VERIFIED, "VERIFIED.\n"),
+        (f" {own}\n", VERIFIED, "VERIFIED.\n"),
+        (other, REFUSED, "REFUSED. "),
+    ):
+        assert run(bundle, "--log", key) == code
+        assert capsys.readouterr().out.startswith(first)
+
+
+def by_another(files: dict[str, bytes], more: bytes) -> dict[str, bytes]:
+    """Return files that say that another version made them, and more in one of the tables."""
+    info = files["bag-info.txt"].replace(b"Agent: coldproof", b"Agent: coldproof-by-others")
+    name = "data/views/custody.csv"
+    return resealed({**files, "bag-info.txt": info, name: files[name] + more})
+
+
+def test_pages_of_another_version_have_a_code_of_their_own(tmp_path: Path, capsys: Said) -> None:
+    top, files = bag_of(small_record)
+    vkey = small_record().vkey
+    other = zipped(tmp_path / "b.zip", top, by_another(dict(files), b"=cmd\r\n"))
+    assert run(other, "--log", vkey) == NOT_PAGES == 6
+    out = capsys.readouterr().out
+    assert out.startswith("VERIFIED, BUT ITS PAGES, TABLES AND TEXTS WERE NOT.\n")
+    assert "which anybody can write. Read the entries" in " ".join(out.split())
+    assert run(other, "--log", vkey, "--json") == NOT_PAGES
+    assert as_json(capsys)["result"] == "verified-but-views"
+    assert run(other) == NOT_PROVEN
+    assert capsys.readouterr().out.startswith("CONSISTENT WITH ITSELF, ORIGIN NOT PROVEN.\n")
+    assert run(other, "--json") == NOT_PROVEN
+    assert as_json(capsys)["result"] == "consistent"
 
 
 def test_a_policy_that_names_the_log_proves_the_origin(
@@ -191,3 +243,31 @@ def test_with_streams_closed_by_who_called_nothing_fails(
     assert command.main([str(bundle)]) == NOT_PROVEN
     assert command.main([str(bundle), "--json"]) == NOT_PROVEN
     assert command.main([str(bundle), "--log", "x"]) == BAD_USAGE
+
+
+class Shut:
+    """An output that takes nothing."""
+
+    def __init__(self, error: OSError) -> None:
+        self.error = error
+
+    def write(self, _: str) -> int:
+        """Take it, as a buffer does."""
+        return 0
+
+    def flush(self) -> None:
+        """Fail."""
+        raise self.error
+
+
+def test_an_output_that_nobody_reads_is_no_refusal(
+    bundle: Path, monkeypatch: pytest.MonkeyPatch, capsys: Said
+) -> None:
+    monkeypatch.setattr("sys.stdout", Shut(BrokenPipeError(32, "Broken pipe")))
+    assert command.main([str(bundle)]) == NOT_HEARD == 141
+    sys.stdout.close()
+    monkeypatch.setattr("sys.stdout", Shut(OSError(28, "No space left on device")))
+    assert command.main([str(bundle)]) == BAD_USAGE
+    sys.stdout.close()
+    says = "verify.pyz: output: found no space left on device; more room would do\n"
+    assert capsys.readouterr().err == says

@@ -81,6 +81,22 @@ def test_the_one_file_is_the_same_every_time_and_holds_the_same_program(tmp_path
     assert files == verifier_files()
 
 
+def test_the_one_file_is_there_whole_or_not_at_all(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patched:
+        patched.setattr("os.fsync", full)
+        with pytest.raises(OSError, match="No space"):
+            build_pyz(tmp_path / "verify.pyz")
+    assert list(tmp_path.iterdir()) == []
+    build_pyz(tmp_path / "verify.pyz")
+    assert [path.name for path in tmp_path.iterdir()] == ["verify.pyz"]
+    assert (tmp_path / "verify.pyz").stat().st_mode & 0o100
+
+
 def test_the_one_file_is_never_written_over_another(tmp_path: Path) -> None:
     path = tmp_path / "verify.pyz"
     path.write_bytes(b"another")

@@ -53,7 +53,9 @@ def test_bag_info_is_written_and_read() -> None:
     assert b"Some entries of the production dc-1, 7 entries long\n" in extract
 
 
-@pytest.mark.parametrize("value", ["two\nlines", " space", "space ", "a\tb", "a\x85b", "a\u2028b"])
+@pytest.mark.parametrize(
+    "value", ["two\nlines", " space", "space ", "a\tb", "a\x85b", "a\u2028b", "a\u202eb"]
+)
 def test_a_cover_is_one_line_of_plain_text(value: str) -> None:
     with pytest.raises(ExportError) as caught:
         Cover(contact_name=value).lines()
@@ -70,6 +72,7 @@ def test_a_cover_is_one_line_of_plain_text(value: str) -> None:
         (INFO + b" continued\n", "found ' continued'; `Label: value`"),
         (INFO + b"Contact-Name:\n", "found 'Contact-Name:'; `Label: value`"),
         (INFO + b"Contact-Name: a\rb\n", "found 'Contact-Name: a\\rb'; `Label: value`"),
+        ("Contact-Name: a\u202eb\n".encode() + INFO, "found 'Contact-Name: a\\u202eb'; `Label"),
         (INFO.replace(b"Bag-Size: 12 bytes\n", b""), "found no Bag-Size; one"),
         (INFO.replace(b"whole/1", b"whole/2"), "found Coldproof-Bundle 'whole/2'; whole/1 or"),
     ],

@@ -97,6 +97,21 @@ def test_counts_and_positions_read_as_people_say_them() -> None:
         ({"stamps": (Stamp(5, True),)}, "a time-stamp at 5 entries: of that very head"),
         ({"stamps": (Stamp(5, False),)}, "NOT of the head that it is named after"),
         ({"stamps": (Stamp(5, True),)}, "the signatures of time-stamps: `openssl ts -verify`"),
+        (
+            {"stamps": (Stamp(5, True),)},
+            "of that very head; whose signature it has was not checked",
+        ),
+        ({"blobs": 2}, "whether any entry names the values kept outside of the log"),
+        (
+            {"blobs": 9, "unnamed": ("data/blobs/x",) * 9},
+            "9 values that no entry here names, so nobody signed for what they say: data/blobs/x,",
+        ),
+        ({"blobs": 9, "unnamed": ("data/blobs/x",) * 9}, "data/blobs/x and 1 more. Rely on none"),
+        (
+            {"words": ("data/zone.txt", "data/scenes.txt")},
+            "what data/zone.txt and data/scenes.txt tell of the place's hours or of scenes: that"
+            " is the word of whoever made this bundle",
+        ),
         ({"blobs": 2}, "2 values kept outside of the log: each fits its digest"),
         ({}, "no act refused, in 5 entries"),
         (
@@ -124,20 +139,34 @@ def test_counts_and_positions_read_as_people_say_them() -> None:
         ({"views": (View("data/x", True),)}, "1 page, table or text in the bag: exactly what"),
         (
             {"views": (View("data/x", False),), "same_agent": False},
-            "made by another version of this program, and not what this one makes of the same"
-            " entries: data/x.",
+            "NOT what this program makes of the same entries, so anything may stand in them:"
+            " data/x. The bundle says that another version made it (coldproof 0 x), which anybody"
+            " can write. Read the entries instead, or get that version from elsewhere",
         ),
         ({"same_agent": False}, "the program that made this bundle, which is another one: coldp"),
         ({"verdicts": None}, "what the acts say: without re-judging, nobody read them strictly"),
         ({"values_elsewhere": 3}, "3 values that entries name by digest only"),
         ({"other_lines": 2}, "2 signatures on the head by keys that no policy here names"),
-        ({"has_pyz": True}, "the copy of verify.pyz in the bag: fetch it elsewhere"),
+        (
+            {"has_pyz": True},
+            "the copy of verify.pyz in the bag: make it anew from the source, as verify.txt says",
+        ),
         ({}, "whether what people told is true, whether they told all, and who held a device"),
         ({"extract": True, "verdicts": None}, "that no entry that bears on these was left out"),
     ],
 )
 def test_each_thing_is_said(more: dict[str, Any], says: str) -> None:
     assert says in text(**more)
+
+
+def test_pages_that_were_not_compared_are_in_the_first_word() -> None:
+    other = (View("data/x", False), View("data/y", True))
+    first = "VERIFIED, BUT ITS PAGES, TABLES AND TEXTS WERE NOT. | "
+    assert text(views=other, same_agent=False).startswith(first)
+    assert text(views=other[1:], same_agent=False).startswith("VERIFIED. | ")
+    unproven = text(views=other, same_agent=False, origin=Origin.NONE)
+    assert unproven.startswith("CONSISTENT WITH ITSELF, ORIGIN NOT PROVEN. | ")
+    assert "NOT what this program makes" in unproven
 
 
 @pytest.mark.parametrize(
@@ -151,6 +180,8 @@ def test_each_thing_is_said(more: dict[str, Any], says: str) -> None:
         "time-stamp",
         "another version",
         "by digest only",
+        "no entry here names",
+        "data/zone.txt",
     ],
 )
 def test_what_is_not_so_is_not_said(says: str) -> None:

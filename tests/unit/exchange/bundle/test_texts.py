@@ -60,8 +60,16 @@ def test_only_a_whole_readme_explains_the_chain() -> None:
 
 def test_the_text_about_the_copy_of_the_verifier_sends_its_reader_elsewhere() -> None:
     text = pyz_text("cd" * 32).decode("ascii")
-    assert "fetch verify.pyz from somewhere else" in text
+    assert "Get the source of Coldproof from somewhere\nelse than this bundle" in text
+    assert "    python -m coldproof verify --pyz mine.pyz\n" in text
+    assert "the project published" not in text
     assert "    " + "cd" * 32 + "\n" in text
+
+
+def test_a_readme_does_not_promise_every_head() -> None:
+    text = readme(WHOLE).decode("ascii")
+    assert "every head" not in text
+    assert "and of those before it what came along" in text
 
 
 def test_what_was_left_out_is_counted() -> None:

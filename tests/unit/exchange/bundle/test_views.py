@@ -214,6 +214,22 @@ def test_another_word_of_scenes_is_another_view(tmp_path: Path, told: bytes | No
         verify_bundle(path, drafted().vkey, None, check)
 
 
+@pytest.mark.parametrize("line", ["9, 0, renumbered, 9A", "2, 1, renumbered, 2A"])
+def test_a_word_of_scenes_that_the_record_does_not_have_is_refused(
+    tmp_path: Path, line: str
+) -> None:
+    top, files = bag_of(drafted, None, Scope.NONE)
+    told = files[SCENES] + f"{line}\n".encode()
+    path = zipped(tmp_path / "b.zip", top, resealed({**files, SCENES: told}))
+    with pytest.raises(BadTag) as caught:
+        verify_bundle(path, drafted().vkey, None, check)
+    number, drafts, _ = line.split(", ", 2)
+    assert str(caught.value) == (
+        f"data/scenes.txt: found scene {number} after {drafts} drafts; scenes of acts here that"
+        " the drafts here leave open was expected"
+    )
+
+
 def test_the_table_of_an_extract_tells_what_each_entry_says_of_itself() -> None:
     record = small_record()
     _, files = bag_of(small_record, Choice(people=("stranger",)))
@@ -237,7 +253,10 @@ def test_a_certificate_says_who_cosigned_and_when() -> None:
     text = found["data/certificate-902.txt"].decode()
     assert "ab" * 32 in text
     assert "that of tagmanifest-sha256.txt, which covers this page" in text
-    assert "steward at 1970-01-01 00:00:00 UTC\n" in text
+    assert "steward at 1970-01-01 00:00:00 UTC, by the policy in this bundle\n" in text
+    odd = certificates(FACTS, "coldproof 0 x", [Signed("\x9bsteward\u202e", 0)])
+    for page in odd.values():
+        assert "\\x9bsteward\\u202e at 1970" in page.decode()
     there = certificates(FACTS, "coldproof 0 x", [Signed("steward", 0)], Zone("Z", ((0, 60),)))
     both = "steward at 1970-01-01 00:00:00 UTC (1970-01-01 01:00:00 UTC+01:00)"
     assert both in there["data/certificate-902.html"].decode()
