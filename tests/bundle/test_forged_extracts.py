@@ -174,6 +174,13 @@ def test_an_extract_counts_what_it_holds(tmp_path: Path) -> None:
     )
 
 
+def test_a_first_line_without_an_end_is_told_in_brief(tmp_path: Path) -> None:
+    top, files = extract()
+    says = refused(tmp_path, top, resealed({**files, "data/left-out.txt": b"x" * 1_000_000}))
+    assert says.startswith("OtherView: data/left-out.txt: found 'xxx")
+    assert len(says) < 400
+
+
 @pytest.mark.parametrize(
     ("rest", "says"),
     [

@@ -190,8 +190,8 @@ class ZipBag:
         count = 0
         odd = HostileZip(path, "bytes that do not unpack", "a whole member")
         for packed in self._raw(member.packed):
-            waiting = packed
-            while waiting and not stream.eof:
+            waiting, piece = packed, b""
+            while (waiting or len(piece) == PIECE) and not stream.eof:
                 try:
                     piece = stream.decompress(waiting, PIECE)
                 except zlib.error:

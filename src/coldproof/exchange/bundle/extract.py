@@ -179,7 +179,8 @@ def hold_left_out(inventory: Inventory, facts: Facts, positions: tuple[int, ...]
     wanted = left_out_head(facts).encode("ascii")
     if first != wanted:
         want = f"{wanted.decode().strip()!r}, as there are,"
-        raise OtherView(LEFT_OUT, repr(first.decode("utf-8", "replace").strip()), want)
+        brief = first[: 2 * len(wanted)].decode("utf-8", "replace").strip()
+        raise OtherView(LEFT_OUT, ascii(brief), want)
     rest = data[len(first) :].decode("utf-8", "surrogateescape").split("\n")
     for line in rest:
         if not line.isprintable():

@@ -57,7 +57,6 @@ MOST_BYTES = 16 << 30  # of everything in a bag
 MOST_TEXT = 1 << 20  # bytes of a text that people or logs write: a policy, a checkpoint, a note
 MOST_MANIFEST = 128 << 20
 MOST_PIECE = 256 * (65_535 + 2)  # an entry bundle
-MOST_VIEW = 2 << 30
 MOST_PYZ = 64 << 20
 
 COMPONENT = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")

@@ -13,7 +13,7 @@ from coldproof.desk.history.telling import told
 from coldproof.desk.reading import Reader, open_note
 from coldproof.desk.roster import Roster, key_text
 from coldproof.exchange.bundle.errors import BadEntry, MissingFile, OtherView
-from coldproof.exchange.bundle.layout import MOST_VIEW, VIEWS, WHOLE_VIEWS
+from coldproof.exchange.bundle.layout import VIEWS, WHOLE_VIEWS
 from coldproof.exchange.bundle.manifests import Inventory
 from coldproof.exchange.bundle.mentions import mentions
 from coldproof.exchange.bundle.report import Device, Verdicts, View
@@ -26,6 +26,7 @@ from coldproof.rules.judge import judge
 from coldproof.rules.packs import PACKS
 from coldproof.state.entry import Entry
 
+MOST_MORE = 1 << 20  # bytes of a view above what was made now, for it to be looked at line by line
 OTHER = "what this same program makes of the facts"
 
 
@@ -124,7 +125,13 @@ def hold_views(
 
 def compared(inventory: Inventory, path: str, made: bytes, *, same: bool) -> View:
     """Return whether a file is what was made now; raises `OtherView` if it must be and is not."""
-    content = inventory.read(path, MOST_VIEW)
+    size = inventory.bag.files.get(path, 0)  # one that is not there is told where it is read
+    if size > len(made) + MOST_MORE:
+        inventory.stream(path)
+        if same:
+            raise OtherView(path, f"{size} bytes", f"{len(made)}, {OTHER},")
+        return View(path, False)
+    content = inventory.read(path, len(made) + MOST_MORE)
     if same and content != made:
         raise OtherView(path, *difference(content, made))
     return View(path, content == made)

@@ -17,6 +17,7 @@ from coldproof.exchange.bundle.layout import MOST_BYTES, MOST_FILES, MOST_NAME
 STORED, DEFLATED = 0, 8
 MOST_DIRECTORY = 128 << 20  # bytes
 MOST_RATIO = 200  # of a member's bytes to its bytes in the zip
+MANY = 64 << 20  # bytes of all members, from which on the ratio of the whole counts too
 SMALL = 1 << 20  # a member up to this size is no bomb, however well it packs
 
 _END = struct.Struct("<4s4H2LH")
@@ -82,6 +83,9 @@ def read_directory(file: BinaryIO, length: int) -> tuple[Placed, ...]:
         total += member.size
         if total > MOST_BYTES:
             raise TooLarge("", f"more than {MOST_BYTES} bytes unpacked", "less than that")
+    if total > MANY and total > length * MOST_RATIO:
+        found = f"{total} bytes out of {length}, a zip bomb in parts"
+        raise TooLarge("", found, f"at most {MOST_RATIO} times as many")
     if at != size:
         raise HostileZip("", f"{size - at} bytes after the last line of the directory", "none")
     return _placed(file, members, start)

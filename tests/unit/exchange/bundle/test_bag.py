@@ -81,6 +81,18 @@ def test_files_of_a_zip_are_named_and_read(tmp_path: Path) -> None:
     opened.close()
 
 
+def test_a_file_that_ends_just_behind_a_piece_is_read(tmp_path: Path) -> None:
+    noise = b"".join([hashlib.sha256(b"%d" % n).digest() for n in range(375)])
+    letters = (noise + bytes(range(64, 90)) * 81_000)[: (2 << 20) + 32]
+    for more in range(32):
+        content = letters[: (2 << 20) + more]
+        opened = open_bag(
+            zipped(tmp_path, part("bagit.txt", b""), part("data/a", content, DEFLATED))
+        )
+        assert read_file(opened, "data/a", len(content)) == content
+        opened.close()
+
+
 def test_files_of_a_folder_are_named_and_read(folder: Path) -> None:
     for path in (folder, folder.parent):
         opened = open_bag(path)

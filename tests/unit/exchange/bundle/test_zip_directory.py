@@ -354,3 +354,17 @@ def free_bytes(data: bytes) -> set[int]:
         name = int.from_bytes(data[at + 28 : at + 30], "little")
         at += 46 + name
     return free
+
+
+def test_a_bomb_in_many_small_members_is_refused() -> None:
+    one = Part("bag/zeros", bytes(zip_directory.SMALL), DEFLATED)
+    parts = [
+        replace(one, name=f"bag/{n}") for n in range(zip_directory.MANY // zip_directory.SMALL)
+    ]
+    assert len(read(zip_of(*parts))) == len(parts)
+    data = zip_of(*parts, ONE)
+    total = zip_directory.MANY + len(ONE.content)
+    assert refused(data) == (
+        f"{ANY}: found {total} bytes out of {len(data)}, a zip bomb in parts; at most 200 times as"
+        " many was expected"
+    )
