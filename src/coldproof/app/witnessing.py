@@ -7,6 +7,7 @@ blobs beside the log, by the size that it is of, and goes into bundles.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
@@ -114,11 +115,14 @@ def _is_answered(ledger: Ledger, said: Checkpoint) -> bool:
 
 
 def last_heads(
-    policy: Policy, log: Key, check: Check
+    policies: Iterable[Policy], log: Key, check: Check
 ) -> tuple[list[tuple[str, bytes]], list[tuple[str, str]]]:
-    """Ask log witnesses for the last head that each cosigned: those had, and why others are not."""
+    """Ask log witnesses for the last head that each cosigned: those had, and why others are not.
+
+    One that several policies name is asked once.
+    """
     had, lacking = [], []
-    for witness in policy.witnesses:
+    for witness in dict.fromkeys([one for policy in policies for one in policy.witnesses]):
         if witness.url is None:
             lacking.append((witness.name, "found no address; one in the policy would do"))
             continue

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import shutil
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -64,7 +63,8 @@ def run(given: argparse.Namespace) -> int:
         raise SetupError(path_text(given.folder), "a production", want)
     copies = [read_settings(path) for path in given.sources]
     settings = of_one_log(given, copies)
-    witnessed, lacking = witnessed_heads(given, built, settings)
+    policies = [policy_of(folder) for folder in (given.folder, *given.sources)]
+    witnessed, lacking = last_heads(filter(None, policies), settings.log_key, built.check)
     heads = known_heads(settings, built.check, [*seen_heads(given, built), *witnessed])
     try:
         with begun_folder(given.folder):
@@ -126,27 +126,9 @@ def seen_heads(given: argparse.Namespace, built: Any) -> list[tuple[str, bytes]]
     return seen
 
 
-def witnessed_heads(
-    given: argparse.Namespace, built: Any, settings: Settings
-) -> tuple[list[tuple[str, bytes]], dict[str, str]]:
-    """Return the last heads that the log witnesses of the copies' policies cosigned.
-
-    And who of them could not be asked, and why.
-    """
-    found: dict[str, bytes] = {}
-    unasked: dict[str, str] = {}
-    for folder in (given.folder, *given.sources):
-        policy = policy_of(folder)
-        if policy is not None:
-            had, lacking = last_heads(policy, settings.log_key, built.check)
-            found |= had
-            unasked |= lacking
-    return list(found.items()), unasked
-
-
-def say_unasked(lacking: Mapping[str, str], *, alone: bool) -> None:
+def say_unasked(lacking: list[tuple[str, str]], *, alone: bool) -> None:
     """Say who was not asked how far the log went: what such a one saw may be lost."""
-    for name, why in lacking.items():
+    for name, why in lacking:
         say_wrapped(f"{name} was not asked how far it saw this log: {why}", "  ! ", "    ")
     if alone:
         say_wrapped(

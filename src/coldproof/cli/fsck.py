@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import re
-from contextlib import suppress
 from typing import Any
 
 from coldproof.acts.fields import shown
@@ -12,12 +11,10 @@ from coldproof.app.fsck import SIZE, Found, Report, against_live, fsck
 from coldproof.app.guard import Guard
 from coldproof.app.settings import read_settings
 from coldproof.app.witnessing import contradictions
-from coldproof.app.writer import GUARD
 from coldproof.cli.errors import UsageError
 from coldproof.cli.house import command, counted, wiring
 from coldproof.cli.telling import Commands, say, say_wrapped
 from coldproof.log.checkpoint import Checkpoint
-from coldproof.log.errors import LogError
 
 WORDS = "rebuild everything from the entries and compare it with what is kept"
 ROOT = re.compile("[0-9a-f]{64}")
@@ -74,7 +71,7 @@ def accept(given: argparse.Namespace, built: Any) -> None:
     """Write the checkpoint outside anew, if the log has this head, which a person saw elsewhere.
 
     It takes the place of one that is lost, never of one that is there and that the log does not go
-    on from: that log was rolled back, or is another.
+    on from: that log was rolled back, or is another, and opening it says so.
     """
     size, root = given.accept
     if SIZE.fullmatch(size) is None or ROOT.fullmatch(root) is None:
@@ -84,9 +81,6 @@ def accept(given: argparse.Namespace, built: Any) -> None:
         said = Checkpoint(house.settings.log_key.name, int(size), bytes.fromhex(root))
         house.ledger.extends(said, "what was seen elsewhere")
         guard = Guard(given.folder, built.now_us)
-        for note in guard.candidates():
-            with suppress(LogError):  # what is no checkpoint of this log says nothing
-                house.ledger.extends(house.ledger.checkpoint(note), GUARD)
         guard.replace(house.ledger.head.checkpoint)
         guard.close(house.ledger.head.checkpoint)
 

@@ -1,10 +1,6 @@
 """`coldproof verify`: check a bundle or a receipt, offline; or write the verifier as one file.
 
-Exit 0: verified, with a key had from elsewhere.  3: consistent with itself, origin not proven.
-4: verified, and the promise of a strip was broken.  5: verified, and under a letter somebody opens
-a hidden signature that its signer's key did not make.  6: verified, but for pages, tables or texts
-that another version of the program made.  1: refused.  2: something was asked for in a way that
-cannot be done.  141: whoever read the output went away before its end, so it says nothing.
+It ends as `exchange/bundle/command.py` says, in which the command is.
 """
 
 from __future__ import annotations
