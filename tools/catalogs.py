@@ -30,7 +30,14 @@ from coldproof.acts.kinds import kinds
 from coldproof.desk.floor.valued import WORDS
 from coldproof.desk.history.rows import GapKind, Link
 from coldproof.desk.script.review import Why
-from coldproof.desk.wording import WITHHELD, field_word, item_name, type_name, words_of
+from coldproof.desk.wording import (
+    WITHHELD,
+    field_word,
+    item_name,
+    named,
+    type_name,
+    words_of,
+)
 from coldproof.rules.base import Remedy, Right
 from coldproof.rules.packs import PACKS
 from coldproof.state.records import BlockKind, CustodyKind
@@ -156,7 +163,7 @@ def field_words() -> Iterator[str]:
     """Yield the names of fields that an act's line says."""
     for kind in kinds().values():
         for name, field in fields_of(kind).items():
-            if is_named(field):
+            if is_named(field) or name in named(kind):
                 yield field_word(name)
 
 

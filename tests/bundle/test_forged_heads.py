@@ -204,6 +204,24 @@ def test_a_quorum_that_is_missing_is_refused(tmp_path: Path) -> None:
         assert "'union'" in says
 
 
+def test_a_log_that_cosigns_for_itself_does_not_count(tmp_path: Path) -> None:
+    top, files = bag_of(small_record)
+    log = small_record().crew.log
+    itself = f"witness union {write_vkey(log.cosigner)}\nquorum union\n"
+    read = read_note(files[HEAD])
+    head = write_note(read.text, (*read.lines, log.cosign(1_000_000, read.text)))
+    forged = resealed({**files, HEAD: head, f"{HEADS}40": head})
+    assert refused(tmp_path, top, forged, policy=read_policy(itself)) == (
+        f"NotCosigned: {HEAD}: found cosignatures of 0 of 1 for the quorum, without 'union'; the"
+        " policy's quorum was expected"
+    )
+    inside = unpoliced(
+        {**files, HEAD: head, f"{HEADS}40": head, "data/policy.txt": itself.encode()}
+    )
+    report = verified(tmp_path, top, inside)
+    assert (report.quorum, report.cosigners) == (Quorum.LACKING, ())
+
+
 def test_a_rollback_to_an_earlier_head_is_seen_by_the_policy(tmp_path: Path) -> None:
     """An earlier state is a true one; that no outsider signed it under this policy tells."""
     record = small_record()

@@ -138,7 +138,16 @@ class Asking:
     """Asks the log witnesses of one open production, behind the writer's back."""
 
     def __init__(self, house: House, policy: Policy, pace: Pace | None = None) -> None:
-        """Begin with what was kept; nobody is asked before `start`."""
+        """Begin with what was kept; nobody is asked before `start`.
+
+        Raises `SetupError` for a policy that names the log as its own witness.
+        """
+        own = [
+            one.name for one in policy.witnesses if one.key.public == house.ledger.log_key.public
+        ]
+        if own:
+            found = f"the log's own key as the log witness {own[0]}"
+            raise SetupError(POLICY, found, "somebody else's")
         self._house = house
         store, production = house.store, house.settings.production
         names = store.names(production, COSIGNED)

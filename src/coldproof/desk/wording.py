@@ -5,6 +5,7 @@ What is committed or stands as a digest is named and never spelled out: nobody r
 
 from __future__ import annotations
 
+import re
 import typing
 from collections.abc import Sequence
 from enum import StrEnum
@@ -22,6 +23,9 @@ OF_NO_VALUE = frozenset({("HitSettled", "hit")})
 """Digests, by kind and field, that a thing is found by: no value of theirs was ever kept."""
 QUIET = {"HandlingWithheld": "not in this scene", "HandlingResumed": "in this scene again"}
 """Kinds of which pages say no more than this and whose it is: not why, and not who said so."""
+LABEL_MARKS = re.compile("[,+]")
+ITEM_MARKS = re.compile("[,+ ]")
+"""What would make two of one text: a label alone, and one of several."""
 
 
 @cache
@@ -73,6 +77,41 @@ def given(body: Any) -> tuple[str, ...]:
     )
 
 
+def _texts(field: Field) -> frozenset[str] | None:
+    """Return the words that a field may hold: of names and labels any, of numbers and such none."""
+    hint: Any = field.hint
+    while typing.get_args(hint):
+        hint = next(one for one in typing.get_args(hint) if one is not type(None))
+    if isinstance(hint, type) and issubclass(hint, StrEnum):
+        return frozenset(hint)
+    is_open = getattr(hint, "__supertype__", None) is str
+    return frozenset() if is_open and hint.__name__ not in WITHHELD else None
+
+
+_NAMED: dict[type[Body], frozenset[str]] = {}
+
+
+def named(kind: type[Body]) -> frozenset[str]:
+    """Return the fields of a kind whose values are told after their names.
+
+    Texts that may be left out, or of which there may be several, where another such field of the
+    act could hold the same: `model P, maker Q`.
+    """
+    known = _NAMED.get(kind)
+    if known is None:
+        loose = {
+            name: words
+            for name, field in fields_of(kind).items()
+            if (words := _texts(field)) is not None and (not field.required or item_name(field))
+        }
+        known = _NAMED[kind] = frozenset(
+            name
+            for name, words in loose.items()
+            if any(not words or words & more for other, more in loose.items() if other != name)
+        )
+    return known
+
+
 def body_text(body: Body, fields: Sequence[str]) -> Sentence:
     """Tell a body in one line: its kind as words and these fields of it, in their order."""
     return joined(", ", [word(words_of(type(body).__name__)), *field_parts(body, fields)])
@@ -87,16 +126,19 @@ def field_parts(body: Body, fields: Sequence[str]) -> list[str]:
     """Tell each of these fields of a body that has something to tell."""
     if type(body).__name__ in QUIET:
         fields = [name for name in fields if name == "person"]
-    digests = withheld(type(body))
+    digests, names = withheld(type(body)), named(type(body))
     parts = []
     for name in fields_of(type(body)):
         if name in fields:
             value = getattr(body, name)
-            parts.append(
+            part = (
                 digest_text(name, value, digests[name])
                 if name in digests
                 else field_text(name, value)
             )
+            if name in names and part:
+                part = told("{what} {value}", what=field_word(name), value=part)
+            parts.append(part)
     return [part for part in parts if part]
 
 
@@ -132,6 +174,13 @@ def field_text(name: str, value: Any) -> str:
         if unit in UNITS and stem:
             return told("{what} {number} {unit}", what=field_word(stem), number=value, unit=unit)
         return told("{what} {number}", what=field_word(name), number=value)
+    return _plain(value, LABEL_MARKS)
+
+
+def _plain(value: str, marks: re.Pattern[str]) -> Sentence:
+    """Tell a text, in quotes where it could be taken for several: they are in no label."""
+    if not isinstance(value, StrEnum) and marks.search(value) is not None:
+        return told("{value}", value=f"\u201c{value}\u201d")
     return told("{value}", value=value)
 
 
@@ -145,6 +194,8 @@ def record_text(record: Any) -> Sentence:
 
 def _runs(values: tuple[str, ...]) -> Sentence:
     counts = {value: values.count(value) for value in values}
+    each = {value: _plain(value, ITEM_MARKS) for value in counts}
     if len(counts) < len(values):
-        return joined(" + ", [told("{count} {value}", count=n, value=v) for v, n in counts.items()])
-    return joined(", ", values)
+        parts = [told("{count} {value}", count=n, value=each[v]) for v, n in counts.items()]
+        return joined(" + ", parts)
+    return joined(", ", list(each.values()))

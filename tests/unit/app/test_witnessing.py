@@ -8,6 +8,8 @@ import pytest
 
 from coldproof.app.errors import SetupError
 from coldproof.app.witnessing import policy_of, readers_of
+from coldproof.log.note import COSIGNATURE, read_vkey, write_vkey
+from tests.houses import Film
 
 VKEY = "PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW"
 
@@ -37,6 +39,15 @@ def test_a_policy_that_is_a_folder_is_refused(tmp_path: Path) -> None:
     (tmp_path / "policy.txt").mkdir()
     with pytest.raises(SetupError):
         policy_of(tmp_path)
+
+
+def test_a_log_is_no_witness_of_itself(film: Film) -> None:
+    key = read_vkey(film.ok("key", "--log").strip())
+    own = write_vkey(key._replace(kind=COSIGNATURE))
+    (film.folder / "policy.txt").write_text(f"witness itself {own}\nquorum itself\n", "utf-8")
+    said = film.refused("log", "--witnesses")
+    want = "the log's own key as the log witness itself; somebody else's would do"
+    assert said == f"policy.txt: found {want}"
 
 
 def test_without_files_nobody_outside_reads_entries(tmp_path: Path) -> None:

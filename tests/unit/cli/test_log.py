@@ -25,7 +25,7 @@ def test_every_entry_has_its_number_hour_and_words(film: Film) -> None:
     assert said.startswith(
         "    0  2026-11-25 12:01:00Z  producer: production opened, producer, log key 0CibyFzf...,"
         " clerk key\n"
-        "                             Lgsa4aR7..., founder key Vw9_x0Gs..., core\n"
+        "                             Lgsa4aR7..., founder key Vw9_x0Gs..., packs core\n"
         "    1  2026-11-25 12:01:00Z  clerk: clock read\n"
         "    2  2026-11-25 12:02:00Z  clerk: clock read\n"
         "    3  2026-11-25 12:02:00Z  producer: person enrolled, armorer, weapons\n"
@@ -38,7 +38,7 @@ def test_from_an_entry_on(film: Film) -> None:
         "   18  2026-11-25 12:07:00Z  clerk: clock read\n"
         "   19  2026-11-25 12:07:00Z  armorer: weapon registered, R-1, W8, not can chamber, not can"
         " expel,\n"
-        "                             not bore open, box\n" + LAST
+        "                             not bore open, store box\n" + LAST
     )
     assert film.ok("log", "--from", "20") == LAST
 

@@ -46,7 +46,7 @@ def test_a_field_is_told_with_what_it_is_of(name: str, value: Any, said: str) ->
 def test_only_what_was_given_is_told() -> None:
     seen = WeaponInspected(weapon=WeaponId("G-1"), chambers=(RoundClass.DUMMY,) * 3)
     assert given(seen) == ("weapon", "chambers")
-    assert body_text(seen, given(seen)) == "weapon inspected, G-1, 3 R1"
+    assert body_text(seen, given(seen)) == "weapon inspected, G-1, chambers 3 R1"
     assert body_text(seen, ()) == "weapon inspected"
 
 
@@ -100,3 +100,82 @@ def test_so_is_what_came_out_of_which_lot() -> None:
         for one in (out, {**out, "fate": "fired"}, {**out, "lot": "B-1"})
     ]
     assert words == ["2 rounds: 2 D-1", "2 rounds: 2 D-1, fired", "2 rounds: 2 B-1"]
+
+
+def said(kind: str, **fields: Any) -> str:
+    """Tell an act of a kind."""
+    body = build(kinds()[kind], fields)
+    return str(body_text(body, given(body)))
+
+
+WEAPON = {
+    "weapon": "G-1",
+    "weapon_class": "W1",
+    "can_chamber": True,
+    "can_expel": True,
+    "bore_open": True,
+}
+SETUP = {"setup": "1A", "unit": "main", "scene": "1", "purpose": "take", "toward": "nobody"}
+SHOWN = {"weapon": "G-1", "to": "ad", "says_clear": True}
+PAIRS = {
+    "a receipt and items": (
+        "EvidenceCollected",
+        {"agency": "police", "receipt": "R-7, weapons G-1"},
+        {"agency": "police", "receipt": "R-7", "weapons": ["G-1"]},
+    ),
+    "a gun and a lot": (
+        "EvidenceCollected",
+        {"agency": "police", "receipt": "R-7", "weapons": ["A-1"]},
+        {"agency": "police", "receipt": "R-7", "lots": ["A-1"]},
+    ),
+    "a place and a gun": (
+        "WeaponLeft",
+        {"weapons": ["G-3"], "place": "G-1, porch"},
+        {"weapons": ["G-3", "G-1"], "place": "porch"},
+    ),
+    "a maker and a model": (
+        "WeaponRegistered",
+        {**WEAPON, "model": "P"},
+        {**WEAPON, "maker": "P"},
+    ),
+    "a model that speaks of a maker": (
+        "WeaponRegistered",
+        {**WEAPON, "model": "P, maker Q"},
+        {**WEAPON, "model": "P", "maker": "Q"},
+    ),
+    "who protects what": (
+        "ProtectionSet",
+        {"setup": "1A", "hearing": ["ad"]},
+        {"setup": "1A", "eyes": ["ad"]},
+    ),
+    "chambers and a magazine": (
+        "WeaponShown",
+        {**SHOWN, "chambers": ["R1"]},
+        {**SHOWN, "magazine": ["R1"]},
+    ),
+    "what rests and of which shot": (
+        "SetupBegun",
+        {**SETUP, "resting": ["B", "of shot C"]},
+        {**SETUP, "resting": ["B"], "of_shot": "C"},
+    ),
+    "two that rest and one": (
+        "SetupBegun",
+        {**SETUP, "resting": ["B, C"]},
+        {**SETUP, "resting": ["B", "C"]},
+    ),
+    "one twice and one that says so": (
+        "SetupBegun",
+        {**SETUP, "resting": ["B", "B"]},
+        {**SETUP, "resting": ["2 B"]},
+    ),
+}
+
+
+@pytest.mark.parametrize(("kind", "one", "other"), PAIRS.values(), ids=PAIRS)
+def test_two_acts_do_not_read_as_one(kind: str, one: dict[str, Any], other: dict[str, Any]) -> None:
+    assert said(kind, **one) != said(kind, **other)
+
+
+def test_a_label_with_a_comma_stands_in_quotes_that_no_label_has() -> None:
+    told = said("WeaponLeft", weapons=["G-3"], place="G-1, porch")
+    assert told == "weapon left, G-3, \u201cG-1, porch\u201d"

@@ -170,7 +170,7 @@ class _Export:
     def _read_signed(self) -> tuple[Signed, ...]:
         try:
             note = read_note(self.source.checkpoint)
-            return cosigned(CHECKPOINT, self.policy, note, self.check)[0]
+            return cosigned(CHECKPOINT, self.policy, note, self.check, self.source.log_key)[0]
         except BundleError as error:
             raise ExportError(error.file, error.found, error.want) from None
 

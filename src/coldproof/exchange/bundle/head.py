@@ -95,16 +95,16 @@ def found_by(file: str, data: bytes, check: Check) -> Founded:
     return Founded(opened, reader.roster, Key(name, ED25519, reader.roster.log_key))
 
 
-def _origin(founded: Founded, given: Trust) -> Origin:
-    """Say by what the log's key is known; raises `ForeignKey` where it is another."""
-    own = founded.log_key
-    if given.key is not None and given.key != own:
-        raise ForeignKey("", f"a log of {write_vkey(own)}", f"{write_vkey(given.key)}, as given,")
+def known_by(path: str, log: Key, given: Trust) -> Origin:
+    """Say by what a log's key is known; raises `ForeignKey` where it is another than was given."""
+    if given.key is not None and given.key != log:
+        found = f"a log of {write_vkey(log)}"
+        raise ForeignKey(path, found, f"{write_vkey(given.key)}, as given,")
     if given.policy is not None:
-        named = given.policy.keys_of(own.name)
-        if given.policy.logs and own not in named:
-            found = f"a log of {write_vkey(own)}"
-            raise ForeignKey("", found, "one of the logs that the policy given names")
+        named = given.policy.keys_of(log.name)
+        if given.policy.logs and log not in named:
+            found = f"a log of {write_vkey(log)}"
+            raise ForeignKey(path, found, "one of the logs that the policy given names")
         if given.key is None and named:
             return Origin.POLICY
     return Origin.NONE if given.key is None else Origin.KEY
@@ -129,21 +129,21 @@ def read_head(
     whether it is: log witnesses may have been out of reach.
     """
     data = inventory.read(path, MOST_TEXT)
-    origin = _origin(founded, given)
     key = founded.log_key
+    origin = known_by("", key, given)
     try:
         note = read_note(data)
         checkpoint = read_checkpoint(data, key, check)
     except LogError as error:
         raise BadCheckpoint(path, str(error), f"one signed by {key.name}, its log's key,") from None
     own = own_policy(inventory)
-    own_signed, lacking = cosigned(path, own, note, check)
+    own_signed, lacking = cosigned(path, own, note, check, key)
     signed = own_signed
     quorum = Quorum.NONE
     if own is not None and own.quorum != NONE:
         quorum = Quorum.LACKING if lacking else Quorum.OWN
     if given.policy is not None:
-        signed, lacking = cosigned(path, given.policy, note, check)
+        signed, lacking = cosigned(path, given.policy, note, check, key)
         if lacking:
             raise NotCosigned(path, f"cosignatures of {lacking}", "the policy's quorum")
         quorum = Quorum.NONE if given.policy.quorum == NONE else Quorum.GIVEN
@@ -166,9 +166,12 @@ def read_head(
 
 
 def cosigned(
-    path: str, policy: Policy | None, note: Note, check: Check
+    path: str, policy: Policy | None, note: Note, check: Check, log: Key | None
 ) -> tuple[tuple[Signed, ...], str]:
-    """Return who of a policy cosigned, and what the policy still lacks, empty if nothing."""
+    """Return who of a policy cosigned, and what the policy still lacks, empty if nothing.
+
+    A log is no witness of itself: what its own key cosigned does not count.
+    """
     if policy is None:
         return (), ""
     try:
@@ -178,4 +181,7 @@ def cosigned(
         raise NotCosigned(path, found, "one that verifies") from None
     except LogError as error:
         raise NotCosigned(path, str(error), "cosignatures as the standard has them") from None
+    if log is not None:
+        itself = {one.name for one in policy.witnesses if one.key.public == log.public}
+        signed = tuple(one for one in signed if one.name not in itself)
     return signed, policy.lacking([one.name for one in signed])

@@ -18,6 +18,7 @@ from coldproof.exchange.bundle.layout import (
     MANIFEST,
     MAY_TAGS,
     MOST_MANIFEST,
+    MOST_NAME,
     MOST_TEXT,
     MUST_TAGS,
     TAG_MANIFEST,
@@ -37,6 +38,7 @@ from coldproof.exchange.bundle.tags import (
 from coldproof.log.tiles import paths_of
 
 PAYLOAD = "data/"
+MOST_LINE = 64 + 2 + MOST_NAME + 1  # bytes of a manifest's line: digest, spaces, path, newline
 
 
 class Inventory:
@@ -65,7 +67,8 @@ class Inventory:
         read_bagit(self._text(BAGIT))
         self.info = read_info(self._text(INFO))
         self.extract = self.info[KIND] == FORMAT[True]
-        payload = read_manifest(MANIFEST, read_file(bag, MANIFEST, MOST_MANIFEST))
+        most = max(MOST_TEXT, MOST_LINE * len(bag.files))  # a line for each file that is here
+        payload = read_manifest(MANIFEST, read_file(bag, MANIFEST, min(most, MOST_MANIFEST)))
         self.said.update(payload)
         self._payload(payload)
 

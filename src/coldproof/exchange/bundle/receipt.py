@@ -23,7 +23,7 @@ from coldproof.exchange.bundle.errors import (
     ForeignKey,
     NotCosigned,
 )
-from coldproof.exchange.bundle.head import Trust, cosigned
+from coldproof.exchange.bundle.head import Trust, cosigned, known_by
 from coldproof.exchange.bundle.lines import Line, item, many
 from coldproof.exchange.bundle.report import Origin
 from coldproof.exchange.bundle.telling import LAST, NO_ORIGIN, signed_by
@@ -87,7 +87,7 @@ def verify_receipt(proof: Proof, entry: bytes, trust: Trust, check: Check) -> Re
         except LogError as error:
             want = f"one signed by {key.name}, its log's key,"
             raise BadCheckpoint(RECEIPT, str(error), want) from None
-    signed, lacking = cosigned(RECEIPT, trust.policy, note, check)
+    signed, lacking = cosigned(RECEIPT, trust.policy, note, check, key)
     if lacking:
         raise NotCosigned(RECEIPT, f"cosignatures of {lacking}", "the policy's quorum")
     act = opened.act
@@ -121,17 +121,17 @@ def _opened(entry: bytes, head: Checkpoint) -> Opened:
 
 def _key(origin: str, trust: Trust) -> tuple[Key | None, Origin]:
     """Return the key to check with, and by what it is known; raises `ForeignKey` for another's."""
-    named = () if trust.policy is None else trust.policy.keys_of(origin)
-    if trust.key is not None and trust.key.name != origin:
-        want = f"{write_vkey(trust.key)}, as given,"
-        raise ForeignKey(RECEIPT, f"a log called {origin}", want)
-    key = trust.key if trust.key is not None else next(iter(named), None)
-    if trust.policy is not None and trust.policy.logs and key not in named:
-        found = f"a log called {origin}" if key is None else f"a log of {write_vkey(key)}"
-        raise ForeignKey(RECEIPT, found, "one of the logs that the policy given names")
-    if trust.key is not None:
-        return key, Origin.KEY
-    return key, Origin.NONE if key is None else Origin.POLICY
+    key = trust.key
+    if key is None and trust.policy is not None:
+        key = next(iter(trust.policy.keys_of(origin)), None)
+        if key is None and trust.policy.logs:
+            want = "one of the logs that the policy given names"
+            raise ForeignKey(RECEIPT, f"a log called {origin}", want)
+    if key is None:
+        return None, Origin.NONE
+    if key.name != origin:
+        raise ForeignKey(RECEIPT, f"a log called {origin}", f"{write_vkey(key)}, as given,")
+    return key, known_by(RECEIPT, key, trust)
 
 
 def receipt_told(found: Receipt) -> Iterator[Line]:

@@ -82,8 +82,9 @@ How to read the tables
 A cell that begins with = + - @, a tab or a line break has an apostrophe before it, so
 that no spreadsheet runs it as a formula: '-ZQ0 stands for -ZQ0. Take one off before you
 join act ids or digests; no id or digest begins with one of its own. Times are UTC.
-Several values in one cell stand apart by "; ". A code after the words of a weapon or a
-round, such as (W8) or (R3), is its class as the entries have it.
+Several values in one cell stand apart by "; ", and each that begins so has one too. A
+code after the words of a weapon or a round, such as (W8) or (R3), is its class as the
+entries have it.
 
 Pages have the time of the place under UTC where data/zone.txt is: entry 0 names the zone,
 and whoever made this bundle looked up by how much it was off. What was recorded is UTC.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import islice
 from operator import itemgetter
@@ -64,7 +64,8 @@ KEPT = re.compile(rb"coldproof/v1 [!-~]+ (?:PersonEnrolled|DeviceEnrolled|KeyRev
 """Kinds that tell who has which key; of the rest only the signature is looked at first."""
 HASH = 32
 PIECES = 4  # entry bundles in one piece of work
-MOST_BEGUN = 32  # pieces of work that wait while the entries are read
+MOST_WORK = 4 << 20  # bytes from which on one piece of work is enough
+MOST_BEGUN = 24 << 20  # bytes whose signatures are looked at while the entries are still read
 HEADS = 256  # heads in one piece of work
 MOST_SHOWN = 16  # hexadecimal digits of a hash in a sentence
 
@@ -96,6 +97,15 @@ def _split(piece: Piece, content: bytes) -> tuple[bytes, ...]:
         raise BadEntry(piece.file, str(error), "an entry bundle of a log") from None
 
 
+def _bytes_in(work: Sequence[Bundle]) -> int:
+    return sum([len(bundle.content) for bundle in work])
+
+
+def _is_enough(work: Sequence[Bundle]) -> bool:
+    """Say whether some entry bundles are one piece of work; long entries fill it sooner."""
+    return len(work) == PIECES or _bytes_in(work) >= MOST_WORK
+
+
 class WholeLog:
     """The log of a whole bundle while it is verified, step by step, in the order of the methods."""
 
@@ -108,6 +118,7 @@ class WholeLog:
         self._roster = keys.NOBODY  # after the entries read so far
         self._rosters: list[tuple[int, keys.Roster]] = []  # from which position on
         self._begun: list[Begun[tuple[Bundle, ...], Found]] = []
+        self._pieces_begun = self._bytes_begun = 0
         self._early: dict[int, Standing] = {}  # of entries whose signature was needed first
         self.standings = bytearray()
 
@@ -144,7 +155,7 @@ class WholeLog:
         file, an act in two places, and for an entry that gives or takes a key and is not well
         signed itself.
         """
-        group: list[tuple[Piece, bytes]] = []
+        group: list[Bundle] = []
         early = True
         for piece in pieces_of(self.size):
             content = self._content(piece)
@@ -153,9 +164,10 @@ class WholeLog:
                 self.founded = found_by(piece.file, entries[0], self.check)
             self.tree.extend(leaf_hashes(entries))
             self._read_texts(piece, entries, self.founded)
-            group.append((piece, content))
-            if len(group) == PIECES:
-                early = early and self._begin(checkers, group)
+            if early:
+                group.append(self._bundle(piece, content))
+            if _is_enough(group):
+                early = self._begin(checkers, tuple(group))
                 group.clear()
         if self.founded is None:
             raise BadCheckpoint(CHECKPOINT, "a log of 0 entries", "one that was begun")
@@ -279,15 +291,17 @@ class WholeLog:
                 raise BadCheckpoint(path, found, want)
         return len(paths)
 
-    def _begin(self, checkers: Checkers, group: list[tuple[Piece, bytes]]) -> bool:
+    def _begin(self, checkers: Checkers, work: tuple[Bundle, ...]) -> bool:
         """Have the signatures in some files checked from now on; say whether somebody could."""
-        if len(self._begun) == MOST_BEGUN:
+        if self._bytes_begun >= MOST_BEGUN:
             return False
-        work = tuple([self._bundle(piece, content) for piece, content in group])
         begun = checkers.begin(looked_at, work)
-        if begun is not None:
-            self._begun.append(begun)
-        return begun is not None
+        if begun is None:
+            return False
+        self._begun.append(begun)
+        self._pieces_begun += len(work)
+        self._bytes_begun += _bytes_in(work)
+        return True
 
     def _bundle(self, piece: Piece, content: bytes) -> Bundle:
         runs = tuple(self._runs(piece.first, piece.first + piece.width))
@@ -295,10 +309,10 @@ class WholeLog:
 
     def _works(self) -> Iterator[tuple[Bundle, ...]]:
         """Yield the entries whose signatures nobody began to check, with their rosters."""
-        pending = []
-        for piece in islice(pieces_of(self.size), len(self._begun) * PIECES, None):
+        pending: list[Bundle] = []
+        for piece in islice(pieces_of(self.size), self._pieces_begun, None):
             pending.append(self._bundle(piece, self._content(piece)))
-            if len(pending) == PIECES:
+            if _is_enough(pending):
                 yield tuple(pending)
                 pending.clear()
         yield tuple(pending)

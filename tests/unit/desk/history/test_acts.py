@@ -60,7 +60,7 @@ def test_the_fatal_handover_is_refused_by_the_rules_that_the_replay_names() -> N
         "csatf-1.meeting-on-site-content",
         "csatf-1.no-point-at-person",
     } <= set(row.refusals)
-    assert row.what == "handover accepted, G1, first-ad, cross-draw"
+    assert row.what == "handover accepted, G1, first-ad, setup cross-draw"
     assert row.weapons == (("G1", "QUARANTINED"),)
     assert row.marks == ("G1 quarantined: moved out of order",)
 
@@ -182,7 +182,7 @@ def test_a_stop_by_nobody_enrolled_is_told_as_it_came() -> None:
 def test_what_is_committed_is_named_and_never_spelled_out() -> None:
     said = HazardReported(unit=UnitId("main"), words=Committed(DIGEST))
     row = told(by_hand(entries(), "dp", said)).acts[-1]
-    assert row.what == "hazard reported, main, words committed"
+    assert row.what == "hazard reported, unit main, words committed"
     assert DIGEST not in "".join(map(str, row[9:]))
 
 

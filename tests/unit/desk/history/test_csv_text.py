@@ -58,6 +58,25 @@ def test_a_text_that_a_spreadsheet_would_run_is_made_harmless(first: str) -> Non
     assert read(csv_text(Table(("a",), ((bad,),))))[1] == ["'" + bad]
 
 
+@pytest.mark.parametrize(
+    ("cell", "text"),
+    [
+        ("x;=1+1", "x;'=1+1"),
+        ("x; @SUM(A1)", "x; '@SUM(A1)"),
+        ('x;"=1+1"', 'x;"\'=1+1"'),
+        ("x\t-2+3", "x\t'-2+3"),
+        ("=1;=2", "'=1;'=2"),
+    ],
+)
+def test_nothing_behind_a_mark_that_may_part_cells_is_run(cell: str, text: str) -> None:
+    assert read(csv_text(Table(("a",), ((cell,),))))[1] == [text]
+
+
+@pytest.mark.parametrize("cell", ["x; y", "a = b; c - d", "2;3", "x;y=1"])
+def test_nothing_else_behind_such_a_mark_is_changed(cell: str) -> None:
+    assert cell_text(cell) == cell
+
+
 def test_a_formula_told_as_a_place_stays_a_text_in_the_table_of_custody() -> None:
     left = WeaponLeft(weapons=(WeaponId("G-1"),), place=Label('=cmd|"/c calc"!A1'))
     found = told(by_hand(entries(), "armorer", left))

@@ -27,7 +27,7 @@ from coldproof.exchange.bundle.report import Origin
 from coldproof.keys.signing import check, new_signer
 from coldproof.log.checkpoint import Checkpoint, text
 from coldproof.log.merkle import Tree, leaf_hash
-from coldproof.log.note import write_note, write_vkey
+from coldproof.log.note import read_note, write_note, write_vkey
 from coldproof.log.policy import read_policy
 from coldproof.log.proof import Proof, write_proof
 from tests.bundles import bag_of, cosigned, policy_text, small_record, zipped
@@ -167,6 +167,15 @@ def test_a_policy_that_is_not_met_is_refused() -> None:
     said = wrong(NotCosigned, lambda: verified(data, vkey, policy_text("all")))
     assert said.startswith("the receipt: found cosignatures of 1 of 2 for 'outside', without")
     wrong(NotCosigned, lambda: verified(receipt(), vkey, policy_text()))
+
+
+def test_a_log_that_cosigns_for_itself_does_not_count() -> None:
+    log = small_record().crew.log
+    itself = f"witness union {write_vkey(log.cosigner)}\nquorum union\n"
+    read = read_note(head())
+    data = receipt(write_note(read.text, (*read.lines, log.cosign(1_000_000, read.text))))
+    said = wrong(NotCosigned, lambda: verified(data, small_record().vkey, itself))
+    assert said.startswith("the receipt: found cosignatures of 0 of 1 for the quorum")
 
 
 # ------------------------------------------------------------------------------------ the command

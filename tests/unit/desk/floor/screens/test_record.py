@@ -120,7 +120,11 @@ def test_an_entry_says_who_when_on_what_it_rests_and_has_its_proof(floor: Floor)
     phone = floor.phone("ad")
     place = phone.door.copy.ids[named]
     words = at(phone, f"entry/{place}").words()
-    for line in ("handover accepted, G-1, armorer, 12A", "By their own device", "actor@actor"):
+    for line in (
+        "handover accepted, G-1, armorer, setup 12A",
+        "By their own device",
+        "actor@actor",
+    ):
         assert line in words
     assert f"Answers entry {phone.door.copy.ids[offer.id]}" in words
     phone.tap(f"Answers entry {phone.door.copy.ids[offer.id]}")
