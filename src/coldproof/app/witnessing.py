@@ -9,15 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from pathlib import Path
-from typing import NamedTuple
 
 from coldproof.app.errors import SetupError
 from coldproof.app.house import House
-from coldproof.app.ledger import Ledger
 from coldproof.app.settings import MIRRORS, POLICY
-from coldproof.log.checkpoint import Checkpoint
+from coldproof.log.contradiction import Contradiction, own_head, read_kept, write_kept
 from coldproof.log.errors import LogError
-from coldproof.log.note import Check, Key, read_note, read_vkey, signatures, write_note
+from coldproof.log.note import Check, Key, read_vkey
 from coldproof.log.policy import Policy, read_policy
 from coldproof.peers.asking import WitnessAt, last_cosigned
 from coldproof.peers.errors import Alarm, PeerError
@@ -62,56 +60,20 @@ def readers_of(folder: Path) -> dict[str, Key]:
     return {key.name: key for key in found}
 
 
-class Contradiction(NamedTuple):
-    """What a log witness said against this log, and still stands: who, and which signed head."""
-
-    name: str
-    size: int  # of this log then
-    said: Checkpoint | None  # none where it showed no head that both keys signed
-
-    @property
-    def words(self) -> str:
-        """Say what it said."""
-        if self.said is None:
-            return f"asked about {self.size} entries, it said that it had seen others"
-        return (
-            f"it has a signed head of {self.said.size} entries, from which this log does not go on"
-        )
-
-
 def contradictions(house: House) -> tuple[Contradiction, ...]:
     """Return what was kept of log witnesses that contradicted, and that this log does not answer.
 
     A head that the log goes on from by now, as after a restore, is no contradiction any more.
     """
-    store, production, found = house.store, house.settings.production, []
+    store, production, ledger, found = house.store, house.settings.production, house.ledger, []
     for name in store.names(production, ALARMS):
         size, _, witness = name.removeprefix(ALARMS).partition("/")
-        said = _head_in(house.ledger, store.get(production, name) or b"")
-        if SIZE.fullmatch(size) and not (said is not None and _is_answered(house.ledger, said)):
-            found.append(Contradiction(witness, int(size), said))
+        if SIZE.fullmatch(size):
+            kept = store.get(production, name) or b""
+            one = read_kept(witness, int(size), kept, ledger.log_key, ledger.check)
+            if not one.is_answered(ledger.size, ledger.tree.root):
+                found.append(one)
     return tuple(sorted(found, key=lambda one: (one.size, one.name)))
-
-
-def _head_in(ledger: Ledger, kept: bytes) -> Checkpoint | None:
-    """Return the head at the end of what was kept of an alarm, if our key signed it."""
-    begins = kept.rfind(b"\n\n%b\n" % ledger.log_key.name.encode("utf-8"))
-    if begins < 0 or kept.endswith(b"\n\n"):  # what stands there is our own question
-        return None
-    try:
-        return ledger.checkpoint(_own(kept[begins + 2 :], ledger.log_key, ledger.check))
-    except LogError:
-        return None
-
-
-def _own(cosigned: bytes, log: Key, check: Check) -> bytes:
-    """Return a note that others signed too with our log's line alone; raises `LogError`."""
-    note = read_note(cosigned, foreign=True)
-    return write_note(note.text, [line for _, line in signatures(note, (log,), check)])
-
-
-def _is_answered(ledger: Ledger, said: Checkpoint) -> bool:
-    return said.size <= ledger.size and ledger.tree.root(said.size) == said.root
 
 
 def last_heads(
@@ -128,7 +90,7 @@ def last_heads(
             continue
         try:
             cosigned = last_cosigned(WitnessAt(witness.url, witness.key), log, check)
-            had.append((f"the log witness {witness.name}", _own(cosigned, log, check)))
+            had.append((f"the log witness {witness.name}", own_head(cosigned, log, check)))
         except (PeerError, LogError) as error:
             lacking.append((witness.name, str(error)))
     return had, lacking
@@ -176,8 +138,7 @@ class Asking:
         size = self._house.ledger.size
         production = self._house.settings.production
         said = alarm.evidence
-        told = b"%b\n%d\n\n" % (said.url.encode("utf-8"), said.status)
-        shown = told + said.asked + b"\n\n" + said.answer + b"\n\n" + alarm.checkpoint
+        shown = write_kept(said.url, said.status, said.asked, said.answer, alarm.checkpoint)
         self._house.store.put(production, f"{ALARMS}{size}/{name}", shown)
 
     def start(self) -> None:

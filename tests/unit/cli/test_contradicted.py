@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import shutil
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -98,6 +100,82 @@ def test_an_alarm_is_said_by_every_command_that_reads_the_log(film: Film, book: 
 def test_an_alarm_goes_along_into_copies(film: Film, book: Path) -> None:
     back = went_back(film, book)
     assert ALARM in plain(copied(back, "again").ok("log"))
+
+
+def exported(film: Film, name: str) -> Path:
+    """Return a bundle of the whole record."""
+    bundle = film.folder.with_name(name)
+    film.ok("export", bundle)
+    return bundle
+
+
+def test_an_alarm_goes_along_into_a_bundle_and_is_seen_by_who_verifies_it(
+    film: Film, book: Path
+) -> None:
+    key = film.ok("key", "--log").strip()
+    back = went_back(film, book)
+    bundle = exported(back, "back.zip")
+    said = back.run("verify", bundle, "--log", key)
+    assert said.code == 7
+    assert said.out.startswith("VERIFIED, BUT ITS LOG SIGNED ANOTHER STORY TOO.\n")
+    told = plain(said.out)
+    assert (
+        "the log witness 'union' had a head of 22 entries that this log's key signed, AND" in told
+    )
+    assert "(data/alarms/1.txt)" in told
+    found = json.loads(back.run("verify", bundle, "--log", key, "--json").out)
+    assert found["result"] == "verified-but-two-stories"
+    against = {"file": "data/alarms/1.txt", "name": "union", "asked": 22, "head": 22}
+    assert found["report"]["against"] == [against]
+    assert back.run("verify", bundle).code == 3  # whoever made it could have made all of it
+    with wiring.opened(back.folder) as house:
+        [name] = house.store.names(PRODUCTION, "alarm/")
+        kept = house.store.get(PRODUCTION, name) or b""
+    with zipfile.ZipFile(bundle) as bag:
+        [path] = [one for one in bag.namelist() if "/alarms/" in one]
+        assert bag.read(path) == b"22 union\n" + kept
+
+
+def test_a_longer_head_says_no_more_than_that_there_is_one(film: Film, book: Path) -> None:
+    key = film.ok("key", "--log").strip()
+    back = went_back(film, book)
+    with wiring.opened(back.folder) as house:
+        [name] = house.store.names(PRODUCTION, "alarm/")
+        kept = house.store.get(PRODUCTION, name) or b""
+    old = beside(film, "old")
+    old.ok("backup", "--from", "copy")
+    with wiring.opened(old.folder) as house:
+        house.store.put(PRODUCTION, "alarm/20/union", kept)
+    said = old.run("verify", exported(old, "old.zip"), "--log", key)
+    assert said.code == 0
+    assert "more than there are here: the log went on, or this was cut or put back" in plain(
+        said.out
+    )
+
+
+@pytest.mark.parametrize("kept", [b"", b"GET\n409\n\n\n\nno\n\n"])
+def test_what_shows_no_head_proves_nothing(film: Film, kept: bytes) -> None:
+    key = film.ok("key", "--log").strip()
+    with wiring.opened(film.folder) as house:
+        house.store.put(PRODUCTION, "alarm/12/a/b", kept)
+        house.store.put(PRODUCTION, "alarm/x/union", kept)
+    said = film.run("verify", exported(film, "x.zip"), "--log", key)
+    assert said.code == 0
+    assert "the log witness 'a/b' said that it had seen others" in plain(said.out)
+    assert "union" not in said.out
+
+
+def test_one_that_is_answered_is_no_matter(film: Film, book: Path) -> None:
+    key = film.ok("key", "--log").strip()
+    back = went_back(film, book)
+    with wiring.opened(back.folder) as house:
+        [name] = house.store.names(PRODUCTION, "alarm/")
+        kept = house.store.get(PRODUCTION, name) or b""
+    with wiring.opened(film.folder) as house:
+        house.store.put(PRODUCTION, name, kept)
+    said = film.run("verify", exported(film, "x.zip"), "--log", key)
+    assert said.code == 0
+    assert "union" not in said.out.partition("What was NOT checked")[0].partition("stands out")[2]
 
 
 def test_one_is_answered_once_the_log_goes_on_from_what_was_said(film: Film, book: Path) -> None:

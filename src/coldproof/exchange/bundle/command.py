@@ -3,7 +3,8 @@
 Exit 0: verified, with a key had from elsewhere.  3: consistent with itself, origin not proven.
 4: verified, and the promise of a strip was broken.  5: verified, and under a letter somebody opens
 a hidden signature that its signer's key did not make.  6: verified, but for pages, tables or texts
-that another version of the program made.  1: refused.  2: something was asked for in a way that
+that another version of the program made.  7: verified, and the log's own key signed another story
+too.  1: refused.  2: something was asked for in a way that
 cannot be done.  141: whoever read the output went away before its end, so it says nothing.
 """
 
@@ -39,7 +40,7 @@ from coldproof.log.note import Check, read_vkey
 from coldproof.log.policy import Policy, read_policy
 from coldproof.log.proof import HEADER
 
-VERIFIED, REFUSED, BAD_USAGE, NOT_PROVEN, BROKEN, FORGED, NOT_PAGES = range(7)
+VERIFIED, REFUSED, BAD_USAGE, NOT_PROVEN, BROKEN, FORGED, NOT_PAGES, TWO_STORIES = range(8)
 NOT_HEARD = 141  # as shells say it of who is stopped by a closed pipe
 MOST_BYTES = 1 << 20
 ABOUT = (
@@ -47,7 +48,8 @@ ABOUT = (
     " Offline. Ends with 0: verified; 1: refused; 2: asked in a way that cannot be done;"
     " 3: consistent with itself, origin not proven; 4: verified, the promise of a strip was broken;"
     " 5: verified, a hidden signature was opened falsely; 6: verified, but its pages, tables and"
-    " texts were not; 141: the output was not read to its end. Of several, the first of 3, 4, 5, 6."
+    " texts were not; 7: verified, its log signed another story too; 141: the output was not read"
+    " to its end. Of several, the first of 3, 7, 4, 5, 6."
 )
 WHAT = "a zip, or the folder of it; or a receipt, a .tlog-proof"
 
@@ -124,6 +126,8 @@ def run(given: argparse.Namespace, check: Check) -> int:
     _print_report(report, as_json=given.json)
     if report.origin is Origin.NONE:
         return NOT_PROVEN  # whoever made the bundle could have made strip and log alike
+    if report.two_stories:
+        return TWO_STORIES
     if report.strip is not None and report.strip.broken:
         return BROKEN
     if report.forged:
@@ -209,6 +213,8 @@ def _print_report(report: Report, *, as_json: bool) -> None:
         say(told(report))
         return
     result = "verified-but-views" if report.other_views else "verified"
+    if report.two_stories:
+        result = "verified-but-two-stories"
     if report.origin is Origin.NONE:
         result = "consistent"
     print_json({"result": result, "report": report.plain()})

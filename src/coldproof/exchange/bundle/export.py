@@ -18,6 +18,7 @@ from coldproof.desk.reading import Read, Reader, Standing, open_note
 from coldproof.desk.roster import key_text, raw_key
 from coldproof.desk.voice.errors import BoxError
 from coldproof.desk.voice.seals import read_seal
+from coldproof.exchange.bundle.alarms import add_alarms
 from coldproof.exchange.bundle.choice import Choice, Why
 from coldproof.exchange.bundle.choice import Facts as Chooser
 from coldproof.exchange.bundle.disclosing import Disclosures
@@ -255,6 +256,7 @@ class _Export:
                 bag.add(LOG + path, tile_bytes(self.source.tree, level, n, width))
         bag.add(CHECKPOINT, self.source.checkpoint)
         self._heads(bag)
+        add_alarms(bag.add, self.source.alarms())
         return top.size
 
     def _name_values(self, act: Act) -> None:

@@ -31,6 +31,7 @@ LOG = "data/log/"
 CHECKPOINT = "data/log/checkpoint"
 CHECKPOINTS = "data/log/checkpoints/"
 TIMESTAMPS = "data/timestamps/"
+ALARMS = "data/alarms/"  # only of a whole record
 BLOBS = "data/blobs/"
 VIEWS = "data/views/"
 
@@ -64,7 +65,7 @@ _TOP = re.compile(
     r"coldproof-([A-Za-z0-9][A-Za-z0-9.-]{0,31})-(0|[1-9][0-9]{0,18})(-extract)?", re.ASCII
 )
 _NUMBERED = re.compile(
-    r"(?:data/log/checkpoints/N|data/timestamps/N\.tsr"
+    r"(?:data/log/checkpoints/N|data/timestamps/N\.tsr|data/alarms/N\.txt"
     r"|data/entries/N\.note|data/proofs/N\.tlog-proof)".replace("N", "(?:0|[1-9][0-9]{0,18})")
 )
 _BLOB = re.compile(r"data/blobs/[0-9a-f]{64}")

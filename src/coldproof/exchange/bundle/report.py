@@ -35,6 +35,15 @@ class Device(NamedTuple):
     positions: tuple[int, ...]
 
 
+class Against(NamedTuple):
+    """What a log witness said against the log, and the record here does not answer."""
+
+    file: str
+    name: str  # as the file has it
+    asked: int  # how long the log was then
+    head: int | None  # entries of a head that the log signed; none: it showed none
+
+
 class Stamp(NamedTuple):
     """A time-stamp: of the log at which size, and whether it is of the very checkpoint here."""
 
@@ -92,6 +101,7 @@ class Report:
     strip: StripFacts | None = None  # of the strip that was given
     opening: OpeningFacts | None = None
     unnamed: tuple[str, ...] | None = None  # values that no entry here names; none: not looked at
+    against: tuple[Against, ...] = ()
     words: tuple[str, ...] = ()  # files that are their maker's word, which nothing bears out
     seal: str | None = None  # the SHA-256 of the certificate that letters are sealed with
     has_pyz: bool
@@ -108,6 +118,14 @@ class Report:
         return any(one.false for one in self.letters or ())
 
     @property
+    def two_stories(self) -> bool:
+        """Whether the log's own key signed a head, shown here, that contradicts this record.
+
+        Nobody else can make one.  A longer one contradicts nothing: the log may have gone on.
+        """
+        return any(one.head is not None and one.head <= self.size for one in self.against)
+
+    @property
     def other_views(self) -> tuple[str, ...]:
         """The pages, tables and texts that are not what this program makes of the entries.
 
@@ -120,7 +138,7 @@ class Report:
         """Return the report as plain values for JSON."""
         found = asdict(self)
         found["cosigners"] = [one._asdict() for one in self.cosigners]
-        for name in ("stamps", "views", "other_log"):
+        for name in ("stamps", "views", "other_log", "against"):
             rows = getattr(self, name)
             found[name] = None if rows is None else [row._asdict() for row in rows]
         found["letters"] = self.letters and [one.plain() for one in self.letters]

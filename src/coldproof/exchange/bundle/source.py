@@ -10,8 +10,9 @@ from coldproof.log.merkle import Tree
 from coldproof.log.note import Key
 from coldproof.store.base import EMPTY_HEAD, Store
 
-COSIGNED, STAMPED, VALUES = "cosigned/", "timestamp/", "sha256/"
-"""Names of blobs beside a log: heads with cosignatures, time-stamps, values, by size or digest."""
+COSIGNED, STAMPED, ALARMS, VALUES = "cosigned/", "timestamp/", "alarm/", "sha256/"
+"""Names of blobs beside a log: heads with cosignatures, time-stamps, what was said against it, by
+size, and values by digest."""
 SIZE = re.compile("[0-9]{1,20}")
 DIGEST = re.compile("[0-9a-f]{64}")
 
@@ -24,7 +25,8 @@ class Source:
 
     `tree` is the log's own, loaded before: each entry is held against it.  `checkpoint` is the head
     to export at, with all signatures.  `heads` yields the head of every commit, `stamps` each
-    time-stamp with the size it is of.  `values` are the SHA-256 of values at hand, in hexadecimal.
+    time-stamp with the size it is of, `alarms` what log witnesses said against the log, with how
+    long it was and whom it had asked.  `values` are the SHA-256 of values at hand, in hexadecimal.
     """
 
     production: str
@@ -34,6 +36,7 @@ class Source:
     entries: Callable[[int, int], Iterator[bytes]]
     heads: Callable[[], Iterator[tuple[int, bytes]]]
     stamps: Callable[[], Iterator[tuple[int, bytes]]]
+    alarms: Callable[[], Iterator[tuple[int, str, bytes]]]
     values: Callable[[], list[str]]
     value: Callable[[str], bytes | None]
     policy: str | None = None
@@ -90,6 +93,7 @@ def source_of(
         entries=lambda first, last: store.read(production, first, last),
         heads=heads,
         stamps=lambda: blobs(STAMPED),
+        alarms=lambda: iter(alarms_in(store, production)),
         values=lambda: [
             digest
             for name in store.names(production, VALUES)
@@ -99,3 +103,14 @@ def source_of(
         policy=policy,
         seal=seal,
     )
+
+
+def alarms_in(store: Store, production: str) -> list[tuple[int, str, bytes]]:
+    """Return how long the log was, who spoke against it, and what was kept of it, in order."""
+    found = []
+    for name in store.names(production, ALARMS):
+        size, _, who = name.removeprefix(ALARMS).partition("/")
+        kept = store.get(production, name)
+        if kept is not None and SIZE.fullmatch(size):
+            found.append((int(size), who, kept))
+    return sorted(found)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from coldproof.exchange.bundle.errors import BundleError
+from coldproof.exchange.bundle.errors import BundleError, shown
 from coldproof.exchange.bundle.lines import Line, item, many, places
 from coldproof.exchange.bundle.report import Origin, Quorum, Report, Verdicts
 from coldproof.exchange.bundle.telling_voices import (
@@ -27,6 +27,7 @@ LAST = (
 
 MOST_NAMED = 8  # files in a sentence
 NO_ORIGIN = "CONSISTENT WITH ITSELF, ORIGIN NOT PROVEN."
+TWO_STORIES = "VERIFIED, BUT ITS LOG SIGNED ANOTHER STORY TOO."
 NOT_VIEWS = "VERIFIED, BUT ITS PAGES, TABLES AND TEXTS WERE NOT."
 
 
@@ -34,6 +35,8 @@ def result_word(report: Report) -> str:
     """Return the result in a few words."""
     if report.origin is Origin.NONE:
         return NO_ORIGIN
+    if report.two_stories:
+        return TWO_STORIES
     return NOT_VIEWS if report.other_views else "VERIFIED."
 
 
@@ -177,6 +180,7 @@ def _verdicts(verdicts: Verdicts) -> Iterator[Line]:
 
 
 def _stands_out(report: Report) -> Iterator[Line]:
+    yield from _against(report)
     if report.revoked:
         yield item(
             f"{many(len(report.revoked), 'act')} by keys that had been revoked: they may restrict"
@@ -212,6 +216,26 @@ def _stands_out(report: Report) -> Iterator[Line]:
             f" ({report.agent}), which anybody can write. Read the entries instead, or get that"
             " version from elsewhere than this bundle and run its verifier"
         )
+
+
+def _against(report: Report) -> Iterator[Line]:
+    """Yield what log witnesses said against the log."""
+    for one in report.against:
+        head = f"had a head of {many(one.head or 0, 'entry', 'entries')} that this log's key signed"
+        if one.head is None:
+            asked = many(one.asked, "entry", "entries")
+            said = (
+                f"said that it had seen others, when it was asked about {asked}. It showed no head"
+                " that this log's key signed, so that proves nothing"
+            )
+        elif one.head > report.size:
+            said = f"{head}, more than there are here: the log went on, or this was cut or put back"
+        else:
+            said = (
+                f"{head}, AND THIS RECORD DOES NOT GO ON FROM IT: the log told two stories. Get"
+                " the other, from that log witness or whom it serves, and rely on neither alone"
+            )
+        yield item(f"the log witness {shown(one.name)} {said} ({one.file})")
 
 
 def _some(files: tuple[str, ...]) -> str:

@@ -37,7 +37,9 @@ Without a key from elsewhere the verifier says "consistent with itself, origin n
 proven" and ends with exit code 3. It ends with 0 when all is proved, with 1 when
 anything is wrong, and names it. It ends with 6 when the entries are proved and pages,
 tables or texts here are not what it makes of them, since another version of it made
-them: read the entries, or run the verifier of the version that bag-info.txt names.
+them: read the entries, or run the verifier of the version that bag-info.txt names. It
+ends with 7 when a log witness had a head, here beside, that the log signed and that this
+record does not go on from: the log told two stories.
 """
 WHOLE_MAP = """
 What is where
@@ -50,6 +52,7 @@ data/log/checkpoints/   heads that the log signed, by their number of entries: t
 data/log/tile/entries/  the entries: signed notes, each after its length in two bytes
 data/log/tile/          the hashes of the tree over them (RFC 6962, SHA-256)
 data/timestamps/        RFC 3161 time-stamps of heads, if any
+data/alarms/            what log witnesses said against this log, if any, as it was kept
 data/policy.txt         which log witnesses the production asked, if any
 data/seal.txt           the clerk's word for the seal on finished letters, if any
 data/zone.txt           which time of the place stands beside UTC in pages, if any

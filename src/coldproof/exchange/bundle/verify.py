@@ -18,6 +18,7 @@ from coldproof.desk.roster import Roster, key_text, raw_key
 from coldproof.desk.script.numbers import OPEN, Now
 from coldproof.desk.voice.errors import BoxError
 from coldproof.desk.voice.seals import read_seal
+from coldproof.exchange.bundle.alarms import read_alarms
 from coldproof.exchange.bundle.bag import Bag, open_bag
 from coldproof.exchange.bundle.errors import BadCheckpoint, BadTag, ExtraFile, NotABundle, shown
 from coldproof.exchange.bundle.extract import (
@@ -60,7 +61,7 @@ from coldproof.exchange.bundle.promises import (
 )
 from coldproof.exchange.bundle.public import public_page
 from coldproof.exchange.bundle.rejudged import Rejudged, compared, hold_views, rejudge
-from coldproof.exchange.bundle.report import Report, View
+from coldproof.exchange.bundle.report import Against, Report, View
 from coldproof.exchange.bundle.scenes import read_scenes
 from coldproof.exchange.bundle.signatures import LETTERS, Checkers
 from coldproof.exchange.bundle.software import agent
@@ -138,6 +139,7 @@ class _Verification:
         self._zone: Zone | None = None
         self._told: dict[Then, Now] = {}
         self._unnamed: tuple[str, ...] | None = None
+        self._against: tuple[Against, ...] = ()
         self.judged_ms = 0
 
     def report(self, *, rejudge: bool) -> Report:
@@ -186,6 +188,7 @@ class _Verification:
                 self._stream_views()
             heads = log.hold_heads(checkers, head)
             log.hold_signatures(checkers)
+        self._against = read_alarms(self.inventory, self.size, log.tree, head.key, self.check)
         top = Top(production, self.size, extract=False)
         facts = Facts(top, self.size, head.checkpoint.root.hex(), write_vkey(head.key))
         views = self._texts(facts, head)
@@ -338,6 +341,7 @@ class _Verification:
             strip=self._voices.strip,
             opening=self._voices.opening,
             unnamed=self._unnamed,
+            against=self._against,
             words=tuple([one for one in (ZONE, SCENES) if one in self.inventory.bag.files]),
             seal=self._sealed,
             has_pyz=PYZ in self.inventory.bag.files,
