@@ -19,6 +19,8 @@ from coldproof.exchange.bundle.manifests import Inventory
 from coldproof.words.units import SECOND_US, clock_text, day_number, offset_text
 
 MOST_MINUTES = 16 * 60  # no place was ever further off UTC
+STAYS = "an offset that stays for days"
+STAYS_US = 3 * 86_400 * SECOND_US  # none since 1970 changed twice in less than six days
 LINE = re.compile(
     r"([0-9]{4}-(?:0[1-9]|1[0-2])-[0-9]{2})T([0-9]{2}):([0-9]{2}):([0-9]{2})Z"
     r" UTC([+-])([0-9]{2}):([0-9]{2})"
@@ -60,6 +62,10 @@ def read_zone(inventory: Inventory, founder: Opened) -> Zone | None:
     rising = all(one[0] < two[0] and one[1] != two[1] for one, two in pairwise(steps))
     if not steps or not rising or zone_bytes(zone) != data:
         raise BadTag(ZONE, "another text", WANT)
+    # a line has the first time shown, not the change itself: that is between it and the one before
+    for one, two in zip(steps, steps[2:], strict=False):
+        if two[0] - one[0] < STAYS_US:
+            raise BadTag(ZONE, f"two changes by {line_of(*two)}", STAYS)
     return zone
 
 
