@@ -9,6 +9,7 @@ from pathlib import Path
 from coldproof.cli.errors import UsageError
 from coldproof.cli.house import command, counted, wiring
 from coldproof.cli.telling import Commands, path_text, say, say_wrapped
+from coldproof.exchange.drafts import put
 
 WORDS = "write the marks for the picture editor: OpenTimelineIO, EDL, Avid markers, CSV"
 
@@ -39,7 +40,7 @@ def run(given: argparse.Namespace) -> int:
     files = files_of(marks)
     given.out.mkdir(parents=True)
     for name, data in files.items():
-        (given.out / name).write_bytes(data)
+        put(given.out / name, data)
     many = counted(len(marks.marks), "mark", "marks")
     say(f"{many}, in {counted(len(files), 'file', 'files')}, in {path_text(given.out)}")
     if marks.unplaced:

@@ -42,6 +42,7 @@ from coldproof.cli import (
 )
 from coldproof.cli.errors import UsageError
 from coldproof.desk.errors import ReadingError
+from coldproof.exchange.bundle.command import NOT_HEARD
 from coldproof.keys.errors import KeysError
 from coldproof.log.errors import LogError
 from coldproof.store.errors import StoreError
@@ -100,7 +101,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (RecordError, StoreError, ReadingError, LogError, KeysError) as error:
         return complain(str(error), 1)
     except BrokenPipeError:
-        return leave(1)
+        return leave(NOT_HEARD)
     except OSError as error:
         found = (error.strerror or "an error").lower()
         if error.filename is not None:

@@ -10,6 +10,7 @@ from typing import Any
 from coldproof.cli.errors import UsageError
 from coldproof.cli.house import wiring
 from coldproof.cli.telling import Commands, path_text, say, say_wrapped
+from coldproof.exchange.drafts import put
 from coldproof.words.units import SECOND_US
 
 MOST_BYTES = 64 << 20
@@ -121,7 +122,7 @@ def made(given: argparse.Namespace, house: Any, built: Any) -> int:
         return 0
     if out.exists():
         raise UsageError(f"{path_text(out)}: found a file; a new name would do")
-    out.write_bytes(paper.data)
+    put(out, paper.data)
     say(f"{path_text(out)}, {len(paper.data)} bytes, from entry {source.size - 1}")
     return 0
 

@@ -26,6 +26,7 @@ from coldproof.exchange.bundle.promises import (
 )
 from coldproof.exchange.bundle.pyz import build_pyz
 from coldproof.exchange.bundle.telling_voices import opening_told, strip_told
+from coldproof.exchange.drafts import put
 from coldproof.log import ed25519
 from coldproof.log.note import Check
 from coldproof.log.proof import Proof, write_proof
@@ -72,9 +73,7 @@ def run(given: argparse.Namespace) -> int:
     if given.note is not None and here:
         raise UsageError("--note: found a production's folder; a receipt would do")
     try:
-        if here:
-            return command.heard(lambda: against(given))
-        return command.heard(lambda: command.run(given, best_check()))
+        return against(given) if here else command.run(given, best_check())
     except command.BadUsage as error:
         raise UsageError(str(error)) from None
 
@@ -136,7 +135,7 @@ def write_proof_of(path: Path, house: Any, strip: StripFacts | None) -> None:
     hashes = house.ledger.tree.inclusion(strip.position, head.size)
     place = strip.position
     [note] = house.store.read(house.settings.production, place, place + 1)
-    path.write_bytes(write_proof(Proof(place, hashes, head.checkpoint, note)))
+    put(path, write_proof(Proof(place, hashes, head.checkpoint, note)))
 
 
 def write_pyz(path: Path) -> None:

@@ -5,17 +5,15 @@ It holds the pure rooms and the reading half of this folder, as source, and noth
 
 from __future__ import annotations
 
-import errno
 import hashlib
 import io
-import os
 import stat
 import zipfile
 from pathlib import Path
 
-from coldproof.exchange.bundle.errors import ExportError
 from coldproof.exchange.bundle.software import verifier_files
-from coldproof.exchange.bundle.zip_writer import MADE, UNIX, begun, settled, synced
+from coldproof.exchange.bundle.zip_writer import MADE, UNIX
+from coldproof.exchange.drafts import put
 
 SHEBANG = b"#!/usr/bin/env python3\n"
 MAIN = b'''"""Check an evidence bundle: python -I -S verify.pyz BUNDLE --log VKEY."""
@@ -42,16 +40,7 @@ def build_pyz(path: Path) -> str:
     It is there whole, or not at all.  Raises `FileExistsError`, or another `OSError`.
     """
     content = pyz_bytes()
-    draft, file = begun(path, RUNNABLE)
-    try:
-        with file:
-            file.write(content)
-            synced(file)
-        settled(draft, path)
-    except ExportError:
-        raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(path)) from None
-    finally:
-        draft.unlink(missing_ok=True)
+    put(path, content, RUNNABLE)
     return hashlib.sha256(content).hexdigest()
 
 

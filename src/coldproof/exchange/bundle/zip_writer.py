@@ -7,19 +7,18 @@ depend on which compression this machine has.
 from __future__ import annotations
 
 import hashlib
-import os
-import secrets
 import stat
-import sys
 import zipfile
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
-from typing import BinaryIO, Self
+from typing import Self
 
 from coldproof.exchange.bundle.errors import ExportError
 from coldproof.exchange.bundle.layout import MANIFEST, TAG_MANIFEST
 from coldproof.exchange.bundle.tags import write_manifest
+from coldproof.exchange.drafts import begun, refuse_taken, settled, synced
 
 MADE = (1980, 1, 1, 0, 0, 0)  # the first moment that a zip can tell: no file has a time of its own
 UNIX = 3
@@ -38,7 +37,8 @@ class BagWriter:
 
         Raises `OSError` where the folder cannot be written to.
         """
-        _refuse_taken(path)
+        with _free(path):
+            refuse_taken(path)
         self._path, self._top = path, top
         self._draft, self._file = begun(path, PRIVATE)
         self._zip = zipfile.ZipFile(self._file, "w", zipfile.ZIP_STORED, allowZip64=True)
@@ -91,43 +91,15 @@ class BagWriter:
         synced(self._file)
         with self._draft.open("rb") as file:
             digest = hashlib.file_digest(file, "sha256").hexdigest()
-        settled(self._draft, self._path)
+        with _free(self._path):
+            settled(self._draft, self._path)
         return digest
 
 
-def begun(path: Path, mode: int) -> tuple[Path, BinaryIO]:
-    """Open a draft of a file under a name beside it that nobody uses; return both.
-
-    Raises `OSError` where the folder cannot be written to, by the name that was given.
-    """
-    draft = path.with_name(f".{path.name}.{secrets.token_hex(8)}")
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+@contextmanager
+def _free(path: Path) -> Iterator[None]:
+    """Say in this room's words that a name is taken."""
     try:
-        return draft, os.fdopen(os.open(draft, flags, mode), "wb")
-    except OSError as error:
-        raise OSError(error.errno, error.strerror, str(path)) from None
-
-
-def synced(file: BinaryIO) -> None:
-    """Close a draft, with all of it on the disk."""
-    file.flush()
-    os.fsync(file.fileno())
-    file.close()
-
-
-def settled(draft: Path, path: Path) -> None:
-    """Give a draft its own name, which must be free; it is there also after a power cut."""
-    folder = None if sys.platform == "win32" else os.open(path.parent, os.O_RDONLY)
-    try:
-        _refuse_taken(path)
-        draft.rename(path)
-        if folder is not None:
-            os.fsync(folder)
-    finally:
-        if folder is not None:
-            os.close(folder)
-
-
-def _refuse_taken(path: Path) -> None:
-    if os.path.lexists(path):
-        raise ExportError("", f"a file {path.name} already", "a name that is free")
+        yield
+    except FileExistsError:
+        raise ExportError("", f"a file {path.name} already", "a name that is free") from None
