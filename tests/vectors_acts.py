@@ -56,6 +56,7 @@ NAMES = {
 }
 WHOLE = {
     "count": 6,
+    "size": 6,
     "version": 2,
     "instant": AT_US,
     "millimeters": 6096,

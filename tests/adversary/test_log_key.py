@@ -138,6 +138,22 @@ def test_and_no_state_comes_of_it(forge: Forge) -> None:
         reader.read(notes[-1])
 
 
+def test_an_act_entered_again_does_not_start() -> None:
+    """Or every reader but `fsck` would fold it twice."""
+    world = Small()
+    store = forged(world.crew, [again(world)], world.store)
+    fsck = "`coldproof fsck`, which names it, and a backup, or a mirror, would do"
+    said = f"the log of {PRODUCTION}: found the act of entry 3 a second time; {fsck}"
+    with pytest.raises(NotWhole) as refused:
+        load(store, PRODUCTION, world.crew.log.key, check)
+    assert str(refused.value) == said
+    ledger = load(world.store, PRODUCTION, world.crew.log.key, check)
+    with pytest.raises(NotWhole) as refused:  # nor does who had it open go on
+        ledger.catch_up(store)
+    assert str(refused.value) == said
+    assert ledger.size == world.size
+
+
 @pytest.mark.parametrize("line", [None, b"producer@producer"])
 def test_a_forged_enrollment_does_not_start(line: bytes | None) -> None:
     """Or the writer would take the thief's notes, and no reader of the log."""

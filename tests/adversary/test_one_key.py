@@ -86,11 +86,13 @@ def test_a_signature_line_that_is_only_words(name: str) -> None:
 
 
 def test_the_same_key_twice_on_one_note() -> None:
-    """One line fits, the other does not: the whole note is refused."""
+    """One key can sign one text in many ways, each to be checked: the whole note is refused."""
     world = Small()
     mine = read_note(world.crew.note("armorer", TAG))
     other = mine.lines[0]._replace(signature=bytes(64))
-    assert "that does not verify" in world.refusal(write_note(mine.text, [*mine.lines, other]))
+    assert world.refusal(write_note(mine.text, [*mine.lines, other])) == (
+        "the note: found two signature lines of one key; one would do"
+    )
 
 
 def test_a_signature_made_again_by_adding_the_order() -> None:

@@ -15,6 +15,7 @@ from coldproof.words.floor import Known
 from coldproof.words.ids import ActId, DeviceId, Digest, Label, PersonId
 
 Count = Annotated[int, "count"]  # 0 .. 1,000,000 things
+Size = Annotated[int, "size"]  # 0 .. 2^53: entries of a log, acts of a device
 Version = Annotated[int, "version"]  # 1 .. 1,000,000
 Micros = Annotated[int, "instant"]  # microseconds since 1970, within ±2^53
 Millimeters = Annotated[int, "millimeters"]  # 0 .. 10,000,000 (10 km)
@@ -73,10 +74,10 @@ class Act:
     body: Body
     by: PersonId
     device: DeviceId
-    seq: Count  # this device's own sequence number, from 1
+    seq: Size  # this device's own sequence number, from 1
     at_us: Micros  # the device's claim; the log's clock-reads clip it (D3)
     previous: Digest | None = None  # this device's previous act
-    seen_size: Count = 0  # entries of the log this device had seen
+    seen_size: Size = 0  # entries of the log this device had seen
     seen_root: Digest | None = None
     answers: tuple[ActId, ...] = ()  # the acts this one speaks of or answers
     heads: tuple[tuple[ActId, ...], ...] = ()  # per weapon named, its head or heads (D9)

@@ -25,6 +25,7 @@ MAX_SHOWN = 60
 MAX_REMEMBERED = 2_000
 _BOUNDS = {
     "count": (0, 1_000_000),
+    "size": (0, MAX_INT),
     "version": (1, 1_000_000),
     "instant": (-MAX_INT, MAX_INT),
     "millimeters": (0, 10_000_000),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from coldproof.acts.base import Attest, Count, Minutes, Number
+from coldproof.acts.base import Attest, Count, Minutes, Number, Size
 from coldproof.words.floor import ConsentGround, Medium, Ring, Topic
 from coldproof.words.ids import (
     Committed,
@@ -45,7 +45,7 @@ class ProductionOpened(Attest):
     founder_key: PublicKey | None = None
     packs: tuple[PackId, ...] = ()
     continues: Label | None = None  # the production whose log was lost behind its last signed head
-    continues_size: Count = 0
+    continues_size: Size = 0
     continues_root: Digest | None = None
 
 

@@ -97,11 +97,14 @@ def back_up(
     clock: Clock,
     *,
     with_keys: bool,
+    guarded: bool = True,
 ) -> Head:
     """Make a backup in a new folder; return where its log ends.
 
     Raises `SetupError` when the folder is there already.  The copy is what the log was at the
-    beginning; what is appended meanwhile may or may not be in it, never half.
+    beginning; what is appended meanwhile may or may not be in it, never half.  Of a log that was
+    not held against a checkpoint outside its database the copy has none either: it would vouch for
+    what nobody looked at.
     """
     if target.exists():
         raise SetupError(str(target), "something that is there already", "a new folder")
@@ -116,7 +119,7 @@ def back_up(
         head = copy.head(settings.production)
     finally:
         copy.close()
-    if head != EMPTY_HEAD:
+    if head != EMPTY_HEAD and guarded:
         guard = Guard(draft, clock)
         guard.replace(head.checkpoint)
         guard.close(head.checkpoint)

@@ -7,6 +7,7 @@ its production, its signature, or its number.
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
 from typing import NamedTuple
 
@@ -31,11 +32,15 @@ FORGED = "a signature that fits"
 
 
 class Receipt(NamedTuple):
-    """An act is in the log: under which id, at which position, under which signed checkpoint."""
+    """An act is in the log: under which id, at which position, under which signed checkpoint.
+
+    `unsigned`: no enrolled key signed what was handed in; it is there by the clerk's word.
+    """
 
     act: str
     position: int
     checkpoint: bytes
+    unsigned: bool = False
 
 
 class Waiting(NamedTuple):
@@ -72,9 +77,15 @@ class Batch:
         self.entries: list[tuple[bytes, bytes]] = []
         self.found: dict[bytes, int] = {}
         self.receipts: list[tuple[Ticket, bytes]] = []
-        self.waiting: dict[Ticket, Waiting] = {}
         self.opened: list[Opened] = []  # of the entries, those added as they came
-        self._news: set[str] = set()  # acts and keys that came with this batch
+        self._news: deque[str] = deque()  # acts and keys that came, while something waits
+        self._lacks: dict[Ticket, dict[str, None]] = {}  # what those that wait still lack
+        self._waiters: dict[str, list[Ticket]] = {}
+
+    @property
+    def waiting(self) -> dict[Ticket, Waiting]:
+        """Return the notes of this batch that wait, and for what by now."""
+        return {ticket: Waiting(tuple(lacks)) for ticket, lacks in self._lacks.items()}
 
     def add(self, act: bytes, note: bytes) -> int:
         """Add an entry; return its position."""
@@ -86,13 +97,15 @@ class Batch:
     def place(self, ticket: Ticket) -> None:
         """Put one note into the batch, or find what else becomes of it."""
         if self._added(ticket):
-            self._release()
+            self.let_in()
 
     def let_in(self) -> None:
-        """Put in what waits and was not tried yet, if nothing is missing any more."""
-        if self._room.untried:
-            self._release()
-            self._room.untried = False
+        """Put in what waited for what came, and what was not tried yet, if nothing is missing."""
+        while self._news or self._room.untried:
+            for opened in self._room.to_try():
+                self._let_in(opened)
+            if self._news:
+                self._release(self._news.popleft())
 
     def _added(self, ticket: Ticket) -> bool:
         """Add a ticket's note, or find what else becomes of it; say whether it was added."""
@@ -106,7 +119,9 @@ class Batch:
                 ticket.outcome = refused
                 return False
         if wants:
-            self.waiting[ticket] = Waiting(wants)
+            self._lacks[ticket] = dict.fromkeys(wants)
+            for name in wants:
+                self._waiters.setdefault(name, []).append(ticket)
             return False
         self.receipts.append((ticket, opened.id))
         return not known
@@ -124,6 +139,10 @@ class Batch:
                 standing = standing_of(self.roster, opened, self._ledger.check)
             except LogError as error:
                 raise Refused("the note", str(error), FORGED) from None
+        if standing is not Standing.ARRIVED and CLERK in (act.by, act.device, act.vouched_by):
+            # once vouched for, it could not be told from what the clerk itself says
+            found = "an act in the clerk's name without its signature"
+            raise Refused("the note", found, "the name of who says it")
         if standing is None and isinstance(act.body, OPEN):
             note, standing = self._vouched(opened), Standing.ARRIVED
         wants = tuple(one for one in rests_on(act) if not self._has(keys.raw_key(one)))
@@ -153,33 +172,36 @@ class Batch:
         position = self.add(opened.id, note)
         if note is opened.data:
             self.opened.append(opened)
-        self._news.add(keys.key_text(opened.id))
+        if self._lacks or self._room.kept:
+            self._news.append(keys.key_text(opened.id))
         body = opened.act.body
         if isinstance(body, PersonEnrolled | DeviceEnrolled | KeyRevoked):
             may_permit = standing is Standing.ENROLLED
             self.roster = keys.after(self.roster, position, opened.act, may_permit=may_permit)
             if isinstance(body, DeviceEnrolled):
-                self._news.add(keys.handle(body.person, body.enrolled))
+                self._news.append(keys.handle(body.person, body.enrolled))
+                self._room.look()  # another process may have kept what this key signed
 
-    def _release(self) -> None:
-        """Add what waited for something that is in the batch now, and what waited for that."""
-        again = bool(self._room.kept or self.waiting)
-        while again:
-            again = False
-            for ticket, waiting in tuple(self.waiting.items()):
-                if not self._news.isdisjoint(waiting.wants):
-                    del self.waiting[ticket]
-                    again = self._added(ticket) or again
-            for opened in self._room.waiting_for(self._news):
-                if self._has(opened.id):
-                    continue
-                try:
-                    wants = self._try(opened, None, keys.NOBODY)
-                except Refused:
-                    # it waits on, visible: its signature does not fit the key that came
-                    wants = (keys.signer_of(opened.act),)
-                self._room.wait_for(opened, wants)
-                again = again or not wants
+    def _release(self, name: str) -> None:
+        """Add what waited for this alone by now."""
+        for ticket in self._waiters.pop(name, ()):
+            lacks = self._lacks.get(ticket, {})
+            if lacks.pop(name, "") is None and not lacks:
+                del self._lacks[ticket]
+                self._added(ticket)
+        for opened in self._room.came(name):
+            self._let_in(opened)
+
+    def _let_in(self, opened: Opened) -> None:
+        """Add a note that was kept, or note what it still waits for."""
+        if self._has(opened.id):
+            return
+        try:
+            wants = self._try(opened, None, keys.NOBODY)
+        except Refused:
+            # it waits on, visible: its signature does not fit the key that came
+            wants = (keys.signer_of(opened.act),)
+        self._room.wait_for(opened, wants)
 
     def _tick(self) -> None:
         """Begin with a reading of the clock when a second has passed, or when it ran backward."""

@@ -130,14 +130,25 @@ class Follower:
             if self.reader.size:
                 self._save()
 
-    def _save(self) -> None:
-        size = self.reader.size
-        production = self._ledger.production
+    def unwritable(self) -> str | None:
+        """Return why no snapshot can be made of what is known now, if none can; nothing is kept."""
+        with self._lock:
+            try:
+                self._written()
+            except SnapshotError as error:
+                return str(error)
+            return None
+
+    def _written(self) -> bytes:
         extra = cast("Plain", self.reader.plain())
-        root = self._ledger.tree.root(size)
-        snapshot = Snapshot(production, root, self._source, self.moment.state, extra)
+        production, root = self._ledger.production, self._ledger.tree.root(self.reader.size)
+        return write_snapshot(Snapshot(production, root, self._source, self.moment.state, extra))
+
+    def _save(self) -> None:
+        self._saved = self.reader.size  # tried once; again after as many entries as ever
         try:
-            self._store.put(production, BLOB, with_tag(write_snapshot(snapshot), self._tag))
+            self._store.put(self._ledger.production, BLOB, with_tag(self._written(), self._tag))
         except (SnapshotError, ReadOnly) as error:
             self.unsaved = str(error)  # a snapshot may be lost: the next start folds more
-        self._saved = size
+        else:
+            self.unsaved = None

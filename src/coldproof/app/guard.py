@@ -6,9 +6,9 @@ database; it never leads.  Two files: `checkpoint`, overwritten in place in one 
 turns, by a lock of the system that ends with whoever holds it: or one would read what another had
 half written, or rename what another had just begun.
 
-May it be lost?  Then the log does not start, and a person must say which head they have seen
-elsewhere.  Rolled back?  Then it lags, and sees less.  Who can write to it and to the database can
-roll back both: only log witnesses and receipts show that.
+May it be lost?  Then the log does not start, who only reads it is warned, and a person must say
+which head they have seen elsewhere.  Rolled back?  Then it lags, and sees less.  Who can write to
+it and to the database can roll back both: only log witnesses and receipts show that.
 """
 
 from __future__ import annotations

@@ -19,6 +19,7 @@ class House(NamedTuple):
     store: Store
     ledger: Ledger
     follower: Follower
+    guarded: bool  # it was held against a checkpoint kept outside the database
 
     @property
     def keys(self) -> Path:

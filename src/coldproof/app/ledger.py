@@ -125,7 +125,10 @@ class Ledger:
         self.roster = roster
 
     def settle(self, head: Head) -> None:
-        """Believe what was taken, once it is what the signed checkpoint says; raises `NotWhole`."""
+        """Believe what was taken, once it is what the signed checkpoint says; raises `NotWhole`.
+
+        It does so too for an act that is there twice, which whoever follows would fold twice.
+        """
         try:
             said = self.checkpoint(head.checkpoint)
         except LogError as error:
@@ -142,6 +145,13 @@ class Ledger:
             raise NotWhole(
                 f"the log of {self.production}",
                 "entries that give another root than the signed one: something was changed",
+                "`coldproof fsck`, which names it, and a backup, or a mirror,",
+            )
+        if len(self.ids) != self.tree.size:  # a second entry of an act took the place of the first
+            before = min(set(range(self.tree.size)) - set(self.ids.values()))
+            raise NotWhole(
+                f"the log of {self.production}",
+                f"the act of entry {before} a second time",
                 "`coldproof fsck`, which names it, and a backup, or a mirror,",
             )
         self.head = head

@@ -276,16 +276,17 @@ class Live:
                 continue
 
     def _watch(self) -> None:
-        """See what other processes append, and tell it here."""
+        """See what other processes append and keep, and tell it here."""
         ended = self.writer.ended
         while not self._stopped.is_set():
             try:
-                size = self.house.store.watch(self.production, self.head.size, WATCH_MS)
+                self.house.store.watch(self.production, self.head.size, WATCH_MS)
+                # of notes that they keep nothing is told, and what those wait for may be here
+                if self.writer.look():
+                    self._committed(self.head)
             except StoreError:
                 self._stopped.wait(WATCH_MS / 1000)
                 continue
-            if size > self.head.size and self.writer.look():
-                self._committed(self.head)
             if self.writer.ended != ended:
                 ended = self.writer.ended
                 self._news()

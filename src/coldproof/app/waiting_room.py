@@ -24,7 +24,8 @@ MOST_BYTES = 16_000_000
 class Kept(NamedTuple):
     """A note that waits, and for what: handles of keys (`person@device`) or ids of acts.
 
-    For nothing means that it was not tried yet, since this process began or others wrote.
+    That is what it lacked when it was tried; for nothing means that it was not tried yet, since
+    this process began or others wrote.
     """
 
     opened: Opened
@@ -38,26 +39,44 @@ class WaitingRoom:
         """Begin with what the store kept; what can not be read there is left where it is."""
         self._store, self._production = store, production
         self.kept: dict[bytes, Kept] = {}
+        self._lacks: dict[bytes, set[str]] = {}  # what each that was tried still lacks
+        self._waiters: dict[str, dict[bytes, None]] = {}  # who waits, by what for
+        self._untried: dict[bytes, None] = {}
         self._bytes = 0
-        self.untried = False
-        self.look_again(())
+        self.look()
+
+    def look(self) -> None:
+        """Take what other processes kept meanwhile; it is to be tried."""
+        for name in self._store.names(self._production, PREFIX):
+            opened = None if _act_of(name) in self.kept else self._opened(name)
+            if opened is not None:
+                self._add(Kept(opened, ()))
+                self._untried[opened.id] = None
 
     def look_again(self, entered: Container[bytes]) -> None:
         """Begin anew with what the store keeps, after a start or when others wrote to it.
 
         What is in the log by now is let go; the rest is to be tried, whatever it waited for.
         """
-        known = {self._name(kept.opened) for kept in self.kept.values()}
-        for name in self._store.names(self._production, PREFIX):
-            opened = None if name in known else self._opened(name)
-            if opened is not None:
-                self._add(Kept(opened, ()))
+        self.look()
+        self._lacks.clear()
+        self._waiters.clear()
         for act, kept in tuple(self.kept.items()):
             if act in entered:
                 self.entered(act)
             else:
                 self.kept[act] = Kept(kept.opened, ())
-        self.untried = bool(self.kept)
+        self._untried = dict.fromkeys(self.kept)
+
+    @property
+    def untried(self) -> bool:
+        """Say whether a note waits that was not tried yet."""
+        return bool(self._untried)
+
+    def to_try(self) -> list[Opened]:
+        """Return the notes that were not tried yet, in the order that they came; they are now."""
+        untried, self._untried = self._untried, {}
+        return [self.kept[act].opened for act in untried if act in self.kept]
 
     def _opened(self, name: str) -> Opened | None:
         """Return the note in a blob; none if the record would not have kept it there."""
@@ -92,6 +111,7 @@ class WaitingRoom:
             self._store.put(self._production, self._name(opened), opened.data)
             self._bytes -= len(other.opened.data)
             self._add(Kept(opened, wants))
+            self.wait_for(opened, wants)
         elif other is not None:
             self.wait_for(opened, wants)
         else:
@@ -103,23 +123,44 @@ class WaitingRoom:
                 )
             self._store.put(self._production, self._name(opened), opened.data)
             self._add(Kept(opened, wants))
+            self.wait_for(opened, wants)
 
-    def waiting_for(self, names: set[str]) -> list[Opened]:
-        """Return, in the order that they came, the notes that wait for one of these."""
-        return [
-            kept.opened
-            for kept in self.kept.values()
-            if not kept.wants or not names.isdisjoint(kept.wants)
-        ]
+    def came(self, name: str) -> list[Opened]:
+        """Return, in the order that they came, the notes that lack nothing more now that this came.
+
+        A note that lacks more is only told so: whoever hands in many that wait for the same things
+        must not have all of them tried for each.
+        """
+        found = []
+        for act in self._waiters.pop(name, ()):
+            lacks = self._lacks.get(act, set())
+            if name in lacks:
+                lacks.remove(name)
+                if not lacks and act in self.kept:
+                    found.append(self.kept[act].opened)
+        return found
 
     def wait_for(self, opened: Opened, wants: tuple[str, ...]) -> None:
         """Note what a kept note still waits for."""
-        if wants and opened.id in self.kept:
-            self.kept[opened.id] = Kept(self.kept[opened.id].opened, wants)
+        act = opened.id
+        if wants and act in self.kept:
+            self.kept[act] = Kept(self.kept[act].opened, wants)
+            self._lacks[act] = set(wants)
+            for name in wants:
+                self._waiters.setdefault(name, {})[act] = None
 
     def entered(self, act: bytes) -> None:
         """Let a note go that is in the log now; called once that is durable."""
         kept = self.kept.pop(act, None)
+        self._lacks.pop(act, None)
         if kept is not None:
             self._bytes -= len(kept.opened.data)
             self._store.erase(self._production, self._name(kept.opened))
+
+
+def _act_of(name: str) -> bytes:
+    """Return the id of an act in a blob's name; of another's name, nothing that an act has."""
+    try:
+        return bytes.fromhex(name.removeprefix(PREFIX))
+    except ValueError:
+        return b""

@@ -241,9 +241,10 @@ def open_kept(folder: Path, settings: Settings) -> Store:
 def opened(folder: Path, database: str | None = None, checking: Check = check) -> Iterator[House]:
     """Open a production to read it: every entry is held against the signed checkpoint.
 
-    So is the one kept outside, as far as it can be read: it lags, so it is looked at before.  A
-    database given here is read instead of the one that the settings name; `checking` checks its
-    signatures.  Raises a `RecordError` or a `StoreError`.
+    It is also held against the one kept outside, which lags, so that is read first.  Every folder
+    has one from its beginning; where none can be read, the house is not `guarded`, and who shows
+    what is in it says so.  A database given here is read instead of the one that the settings
+    name; `checking` checks its signatures.  Raises a `RecordError` or a `StoreError`.
     """
     settings = read_settings(folder)
     outside = Guard(folder, now_us).candidates() if database is None else ()
@@ -258,11 +259,14 @@ def opened(folder: Path, database: str | None = None, checking: Check = check) -
         ledger = load(store, settings.production, settings.log_key, checking)
         if ledger.head == EMPTY_HEAD:
             raise NotWhole(f"the log of {settings.production}", "no entry", COPY)
+        guarded = False
         for note in outside:
             with suppress(LogError):  # what is no checkpoint of this log says nothing
                 ledger.extends(ledger.checkpoint(note), GUARD)
+                guarded = True
         tag = partial(sealing.authenticate, snapshot_secret(folder))
-        yield House(folder, settings, store, ledger, Follower(ledger, store, tag, source_digest()))
+        follower = Follower(ledger, store, tag, source_digest())
+        yield House(folder, settings, store, ledger, follower, guarded)
     finally:
         store.close()
 
@@ -277,6 +281,10 @@ def writing(house: House, clock: Clock = now_us) -> Iterator[Writer]:
     clerk = load_signer(house.keys / CLERK_FILE, key_name(house.settings.production, CLERK, CLERK))
     if log.key != house.settings.log_key:
         raise SetupError("the log's key", "another key", "the one that the settings name")
+    entered = house.ledger.roster.keys.get(handle(CLERK, CLERK))
+    if entered is not None and entered.public != clerk.public:
+        # one commit with it, and no reader takes the log any more, whichever key is put back
+        raise SetupError("the clerk's key", "another key", "the one that entry 0 names")
     writer = open_writer(
         house.ledger,
         house.store,

@@ -15,7 +15,7 @@ from coldproof.app.house import House
 from coldproof.app.settings import MIRRORS, POLICY
 from coldproof.log.contradiction import Contradiction, own_head, read_kept, write_kept
 from coldproof.log.errors import LogError
-from coldproof.log.note import Check, Key, read_vkey
+from coldproof.log.note import Check, Key, read_note, read_vkey, signatures
 from coldproof.log.policy import Policy, read_policy
 from coldproof.peers.asking import WitnessAt, last_cosigned
 from coldproof.peers.errors import Alarm, PeerError
@@ -63,7 +63,8 @@ def readers_of(folder: Path) -> dict[str, Key]:
 def contradictions(house: House) -> tuple[Contradiction, ...]:
     """Return what was kept of log witnesses that contradicted, and that this log does not answer.
 
-    A head that the log goes on from by now, as after a restore, is no contradiction any more.
+    A head that the log goes on from by now, as after a restore, is no contradiction any more; nor
+    is what came without one, once that log witness cosigned a head of this size or a larger one.
     """
     store, production, ledger, found = house.store, house.settings.production, house.ledger, []
     for name in store.names(production, ALARMS):
@@ -71,9 +72,39 @@ def contradictions(house: House) -> tuple[Contradiction, ...]:
         if SIZE.fullmatch(size):
             kept = store.get(production, name) or b""
             one = read_kept(witness, int(size), kept, ledger.log_key, ledger.check)
-            if not one.is_answered(ledger.size, ledger.tree.root):
+            answered = one.is_answered(ledger.size, ledger.tree.root)
+            if not answered and (one.said is not None or not _agreed(house, one)):
                 found.append(one)
     return tuple(sorted(found, key=lambda one: (one.size, one.name)))
+
+
+def _agreed(house: House, one: Contradiction) -> bool:
+    """Say whether a log witness cosigned a head of ours from that size on.
+
+    Anybody on the way can say that it had seen others; nobody else can cosign.
+    """
+    policy = policy_of(house.folder)
+    named = () if policy is None else policy.witnesses
+    wanted = [witness.key for witness in named if witness.name == one.name]
+    ledger = house.ledger
+    for size, note in _kept_notes(house):
+        if wanted and one.size <= size <= ledger.size:
+            try:
+                head = ledger.checkpoint(own_head(note, ledger.log_key, ledger.check))
+                both = signatures(read_note(note, foreign=True), wanted, ledger.check)
+            except LogError:
+                continue
+            if both and (head.size, head.root) == (size, ledger.tree.root(size)):
+                return True
+    return False
+
+
+def _kept_notes(house: House) -> list[tuple[int, bytes]]:
+    """Return the last heads that log witnesses cosigned, each with its size."""
+    store, production = house.store, house.settings.production
+    told = [name.removeprefix(COSIGNED) for name in store.names(production, COSIGNED)]
+    sizes = sorted(int(size) for size in told if SIZE.fullmatch(size))[-KEPT:]
+    return [(size, store.get(production, f"{COSIGNED}{size}") or b"") for size in sizes]
 
 
 def last_heads(
@@ -112,11 +143,8 @@ class Asking:
             raise SetupError(POLICY, found, "somebody else's")
         self._house = house
         store, production = house.store, house.settings.production
-        names = store.names(production, COSIGNED)
-        told = [name.removeprefix(COSIGNED) for name in names]
-        sizes = sorted(int(size) for size in told if SIZE.fullmatch(size))[-KEPT:]
-        kept = [store.get(production, f"{COSIGNED}{size}") or b"" for size in sizes]
-        self.alarms = [(one.name, one.words) for one in contradictions(house)]
+        kept = [note for _, note in _kept_notes(house)]
+        self._raised: dict[str, str] = {}
         self._witnesses = Witnesses(
             policy,
             house.ledger.log_key,
@@ -134,12 +162,20 @@ class Asking:
 
     def _alarm(self, name: str, alarm: Alarm) -> None:
         """Keep what contradicts us: it is the evidence of a rollback or a fork."""
-        self.alarms.append((name, str(alarm)))
+        self._raised[name] = str(alarm)
         size = self._house.ledger.size
         production = self._house.settings.production
         said = alarm.evidence
-        shown = write_kept(said.url, said.status, said.asked, said.answer, alarm.checkpoint)
-        self._house.store.put(production, f"{ALARMS}{size}/{name}", shown)
+        kept = self._house.store.get(production, f"{ALARMS}{size}/{name}")
+        if kept is None or alarm.checkpoint:  # what proves nothing takes no place of a proof
+            shown = write_kept(said.url, said.status, said.asked, said.answer, alarm.checkpoint)
+            self._house.store.put(production, f"{ALARMS}{size}/{name}", shown)
+
+    @property
+    def alarms(self) -> dict[str, str]:
+        """Return which log witnesses contradict this log, and in which words."""
+        raised = self._raised
+        return {one.name: raised.get(one.name, one.words) for one in contradictions(self._house)}
 
     def start(self) -> None:
         """Begin to ask, about the head as it is now and after every `commit`."""

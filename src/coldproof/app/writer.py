@@ -19,6 +19,7 @@ from coldproof.acts.production import ProductionOpened
 from coldproof.app.batch import FORGED, Batch, Outcome, Receipt, Ticket, Waiting
 from coldproof.app.errors import Ended, RecordError, Refused, RolledBack
 from coldproof.app.guard import Guard
+from coldproof.app.handed import read_handed
 from coldproof.app.ledger import Ledger
 from coldproof.app.ports import Clock, Signer, Store
 from coldproof.app.remembered import Remembered
@@ -27,11 +28,11 @@ from coldproof.desk import roster as keys
 from coldproof.desk.reading import Opened, Standing, open_note, standing_of, to_check
 from coldproof.desk.waiting import OF_THE_CLERK, OPEN
 from coldproof.log.checkpoint import Checkpoint, text
-from coldproof.log.errors import LogError, SignatureFailed, shown
+from coldproof.log.errors import LogError, SignatureFailed
 from coldproof.log.merkle import EMPTY_ROOT, leaf_hashes
 from coldproof.log.note import Signed, write_note
 from coldproof.log.proof import Proof, write_proof
-from coldproof.store.base import EMPTY_HEAD, MAX_NOTE, Head
+from coldproof.store.base import EMPTY_HEAD, Head
 from coldproof.store.errors import Moved
 from coldproof.words.units import MINUTE_US
 
@@ -101,31 +102,12 @@ class Writer:
         self, notes: Sequence[bytes], read: list[Opened | Refused]
     ) -> Iterator[list[Signed]]:
         """Read notes, some at a time; yield which signatures they will be asked for."""
+        production = self.ledger.production
         for first in range(0, len(notes), TOGETHER):
-            piece = [self._read(data) for data in notes[first : first + TOGETHER]]
+            piece = [read_handed(data, production) for data in notes[first : first + TOGETHER]]
             read += piece
             roster = self.ledger.roster
             yield [one for o in piece if isinstance(o, Opened) for one in to_check(roster, o)]
-
-    def _read(self, data: bytes) -> Opened | Refused:
-        """Read a note strictly, while others commit; no lock is held here."""
-        production = self.ledger.production
-        if len(data) > MAX_NOTE:
-            return Refused("the note", f"{len(data)} bytes", f"at most {MAX_NOTE}")
-        try:
-            opened = open_note(data)
-        except (LogError, FormatError) as error:
-            return Refused("the note", str(error), "a note as our writer writes it")
-        if opened.act.production != production:
-            found = f"an act of {opened.act.production}"
-            return Refused("the note", found, f"one of {production}")
-        if isinstance(opened.act.body, OF_THE_LOG):
-            found = f"a {type(opened.act.body).__name__}, which the log itself writes"
-            return Refused("the note", found, "an act of a person")
-        if (strange := _strange_line(opened, production)) is not None:
-            found = f"a signature line of {shown(strange)}"
-            return Refused("the note", found, f"lines of people's keys in {production}")
-        return opened
 
     def _checked(self, opened: Opened) -> Ticket | Refused:
         """Check a note's signatures, while others commit; no lock is held here."""
@@ -205,20 +187,29 @@ class Writer:
                 return
 
     def look(self) -> bool:
-        """Take what other processes appended, though nothing is to be written here.
+        """Take what other processes appended and kept, though nothing is to be written here.
 
-        Says whether there was anything.  What does not fit ends this writer, as in a commit.
+        What they kept goes in if nothing is missing.  Says whether they appended anything.  What
+        does not fit ends this writer, as in a commit; a store that does not answer before anything
+        is taken does not: that raises `StoreError`.
         """
         with self._commit:
             if self.ended is not None:
                 return False
+            self.room.look()
+            size = self._store.head(self.ledger.production).size
+            if size == self.ledger.size and not self.room.untried:
+                return False
             try:
-                return self._catch_up()
+                found = self._catch_up()
+                if self.room.untried:
+                    self._settle([])
             except BaseException as error:
                 self._end([], error)
                 if not isinstance(error, Exception):
                     raise
-            return False
+                found = False
+            return found
 
     def _catch_up(self) -> bool:
         """Take what other processes appended, and look at what they kept and let go."""
@@ -251,7 +242,9 @@ class Writer:
                 ticket.outcome = refused
         checkpoint = self.ledger.head.checkpoint
         for ticket, act in batch.receipts:
-            ticket.outcome = Receipt(keys.key_text(act), self.ledger.ids[act], checkpoint)
+            unsigned = ticket.standing in (None, Standing.ARRIVED)
+            position = self.ledger.ids[act]
+            ticket.outcome = Receipt(keys.key_text(act), position, checkpoint, unsigned)
         if batch.entries and self.after_commit is not None:
             self.after_commit(self.ledger.head)
 
@@ -355,15 +348,6 @@ class Writer:
                 self._guard.close(last)
             except OSError as error:
                 raise _unguarded(error) from None
-
-
-def _strange_line(opened: Opened, production: str) -> str | None:
-    """Return the name of a line that no key of the production could have made, if there is one.
-
-    Nobody verifies such a line, it stays for good, and its name can be any text.
-    """
-    names = (line.name for line in opened.note.lines)
-    return next((name for name in names if not keys.could_sign(production, name)), None)
 
 
 UNSETTLED = Ended("the record", "no answer", "sending it again")

@@ -11,6 +11,7 @@ from coldproof.app.errors import DayError
 from coldproof.app.saying import about_to, cures_of
 from coldproof.app.settings import FILE
 from coldproof.app.story import Story
+from coldproof.cli.alarms import say_unguarded
 from coldproof.cli.asking import say_verdict, told_of
 from coldproof.cli.errors import UsageError
 from coldproof.cli.house import wiring
@@ -101,4 +102,5 @@ def of_production(given: argparse.Namespace) -> int:
         saying = about_to(house, hand, told.body, told.at_us, answers)
         say_wrapped(f"{told.by}: {act_text(told)}", "", "  ")
         say_verdict(saying.verdict, cures_of(house, saying) if saying.verdict.refused else None)
+        say_unguarded(house)
     return 0

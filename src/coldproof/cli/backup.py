@@ -15,6 +15,7 @@ from coldproof.app.guard import Guard
 from coldproof.app.settings import FILE, KEYS, POLICY, SQLITE, Settings, read_settings
 from coldproof.app.whole import begun_folder
 from coldproof.app.witnessing import last_heads, policy_of
+from coldproof.cli.alarms import say_unguarded
 from coldproof.cli.errors import UsageError
 from coldproof.cli.house import command, counted, speaker, wiring
 from coldproof.cli.record import read_note_file
@@ -106,9 +107,11 @@ def save(given: argparse.Namespace, built: Any) -> int:
             built.open_store,
             built.now_us,
             with_keys=given.keys,
+            guarded=house.guarded,
         )
         root = house.ledger.checkpoint(head.checkpoint).root
-    say(f"{head.size} entries are in {path_text(given.to)}; root {root.hex()}")
+        say(f"{head.size} entries are in {path_text(given.to)}; root {root.hex()}")
+        say_unguarded(house)
     if not given.keys:
         say_wrapped("The keys are not in it. Keep a copy of them elsewhere, or give --keys.")
     return 0

@@ -46,7 +46,7 @@ def run(given: argparse.Namespace) -> int:
     problems = list(report.problems)
     if not kept:
         problems.append(Found("the checkpoint kept outside", "none; --accept begins it anew"))
-    unbelieved = None
+    unbelieved = unwritable = None
     if not report.problems:
         with built.opened(given.folder) as house:
             problems += against_live(report, house.ledger, house.follower.catch_up())
@@ -55,11 +55,14 @@ def run(given: argparse.Namespace) -> int:
                 for one in contradictions(house)
             )
             unbelieved = house.follower.unbelieved
+            unwritable = house.follower.unwritable()
     for problem in problems:
         say_wrapped(f"{problem.where}: {problem.found}", "  - ", "    ")
     say_report(report)
     if unbelieved is not None:
         say_wrapped(f"the snapshot is not used, and made anew: {unbelieved}", "  ! ", "    ")
+    if unwritable is not None:
+        say_wrapped(f"no snapshot can be made, so each start takes longer: {unwritable}", "  ! ")
     if problems:
         say(counted(len(problems), "thing does", "things do") + " not fit")
         return 1

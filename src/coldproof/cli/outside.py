@@ -38,9 +38,10 @@ def show_witnesses(folder: Path, house: Any, *, ask: bool) -> int:
         say(f"  {row.name}: cosigned to {row.size}{at}")
         if row.error:
             say_wrapped(row.error, "    ", "    ")
-    for name, said in dict(asking.alarms).items():
+    alarms = asking.alarms
+    for name, said in alarms.items():
         say_alarm(name, said)
-    return 1 if asking.alarms else 0
+    return 1 if alarms else 0
 
 
 def stamp_head(house: Any, url: str, roots: Path | None) -> None:

@@ -25,7 +25,10 @@ class Contradiction(NamedTuple):
     def words(self) -> str:
         """Say what it said."""
         if self.said is None:
-            return f"asked about {self.size} entries, it said that it had seen others"
+            return (
+                f"asked about {self.size} entries, it said that it had seen others, and showed no"
+                " signed head: anybody on the way could have said so"
+            )
         return (
             f"it has a signed head of {self.said.size} entries, from which this log does not go on"
         )

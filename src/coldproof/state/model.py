@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from coldproof.state import records as r
 from coldproof.words.floor import Medium
+from coldproof.words.voice import Erasure
 
 
 class SetState(NamedTuple):
@@ -37,7 +38,7 @@ class SetState(NamedTuple):
     letters: dict[str, r.Letter]
     refusals: dict[str, r.Refusal]
     disclosed: dict[str, tuple[tuple[str, tuple[str, ...], str | None, int], ...]]
-    erased: dict[str, tuple[str, str, int]]
+    erased: dict[str, tuple[str, Erasure, int]]
     sequences: dict[str, r.Adopted]
     boxes: dict[str, r.Box]
     ways: dict[str, r.Way]
@@ -150,7 +151,7 @@ class Draft:
     letters: dict[str, r.Letter]
     refusals: dict[str, r.Refusal]
     disclosed: dict[str, tuple[tuple[str, tuple[str, ...], str | None, int], ...]]
-    erased: dict[str, tuple[str, str, int]]
+    erased: dict[str, tuple[str, Erasure, int]]
     sequences: dict[str, r.Adopted]
     boxes: dict[str, r.Box]
     ways: dict[str, r.Way]

@@ -80,6 +80,11 @@ def lines_of(shop: Shop) -> Iterator[str]:
         ("asking", "1 while a yes may be believed here.", lambda live: int(live.asking)),
         ("waiting_notes", "Notes that wait.", lambda live: len(live.writer.room.kept)),
         ("witness_alarms", "Log witnesses that contradict.", Live.alarms),
+        (
+            "snapshot_failing",
+            "1 while no snapshot can be kept, so that a start takes longer.",
+            lambda live: int(live.house.follower.unsaved is not None),
+        ),
         ("backup_us", "When the last backup was made.", lambda one: one.backups.newest_us or 0),
     )
     for name, words, value in gauges:

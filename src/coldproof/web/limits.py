@@ -38,7 +38,7 @@ BY_KEY = {
     Pace.FLOOR: Rate(40, 0.5),
 }
 STRANGERS = Rate(300, 2.0)
-"""Notes from one address that nobody enrolled signed: refused ones, and ones that wait."""
+"""Notes from one address that nobody enrolled signed: refused, waiting, or entered by the clerk."""
 
 
 class Buckets:

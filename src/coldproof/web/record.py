@@ -107,18 +107,19 @@ async def post_notes(call: Call) -> Response:
     notes = split(call.body)
     outcomes = await call.served.line.record(notes)
     told = []
-    odd = 0
+    odd = unsigned = 0
     counted = call.shop.counters.notes
     for note, outcome in zip(notes, outcomes, strict=True):
         if isinstance(outcome, Receipt):
             told.append(told_receipt(outcome))
+            unsigned += outcome.unsigned
             continue
         plain = told_outcome(note, outcome)
         told.append(encode(plain))
         counted[plain["state"]] += 1
         odd += 1
-    if odd and stranger:
-        buckets.spend("strangers", call.place, STRANGERS, odd)
+    if stranger and odd + unsigned:
+        buckets.spend("strangers", call.place, STRANGERS, odd + unsigned)
     counted["recorded"] += len(told) - odd
     checkpoint = told_checkpoint(call.live.head.checkpoint)
     return JsonBytes(f'{{"outcomes":[{",".join(told)}],"checkpoint":{checkpoint}}}'.encode("ascii"))

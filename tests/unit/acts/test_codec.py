@@ -201,7 +201,7 @@ def test_other_fields_are_refused_and_where_is_said(text: bytes, said: str) -> N
 @pytest.mark.parametrize(
     ("change", "said"),
     [
-        ({"seq": -1}, "seq: count refused: found -1; a whole number from 0 to 1000000 would do"),
+        ({"seq": -1}, f"seq: size refused: found -1; a whole number from 0 to {MAX_INT} would do"),
         (
             {"by": "John Doe"},
             "by: PersonId refused: found 'John Doe'; 1 to 32 letters, digits, '.' or '-',"

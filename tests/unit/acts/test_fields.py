@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from coldproof.acts.base import Act, Count, Micros, Millimeters, Minutes, Number, Version
+from coldproof.acts.base import Act, Count, Micros, Millimeters, Minutes, Number, Size, Version
 from coldproof.acts.condition import RoundBack, WeaponInspected, WeaponUnloaded
 from coldproof.acts.errors import FormatError
 from coldproof.acts.fields import build, fields_of, fill, plain, reader_of, shown
@@ -156,6 +156,7 @@ def test_other_days_are_refused(value: object, want: str) -> None:
 
 WHOLE = [
     (Count, "count", 0, 1_000_000),
+    (Size, "size", 0, MAX_INT),
     (Version, "version", 1, 1_000_000),
     (Micros, "instant", -MAX_INT, MAX_INT),
     (Millimeters, "millimeters", 0, 10_000_000),

@@ -26,7 +26,7 @@ from tests.unit.golden import assert_golden
 GOLDEN = Path(__file__).parent / "kinds.golden.txt"
 KINDS = list(kinds().values())
 NAMES = [kind.__name__ for kind in KINDS]
-NUMBERS = ("count", "version", "instant", "millimeters", "minutes", "frames", "number")
+NUMBERS = ("count", "size", "version", "instant", "millimeters", "minutes", "frames", "number")
 IDS = (
     "PersonId",
     "DeviceId",

@@ -153,7 +153,7 @@ def test_a_copy_that_was_spoiled_takes_no_good_value_away() -> None:
 # ----------------------------------------------------------------------------------------- backups
 
 
-def made(kept: Kept, target: Path, *, with_keys: bool = False) -> Head:
+def made(kept: Kept, target: Path, *, with_keys: bool = False, guarded: bool = True) -> Head:
     """Make a backup."""
     return back_up(
         kept.folder,
@@ -163,7 +163,17 @@ def made(kept: Kept, target: Path, *, with_keys: bool = False) -> Head:
         lambda folder, database: SqliteStore(folder / database),
         kept.clock,
         with_keys=with_keys,
+        guarded=guarded,
     )
+
+
+@pytest.mark.parametrize("guarded", [True, False])
+def test_a_backup_has_a_checkpoint_outside_only_if_its_log_was_held_against_one(
+    kept: Kept, tmp_path: Path, *, guarded: bool
+) -> None:
+    head = made(kept, tmp_path / "copy", guarded=guarded)
+    found = Guard(tmp_path / "copy", kept.clock).candidates()
+    assert found == ((head.checkpoint,) * 2 if guarded else ())
 
 
 def test_a_backup_is_a_production_in_the_default_format(kept: Kept, tmp_path: Path) -> None:

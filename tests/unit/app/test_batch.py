@@ -15,7 +15,7 @@ from coldproof.acts.floor import NotReadyCalled, ReadyCalled
 from coldproof.acts.kit import WeaponTagged
 from coldproof.acts.production import KeyRevoked, RoleEnded
 from coldproof.acts.voice import HazardReported, WorkStopped
-from coldproof.app.batch import Batch, Ticket, Waiting
+from coldproof.app.batch import Batch, Ticket
 from coldproof.app.errors import Refused
 from coldproof.app.ledger import Ledger
 from coldproof.app.waiting_room import PREFIX, WaitingRoom
@@ -34,6 +34,7 @@ TAG = WeaponTagged(weapons=(WeaponId("G-1"),), color=Color.RED)
 STOP = WorkStopped(scope=Scope.PRODUCTION)
 GONE = ActId("A" * 43)  # an act that is in no log
 LOST = KeyRevoked(person=PersonId("armorer"), revoked=DeviceId("armorer"))
+IN_ITS_NAME = "an act in the clerk's name without its signature; the name of who says it would do"
 FITS = "a signature that fits would do"
 
 
@@ -197,7 +198,27 @@ TABLE = (
     Row(
         "an act of the clerk",
         lambda crew: crew.note("clerk", TAG),
-        f"the note: found no signature by the key of clerk@clerk; {FITS}",
+        f"the note: found {IN_ITS_NAME}",
+    ),
+    Row(
+        "a stop by the clerk",
+        lambda crew: by_other_key(crew, "clerk", STOP),
+        f"the note: found {IN_ITS_NAME}",
+    ),
+    Row(
+        "a stop on the clerk's device",
+        lambda crew: crew.note("stranger", STOP, device="clerk"),
+        f"the note: found {IN_ITS_NAME}",
+    ),
+    Row(
+        "what somebody vouches for as the clerk's",
+        lambda crew: crew.note("clerk", STOP, device="armorer", vouched_by="armorer"),
+        f"the note: found {IN_ITS_NAME}",
+    ),
+    Row(
+        "what the clerk would vouch for",
+        lambda crew: crew.note("grip", STOP, vouched_by="clerk"),
+        f"the note: found {IN_ITS_NAME}",
     ),
     # a stop by another key under a known name is a stop of somebody unknown
     Row("a stop by another key", lambda crew: by_other_key(crew, "armorer", STOP), "at 3"),
@@ -259,92 +280,6 @@ def test_a_revoked_key_enrolls_nobody(world: World) -> None:
     assert placed == ["at 3", "at 4"]
     assert world.place(stranger) == ["waits for stranger@stranger"]
     assert list(world.batch.roster.keys) == list(world.ledger.roster.keys)
-
-
-# ------------------------------------------------------------------------ what comes lets others in
-
-
-def test_a_note_waits_for_a_key_that_comes_in_the_same_batch(world: World) -> None:
-    note, enrolling = world.crew.note("stranger", TAG), world.crew.enrolling("stranger")
-    assert world.place(note, enrolling) == ["at 4", "at 3"]
-    assert world.batch.waiting == {}
-
-
-def test_a_whole_chain_that_came_backward_is_entered_in_its_order(world: World) -> None:
-    notes = [world.crew.note("armorer", TAG) for _ in range(4)]
-    assert world.place(*reversed(notes)) == ["at 6", "at 5", "at 4", "at 3"]
-    assert [note for _, note in world.batch.entries] == notes
-
-
-def test_what_waits_for_two_things_waits_for_the_second(world: World) -> None:
-    crew = world.crew
-    first = crew.note("armorer", TAG)
-    note = crew.note("stranger", TAG, answers=(id_of(first),))
-    assert world.place(note) == [f"waits for stranger@stranger {id_of(first)}"]
-    assert world.place(first) == ["at 3"]
-    assert list(world.batch.waiting.values()) == [Waiting(("stranger@stranger",))]
-    assert world.place(crew.enrolling("stranger")) == ["at 4"]
-    assert (world.batch.waiting, world.kinds()[-1]) == ({}, "WeaponTagged")
-
-
-def test_what_was_kept_is_let_in_and_not_let_go_yet(world: World) -> None:
-    crew = world.crew
-    kept = [crew.note("stranger", TAG) for _ in range(2)]
-    for note in reversed(kept):
-        world.keep(note, "stranger@stranger")
-    other = crew.note("somebody", TAG)
-    world.keep(other, "somebody@somebody")
-    assert world.place(crew.enrolling("stranger")) == ["at 3"]
-    assert [note for _, note in world.batch.entries[1:]] == kept
-    assert len(world.store.names(PRODUCTION, PREFIX)) == 3
-
-
-def test_what_was_kept_and_is_forged_waits_on_where_it_can_be_seen(world: World) -> None:
-    crew = world.crew
-    forged, name = broken(crew.note("stranger", TAG)), "stranger@stranger"
-    world.keep(forged, name)
-    assert world.place(crew.enrolling("stranger")) == ["at 3"]
-    assert world.kinds() == ["DeviceEnrolled"]
-    assert world.room.kept[open_note(forged).id].wants == (name,)
-
-
-def test_a_forged_note_that_waited_in_the_batch_is_refused(world: World) -> None:
-    crew = world.crew
-    note = by_other_key(crew, "stranger", TAG)
-    assert world.place(note, crew.enrolling("stranger")) == [
-        f"the note: found no signature by the key of stranger@stranger; {FITS}",
-        "at 3",
-    ]
-    assert world.kinds() == ["DeviceEnrolled"]
-
-
-def test_an_enrollment_that_gives_nobody_a_key_lets_nobody_in(world: World) -> None:
-    """A further key of the armorer must come from the armorer or the founder."""
-    crew = world.crew
-    note = crew.note("armorer", TAG, device="second")
-    crew.chains.pop("second")
-    assert world.place(crew.enrolling("actor"), crew.enrolling("armorer", "second", "actor")) == [
-        "at 3",
-        "at 4",
-    ]
-    assert world.place(note) == ["waits for armorer@second"]
-
-
-def test_what_was_not_tried_since_the_start_is_tried_first(world: World) -> None:
-    """Another process enrolled the stranger; it is known only by its entry."""
-    crew = world.crew
-    note, other = crew.note("stranger", TAG), crew.note("somebody", TAG)
-    world.keep(note, "stranger@stranger")
-    world.keep(other, "somebody@somebody")
-    world.writer.record(crew.enrolling("stranger"))
-    world.batch = world.begun()
-    world.batch.let_in()
-    assert world.batch.entries == []  # everything that waits was tried
-    world.room.look_again(world.ledger.ids)
-    world.batch.let_in()
-    assert [entered for _, entered in world.batch.entries] == [note]
-    assert not world.room.untried
-    assert world.room.kept[open_note(other).id].wants == ("somebody@somebody",)
 
 
 # ------------------------------------------------------------------------------------- clock-reads

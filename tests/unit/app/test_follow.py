@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from coldproof.acts.codec import digest
+from coldproof.acts.letters import ValueErased
 from coldproof.acts.voice import WorkStopped
 from coldproof.app import follow
 from coldproof.app.errors import NotWhole
@@ -24,6 +25,8 @@ from coldproof.state.model import SetState
 from coldproof.store.errors import ReadOnly
 from coldproof.store.memory import MemoryStore
 from coldproof.words.floor import Scope
+from coldproof.words.ids import Digest
+from coldproof.words.voice import Erasure
 from tests.small_log import PRODUCTION, SECOND_US, Clock, Crew, writer_on
 
 SOURCE = digest(b"the code of today")
@@ -354,3 +357,34 @@ def test_where_nothing_can_be_written_it_follows_without_a_snapshot(
     assert follower.catch_up() == folded(kept)
     assert follower.unsaved is not None
     assert follower.unsaved.startswith("writing a blob of p refused: found a folder that cannot be")
+
+
+def test_after_a_value_was_erased_a_new_process_begins_there_as_ever(kept: Kept) -> None:
+    erased = ValueErased(value=Digest(digest(b"words")), why=Erasure.MISTAKE)
+    kept.grow(kept.crew.note("producer", erased))
+    follower = kept.follower()
+    state = follower.catch_up()
+    assert follower.unwritable() is None
+    follower.save()
+    assert follower.unsaved is None
+    other = kept.follower()
+    assert (other.began_at, other.unbelieved) == (other.reader.size, None)
+    assert other.moment.state == state
+    assert other.moment.state.erased == state.erased != {}
+
+
+def test_what_is_kept_at_last_is_no_longer_unsaved(kept: Kept) -> None:
+    follower = kept.follower()
+    follower.catch_up()
+    assert follower.unwritable() is None
+    follower._source, source = "no digest", follower._source
+    why = follower.unwritable() or ""
+    assert why.startswith("source refused: found 'no digest'; ")
+    follower.save()
+    said = [follower.unsaved]
+    follower._source = source
+    assert kept.store.get(PRODUCTION, BLOB) is None
+    follower.save()
+    said.append(follower.unsaved)
+    assert said == [why, None]
+    assert kept.store.get(PRODUCTION, BLOB) is not None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -107,6 +108,26 @@ def test_it_knows_what_is_in_the_log(crew: Crew, store: MemoryStore, writer: Wri
     opening = next(iter(store.read(PRODUCTION, 0, 1)))
     assert writer.ledger.knows(id_of(opening))
     assert not writer.ledger.knows(id_of(crew.note("armorer", TAG)))
+
+
+@pytest.mark.parametrize("piece", [1, 2, 3, 5, 100])
+def test_each_act_is_there_once_however_it_is_read(
+    crew: Crew, store: MemoryStore, writer: Writer, monkeypatch: pytest.MonkeyPatch, piece: int
+) -> None:
+    monkeypatch.setattr("coldproof.app.ledger.PIECE", piece)
+    notes = list(store.read(PRODUCTION, 0, writer.ledger.size))
+    for place in (None, 0, 4, len(notes) - 1):
+        ledger = Ledger(PRODUCTION, crew.log.key, check)
+        taken = [*notes, *(() if place is None else (notes[place], crew.enrolling("grip")))]
+        ledger.take(taken)
+        head = Head(len(taken), signed(crew, len(taken), roots_of(taken).root()))
+        if place is None:
+            ledger.settle(head)
+            assert (ledger.head, ledger.ids) == (head, writer.ledger.ids)
+            continue
+        said = no(NotWhole, partial(ledger.settle, head))
+        assert said.startswith(f"{LOG} the act of entry {place} a second time; `coldproof fsck`")
+        assert ledger.head == EMPTY_HEAD
 
 
 def test_it_goes_on_with_what_others_appended(

@@ -10,17 +10,19 @@ from typing import Any
 
 import pytest
 
-from coldproof.acts.day import DayClosed
+from coldproof.acts.day import DayClosed, DayOpened
 from coldproof.app import serving as module
 from coldproof.app import wiring
-from coldproof.app.batch import Receipt
+from coldproof.app.batch import Receipt, Waiting
 from coldproof.app.errors import Ended, SetupError
 from coldproof.app.serving import Hall, Live, Tail, serving
 from coldproof.app.settings import folders_of
 from coldproof.app.writer import MANY
+from coldproof.desk.reading import open_note
 from coldproof.store.errors import StorageFailed
 from coldproof.words.ids import Day
 from tests.served import DAY, Cast, wait_until
+from tests.small_log import id_of
 
 
 @pytest.fixture
@@ -98,6 +100,33 @@ def test_what_another_process_appends_is_seen(live: Live, cast: Cast) -> None:
     wait_until(lambda: "ad" in live.state.people)
     live.record(cast.enrolling("grip"))  # and the writer goes on from there
     wait_until(lambda: "grip" in live.state.people)
+
+
+def test_what_another_process_keeps_enters_once_nothing_is_missing(live: Live, cast: Cast) -> None:
+    """A note that waits changes no head, so nobody is told of it."""
+    first = cast.note("producer", DayOpened(day=Day("2026-11-25")))
+    later = cast.note("producer", DayOpened(day=Day("2026-11-26")), answers=(id_of(first),))
+    with wiring.opened(cast.folder) as house, wiring.writing(house) as writer:
+        assert isinstance(writer.record(later), Waiting)
+    live.record((first,))
+    wait_until(lambda: open_note(later).id in live.house.ledger.ids)
+
+
+def test_a_store_that_can_not_say_what_waits_ends_nothing(
+    live: Live, cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = threading.Event()
+
+    def fails(*_: object) -> list[str]:
+        asked.set()
+        raise StorageFailed("reading", "nothing")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(live.house.store, "names", fails)
+        assert asked.wait(5)
+    assert live.writer.ended is None
+    live.record(cast.enrolling("ad"))
+    wait_until(lambda: "ad" in live.state.people)
 
 
 def test_the_process_that_checks_beside_is_begun_by_many_notes_and_ends_with_the_server(

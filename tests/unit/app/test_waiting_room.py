@@ -101,20 +101,30 @@ def test_a_note_that_was_verified_takes_the_place_of_one_that_was_not(
     assert waiting._bytes == 0
 
 
-def test_those_are_found_that_wait_for_something_in_the_order_they_came(
+def test_those_are_found_that_lack_nothing_more_in_the_order_they_came(
     waiting: WaitingRoom,
 ) -> None:
-    one, two, three = some(3)
+    one, two, three, four = some(4)
     waiting.keep(three, ("a",))
     waiting.keep(one, ("b", "a"))
     waiting.keep(two, ("c",))
-    assert waiting.waiting_for({"a"}) == [three, one]
-    assert waiting.waiting_for({"b", "x"}) == [one]
-    assert waiting.waiting_for(set()) == []
+    waiting.keep(four, ("a",))
+    assert waiting.came("x") == []
+    assert waiting.came("a") == [three, four]
+    assert waiting.came("a") == []  # it came already
+    assert waiting.came("b") == [one]
     waiting.wait_for(three, ("c",))
-    waiting.wait_for(one, ())  # nothing to wait for is no reason to forget what it waited for
-    assert waiting.waiting_for({"a"}) == [one]
-    assert waiting.waiting_for({"c"}) == [three, two]
+    waiting.wait_for(two, ())  # nothing to wait for is no reason to forget what it waited for
+    waiting.entered(two.id)
+    assert waiting.came("c") == [three]
+
+
+def test_what_lacks_more_is_not_tried_for_each_thing_that_comes(waiting: WaitingRoom) -> None:
+    """Whoever hands in many that wait for much could keep everybody else waiting."""
+    names = tuple(str(n) for n in range(200))
+    for note in some(50):
+        waiting.keep(note, (*names, "what never comes"))
+    assert [one for name in names for one in waiting.came(name)] == []
 
 
 def test_what_never_waited_is_not_kept_by_being_named(waiting: WaitingRoom) -> None:
@@ -135,7 +145,8 @@ def test_what_was_kept_is_there_after_a_restart_to_be_tried(
     again = WaitingRoom(store, PRODUCTION)
     assert again.kept.keys() == {note.id for note in notes}
     assert again.untried
-    assert {opened.id for opened in again.waiting_for(set())} == again.kept.keys()
+    assert {opened.id for opened in again.to_try()} == again.kept.keys()
+    assert (again.to_try(), again.untried) == ([], False)
 
 
 def test_what_entered_meanwhile_is_let_go_and_what_others_kept_is_found(

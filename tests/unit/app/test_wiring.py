@@ -13,10 +13,13 @@ from coldproof.app.errors import Ended, NotWhole, SetupError
 from coldproof.app.follow import BLOB
 from coldproof.app.founding import Founding
 from coldproof.app.settings import FILE, Settings, read_settings
+from coldproof.desk.roster import key_name
 from coldproof.keys.errors import LibraryError
+from coldproof.keys.signing import new_signer
 from coldproof.store.errors import Closed, StorageFailed
 from coldproof.store.memory import MemoryStore
 from coldproof.store.sqlite import SqliteStore
+from coldproof.words.ids import CLERK
 from tests.houses import Hours, known_chance, signer_named
 from tests.small_log import NOON_US, PRODUCTION, SECOND_US
 
@@ -287,6 +290,21 @@ def test_another_logs_key_writes_nothing(folder: Path) -> None:
     said = unwritable(folder)
     want = "the one that the settings name would do"
     assert said == f"the log's key: found another key; {want}"
+
+
+def test_another_clerk_key_would_close_the_record_and_is_refused(folder: Path) -> None:
+    """One commit with it, and nobody could read the log any more, whichever key is put back."""
+    path = folder / "keys/clerk.key"
+    kept = path.read_bytes()
+    path.unlink()
+    wiring.keep_signer(path, new_signer(key_name(PRODUCTION, CLERK, CLERK), b"another".ljust(32)))
+    want = "the one that entry 0 names would do"
+    assert unwritable(folder) == f"the clerk's key: found another key; {want}"
+    path.unlink()
+    path.write_bytes(kept)
+    path.chmod(0o600)
+    with wiring.opened(folder) as house, wiring.writing(house) as writer:
+        assert writer.ended is None
 
 
 # --------------------------------------------------------------------------------------- snapshots

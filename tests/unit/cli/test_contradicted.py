@@ -10,7 +10,10 @@ from pathlib import Path
 import pytest
 
 from coldproof.app import wiring
-from coldproof.app.witnessing import contradictions
+from coldproof.app.witnessing import Asking, contradictions
+from coldproof.log.policy import read_policy
+from coldproof.peers.errors import Disputed, Evidence
+from tests.bundles import policy_text
 from tests.houses import Film
 from tests.small_log import PRODUCTION
 from tests.unit.cli.copies import STOP, beside, copied
@@ -163,6 +166,50 @@ def test_what_shows_no_head_proves_nothing(film: Film, kept: bytes) -> None:
     assert said.code == 0
     assert "the log witness 'a/b' said that it had seen others" in plain(said.out)
     assert "union" not in said.out
+
+
+BARE = b"http://x\n422\n\nasked\n\nno\n\n\n"
+
+
+def test_what_anybody_could_say_stands_until_that_log_witness_cosigns(
+    film: Film, book: Path
+) -> None:
+    with wiring.opened(film.folder) as house:
+        house.store.put(PRODUCTION, "alarm/20/union", BARE)
+        house.store.put(PRODUCTION, "alarm/20/insurer", BARE)
+        assert len(contradictions(house)) == 2  # without a policy there is nobody who could
+    with answering(book) as url:
+        policy(film, url)
+        assert "ALARM: union" in film.ok("log")
+        asked = film.run("log", film.folder, "--ask")
+    assert (asked.code, "ALARM: union" in asked.out) == (1, False)  # because of the other
+    assert "ALARM: union" not in film.ok("log")
+    assert "ALARM: insurer" in film.ok("log")  # it has no key here
+
+
+def test_a_head_that_was_shown_stands_whatever_is_cosigned(film: Film, book: Path) -> None:
+    back = went_back(film, book)
+    with wiring.opened(back.folder) as house, wiring.opened(film.folder) as other:
+        for name in other.store.names(PRODUCTION, "cosigned/"):
+            house.store.put(PRODUCTION, name, other.store.get(PRODUCTION, name) or b"")
+        assert [one.name for one in contradictions(house)] == ["union"]
+        [name] = house.store.names(PRODUCTION, "alarm/")
+        house.store.put(PRODUCTION, name, BARE)  # what was cosigned there was another head
+        assert [one.name for one in contradictions(house)] == ["union"]
+
+
+def test_what_proves_nothing_takes_no_place_of_a_proof(film: Film, book: Path) -> None:
+    back = went_back(film, book)
+    with wiring.opened(back.folder) as house:
+        [name] = house.store.names(PRODUCTION, "alarm/")
+        proof = house.store.get(PRODUCTION, name)
+        asking = Asking(house, read_policy(policy_text()))
+        bare = Disputed("x", 20, Evidence("http://x", b"asked", 422, b"no\n"))
+        asking._alarm("union", bare)
+        assert house.store.get(PRODUCTION, name) == proof
+        house.store.put(PRODUCTION, name, BARE)
+        asking._alarm("union", bare)
+        assert house.store.get(PRODUCTION, name) == BARE
 
 
 def test_one_that_is_answered_is_no_matter(film: Film, book: Path) -> None:

@@ -13,6 +13,7 @@ from coldproof.acts.voice import WorkStopped
 from coldproof.app import follow, wiring
 from coldproof.app.source_digest import source_digest
 from coldproof.desk.snapshots.document import Snapshot, with_tag, write_snapshot
+from coldproof.desk.snapshots.errors import SnapshotError
 from coldproof.keys import sealing
 from coldproof.state.fold import START
 from coldproof.store.sqlite import SHIFT
@@ -54,6 +55,19 @@ def lose(film: Film) -> None:
 
 def test_everything_fits(film: Film) -> None:
     assert film.ok("fsck") == FITS
+
+
+def test_a_state_of_which_no_snapshot_can_be_made_is_told(
+    film: Film, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(_: Snapshot) -> bytes:
+        raise SnapshotError("text", "'odd'", "text of whole characters")
+
+    monkeypatch.setattr(follow, "write_snapshot", refused)
+    said = film.ok("fsck")
+    why = "text refused: found 'odd'; text of whole characters would do"
+    assert f"! no snapshot can be made, so each start takes longer: {why}" in " ".join(said.split())
+    assert said.endswith("\neverything fits\n")  # of the record nothing is wrong
 
 
 def test_what_restricts_only_and_what_waits_is_counted(film: Film, tmp_path: Path) -> None:

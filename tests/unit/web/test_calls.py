@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from coldproof.acts.voice import WorkStopped
 from coldproof.web.limits import Rate
 from coldproof.web.table import Pace
+from coldproof.words.floor import Scope
 from tests.served import Cast, Client
 
 
@@ -87,6 +89,18 @@ def test_notes_that_nobody_enrolled_signed_use_up_an_allowance(
     assert client.post("floor/stop", json={"scope": "production"}).status_code == 200
     client.sign_in("producer")
     assert client.send(b"a").status_code == 200  # by key, and never locked out by others
+
+
+def test_what_the_clerk_enters_for_strangers_uses_it_up_too(
+    client: Client, cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Or anybody without a key could fill the record as fast as it takes notes."""
+    monkeypatch.setattr("coldproof.web.record.STRANGERS", Rate(3, 0.0))
+    stops = [cast.note(f"z{n}", WorkStopped(scope=Scope.PRODUCTION)) for n in range(3)]
+    assert client.send(*cast.enrolling("ad")).status_code == 200  # signed by the producer
+    assert client.send(*stops).status_code == 200
+    assert client.send(stops[0]).status_code == 429
+    assert client.post("floor/stop", json={"scope": "production"}).status_code == 200
 
 
 def test_an_error_of_ours_says_nothing_of_the_request(

@@ -39,6 +39,13 @@ def test_metrics_are_what_prometheus_reads(client: Client, cast: Cast) -> None:
     assert 'coldproof_requests_total{endpoint="post_notes",status="200"} 2' in lines
 
 
+def test_a_snapshot_that_can_not_be_kept_is_counted(client: Client, cast: Cast) -> None:
+    row = f'coldproof_snapshot_failing{{production="{cast.production}"}}'
+    assert f"{row} 0" in client.http.get("/metrics").text.splitlines()
+    client.live.house.follower.unsaved = "text refused"
+    assert f"{row} 1" in client.http.get("/metrics").text.splitlines()
+
+
 def test_metrics_tell_of_nobody(client: Client, cast: Cast) -> None:
     client.recorded(*cast.enrolling("ad"))
     client.sign_in("ad")

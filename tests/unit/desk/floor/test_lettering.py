@@ -19,6 +19,7 @@ from coldproof.state.fold import START
 from coldproof.state.model import SetState
 from coldproof.state.records import Letter, Person
 from coldproof.words.people import Department
+from coldproof.words.voice import Erasure
 from tests.voice import PRODUCTION, Reader, message
 
 TEXT, CASE, SALT = "A" * 43, "B" * 42 + "A", "C" * 42 + "A"
@@ -112,7 +113,7 @@ def test_what_is_wanted_is_the_text_and_its_drafts_but_what_is_here_or_erased(
 ) -> None:
     name, one, gone = digest_of(b"words"), digest_of(b"one"), digest_of(b"gone")
     letter = Letter("dp", 3, 3, 5, None, 0, (one, gone))
-    erased = {gone: ("dp", "the-person-asked", 9)}
+    erased = {gone: ("dp", Erasure.ASKED, 9)}
     letters._copy.state = STATE._replace(letters={name: letter}, erased=erased)
     ask = letters.verbs()
     assert ask["wanted"]({"text": name})["digests"] == [name]  # nobody disclosed a draft

@@ -40,42 +40,8 @@ from tests.unit.kept import (
     refusal,
     snapshot,
 )
-from tests.unit.state import (
-    test_condition,
-    test_custody,
-    test_days,
-    test_departures,
-    test_handovers,
-    test_kit,
-    test_looks,
-    test_lots,
-    test_people,
-    test_plan,
-    test_refusals,
-    test_sealed,
-    test_setups,
-    test_shots,
-    test_voices,
-)
-from tests.unit.state.rows import Row, after, meet
+from tests.unit.state.rows import after
 
-FAMILIES = (
-    test_condition,
-    test_custody,
-    test_days,
-    test_departures,
-    test_handovers,
-    test_kit,
-    test_looks,
-    test_lots,
-    test_people,
-    test_plan,
-    test_refusals,
-    test_sealed,
-    test_setups,
-    test_shots,
-    test_voices,
-)
 HEAD = f"coldproof-snapshot/v1 western 0 {ROOT_TEXT} {SOURCE}"
 STATE = after().state
 
@@ -98,14 +64,6 @@ def test_it_says_what_it_is_of() -> None:
     assert found == Snapshot(PRODUCTION, ROOT, SOURCE, STATE)
     assert found.size == STATE.size > 0
     assert found.extra is None
-
-
-@pytest.mark.parametrize("family", FAMILIES, ids=[family.__name__ for family in FAMILIES])
-def test_whatever_an_act_can_change_comes_back_as_it_was(family: Any) -> None:
-    """Every row of the act tables: each kind of act, in order and out of order."""
-    rows: tuple[Row, ...] = family.ROWS
-    for row in rows:
-        assert kept(meet(row).after), row.label
 
 
 @pytest.mark.parametrize("name", MAPS)

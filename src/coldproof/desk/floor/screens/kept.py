@@ -5,7 +5,6 @@ from __future__ import annotations
 from coldproof.desk.floor.context import Desk
 from coldproof.desk.floor.parts import Part, Tone, button, call, text
 from coldproof.desk.floor.terms import ERASURES
-from coldproof.words.voice import Erasure
 
 
 def fetching(desk: Desk, digest: str, then: str, *, key: str, odd: str) -> list[Part]:
@@ -14,7 +13,7 @@ def fetching(desk: Desk, digest: str, then: str, *, key: str, odd: str) -> list[
     gone = desk.state.erased.get(digest)
     if gone is not None:
         erased = say("Its words were erased by {who}: {why}.")
-        return [text(erased.format(who=gone[0], why=say(ERASURES[Erasure(gone[1])])))]
+        return [text(erased.format(who=gone[0], why=say(ERASURES[gone[1]])))]
     if voice is not None and digest in voice.letters.values:
         return [text(odd, tone=Tone.STOP)]
     if voice is not None and digest in voice.letters.absent:

@@ -30,7 +30,6 @@ from coldproof.desk.floor.voicing import Voice
 from coldproof.desk.voice.kinds import Drafted
 from coldproof.desk.voice.letters import OWN, Sheet, Standing, readable, sheet
 from coldproof.state.records import Letter, SignedHow
-from coldproof.words.voice import Erasure
 
 
 def show(desk: Desk, rest: tuple[str, ...]) -> Screen:
@@ -73,7 +72,7 @@ def words(desk: Desk, voice: Voice, name: str) -> list[Part]:
         return [text(readable(found))]
     if gone is not None:
         erased = say("The text was erased by {who}: {why}.")
-        return [text(erased.format(who=gone[0], why=say(ERASURES[Erasure(gone[1])])))]
+        return [text(erased.format(who=gone[0], why=say(ERASURES[gone[1]])))]
     if name in held.absent:
         return [text(say("The server gives no such text, or not to you."), tone=Tone.CHECK)]
     return [text(say("The text is on its way to this phone."))]

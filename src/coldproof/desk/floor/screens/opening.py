@@ -12,7 +12,6 @@ from coldproof.desk.floor.screens.reports import reading_key
 from coldproof.desk.floor.terms import ERASURES
 from coldproof.desk.voice.accounts import key_of
 from coldproof.desk.voice.committed import committed_text
-from coldproof.words.voice import Erasure
 
 
 def to_open(desk: Desk, then: str) -> list[Part] | None:
@@ -58,7 +57,7 @@ def open_words(desk: Desk, digest: str | None, then: str) -> list[Part]:
         return [
             text(
                 say("Words were given and have been erased since: {why}.").format(
-                    why=say(ERASURES[Erasure(gone[1])])
+                    why=say(ERASURES[gone[1]])
                 )
             )
         ]
