@@ -18,11 +18,13 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
 from coldproof.peers.paced import Paced, buffered
+from coldproof.peers.places import place_of
 from coldproof.peers.request import ADD_CHECKPOINT, CHECKPOINT, MAX_BODY, TEXT, Answer
 from coldproof.peers.witness import WitnessBook
 
 LOOPBACK = "127.0.0.1"
 MOST_THREADS = 32
+MOST_OF_ONE = 12  # of them for one address, so that none holds all; a proxy in front is one, too
 MOST_HEADERS = 65_536  # bytes of a request before its body
 REQUEST_S = 10  # seconds for a whole request to come, and for its answer to go
 POLL_S = 0.1  # how soon a stop is noticed
@@ -125,7 +127,7 @@ class WitnessServer(ThreadingHTTPServer):
         """Listen; a port of 0 is any free one.  Raises `OSError` where that cannot be done."""
         self.book, self.prefix = book, prefix.rstrip("/")
         self._free = threading.BoundedSemaphore(MOST_THREADS)
-        self._open: set[socket.socket] = set()
+        self._open: dict[socket.socket, str] = {}  # each with whose it is
         self._watch = threading.Lock()
         self._thread: threading.Thread | None = None
         self.stopping = False
@@ -166,13 +168,17 @@ class WitnessServer(ThreadingHTTPServer):
 
     def process_request(self, request: Any, client_address: Any) -> None:
         """Give a connection a thread, or say that there is none left."""
-        if not self._free.acquire(blocking=False):
+        place = place_of(client_address[0])
+        with self._watch:
+            mine = sum(one == place for one in self._open.values())
+            free = mine < MOST_OF_ONE and self._free.acquire(blocking=False)
+            if free:
+                self._open[request] = place
+        if not free:
             request.setblocking(False)
             request.send(_BUSY)
             self.shutdown_request(request)
             return
-        with self._watch:
-            self._open.add(request)
         try:
             super().process_request(request, client_address)
         except BaseException:
@@ -188,7 +194,7 @@ class WitnessServer(ThreadingHTTPServer):
 
     def _forget(self, request: socket.socket) -> None:
         with self._watch:
-            self._open.discard(request)
+            self._open.pop(request, None)
         self._free.release()
 
     def handle_error(self, *told: object) -> None:  # noqa: ARG002 - nobody is told who asked

@@ -11,7 +11,8 @@ from starlette.requests import Request
 from coldproof.app.serving import Live
 from coldproof.app.sessions import Visitor
 from coldproof.desk.roster import person_of
-from coldproof.web.limits import BY_ADDRESS, BY_KEY, place_of, too_many
+from coldproof.peers.places import place_of
+from coldproof.web.limits import BY_ADDRESS, BY_KEY, too_many
 from coldproof.web.problems import Problem, not_found
 from coldproof.web.shapes import Whole
 from coldproof.web.shop import Served, Shop

@@ -6,16 +6,13 @@ from each other.  Nothing here ever stands between anybody and a stop; see floor
 
 from __future__ import annotations
 
-import ipaddress
 import time
-from functools import lru_cache
 from typing import NamedTuple
 
 from coldproof.web.problems import Problem
 from coldproof.web.table import Pace
 
 MOST_HELD = 20_000
-V6_NETWORK = 64  # bits: whoever has one address of these has all of them
 
 
 class Rate(NamedTuple):
@@ -76,21 +73,6 @@ class Buckets:
             for old in list(self._held)[: MOST_HELD // 4]:
                 del self._held[old]
         self._held[bucket] = (level, now)  # so that the oldest stands first
-
-
-@lru_cache(maxsize=4_096)
-def place_of(address: str) -> str:
-    """Return what an address is counted as: itself, or its network for IPv6."""
-    try:
-        found = ipaddress.ip_address(address.partition("%")[0])
-    except ValueError:
-        return "elsewhere"
-    if found.version == 4:  # noqa: PLR2004 - the number is the version's name
-        return str(found)
-    mapped = getattr(found, "ipv4_mapped", None)
-    if mapped is not None:
-        return str(mapped)
-    return str(ipaddress.ip_network((int(found), V6_NETWORK), strict=False))
 
 
 def too_many(wait_s: int = 10) -> Problem:

@@ -14,9 +14,9 @@ import uvicorn
 from starlette.types import ASGIApp
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
+from coldproof.peers.places import place_of
 from coldproof.web.calls import WHOLE
 from coldproof.web.gathered import Gathered
-from coldproof.web.limits import place_of
 
 GRACE_S = 5  # for requests that are being answered when it ends
 KEEP_ALIVE_S = 20

@@ -15,6 +15,7 @@ from coldproof.log.note import (
     COSIGNATURE,
     Key,
     read_lines,
+    read_note,
     write_line,
     write_note,
     write_vkey,
@@ -50,6 +51,20 @@ def book(tmp_path: Path, clock: Clock) -> Iterator[WitnessBook]:
     opened.add_log(LOG.key)
     yield opened
     opened.close()
+
+
+def test_a_log_that_signs_a_hundred_times_is_cosigned_as_if_once(
+    tmp_path: Path, clock: Clock
+) -> None:
+    """A key can sign one text in many ways; beside a hundred lines there is no room for ours."""
+    book = WitnessBook(tmp_path / "b.db", UNION, lambda *_: True, clock, new=True)
+    book.add_log(LOG.key)
+    said = LOG.text(7)
+    lines = [LOG.signer.line(said)._replace(signature=bytes([n]) * 64) for n in range(100)]
+    assert book.add_checkpoint(write_request(0, (), write_note(said, lines))).status == 200
+    kept = book.checkpoint(origin_hash(LOG.origin)).body
+    assert len(read_note(kept, foreign=True).lines) == 2
+    book.close()
 
 
 # ---------------------------------------------------------------------------------------- the time

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from coldproof.web import limits
-from coldproof.web.limits import Buckets, Rate, place_of
+from coldproof.web.limits import Buckets, Rate
 
 RATE = Rate(2, 0.5)
 
@@ -55,18 +55,3 @@ def test_only_so_many_are_remembered(hour: Hour, monkeypatch: pytest.MonkeyPatch
         buckets.take("read", str(n), RATE)
         assert len(buckets._held) <= 8
     assert buckets.left("read", "49", RATE) == 1
-
-
-@pytest.mark.parametrize(
-    ("address", "place"),
-    [
-        ("192.168.1.7", "192.168.1.7"),
-        ("::ffff:192.168.1.7", "192.168.1.7"),
-        ("2001:db8:1:2:3:4:5:6", "2001:db8:1:2::/64"),
-        ("fe80::1%eth0", "fe80::/64"),
-        ("", "elsewhere"),
-        ("testclient", "elsewhere"),
-    ],
-)
-def test_what_an_address_is_counted_as(address: str, place: str) -> None:
-    assert place_of(address) == place

@@ -71,7 +71,7 @@ from coldproof.log.proof import Proof, write_proof
 from coldproof.log.tiles import entry_bundle, paths_of, read_path, tile_bytes
 from coldproof.rules.judge import judge
 from coldproof.state.entry import Entry
-from coldproof.words.units import SECOND_US
+from coldproof.words.units import MAX_INT, SECOND_US
 
 
 class Scope(StrEnum):
@@ -333,7 +333,8 @@ class _Export:
         first = open_note(next(iter(self.source.entries(0, 1))))
         name = zone_name(first)
         if name is not None and self.minutes is not None:
-            shown = (*instants, *(one.time_s * SECOND_US for one in self.signed))
+            signed = [one.time_s * SECOND_US for one in self.signed]
+            shown = (*instants, *(at_us for at_us in signed if at_us <= MAX_INT))  # as acts have it
             self.zone = zone_at(name, shown, self.minutes)
 
     def _going(self) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import tempfile
 import zipfile
 from collections.abc import Mapping
@@ -20,11 +21,20 @@ from coldproof.exchange.bundle.source import source_of
 from coldproof.exchange.bundle.verify import verify_bundle
 from coldproof.exchange.bundle.zone import STAYS, WANT
 from coldproof.keys.signing import check
-from coldproof.log.note import write_vkey
+from coldproof.log.note import read_note, write_note, write_vkey
 from coldproof.paper.source import place_minutes
 from coldproof.store.memory import MemoryStore
 from coldproof.words.ids import Label
-from tests.bundles import MINUTE_US, Record, policy_text, resealed, small_record, written, zipped
+from tests.bundles import (
+    MINUTE_US,
+    Record,
+    policy_text,
+    resealed,
+    small_record,
+    witness,
+    written,
+    zipped,
+)
 from tests.small_log import PRODUCTION, Clock, Crew, writer_on
 
 SPRING_US = 1_772_960_400_000_000  # 2026-03-08 09:00 UTC, when clocks go forward in Denver
@@ -113,6 +123,16 @@ def test_what_the_zone_was_is_asked_at_each_instant(tmp_path: Path) -> None:
     files = bag(tmp_path, minutes=minutes).files
     assert min(asked) == SPRING_US - 2 * MINUTE_US
     assert files[ZONE] == f"{DENVER}\n2026-03-08T08:58:00Z UTC+00:00\n".encode()
+
+
+def test_a_log_witness_that_dates_its_word_beyond_reason_stops_no_export(tmp_path: Path) -> None:
+    """A database of zones has no such day."""
+    one = record(DENVER)
+    head = read_note(one.source.checkpoint)
+    line = witness("steward").cosign(2**63 - 1, head.text)
+    note = write_note(head.text, (*head.lines, line))
+    far = one._replace(source=dataclasses.replace(one.source, checkpoint=note))
+    verified(bag(tmp_path, far).path)
 
 
 @pytest.mark.parametrize("zone", [None, "America/Nowhere"])
