@@ -334,6 +334,8 @@ def witness_book(
     """
     refuse_lax_library()
     path = folder / WITNESS_KEY
+    if new is not None and (folder / WITNESS_BOOK).exists():
+        raise SetupError(str(folder), "a log witness's book already", "another folder")
     signer = load_signer(path) if new is None else make_signer(path, new)
     book = WitnessBook(folder / WITNESS_BOOK, signer, check, clock, new=new is not None)
     try:

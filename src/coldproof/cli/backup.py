@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import shutil
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +21,9 @@ from coldproof.cli.errors import UsageError
 from coldproof.cli.house import command, counted, speaker, wiring
 from coldproof.cli.record import read_note_file
 from coldproof.cli.telling import Commands, path_text, say, say_wrapped
-from coldproof.log.checkpoint import Checkpoint
+from coldproof.log.checkpoint import Checkpoint, read_checkpoint
+from coldproof.log.errors import LogError
+from coldproof.log.note import Key
 
 WORDS = "copy a production, or restore one from copies"
 
@@ -66,7 +69,9 @@ def run(given: argparse.Namespace) -> int:
     settings = of_one_log(given, copies)
     policies = [policy_of(folder) for folder in (given.folder, *given.sources)]
     witnessed, lacking = last_heads(filter(None, policies), settings.log_key, built.check)
-    heads = known_heads(settings, built.check, [*seen_heads(given, built), *witnessed])
+    outside = [*seen_heads(given, built), *witnessed]
+    beside = heads_beside(given.sources, built, settings.log_key)
+    heads = known_heads(settings, built.check, [*outside, *beside])
     try:
         with begun_folder(given.folder):
             size, root = bring_back(given, built, settings, copies, heads)
@@ -75,7 +80,7 @@ def run(given: argparse.Namespace) -> int:
             raise
         return begin_anew(given, built, settings, max(heads, key=lambda one: one[1].size)[1])
     say(f"{size} entries are back; root {root.hex()}")
-    say_unasked(lacking, alone=not heads)
+    say_unasked(lacking, alone=not outside)
     with built.opened(given.folder) as house:
         count = sweep(house.store, settings.production, house.follower.catch_up())
     if count:
@@ -127,6 +132,21 @@ def seen_heads(given: argparse.Namespace, built: Any) -> list[tuple[str, bytes]]
     if left:
         seen.append(("the checkpoint kept outside the database", left[0]))
     return seen
+
+
+def heads_beside(sources: list[Path], built: Any, log: Key) -> list[tuple[str, bytes]]:
+    """Return the signed heads that are kept beside the copies themselves.
+
+    A copy may hold less than its own says, if its database was put back.  One that does not verify
+    keeps nobody from what is left.
+    """
+    found = []
+    for path in sources:
+        for head in Guard(path, built.now_us).candidates():
+            with suppress(LogError):
+                read_checkpoint(head, log, built.check)
+                found.append((f"the checkpoint beside {path_text(path)}", head))
+    return found
 
 
 def say_unasked(lacking: list[tuple[str, str]], *, alone: bool) -> None:

@@ -11,7 +11,7 @@ from coldproof.app.enrolling import Joining, acts_of, why_no_key
 from coldproof.app.saying import about_to
 from coldproof.app.saying import say as tell
 from coldproof.cli.errors import UsageError
-from coldproof.cli.house import command, named, speaker, today_of, wiring
+from coldproof.cli.house import command, named, speaker, speaking, today_of, wiring
 from coldproof.cli.record import say_outcome
 from coldproof.cli.telling import Commands, say
 from coldproof.desk.roster import key_name, raw_key
@@ -88,12 +88,15 @@ def run(given: argparse.Namespace) -> int:
         if reason is not None:
             want = "another key or device, or somebody else who enrolls them,"
             raise UsageError(f"enroll {person}@{device}: found {reason}; {want} would do")
-        with built.writing(house) as writer:
+        with speaking(built, house) as writer:
             if new is not None:
                 built.keep_signer(path, new)
+            said = []  # only afterwards: where nobody can be told, all of it is done all the same
             for body in acts_of(joining, house.follower.catch_up()):
                 act = about_to(house, Hand(by, by_device), body, built.now_us()).act
-                say_outcome(house, act, tell(house, writer, act, signer))
+                said.append((act, tell(house, writer, act, signer)))
+            for act, outcome in said:
+                say_outcome(house, act, outcome)
         if given.key is None:
             say(f"their key lies in keys/{path.name}: give it to them, and to nobody else")
     return 0

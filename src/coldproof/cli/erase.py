@@ -6,7 +6,7 @@ import argparse
 
 from coldproof.app.acting import Hand
 from coldproof.app.erasing import backups_beside, erase
-from coldproof.cli.house import command, counted, speaker, wiring
+from coldproof.cli.house import command, counted, speaker, speaking, wiring
 from coldproof.cli.record import say_receipt
 from coldproof.cli.telling import Commands, say, say_wrapped
 from coldproof.words.voice import Erasure
@@ -32,7 +32,7 @@ def run(given: argparse.Namespace) -> int:
     """Erase it, and say what still may hold it."""
     by, device = speaker(given.by, "--by")
     built = wiring()
-    with built.opened(given.folder) as house, built.writing(house) as writer:
+    with built.opened(given.folder) as house, speaking(built, house) as writer:
         signer = built.signer_of(house, by, device)
         hand, why = Hand(by, device), WHY[given.why]
         outcome = erase(house, writer, hand, signer, given.digest, why, built.now_us())

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import os
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -39,6 +41,27 @@ def command(commands: Commands, name: str, words: str, run: Run) -> argparse.Arg
     made.add_argument("folder", type=Path, metavar="FOLDER", help="a production's folder")
     made.set_defaults(run=run)
     return made
+
+
+@contextmanager
+def speaking(built: Any, house: Any) -> Iterator[Any]:
+    """Open the writer for a key of this folder, one command at a time.
+
+    Each is told after what the last one told: two at once would have one number, as if somebody
+    else had a copy of the key.
+    """
+    can_wait = os.name == "posix" and house.keys.is_dir()
+    place = os.open(house.keys, os.O_RDONLY) if can_wait else None  # the guard locks the folder
+    try:
+        if place is not None:
+            import fcntl  # noqa: PLC0415 - not every system has it
+
+            fcntl.flock(place, fcntl.LOCK_EX)
+        with built.writing(house) as writer:
+            yield writer
+    finally:
+        if place is not None:
+            os.close(place)
 
 
 def named(text: str, option: str) -> str:

@@ -14,7 +14,7 @@ from coldproof.app.house import House
 from coldproof.app.saying import about_to
 from coldproof.app.saying import say as tell
 from coldproof.cli.errors import UsageError
-from coldproof.cli.house import command, speaker, wiring
+from coldproof.cli.house import command, speaker, speaking, wiring
 from coldproof.cli.record import say_outcome
 from coldproof.cli.telling import Commands, path_text, read_file, say
 from coldproof.desk.inventory.rows import Fault
@@ -64,7 +64,7 @@ def record_all(house: House, by: str, device: str, acts: Iterable[Told]) -> None
     """Record acts in their order, by a person on a device whose key is here; say each outcome."""
     built = wiring()
     signer = built.signer_of(house, by, device)
-    with built.writing(house) as writer:
+    with speaking(built, house) as writer:
         for one in acts:
             body = build(kinds()[one["kind"]], {n: v for n, v in one.items() if n != "kind"})
             act = about_to(house, Hand(by, device), body, built.now_us()).act

@@ -106,7 +106,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         found = (error.strerror or "an error").lower()
         if error.filename is not None:
             return complain(f"{error.filename}: found {found}; another place would do", 2)
-        complain(f"output: found {found}; more room would do", 2)
+        want = "more room would do, and a look at what was done before it is done again"
+        complain(f"output: found {found}; {want}", 2)
         return leave(2)
     except KeyboardInterrupt:
         return complain("stopped", 130)

@@ -17,7 +17,7 @@ from coldproof.app.saying import say as tell
 from coldproof.cli.alarms import say_alarms
 from coldproof.cli.asking import say_verdict, told_of
 from coldproof.cli.errors import UsageError
-from coldproof.cli.house import act_line, command, hour, wiring
+from coldproof.cli.house import act_line, command, hour, speaking, wiring
 from coldproof.cli.telling import Commands, path_text, say, say_wrapped
 from coldproof.words.floor import Known
 
@@ -46,7 +46,7 @@ def run(given: argparse.Namespace) -> int:
     if given.note is not None and given.unknown:
         raise UsageError("record: found --unknown beside --note; --act beside it would do")
     built = wiring()
-    with built.opened(given.folder) as house, built.writing(house) as writer:
+    with built.opened(given.folder) as house, speaking(built, house) as writer:
         if given.note is not None:
             outcome = writer.record(read_note_file(given.note))
             say_receipt(house, outcome)

@@ -168,6 +168,23 @@ def test_what_shows_no_head_proves_nothing(film: Film, kept: bytes) -> None:
     assert "union" not in said.out
 
 
+def test_a_copy_whose_own_checkpoint_says_more_is_not_brought_back(film: Film) -> None:
+    copied(film, "copy")
+    film.record(STOP)
+    there = film.folder.with_name("there")
+    shutil.copytree(film.folder, there)
+    shutil.copyfile(film.folder.with_name("copy") / "coldproof.db", there / "coldproof.db")
+    for kept in there.glob("coldproof.db-*"):
+        kept.unlink()
+    back = beside(film, "back")
+    said = back.refused("backup", "--from", "there")
+    assert "20 entries where the checkpoint beside there saw 22" in said
+    assert not (back.folder / "coldproof.db").exists()
+    (there / "checkpoint").write_bytes(b"damaged")
+    (there / "checkpoint.synced").write_bytes(b"")
+    assert beside(film, "again").ok("backup", "--from", "there").startswith("20 entries are back")
+
+
 BARE = b"http://x\n422\n\nasked\n\nno\n\n\n"
 
 

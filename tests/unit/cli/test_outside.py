@@ -55,7 +55,10 @@ def test_a_book_is_begun_once_and_tells_its_key(film: Film, book: Path) -> None:
     )
     again = film.run("witness", book, "--new", "union.example/w")
     assert (again.code, again.out) == (1, "")
-    assert "a file of that name" in again.err
+    assert again.err.endswith("found a log witness's book already; another folder would do\n")
+    (book / "witness.key").unlink()
+    assert film.run("witness", book, "--new", "union.example/w").code == 1
+    assert not (book / "witness.key").exists()  # no key of nothing is left behind
 
 
 def test_a_book_that_nobody_began_is_refused(film: Film) -> None:

@@ -65,3 +65,21 @@ def test_of_a_full_disk_nothing_is_left(tmp_path: Path, monkeypatch: pytest.Monk
     with pytest.raises(OSError, match="No space"):
         drafts.put(tmp_path / "a.pdf", b"all of it")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_somebody_is_enrolled_wholly_though_nobody_reads_it(
+    film: Film, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Full(Shut):
+        def write(self, _: str) -> int:
+            raise self.error
+
+    who = ["--by", "producer", "--person", "p9", "--department", "cast", "--role", "performer"]
+    with monkeypatch.context() as patched:
+        patched.setattr("sys.stdout", Full(OSError(errno.ENOSPC, "No space left on device")))
+        assert film.run("enroll", film.folder, *who).code == 2
+        sys.stdout.close()
+    told = film.ok("log")
+    assert "person enrolled, p9" in told
+    assert "device enrolled, p9, p9" in told
+    assert "role appointed, p9" in told
