@@ -31,7 +31,9 @@ from coldproof.desk.floor.valued import WORDS
 from coldproof.desk.history.rows import GapKind, Link
 from coldproof.desk.script.review import Why
 from coldproof.desk.wording import (
+    CAN,
     WITHHELD,
+    denied,
     field_word,
     item_name,
     named,
@@ -165,6 +167,8 @@ def field_words() -> Iterator[str]:
         for name, field in fields_of(kind).items():
             if is_named(field) or name in named(kind):
                 yield field_word(name)
+            if field.hint is bool and name.startswith(CAN):
+                yield denied(name)
 
 
 def valued() -> Iterator[str]:

@@ -23,6 +23,7 @@ OF_NO_VALUE = frozenset({("HitSettled", "hit")})
 """Digests, by kind and field, that a thing is found by: no value of theirs was ever kept."""
 QUIET = {"HandlingWithheld": "not in this scene", "HandlingResumed": "in this scene again"}
 """Kinds of which pages say no more than this and whose it is: not why, and not who said so."""
+CAN = "can_"
 LABEL_MARKS = re.compile("[,+]")
 ITEM_MARKS = re.compile("[,+ ]")
 """What would make two of one text: a label alone, and one of several."""
@@ -88,28 +89,42 @@ def _texts(field: Field) -> frozenset[str] | None:
     return frozenset() if is_open and hint.__name__ not in WITHHELD else None
 
 
+WEAK = frozenset({"none", "nobody", "other", "unknown"})
+"""Words that say nothing without what they are of: `magazine none`."""
+MAIN = ("person", "people", "founder")
+"""Fields of the person whom an act is about; of any other person it says in what part."""
+TARGET = "target"
+"""Of a stop: its scope, before it, says what it is."""
 _NAMED: dict[type[Body], frozenset[str]] = {}
 
 
 def named(kind: type[Body]) -> frozenset[str]:
     """Return the fields of a kind whose values are told after their names.
 
-    Texts that may be left out, or of which there may be several, where another such field of the
-    act could hold the same: `model P, maker Q`.
+    Names and labels that may be left out, people by their part in it, and choices that say little
+    alone, or what another field of the act could say: `giver armorer`, `maker Q`, `magazine none`.
     """
     known = _NAMED.get(kind)
     if known is None:
-        loose = {
-            name: words
-            for name, field in fields_of(kind).items()
-            if (words := _texts(field)) is not None and (not field.required or item_name(field))
-        }
+        fields = fields_of(kind)
+        words = {name: _texts(field) or frozenset() for name, field in fields.items()}
+        said = words_of(kind.__name__).split()
         known = _NAMED[kind] = frozenset(
             name
-            for name, words in loose.items()
-            if any(not words or words & more for other, more in loose.items() if other != name)
+            for name, field in fields.items()
+            if _is_part(name, field)
+            or (not field.required and _texts(field) == frozenset() and name != TARGET)
+            or (
+                name not in said
+                and words[name]
+                & WEAK.union(fields, *(words[other] for other in fields if other != name))
+            )
         )
     return known
+
+
+def _is_part(name: str, field: Field) -> bool:
+    return name not in MAIN and "PersonId" in (type_name(field), item_name(field))
 
 
 def body_text(body: Body, fields: Sequence[str]) -> Sentence:
@@ -147,6 +162,13 @@ def field_word(name: str) -> Sentence:
     return word(name.replace("_", " "))
 
 
+def denied(name: str) -> Sentence:
+    """Tell that something is not so: `not whole`, `cannot chamber`."""
+    if name.startswith(CAN):
+        return word(f"cannot {name.removeprefix(CAN).replace('_', ' ')}")
+    return told("not {what}", what=field_word(name))
+
+
 def digest_text(name: str, value: Any, hint: str) -> Sentence:
     """Name a field that holds a digest; a committed one says nothing of its value."""
     what = field_word(name)
@@ -160,7 +182,7 @@ def digest_text(name: str, value: Any, hint: str) -> Sentence:
 def field_text(name: str, value: Any) -> str:
     """Tell one field: names and choices as they are, numbers and answers with what they are of."""
     if isinstance(value, bool):
-        return field_word(name) if value else told("not {what}", what=field_word(name))
+        return field_word(name) if value else denied(name)
     if isinstance(value, tuple):
         if not value:
             return ""
@@ -168,6 +190,8 @@ def field_text(name: str, value: Any) -> str:
             return _runs(value)
         count = sum(getattr(one, "count", 1) for one in value)
         each = joined(" + ", [record_text(one) for one in value])
+        if count == 1:
+            return told("{what}: {each}", what=word(name), each=each)
         return told("{count} {what}: {each}", count=count, what=word(name), each=each)
     if isinstance(value, int):
         stem, _, unit = name.rpartition("_")
@@ -195,7 +219,9 @@ def record_text(record: Any) -> Sentence:
 def _runs(values: tuple[str, ...]) -> Sentence:
     counts = {value: values.count(value) for value in values}
     each = {value: _plain(value, ITEM_MARKS) for value in counts}
-    if len(counts) < len(values):
-        parts = [told("{count} {value}", count=n, value=each[v]) for v, n in counts.items()]
-        return joined(" + ", parts)
-    return joined(", ", list(each.values()))
+    many = len(counts) < len(values)
+    parts = [
+        told("{count} {value}", count=n, value=each[v]) if many else each[v]
+        for v, n in counts.items()
+    ]
+    return joined(" + ", parts)

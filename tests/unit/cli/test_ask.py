@@ -15,7 +15,7 @@ LAST = "Look into the chamber all the same.\n"
 
 def test_it_answers_and_records_nothing(film: Film) -> None:
     assert film.ok("ask", "--act", OFFERED) == (
-        f"armorer: weapon offered, R-1, actor\nNot refused by these rules.\n{LAST}"
+        f"armorer: weapon offered, R-1, to actor\nNot refused by these rules.\n{LAST}"
     )
     assert film.size() == 20
 
@@ -23,7 +23,7 @@ def test_it_answers_and_records_nothing(film: Film) -> None:
 def test_a_no_says_why_and_what_would_cure_it(film: Film) -> None:
     film.record(GUN)
     said = film.ok("ask", "--act", OFFERED.replace("R-1", "G-1"))
-    assert said.startswith("armorer: weapon offered, G-1, actor\nNO.\n  - REFUSE  core.check: ")
+    assert said.startswith("armorer: weapon offered, G-1, to actor\nNO.\n  - REFUSE  core.check: ")
     assert "What would cure it:\n  1. Do it without this gun: use R-1, or play the " in said
     assert said.endswith(LAST)
     assert film.size() == 22

@@ -43,7 +43,7 @@ def enroll(film: Film) -> str:
 
 def test_an_act_is_recorded_and_its_place_said(film: Film) -> None:
     assert film.record(OFFERED) == (
-        "armorer: weapon offered, R-1, actor\n"
+        "armorer: weapon offered, R-1, to actor\n"
         "  entry 21 of 22, durable, clock last read 2026-11-25 13:01:00Z\n"
     )
 
@@ -51,7 +51,7 @@ def test_an_act_is_recorded_and_its_place_said(film: Film) -> None:
 def test_what_should_not_have_been_done_is_recorded_and_the_verdict_said(film: Film) -> None:
     said = film.record(UNKNOWN, "--unknown")
     assert said == (
-        "armorer: weapon offered, G-9, actor\n"
+        "armorer: weapon offered, G-9, to actor\n"
         "  entry 21 of 22, durable, clock last read 2026-11-25 13:01:00Z\n"
         "\n"
         "What the rules had said before it:\n"
@@ -66,7 +66,7 @@ def test_what_should_not_have_been_done_is_recorded_and_the_verdict_said(film: F
         "  needs a person with that right: a valid credential must be shown\n"
         "Look into the chamber all the same.\n"
     )
-    assert "   21  2026-11-25 13:01:00Z  armorer: weapon offered, G-9, actor\n" in film.ok("log")
+    assert "   21  2026-11-25 13:01:00Z  armorer: weapon offered, G-9, to actor\n" in film.ok("log")
 
 
 def test_a_weapon_that_nobody_registered_is_asked_about_first(film: Film) -> None:

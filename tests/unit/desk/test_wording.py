@@ -29,11 +29,12 @@ def test_a_kind_is_told_as_words() -> None:
         ("whole", True, "whole"),
         ("whole", False, "not whole"),
         ("bore_open", False, "not bore open"),
+        ("can_chamber", False, "cannot chamber"),
         ("dummies", 6, "dummies 6"),
         ("distance_mm", 7000, "distance 7000 mm"),
         ("given_minutes", 480, "given 480 minutes"),
         ("minutes", 5, "minutes 5"),
-        ("weapons", ("G-1", "G-2"), "G-1, G-2"),
+        ("weapons", ("G-1", "G-2"), "G-1 + G-2"),
         ("chambers", ("R1", "R1", "R6"), "2 R1 + 1 R6"),
         ("weapons", (), ""),
         ("to", "actor", "actor"),
@@ -179,3 +180,20 @@ def test_two_acts_do_not_read_as_one(kind: str, one: dict[str, Any], other: dict
 def test_a_label_with_a_comma_stands_in_quotes_that_no_label_has() -> None:
     told = said("WeaponLeft", weapons=["G-3"], place="G-1, porch")
     assert told == "weapon left, G-3, \u201cG-1, porch\u201d"
+
+
+@pytest.mark.parametrize(
+    ("kind", "fields", "told"),
+    [
+        (
+            "WeaponLeft",
+            {"weapons": ["G-1", "G-2"], "place": "C1"},
+            "weapon left, G-1 + G-2, C1",
+        ),
+        ("WeaponOffered", {"weapon": "G-1", "to": "ad"}, "weapon offered, G-1, to ad"),
+        ("SetupBegun", SETUP, "setup begun, 1A, main, 1, take, toward nobody"),
+        ("WorkStopped", {"scope": "item", "target": "G-1"}, "work stopped, item, G-1"),
+    ],
+)
+def test_a_line_says_what_is_what(kind: str, fields: dict[str, Any], told: str) -> None:
+    assert said(kind, **fields) == told

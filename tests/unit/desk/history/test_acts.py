@@ -60,7 +60,7 @@ def test_the_fatal_handover_is_refused_by_the_rules_that_the_replay_names() -> N
         "csatf-1.meeting-on-site-content",
         "csatf-1.no-point-at-person",
     } <= set(row.refusals)
-    assert row.what == "handover accepted, G1, first-ad, setup cross-draw"
+    assert row.what == "handover accepted, G1, giver first-ad, setup cross-draw"
     assert row.weapons == (("G1", "QUARANTINED"),)
     assert row.marks == ("G1 quarantined: moved out of order",)
 

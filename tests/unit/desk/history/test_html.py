@@ -87,7 +87,7 @@ def test_each_row_can_be_linked_to_by_position_and_by_act_id(name: str) -> None:
 
 def test_the_fatal_handover_reads_as_a_row() -> None:
     text = timeline().text
-    at = text.index("handover accepted, G1, first-ad, setup cross-draw")
+    at = text.index("handover accepted, G1, giver first-ad, setup cross-draw")
     row = text[at - 120 : at + 700]
     times = "2021-10-21 19:45:00 UTC 2021-10-21 12:45:00 UTC-07:00"
     assert f"{times} actor" in row  # the page shows one hour west of the ranch

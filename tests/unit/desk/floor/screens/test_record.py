@@ -121,7 +121,7 @@ def test_an_entry_says_who_when_on_what_it_rests_and_has_its_proof(floor: Floor)
     place = phone.door.copy.ids[named]
     words = at(phone, f"entry/{place}").words()
     for line in (
-        "handover accepted, G-1, armorer, setup 12A",
+        "handover accepted, G-1, giver armorer, setup 12A",
         "By their own device",
         "actor@actor",
     ):
