@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,6 +11,7 @@ import pytest
 
 from coldproof.exchange.bundle.errors import BundleError, ChangedFile
 from coldproof.exchange.bundle.export import Choice
+from coldproof.exchange.bundle.tags import write_manifest
 from coldproof.exchange.bundle.verify import verify_bundle
 from coldproof.keys.signing import check
 from tests.bundles import Record, bag_of, flipped, small_record, told_day, unpacked, zipped
@@ -89,7 +91,14 @@ def test_what_is_wrong_is_said_whole(tmp_path: Path) -> None:
     top, files = bag_of(small_record)
     name = "data/README.txt"
     error = refused(zipped(tmp_path / "a.zip", top, {**files, name: files[name] + b"!"}))
-    assert str(error).startswith("bag-info.txt: found Payload-Oxum ")
+    assert str(error).startswith("data/README.txt: found SHA-256 ")
+    info = files["bag-info.txt"].replace(b"Payload-Oxum: ", b"Payload-Oxum: 1")
+    digests = {tag: hashlib.sha256(files[tag]).hexdigest() for tag in files if "data/" not in tag}
+    digests["bag-info.txt"] = hashlib.sha256(info).hexdigest()
+    del digests["tagmanifest-sha256.txt"]
+    tags = {"bag-info.txt": info, "tagmanifest-sha256.txt": write_manifest(digests)}
+    error = refused(zipped(tmp_path / "a.zip", top, {**files, **tags}))
+    assert str(error).startswith("bag-info.txt: found Payload-Oxum 1")
     error = refused(zipped(tmp_path / "a.zip", top, {**files, name: flipped(files[name])}))
     assert re.fullmatch(
         r"data/README\.txt: found SHA-256 [0-9a-f]{64}; [0-9a-f]{64}, as manifest-sha256\.txt"

@@ -330,9 +330,12 @@ def test_an_act_that_answers_257(said: Said) -> None:
 @pytest.mark.parametrize(
     ("act", "message"),
     [
-        ("x = " + "[" * 3000, "ask, line 1: found more than 16 levels of nesting; a flatter day"),
-        (".".join("a" * 3000), "ask, line 1: found a key of more than 3 parts; a flatter day"),
-        ("a" * 20_001, "ask, line 1: found a line of 20001 characters; one of at most 20000"),
+        (
+            "x = " + "[" * 3000,
+            "the act, line 1: found more than 16 levels of nesting; a flatter day",
+        ),
+        (".".join("a" * 3000), "the act, line 1: found a key of more than 3 parts; a flatter day"),
+        ("a" * 20_001, "the act, line 1: found a line of 20001 characters; one of at most 20000"),
         ("at = 07:00:00", "day.toml, act 4, at: found 07:00:00 without quotes; the same in quotes"),
         (
             "kind = 0x" + "f" * 5000,

@@ -10,7 +10,7 @@ from coldproof.cli.telling import say_wrapped
 
 def say_alarm(name: str, said: str) -> None:
     """Say that a log witness contradicts this log."""
-    say_wrapped(f"ALARM: {name} contradicts this log: {said}. What it said is kept.", "  ")
+    say_wrapped(f"ALARM: {name} contradicts this log: {said}. What it said is kept.", "  ", "    ")
 
 
 def say_alarms(house: Any) -> None:

@@ -7,10 +7,11 @@ import re
 from typing import Any
 
 from coldproof.acts.fields import shown
+from coldproof.app.errors import SetupError
 from coldproof.app.fsck import SIZE, Found, Report, against_live, fsck
 from coldproof.app.guard import Guard
 from coldproof.app.settings import read_settings
-from coldproof.app.witnessing import contradictions
+from coldproof.app.witnessing import contradictions, policy_of
 from coldproof.cli.errors import UsageError
 from coldproof.cli.house import command, counted, wiring
 from coldproof.cli.telling import Commands, say, say_wrapped
@@ -44,6 +45,10 @@ def run(given: argparse.Namespace) -> int:
     finally:
         store.close()
     problems = list(report.problems)
+    try:
+        policy_of(given.folder)
+    except SetupError as error:  # or nobody notices before something is to be handed over
+        problems.append(Found(error.what, f"{error.found}; {error.want} would do"))
     if not kept:
         problems.append(Found("the checkpoint kept outside", "none; --accept begins it anew"))
     unbelieved = unwritable = None
@@ -62,7 +67,9 @@ def run(given: argparse.Namespace) -> int:
     if unbelieved is not None:
         say_wrapped(f"the snapshot is not used, and made anew: {unbelieved}", "  ! ", "    ")
     if unwritable is not None:
-        say_wrapped(f"no snapshot can be made, so each start takes longer: {unwritable}", "  ! ")
+        say_wrapped(
+            f"no snapshot can be made, so each start takes longer: {unwritable}", "  ! ", "    "
+        )
     if problems:
         say(counted(len(problems), "thing does", "things do") + " not fit")
         return 1

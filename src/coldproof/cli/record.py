@@ -20,9 +20,11 @@ from coldproof.cli.errors import UsageError
 from coldproof.cli.house import act_line, command, hour, speaking, wiring
 from coldproof.cli.telling import Commands, path_text, say, say_wrapped
 from coldproof.words.floor import Known
+from coldproof.words.units import SECOND_US
 
 WORDS = "sign an act and record it; it is never refused because it should not have been done"
 MAX_NOTES = 64 * 1024 * 1024
+CLAIM_US = 5 * SECOND_US  # of a claimed hour from the clock, which is said
 
 
 def add(commands: Commands) -> None:
@@ -66,11 +68,25 @@ def say_act(given: argparse.Namespace, built: Any, house: Any, writer: Any) -> i
     except FormatError as error:
         raise UsageError(f"record: {error}") from None
     say_outcome(house, saying.act, outcome)
+    if isinstance(outcome, Receipt):
+        say_claim(house, saying.act)
     if saying.verdict.refused or saying.verdict.warned:
         say()
         say("What the rules had said before it:")
         say_verdict(saying.verdict, cures)
     return 0
+
+
+def say_claim(house: Any, act: Act) -> None:
+    """Say so where the hour that an act claims is not one that the record's own clock allows."""
+    clock = house.ledger.clock
+    if clock is not None and abs(act.at_us - clock.at_us) > CLAIM_US:
+        say_wrapped(
+            f"It claims {hour(act.at_us)}, and keeps that as a claim: the record dates it by its"
+            " own clock, which it read when the act came.",
+            "  ",
+            "  ",
+        )
 
 
 def read_note_file(path: Path) -> bytes:

@@ -50,7 +50,9 @@ def load(path: Path) -> str:
     try:
         content = _read(path)
     except OSError as error:
-        raise KeyFileError(_named(path), _reason(error), "a key file of one's own") from None
+        gone = isinstance(error, FileNotFoundError)
+        want = "that file, or a copy of it, in its place" if gone else "a key file of one's own"
+        raise KeyFileError(_named(path), _reason(error), want) from None
     if len(content) > MAX_BYTES:
         raise KeyFileError(_named(path), f"more than {MAX_BYTES} bytes", "one short line of ASCII")
     secret = content[:-1].decode("ascii", "replace")

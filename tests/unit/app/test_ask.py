@@ -17,7 +17,7 @@ LINE = (
     ' setup = "12A"'
 )
 LIKE = 'fields like: at = "14:03", by = "armorer", kind = "WeaponOffered" would do'
-DEEP = "ask, line 1: found more than 16 levels of nesting; a flatter day would do"
+DEEP = "the act, line 1: found more than 16 levels of nesting; a flatter day would do"
 
 
 @pytest.mark.parametrize("line", [LINE, "{" + LINE + "}", "  " + LINE + "  ", "{ " + LINE + " }\n"])
@@ -41,7 +41,7 @@ def test_a_line_that_is_none_is_refused(line: str, found: str) -> None:
     with pytest.raises(DayError) as error:
         act_fields(line)
     said = str(error.value)
-    assert said.startswith("ask, line 1: found no TOML (")
+    assert said.startswith("the act, line 1: found no TOML: ")
     assert found[:20] in said
     assert said.endswith(f"; {LIKE}")
 
@@ -65,7 +65,7 @@ def test_a_line_too_long_is_refused_before_any_parser_sees_it() -> None:
     with pytest.raises(DayError) as error:
         act_fields("x" * (MAX_LINE + 1))
     assert str(error.value) == (
-        "ask, line 1: found a line of 20001 characters; one of at most 20000 would do"
+        "the act, line 1: found a line of 20001 characters; one of at most 20000 would do"
     )
 
 

@@ -44,7 +44,9 @@ def test_a_copy_can_be_read_and_checked_as_it_is(film: Film) -> None:
     said = copy.refused("record", "--act", STOP)
     path = copy.folder / "keys/log.key"
     found = '"No such file or directory"'
-    assert said == f"key file {path}: found {found}; a key file of one's own would do"
+    assert (
+        said == f"key file {path}: found {found}; that file, or a copy of it, in its place would do"
+    )
     assert not (copy.folder / "keys").exists()
 
 

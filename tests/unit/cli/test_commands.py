@@ -300,6 +300,6 @@ def test_a_bad_line_is_exit_2_and_the_next_is_answered(
 ) -> None:
     assert typed(monkeypatch, "no act", TAKEN) == 2
     said = capsys.readouterr()
-    assert said.err.startswith("coldproof: ask, line 1: found no TOML")
+    assert said.err.startswith("coldproof: the act, line 1: found no TOML")
     assert said.err.count("\n") == 1
     assert "Look into the chamber all the same." in said.out

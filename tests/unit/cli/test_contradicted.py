@@ -229,6 +229,18 @@ def test_what_proves_nothing_takes_no_place_of_a_proof(film: Film, book: Path) -
         assert house.store.get(PRODUCTION, name) == BARE
 
 
+def test_a_policy_that_can_not_be_read_is_found_before_it_is_needed(film: Film) -> None:
+    with wiring.opened(film.folder) as house:
+        house.store.put(PRODUCTION, "alarm/20/union", BARE)
+    (film.folder / "policy.txt").write_text("garbage\n")
+    assert "ALARM: union" in film.ok("log")  # reading goes on
+    said = film.run("fsck", film.folder)
+    assert said.code == 1
+    assert f"{film.folder.name}/policy.txt: policy line 1 refused: found 'garbage'" in plain(
+        said.out
+    )
+
+
 def test_one_that_is_answered_is_no_matter(film: Film, book: Path) -> None:
     key = film.ok("key", "--log").strip()
     back = went_back(film, book)

@@ -161,7 +161,9 @@ def test_somebody_whose_key_lies_elsewhere(film: Film) -> None:
     path = film.folder / "keys/steward@steward.key"
     said = film.refused("enroll", "--by", "steward", *ACTOR)
     found = '"No such file or directory"'
-    assert said == f"key file {path}: found {found}; a key file of one's own would do"
+    assert (
+        said == f"key file {path}: found {found}; that file, or a copy of it, in its place would do"
+    )
 
 
 def test_a_key_of_another_production(film: Film) -> None:

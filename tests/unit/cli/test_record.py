@@ -87,7 +87,9 @@ def test_without_a_key_nobody_speaks(film: Film) -> None:
     said = film.refused("record", "--unknown", "--act", OFFERED.replace("armorer", "safety"))
     path = film.folder / "keys/safety@safety.key"
     found = '"No such file or directory"'
-    assert said == f"key file {path}: found {found}; a key file of one's own would do"
+    assert (
+        said == f"key file {path}: found {found}; that file, or a copy of it, in its place would do"
+    )
     assert film.size() == 20
 
 
@@ -276,3 +278,10 @@ def test_no_note_at_all(film: Film, paper: Path) -> None:
     said = film.refused("record", "--note", paper)
     found = "note refused: found no blank line; a text, a blank line and signature lines would do"
     assert said == f"the note: found {found}; a note as our writer writes it would do"
+
+
+@pytest.mark.parametrize("at", ["2030-01-01 10:00", "2001-01-01 10:00"])
+def test_an_hour_that_the_record_does_not_believe_is_said(film: Film, at: str) -> None:
+    said = film.record(f'by = "actor", kind = "WorkStopped", scope = "production", at = "{at}"')
+    assert f"It claims {at}:00Z, and keeps that as a claim" in " ".join(said.split())
+    assert "claims" not in film.record('by = "actor", kind = "WorkStopped", scope = "production"')

@@ -212,8 +212,8 @@ def test_what_is_too_long_is_refused(tmp_path: Path) -> None:
 def test_a_key_that_is_not_there_is_told(tmp_path: Path) -> None:
     path = tmp_path / "none"
     assert not_loaded(path) == (
-        f'key file {path} refused: found "No such file or directory"; a key file of one\'s own'
-        " would do"
+        f'key file {path} refused: found "No such file or directory"; that file, or a copy of it,'
+        " in its place would do"
     )
 
 

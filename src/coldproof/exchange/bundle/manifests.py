@@ -86,6 +86,8 @@ class Inventory:
                 raise MissingFile(path, f"no such file, and {MANIFEST} names it", "one")
         found = oxum(there.values())
         if self.info[OXUM] != found:
+            for path in there:
+                self.stream(path)  # if one was changed, it is the one to name
             raise BadTag(INFO, f"{OXUM} {self.info[OXUM]}", found)
         told = size_text(sum(there.values()))
         if self.info[SIZE] != told:

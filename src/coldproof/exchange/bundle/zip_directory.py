@@ -102,6 +102,8 @@ def _find_directory(file: BinaryIO, length: int) -> tuple[int, int, int]:
     if not end.startswith(_END_MARK):
         if _END_MARK in tail:
             raise HostileZip("", "bytes after the end of the zip, or a comment", "neither")
+        if _head(file) == _LOCAL_MARK:
+            raise NotABundle("", "the beginning of a zip without its end", "all of it")
         raise NotABundle("", f"a file that begins {shown(_head(file))}", "a zip")
     _, disk, first_disk, here, count, size, start, comment = _END.unpack(end)
     if comment:

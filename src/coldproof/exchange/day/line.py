@@ -11,6 +11,7 @@ from coldproof.exchange.day.source import bare_text, check_depth
 from coldproof.exchange.day.story import next_act
 
 MAX_LINE = 20_000
+MOST_SAID = 120  # characters of what the parser says
 
 
 def read_line(story: Story, line: str) -> Told:
@@ -23,15 +24,16 @@ def act_fields(line: str) -> dict[str, object]:
     text = line.strip()
     if len(text) > MAX_LINE:
         found = f"a line of {len(text)} characters"
-        raise DayError("ask", 1, 0, "", found, f"one of at most {MAX_LINE}")
-    check_depth(bare_text(text), "ask")
+        raise DayError("the act", 1, 0, "", found, f"one of at most {MAX_LINE}")
+    check_depth(bare_text(text), "the act")
     if not text.startswith("{"):
         text = "{" + text + "}"
     try:
         found = tomllib.loads("act = " + text)["act"]
     except (tomllib.TOMLDecodeError, RecursionError, ValueError) as error:
+        said = str(error).encode("ascii", "backslashreplace").decode()
         want = 'fields like: at = "14:03", by = "armorer", kind = "WeaponOffered"'
-        raise DayError("ask", 1, 0, "", f"no TOML ({shown(str(error))})", want) from None
+        raise DayError("the act", 1, 0, "", f"no TOML: {said[:MOST_SAID]}", want) from None
     if type(found) is not dict:
-        raise DayError("ask", 1, 0, "", shown(found), "one act")
+        raise DayError("the act", 1, 0, "", shown(found), "one act")
     return found

@@ -368,3 +368,12 @@ def test_a_bomb_in_many_small_members_is_refused() -> None:
         f"{ANY}: found {total} bytes out of {len(data)}, a zip bomb in parts; at most 200 times as"
         " many was expected"
     )
+
+
+def test_a_zip_that_was_cut_off_is_said_to_be() -> None:
+    whole = zip_of(Part("a/b", b"all of it" * 1_000))
+    cut = whole[:5_000]
+    with pytest.raises(NotABundle) as caught:
+        read_directory(io.BytesIO(cut), len(cut))
+    want = "found the beginning of a zip without its end; all of it was expected"
+    assert str(caught.value).endswith(want)
