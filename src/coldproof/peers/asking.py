@@ -28,7 +28,7 @@ from coldproof.peers.request import (
 )
 
 WITHIN_MS = 5_000
-OK, CONFLICT, UNPROCESSABLE = 200, 409, 422
+OK, NOT_FOUND, CONFLICT, UNPROCESSABLE = 200, 404, 409, 422
 
 
 class WitnessAt(NamedTuple):
@@ -69,6 +69,9 @@ def ask(
     evidence = Evidence(url, body, reply.status, reply.body)
     if reply.status == UNPROCESSABLE:
         raise Disputed(said.origin, old, evidence)
+    if reply.status == NOT_FOUND:
+        found = "status 404: it does not watch this log"
+        raise Misanswered(f"answer of {url}", found, "`coldproof witness BOOK --watch VKEY` there")
     size = _size(reply)
     if size is None or size == old:
         found = f"status {reply.status} with {shown(reply.body)}"

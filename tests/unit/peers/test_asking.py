@@ -162,7 +162,8 @@ NOT_TAKEN = "200, or 409 with another size, would do"
     [
         (
             http("404 Not Found", b"The log is not watched here.\n"),
-            f"status 404 with b'The log is not watched here.\\n'; {NOT_TAKEN}",
+            "status 404: it does not watch this log; `coldproof witness BOOK --watch VKEY` there"
+            " would do",
         ),
         (http("403 Forbidden", b""), f"status 403 with b''; {NOT_TAKEN}"),
         (http("500 Sorry", b"x" * 100), f"status 500 with b'{'x' * 55}...; {NOT_TAKEN}"),
