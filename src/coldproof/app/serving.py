@@ -10,7 +10,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -99,6 +99,7 @@ class Live:
         self.unfolded: str | None = None
         self.tail = Tail(max(0, house.ledger.size - TAIL))
         self._witnesses = asking
+        self._alarms = 0
         self._listeners: list[Callable[[], None]] = []
         self._work = threading.Event()
         self._stopped = threading.Event()
@@ -132,8 +133,11 @@ class Live:
         return 0 if self._witnesses is None else self._witnesses.progress().witnessed
 
     def alarms(self) -> int:
-        """Return how many log witnesses contradicted this log."""
-        return 0 if self._witnesses is None else len(self._witnesses.alarms)
+        """Return how many log witnesses contradict this log, as far as the store says it now."""
+        if self._witnesses is not None:
+            with suppress(StoreError):
+                self._alarms = len(self._witnesses.alarms)
+        return self._alarms
 
     def told(self) -> Told:
         """Return what a listener is told now."""

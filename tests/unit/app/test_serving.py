@@ -129,6 +129,27 @@ def test_a_store_that_can_not_say_what_waits_ends_nothing(
     wait_until(lambda: "ad" in live.state.people)
 
 
+def test_alarms_are_counted_and_stay_while_the_store_is_silent(
+    live: Live, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Asking:
+        down = False
+
+        @property
+        def alarms(self) -> dict[str, str]:
+            if self.down:
+                raise StorageFailed("reading", "nothing")
+            return {"union": "it saw another log"}
+
+    assert live.alarms() == 0
+    asking = Asking()
+    with monkeypatch.context() as told:
+        told.setattr(live, "_witnesses", asking)
+        assert live.alarms() == 1
+        asking.down = True
+        assert live.alarms() == 1
+
+
 def test_the_process_that_checks_beside_is_begun_by_many_notes_and_ends_with_the_server(
     cast: Cast,
 ) -> None:
