@@ -321,8 +321,10 @@ def cli_page() -> str:
         "Exit code 0: the day is well told, or what was asked of the record was done, whatever the"
         " verdicts. 1: the record refuses it, or does not fit. 2: a day is not well told, or the"
         " command cannot work with what it was given. 3: a bundle fits, and nobody said whose it"
-        " is. 4 and 5: it fits, and a promise was broken, or a letter has a signature that nobody"
-        " made. One sentence says what would do."
+        " is. 4 to 7: it fits, and a promise was broken, a letter has a signature that nobody made,"
+        " its pages were not checked, or its log signed another story too. 130: it was stopped by"
+        " a key. 141: whoever read its output went away; what was asked may be done. One sentence"
+        " says what would do."
     )
     for name in ["", *commands()]:
         told = run([*([name] if name else []), "--help"])[1].rstrip("\n")
