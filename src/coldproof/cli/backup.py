@@ -80,6 +80,8 @@ def run(given: argparse.Namespace) -> int:
             raise
         return begin_anew(given, built, settings, max(heads, key=lambda one: one[1].size)[1])
     say(f"{size} entries are back; root {root.hex()}")
+    if given.new_log is not None:
+        say("no new log was begun: the copies go as far as every head that was seen")
     say_unasked(lacking, alone=not outside)
     with built.opened(given.folder) as house:
         count = sweep(house.store, settings.production, house.follower.catch_up())

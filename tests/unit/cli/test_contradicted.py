@@ -77,6 +77,12 @@ def test_a_log_witness_that_never_saw_the_log_is_named_too(film: Film, book: Pat
     assert "status 404" in said
 
 
+def test_that_no_new_log_was_needed_is_said(film: Film) -> None:
+    copied(film, "copy")
+    said = beside(film, "back").ok("backup", "--from", "copy", "--new-log", "producer")
+    assert "no new log was begun: the copies go as far as every head that was seen\n" in said
+
+
 def test_a_head_that_was_given_is_enough(film: Film) -> None:
     head = film.folder.with_name("head")
     head.write_text(film.ok("log", "--head"))
