@@ -88,6 +88,9 @@ def rows(what: str, found: dict[str, Any]) -> list[Row]:
     alone = [(PROTOTYPE_ALONE, ours) for _, ours in found["alone"]]
     many = [(PROTOTYPE_MANY, ours) for _, ours in found["many"]]
     scaled = [(verified * allowed, ours) for verified, ours in found["many"]]
+    single = [(PROTOTYPE_MANY, ours) for _, ours in found["single"]]
+    scaled_single = [(verified * allowed, ours) for verified, ours in found["single"]]
+    by_one = f"{what}, {IN_FLIGHT} in flight, by one thread that submits, as a server has it"
     same = "a prototype's rate, on another machine"
     here = f"{allowed:.2f} of what two threads verify, as the prototype had it"
     bare = "bare SQLite insert, the same syncs"
@@ -96,6 +99,8 @@ def rows(what: str, found: dict[str, Any]) -> list[Row]:
         ratio_row("the same", bare, compared(found["alone"]), None),
         ratio_row(f"{what}, {IN_FLIGHT} in flight", same, compared(many), AIM),
         ratio_row("the same", here, compared(scaled), AIM),
+        ratio_row(by_one, same, compared(single), AIM),
+        ratio_row("the same", here, compared(scaled_single), AIM),
     ]
 
 
@@ -114,7 +119,12 @@ def measure(times: int) -> dict[str, Any]:
             partial(appending_rate, place, IN_FLIGHT),
             times,
         )
-    return {"sync_us": sync_us, "alone": alone.pairs, "many": many.pairs}
+        single = in_turn(
+            partial(verifying_rate, place.signed),
+            partial(appending_rate, place, IN_FLIGHT, threads=1),
+            times,
+        )
+    return {"sync_us": sync_us, "alone": alone.pairs, "many": many.pairs, "single": single.pairs}
 
 
 if __name__ == "__main__":
