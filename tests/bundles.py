@@ -23,7 +23,7 @@ from coldproof.desk.roster import key_name, key_text, origin_of
 from coldproof.exchange.bundle.export import Choice, Scope, Written, write_bundle
 from coldproof.exchange.bundle.layout import LEFT_OUT, README, Top, read_top
 from coldproof.exchange.bundle.software import agent
-from coldproof.exchange.bundle.source import COSIGNED, STAMPED, VALUES, Source, source_of
+from coldproof.exchange.bundle.source import VALUES, Source, source_of
 from coldproof.exchange.bundle.stamps import imprints
 from coldproof.exchange.bundle.tags import OXUM, SIZE, description, oxum, size_text, write_manifest
 from coldproof.exchange.bundle.texts import Facts, left_out_head, readme
@@ -36,6 +36,7 @@ from coldproof.log.note import read_note, write_note, write_vkey
 from coldproof.log.proof import Proof, write_proof
 from coldproof.log.tiles import FULL, entry_bundle, paths_of, read_path, tile_bytes
 from coldproof.store.base import Store
+from coldproof.store.beside import COSIGNED, STAMPED
 from coldproof.store.memory import MemoryStore
 from coldproof.words.floor import Color, IncidentKind, Severity
 from coldproof.words.floor import Scope as Reach

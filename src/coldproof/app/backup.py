@@ -29,13 +29,14 @@ from coldproof.log.errors import LogError
 from coldproof.log.note import read_note
 from coldproof.log.proof import HEADER, read_proof
 from coldproof.store.base import EMPTY_HEAD, Head
+from coldproof.store.beside import ALARMS, COSIGNED, STAMPED
 
 ID = re.compile("[0-9a-f]{64}")
 VALUES = "sha256/"
 PENDING = "pending/"
 HANDED = "handed/"  # which values people handed in, and who
 RINGS = "rings/"  # signatures of one of a crowd, that wait
-BLOBS = (WAITING, "cosigned/", "timestamp/", "alarm/", VALUES, PENDING, RINGS, HANDED)
+BLOBS = (WAITING, COSIGNED, STAMPED, ALARMS, VALUES, PENDING, RINGS, HANDED)
 """Blobs that a backup takes along; snapshots are made anew."""
 
 

@@ -26,9 +26,10 @@ from coldproof.log.merkle import Tree, leaf_hash
 from coldproof.state.fold import START, fold
 from coldproof.state.model import SetState
 from coldproof.store.base import EMPTY_HEAD
+from coldproof.store.beside import COSIGNED
 
 PIECE = 1_000
-COSIGNED, VALUE = "cosigned/", "sha256/"
+VALUE = "sha256/"
 SIZE = re.compile("[1-9][0-9]{0,15}")
 OUTSIDE = "the checkpoint kept outside"
 REST = "who signed the entries after it was not looked at"

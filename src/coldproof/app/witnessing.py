@@ -6,7 +6,6 @@ blobs beside the log, by the size that it is of, and goes into bundles.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -23,9 +22,8 @@ from coldproof.peers.followup import Witnesses
 from coldproof.peers.standing import Pace, Progress
 from coldproof.peers.timestamps import ask_time
 from coldproof.store.base import Head
+from coldproof.store.beside import ALARMS, COSIGNED, SIZE, STAMPED, kept_alarms
 
-COSIGNED, STAMPED, ALARMS = "cosigned/", "timestamp/", "alarm/"
-SIZE = re.compile("[1-9][0-9]{0,18}")
 KEPT = 8  # of the kept notes, so many are read at a start: the later ones are enough
 
 
@@ -66,16 +64,13 @@ def contradictions(house: House) -> tuple[Contradiction, ...]:
     A head that the log goes on from by now, as after a restore, is no contradiction any more; nor
     is what came without one, once that log witness cosigned a head of this size or a larger one.
     """
-    store, production, ledger, found = house.store, house.settings.production, house.ledger, []
-    for name in store.names(production, ALARMS):
-        size, _, witness = name.removeprefix(ALARMS).partition("/")
-        if SIZE.fullmatch(size):
-            kept = store.get(production, name) or b""
-            one = read_kept(witness, int(size), kept, ledger.log_key, ledger.check)
-            answered = one.is_answered(ledger.size, ledger.tree.root)
-            if not answered and (one.said is not None or not _agreed(house, one)):
-                found.append(one)
-    return tuple(sorted(found, key=lambda one: (one.size, one.name)))
+    ledger, found = house.ledger, []
+    for size, name, kept in kept_alarms(house.store, house.settings.production):
+        one = read_kept(name, size, kept, ledger.log_key, ledger.check)
+        answered = one.is_answered(ledger.size, ledger.tree.root)
+        if not answered and (one.said is not None or not _agreed(house, one)):
+            found.append(one)
+    return tuple(found)
 
 
 def _agreed(house: House, one: Contradiction) -> bool:

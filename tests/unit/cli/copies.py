@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
+from coldproof.app import wiring
 from tests.houses import Film
+from tests.small_log import PRODUCTION
 
 ROOT = "2cbe8d1f2a728a72295538cebecb67610005b945b3bfb8adb416509c64e9220e"
 STOP = 'by = "actor", kind = "WorkStopped", scope = "production"'
@@ -30,3 +33,20 @@ def lost(film: Film) -> None:
     """Lose the database, and the settings that say there is one."""
     (film.folder / "coldproof.db").unlink()
     (film.folder / "production.json").unlink()
+
+
+def plain(text: str) -> str:
+    """Return a text on one line, however it was folded."""
+    return " ".join(text.split())
+
+
+def put_older_back(film: Film) -> None:
+    """Put an older database in the place of a newer one."""
+    database = film.folder / "coldproof.db"
+    with wiring.opened(film.folder) as house:
+        house.store.erase(PRODUCTION, "nothing")  # so that all of it is in the one file
+    older = shutil.copyfile(database, film.folder.with_name("older"))
+    film.record(STOP)
+    for path in film.folder.glob("coldproof.db*"):
+        path.unlink()
+    shutil.copyfile(older, database)

@@ -16,16 +16,12 @@ from coldproof.peers.errors import Disputed, Evidence
 from tests.bundles import policy_text
 from tests.houses import Film
 from tests.small_log import PRODUCTION
-from tests.unit.cli.copies import STOP, beside, copied
+from tests.unit.cli.copies import STOP, beside, copied, plain, put_older_back
 from tests.unit.cli.test_outside import NOBODY, answering, book, policy
 
 __all__ = ["book"]
 FORK = "it has a signed head of 22 entries, from which this log does not go on"
 ALARM = f"ALARM: union contradicts this log: {FORK}. What it said is kept."
-
-
-def plain(text: str) -> str:
-    return " ".join(text.split())
 
 
 def went_back(film: Film, book: Path) -> Film:
@@ -296,14 +292,7 @@ def test_our_own_question_is_no_head_that_somebody_showed(film: Film, book: Path
 def test_a_database_that_was_put_back_is_not_read_as_if_it_were_whole(
     film: Film, command: tuple[str, ...]
 ) -> None:
-    database = film.folder / "coldproof.db"
-    with wiring.opened(film.folder) as house:
-        house.store.erase(PRODUCTION, "nothing")  # so that all of it is in the one file
-    older = shutil.copyfile(database, film.folder.with_name("older"))
-    film.record(STOP)
-    for path in film.folder.glob("coldproof.db*"):
-        path.unlink()
-    shutil.copyfile(older, database)
+    put_older_back(film)
     said = film.refused(*command)
     found = "20 entries where the checkpoint kept outside the database says 22"
     want = "`coldproof backup --from`, with a copy that goes so far, would do"

@@ -13,8 +13,7 @@ import pytest
 from coldproof.app import wiring
 from coldproof.app.errors import RolledBack
 from tests.houses import Film
-from tests.small_log import PRODUCTION
-from tests.unit.cli.copies import STOP, beside, copied
+from tests.unit.cli.copies import STOP, beside, copied, plain, put_older_back
 
 FILES = ("checkpoint", "checkpoint.synced")
 SAID = (
@@ -26,20 +25,9 @@ SAID = (
 ASKED = ("--act", 'by = "actor", kind = "WorkStopped", scope = "production"')
 
 
-def plain(text: str) -> str:
-    return " ".join(text.split())
-
-
 def put_back(film: Film) -> None:
     """Put an older database in the place of the newer one, and take the checkpoint files away."""
-    database = film.folder / "coldproof.db"
-    with wiring.opened(film.folder) as house:
-        house.store.erase(PRODUCTION, "nothing")  # so that all of it is in the one file
-    older = shutil.copyfile(database, film.folder.with_name("older"))
-    film.record(STOP)
-    for path in film.folder.glob("coldproof.db*"):
-        path.unlink()
-    shutil.copyfile(older, database)
+    put_older_back(film)
     lose(film)
 
 

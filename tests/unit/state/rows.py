@@ -93,6 +93,16 @@ class Base(NamedTuple):
     path: Path
 
 
+EMPTY_NOW = act(
+    "ProvedEmpty",
+    weapon="G-1",
+    chambers_seen=6,
+    magazine="none",
+    feed_path_seen=True,
+    bore="rod",
+)
+
+
 @cache
 def base(world: str | None, drop: tuple[str, ...]) -> Base:
     """Return a base world with some acts left out; without a name, an empty log."""

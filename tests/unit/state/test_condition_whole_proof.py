@@ -14,18 +14,10 @@ from coldproof.state.model import SetState
 from coldproof.state.records import Weapon
 from coldproof.words.ids import LotId, WeaponId
 from coldproof.words.kit import ActionType, BoreLook, MagazineSeen, WeaponClass
-from tests.unit.state.rows import Hand, act, after, base, by_hand, differing, told
+from tests.unit.state.rows import EMPTY_NOW, Hand, act, after, base, by_hand, differing, told
 
 LOOKS = ("witness-ad", "witness-dp", "cold", "shown", "offer")
 UNTOLD = ("told-apart", "load", "seen", *LOOKS)
-EMPTY_NOW = act(
-    "ProvedEmpty",
-    weapon="G-1",
-    chambers_seen=6,
-    magazine="none",
-    feed_path_seen=True,
-    bore="rod",
-)
 SIX = {"count": 6, "round_class": "R1", "told_by": "rattle", "primer": "inert"}
 RUBBER = act("WeaponUnlocked", weapon="R-1", store="safe", unit="main")
 NO_GUN = act("NonGunChecked", weapon="R-1")

@@ -25,14 +25,6 @@ UNLOADED = ("load", *UNSEEN)
 UNTOLD = ("told-apart", *UNLOADED)
 FRESH = ("empty", *UNTOLD)
 DUMMIES = ["R1"] * 6
-EMPTY_NOW = act(
-    "ProvedEmpty",
-    weapon="G-1",
-    chambers_seen=6,
-    magazine="none",
-    feed_path_seen=True,
-    bore="rod",
-)
 SIX = [{"count": 6, "round_class": "R1", "told_by": "rattle", "primer": "inert"}]
 LOADED = act("WeaponLoaded", weapon="G-1", lot="D-1", round_class="R1", count=6)
 TAKEN = act("HandoverAccepted", "actor", weapon="G-1", giver="armorer", setup="12A")

@@ -9,8 +9,8 @@ import pytest
 from coldproof.state.model import SetState
 from coldproof.state.records import CustodyKind
 from coldproof.state.records.weapon import Cause
-from tests.unit.state.rows import act, after, told
-from tests.unit.state.test_condition import EMPTY_NOW, FRESH, LOOKS
+from tests.unit.state.rows import EMPTY_NOW, act, after, told
+from tests.unit.state.test_condition import FRESH, LOOKS
 
 DUMMIES = ["R1"] * 6
 DROPPED = act("WeaponDropped", weapon="G-1")

@@ -11,6 +11,7 @@ from coldproof.state.records import CustodyKind
 from coldproof.words.ids import LotId, WeaponId
 from tests.unit.state.rows import (
     ANY,
+    EMPTY_NOW,
     HERE,
     ID,
     Hand,
@@ -31,14 +32,6 @@ HOT = "set-hot"
 SHOT = act("WeaponFired", "actor", weapon="G-1", lot="B-1", count=1)
 FAULTED = act("WeaponFaulted", weapon="G-1")
 COLLECTED = act("WeaponCollected", weapon="G-1")
-EMPTY_NOW = act(
-    "ProvedEmpty",
-    weapon="G-1",
-    chambers_seen=6,
-    magazine="none",
-    feed_path_seen=True,
-    bore="rod",
-)
 
 
 def wrong(cause: str) -> dict[str, tuple[object, object]]:

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from coldproof.log.merkle import Tree
 from coldproof.log.note import Key
 from coldproof.store.base import EMPTY_HEAD, Store
+from coldproof.store.beside import COSIGNED, STAMPED, kept_alarms
 
-COSIGNED, STAMPED, ALARMS, VALUES = "cosigned/", "timestamp/", "alarm/", "sha256/"
-"""Names of blobs beside a log: heads with cosignatures, time-stamps, what was said against it, by
-size, and values by digest."""
+VALUES = "sha256/"
+"""Names of blobs beside a log that are values, by their digest."""
 SIZE = re.compile("[0-9]{1,20}")
 DIGEST = re.compile("[0-9a-f]{64}")
 
@@ -93,7 +93,7 @@ def source_of(
         entries=lambda first, last: store.read(production, first, last),
         heads=heads,
         stamps=lambda: blobs(STAMPED),
-        alarms=lambda: iter(alarms_in(store, production)),
+        alarms=lambda: iter(kept_alarms(store, production)),
         values=lambda: [
             digest
             for name in store.names(production, VALUES)
@@ -103,14 +103,3 @@ def source_of(
         policy=policy,
         seal=seal,
     )
-
-
-def alarms_in(store: Store, production: str) -> list[tuple[int, str, bytes]]:
-    """Return how long the log was, who spoke against it, and what was kept of it, in order."""
-    found = []
-    for name in store.names(production, ALARMS):
-        size, _, who = name.removeprefix(ALARMS).partition("/")
-        kept = store.get(production, name)
-        if kept is not None and SIZE.fullmatch(size):
-            found.append((int(size), who, kept))
-    return sorted(found)
