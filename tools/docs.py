@@ -314,18 +314,23 @@ def rules_page(cases: dict[str, int]) -> str:
 # --------------------------------------------------------------------------------- command line
 
 
+EXIT_CODES = (
+    "Exit code 0: the day is well told, or what was asked of the record was done, whatever the"
+    " verdicts. 1: the record refuses it, does not fit, or could not be kept; or the log"
+    " witnesses that were asked have not all seen it. 2: a day is not well told, or the"
+    " command cannot work with what it was given: an option, a file, a folder, a key. 3: a bundle"
+    " fits, and nobody said whose it is. 4 to 7: it fits, and a promise"
+    " was broken, a letter has a signature that nobody made,"
+    " its pages were not checked, or its log signed another story too. 130: it was stopped by"
+    " a key. 141: whoever read its output went away; what was asked may be done. One sentence"
+    " says what would do."
+)
+
+
 def cli_page() -> str:
     """Return docs/cli.md: the help text of every command."""
     lines = ["# The command line", "", DRAWN, ""]
-    lines += paragraph(
-        "Exit code 0: the day is well told, or what was asked of the record was done, whatever the"
-        " verdicts. 1: the record refuses it, or does not fit. 2: a day is not well told, or the"
-        " command cannot work with what it was given. 3: a bundle fits, and nobody said whose it"
-        " is. 4 to 7: it fits, and a promise was broken, a letter has a signature that nobody made,"
-        " its pages were not checked, or its log signed another story too. 130: it was stopped by"
-        " a key. 141: whoever read its output went away; what was asked may be done. One sentence"
-        " says what would do."
-    )
+    lines += paragraph(EXIT_CODES)
     for name in ["", *commands()]:
         told = run([*([name] if name else []), "--help"])[1].rstrip("\n")
         head = f"coldproof {name}".rstrip()

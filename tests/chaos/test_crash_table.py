@@ -25,7 +25,7 @@ from tests.small_log import id_of
 STOP = WorkStopped(scope=Scope.PRODUCTION)
 NOTHING, HALF, UNTOLD = Fault.NOTHING, Fault.HALF, Fault.UNTOLD
 STORE_SAID = "writing failed: found a fault that was put in; opening the store anew would do"
-SYSTEM_SAID = "[Errno 5] a fault that was put in"
+SYSTEM_SAID = "a fault that was put in"
 
 
 class Doing(Enum):

@@ -112,5 +112,5 @@ def test_no_production_is_said(tmp_path: Path, ending: str) -> None:
     folder = Path(f"{tmp_path}{ending}")
     command = [sys.executable, "-m", "coldproof", "serve", "--data", str(folder), "--port", "0"]
     said = subprocess.run(command, capture_output=True, text=True, check=False)
-    assert said.returncode == 1
+    assert said.returncode == 2
     assert "a folder made by `coldproof init` would do" in said.stderr

@@ -101,7 +101,11 @@ def test_a_system_that_does_not_tell_its_mounts(
         (sqlite3.SQLITE_CORRUPT, "database disk image is malformed", BACKUP),
         (sqlite3.SQLITE_ERROR, "no such table: entry", BACKUP),
         (sqlite3.SQLITE_FULL, "database or disk is full", "more room"),
-        (sqlite3.SQLITE_IOERR_WRITE, "disk I/O error", "more room, or a disk that works,"),
+        (
+            sqlite3.SQLITE_IOERR_WRITE,
+            "disk I/O error",
+            "more room, or a copy of the folder on a disk that works,",
+        ),
         (sqlite3.SQLITE_CANTOPEN, "unable to open database file", PLACE),
         (sqlite3.SQLITE_BUSY, "database is locked", "opening the store anew"),
     ],

@@ -13,6 +13,7 @@ import hashlib
 import re
 import shutil
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import NamedTuple
 
@@ -23,6 +24,7 @@ from coldproof.app.ledger import Ledger, load
 from coldproof.app.ports import Check, Clock, Store
 from coldproof.app.settings import FILE, KEYS, POLICY, SQLITE, Settings, write_settings
 from coldproof.app.waiting_room import PREFIX as WAITING
+from coldproof.app.whole import forget_drafts, whole_folder, write_whole
 from coldproof.desk.roster import raw_key
 from coldproof.log.checkpoint import Checkpoint
 from coldproof.log.errors import LogError
@@ -32,6 +34,7 @@ from coldproof.store.base import EMPTY_HEAD, Head
 from coldproof.store.beside import ALARMS, COSIGNED, STAMPED
 
 ID = re.compile("[0-9a-f]{64}")
+MODE = 0o600  # of files of a copy
 VALUES = "sha256/"
 PENDING = "pending/"
 HANDED = "handed/"  # which values people handed in, and who
@@ -89,6 +92,11 @@ def _fits(value: bytes | None, name: str) -> bool:
     return value is not None and hashlib.sha256(value).hexdigest() == name.removeprefix(VALUES)
 
 
+def _copied(source: Path | str, target: Path | str) -> None:
+    """Copy a file so that it is there after a power cut too."""
+    write_whole(Path(target), Path(source).read_bytes(), MODE)
+
+
 def back_up(
     folder: Path,
     settings: Settings,
@@ -107,29 +115,24 @@ def back_up(
     not held against a checkpoint outside its database the copy has none either: it would vouch for
     what nobody looked at.
     """
+    forget_drafts(target)
     if target.exists():
         raise SetupError(str(target), "something that is there already", "a new folder")
-    draft = target.with_name(f".{target.name}.new")
-    if draft.exists():
-        shutil.rmtree(draft)
-    draft.mkdir(mode=0o700, parents=True)
-    copy = open_store(draft, SQLITE)
-    try:
-        copy_log(source, copy, settings.production)
-        copy_blobs(source, copy, settings.production)
-        head = copy.head(settings.production)
-    finally:
-        copy.close()
-    if head != EMPTY_HEAD and guarded:
-        guard = Guard(draft, clock)
-        guard.replace(head.checkpoint)
-        guard.close(head.checkpoint)
-    (draft / FILE).write_text(write_settings(settings._replace(database=SQLITE)), "utf-8")
-    if (folder / POLICY).exists():
-        shutil.copyfile(folder / POLICY, draft / POLICY)
-    if with_keys:
-        shutil.copytree(folder / KEYS, draft / KEYS)
-    draft.rename(target)
+    with whole_folder(target, FILE) as draft:
+        with closing(open_store(draft, SQLITE)) as copy:
+            copy_log(source, copy, settings.production)
+            copy_blobs(source, copy, settings.production)
+            head = copy.head(settings.production)
+        if head != EMPTY_HEAD and guarded:
+            guard = Guard(draft, clock)
+            guard.replace(head.checkpoint)
+            guard.close(head.checkpoint)
+        if (folder / POLICY).exists():
+            _copied(folder / POLICY, draft / POLICY)
+        if with_keys:
+            shutil.copytree(folder / KEYS, draft / KEYS, copy_function=_copied)
+        written = write_settings(settings._replace(database=SQLITE))
+        write_whole(draft / FILE, written.encode("utf-8"), MODE)
     return head
 
 
@@ -163,7 +166,8 @@ def known_heads(
             head = read_proof(note).checkpoint if note.startswith(HEADER) else note
             heads.append((where, ledger.checkpoint(head)))
         except LogError as error:
-            raise SetupError(where, str(error), "a checkpoint of this log") from None
+            want = "a checkpoint of this log, or a receipt of it,"
+            raise SetupError(where, f"{error.found} ({error.what})", want) from None
     return heads
 
 

@@ -57,3 +57,11 @@ class NotWhole(RecordError):
 
 class SetupError(RecordError):
     """A folder that is no production, or is one already."""
+
+
+def reason(error: BaseException) -> str:
+    """Return what went wrong in a few words, without the number that the system has for it."""
+    if isinstance(error, OSError) and error.strerror:
+        where = "" if error.filename is None else f": {error.filename}"
+        return f"{error.strerror.lower()}{where}"
+    return str(error) or type(error).__name__

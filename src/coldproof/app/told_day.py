@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 
 from coldproof.app import wiring
@@ -10,8 +11,9 @@ from coldproof.app.ledger import load
 from coldproof.app.ports import Signer
 from coldproof.app.recording import Recording, SetClock, refuse_no_opening
 from coldproof.app.replay import tellings
-from coldproof.app.settings import KEYS, ORIGIN, SQLITE, Settings
+from coldproof.app.settings import FILE, KEYS, ORIGIN, SQLITE, Settings
 from coldproof.app.story import Story
+from coldproof.app.whole import whole_folder
 from coldproof.app.writer import open_writer
 from coldproof.desk.roster import key_name, origin_of
 from coldproof.words.ids import CLERK
@@ -33,24 +35,20 @@ def record_day(
     telling = next(tellings(story))
     refuse_no_opening(telling.steps[0].entry.act)
     production = wiring.new_production()
-    keys = folder / KEYS
-
-    def make(name: str) -> Signer:
-        return wiring.make_signer(keys / f"{name.partition('/')[2]}.key", name)
-
     log = wiring.new_signer(origin_of(production))
     clerk = wiring.new_signer(key_name(production, CLERK, CLERK))
     settings = Settings(production, title or story.title, log.key, database or SQLITE, origin)
-    store = wiring.new_store(folder, settings.database)
     clock = SetClock()
-    try:
-        wiring.keep_own(folder, log, clerk)
-        ledger = load(store, production, log.key, wiring.check)
-        writer = open_writer(ledger, store, Guard(folder, clock), log, clerk, clock)
-        count = len(list(Recording(writer, log, clerk, make, clock).record(telling.steps)))
-        writer.close()
-        size = ledger.size
-    finally:
-        store.close()
-    wiring.keep_settings(folder, settings)
-    return settings, count, size
+    with whole_folder(folder, FILE) as draft:
+
+        def make(name: str) -> Signer:
+            return wiring.make_signer(draft / KEYS / f"{name.partition('/')[2]}.key", name)
+
+        with closing(wiring.open_store(draft, settings.database)) as store:
+            wiring.keep_own(draft, log, clerk)
+            ledger = load(store, production, log.key, wiring.check)
+            writer = open_writer(ledger, store, Guard(draft, clock), log, clerk, clock)
+            count = len(list(Recording(writer, log, clerk, make, clock).record(telling.steps)))
+            writer.close()
+        wiring.keep_settings(draft, settings)
+    return settings, count, ledger.size

@@ -33,7 +33,7 @@ from coldproof.app.settings import (
     write_settings,
 )
 from coldproof.app.source_digest import source_digest
-from coldproof.app.whole import begun_folder, write_whole
+from coldproof.app.whole import whole_folder, write_whole
 from coldproof.app.witnessing import readers_of
 from coldproof.app.writer import GUARD, Writer, open_writer
 from coldproof.desk.roster import handle, key_name, origin_of
@@ -141,8 +141,8 @@ def found(
 ) -> Settings:
     """Make a production: its folder, its keys, and entry 0 signed by the founder.
 
-    Raises `SetupError` where one is already, or for odd names; a folder that was begun and not
-    finished is taken up by nobody: it must be removed by hand.
+    Raises `SetupError` where one is already, or for odd names.  Where anything fails the folder is
+    as it was before.
     """
     refuse_any_part(folder)
     production = production or new_production()
@@ -155,18 +155,15 @@ def found(
         what = error.where.removeprefix("body.") or error.what
         raise SetupError(f"the production's {what}", error.found, error.want) from None
     settings = Settings(production, title, log.key, database or SQLITE, origin)
-    store = new_store(folder, settings.database)
-    try:
-        own = signer_file(folder, founding.founder, founding.device)
-        keep_signer(own, founder)
-        keep_own(folder, log, clerk)
-        ledger = load(store, production, log.key, check)
-        writer = open_writer(ledger, store, Guard(folder, clock), log, clerk, clock)
-        writer.begin(note)
-        writer.close()
-    finally:
-        store.close()
-    keep_settings(folder, settings)
+    with whole_folder(folder, FILE) as draft:
+        with closing(open_store(draft, settings.database)) as store:
+            keep_signer(signer_file(draft, founding.founder, founding.device), founder)
+            keep_own(draft, log, clerk)
+            ledger = load(store, production, log.key, check)
+            writer = open_writer(ledger, store, Guard(draft, clock), log, clerk, clock)
+            writer.begin(note)
+            writer.close()
+        keep_settings(draft, settings)
     return settings
 
 
@@ -178,16 +175,6 @@ def refuse_any_part(folder: Path) -> None:
         raise told_as(error) from None
     if (folder / FILE).exists() or (folder / KEYS).exists():
         raise SetupError(str(folder), "a production, or a part of one", "another folder")
-
-
-def new_store(folder: Path, database: str) -> Store:
-    """Return the store of a new production, its folder made before; raises as `open_store`."""
-    try:
-        with begun_folder(folder):
-            return open_store(folder, database)
-    except OSError as error:
-        found = (error.strerror or "an error").lower()
-        raise SetupError(str(folder), found, "a folder that can be made") from None
 
 
 def keep_own(folder: Path, log: Signer, clerk: Signer) -> None:
@@ -324,6 +311,15 @@ def checking() -> Iterator[Remembered]:
 WITNESS_KEY, WITNESS_BOOK = "witness.key", "witness.db"
 
 
+def begin_book(folder: Path, name: str, clock: Clock = now_us) -> None:
+    """Begin a log witness's book, and its key under that name; raises `SetupError`."""
+    if (folder / WITNESS_BOOK).exists():
+        raise SetupError(str(folder), "a log witness's book already", "another folder")
+    with whole_folder(folder, WITNESS_BOOK) as draft:
+        signer = make_signer(draft / WITNESS_KEY, name)
+        WitnessBook(draft / WITNESS_BOOK, signer, check, clock, new=True).close()
+
+
 @contextmanager
 def witness_book(
     folder: Path, new: str | None = None, clock: Clock = now_us
@@ -334,10 +330,10 @@ def witness_book(
     """
     refuse_lax_library()
     path = folder / WITNESS_KEY
-    if new is not None and (folder / WITNESS_BOOK).exists():
-        raise SetupError(str(folder), "a log witness's book already", "another folder")
-    signer = load_signer(path) if new is None else make_signer(path, new)
-    book = WitnessBook(folder / WITNESS_BOOK, signer, check, clock, new=new is not None)
+    if new is not None:
+        begin_book(folder, new, clock)
+    signer = load_signer(path)
+    book = WitnessBook(folder / WITNESS_BOOK, signer, check, clock)
     try:
         yield book, signer
     finally:

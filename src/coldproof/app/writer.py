@@ -17,7 +17,7 @@ from coldproof.acts.codec import write
 from coldproof.acts.errors import FormatError
 from coldproof.acts.production import ProductionOpened
 from coldproof.app.batch import FORGED, Batch, Outcome, Receipt, Ticket, Waiting
-from coldproof.app.errors import Ended, RecordError, Refused, RolledBack
+from coldproof.app.errors import Ended, RecordError, Refused, RolledBack, reason
 from coldproof.app.guard import Guard
 from coldproof.app.handed import read_handed
 from coldproof.app.ledger import Ledger
@@ -155,7 +155,7 @@ class Writer:
 
     def _end(self, tickets: list[Ticket], error: BaseException | None = None) -> None:
         if error is not None:
-            self.ended = str(error) or type(error).__name__
+            self.ended = reason(error)
         while self._line:
             tickets.append(self._line.popleft())
         for ticket in tickets:
@@ -354,7 +354,7 @@ UNSETTLED = Ended("the record", "no answer", "sending it again")
 
 
 def _unguarded(error: OSError) -> Ended:
-    return Ended(GUARD, f"that it can not be kept: {error}", "a disk that takes it")
+    return Ended(GUARD, f"that it can not be kept: {reason(error)}", "a disk that takes it")
 
 
 def open_writer(

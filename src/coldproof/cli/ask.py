@@ -50,7 +50,7 @@ def run(given: argparse.Namespace) -> int:
     """Judge one proposed act, or those typed one after another."""
     if given.day.is_dir():
         return of_production(given)
-    story = read_day(given.day)
+    story = read_day(given.day, "a day file, or a production's folder,")
     packs = packs_named(given.packs)
     if given.act is not None:
         print_answer(propose(story, read_line(story, given.act), packs))

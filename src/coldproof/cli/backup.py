@@ -25,6 +25,7 @@ from coldproof.log.checkpoint import Checkpoint, read_checkpoint
 from coldproof.log.errors import LogError
 from coldproof.log.note import Key
 
+HEAD = "a signed head, or a receipt,"
 WORDS = "copy a production, or restore one from copies"
 
 
@@ -72,6 +73,7 @@ def run(given: argparse.Namespace) -> int:
     outside = [*seen_heads(given, built), *witnessed]
     beside = heads_beside(given.sources, built, settings.log_key)
     heads = known_heads(settings, built.check, [*outside, *beside])
+    had_keys = (given.folder / KEYS).exists()
     try:
         with begun_folder(given.folder):
             size, root = bring_back(given, built, settings, copies, heads)
@@ -88,7 +90,9 @@ def run(given: argparse.Namespace) -> int:
     if count:
         values = counted(count, "value", "values")
         say_wrapped(f"{values} that the log says are gone came back, and were erased here again")
-    if not (given.folder / KEYS).exists():
+    if (given.folder / KEYS).exists() and not had_keys:
+        say_wrapped("Go on in one place only: two that record with the same keys fork the log.")
+    elif not had_keys:
         say_wrapped(f"its keys are not: put them into {path_text(given.folder / KEYS)}")
     return 0
 
@@ -129,7 +133,7 @@ def seen_heads(given: argparse.Namespace, built: Any) -> list[tuple[str, bytes]]
 
     Of the files beside a database, only one that was written whole counts.
     """
-    seen = [(path_text(path), read_note_file(path)) for path in given.head]
+    seen = [(path_text(path), read_note_file(path, HEAD)) for path in given.head]
     left = Guard(given.folder, built.now_us).candidates()
     if left:
         seen.append(("the checkpoint kept outside the database", left[0]))

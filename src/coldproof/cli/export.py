@@ -59,7 +59,9 @@ def run(given: argparse.Namespace) -> int:
             "--public: found nothing chosen; an extract, by --letter or others, would do"
         )
     if given.bundle.exists():
-        raise UsageError(f"{path_text(given.bundle)}: found a file; a new name would do")
+        raise UsageError(
+            f"{path_text(given.bundle)}: found something of that name; a new name would do"
+        )
     built = wiring()
     with built.opened(given.folder) as house:
         policy = given.folder / POLICY
@@ -123,13 +125,16 @@ def choice_of(given: argparse.Namespace) -> Choice | None:
         if text is not None and at is None:
             raise UsageError(f'{option}: found {text!r}; a time like "2026-05-12 06:00" would do')
         times.append(at)
+    first, last = times
+    if first is not None and last is not None and first > last:
+        raise UsageError("--until: found a time before --from; a later one would do")
     choice = Choice(
         items=tuple(given.item),
         people=tuple(given.person),
         places=tuple(given.place),
         incidents=tuple(given.incident),
         letters=tuple(given.letter),
-        from_us=times[0],
-        until_us=times[1],
+        from_us=first,
+        until_us=last,
     )
     return None if choice == Choice() else choice

@@ -9,22 +9,32 @@ from typing import Any
 
 from coldproof.acts.base import Act
 from coldproof.acts.case import ClockRead
+from coldproof.app.settings import FILE
 from coldproof.app.waiting_room import WaitingRoom
 from coldproof.cli import outside
 from coldproof.cli.alarms import say_alarms
 from coldproof.cli.errors import UsageError
 from coldproof.cli.house import act_line, command, counted, hour, wiring
-from coldproof.cli.telling import Commands, path_text, say, say_wrapped
+from coldproof.cli.telling import Commands, read_file, say, say_wrapped
 from coldproof.desk.reading import Read, Reader, Standing
 from coldproof.desk.roster import signer_of
 from coldproof.desk.waiting import rests_on
 from coldproof.log.errors import LogError, TileError
 from coldproof.log.proof import Proof, write_proof
-from coldproof.log.tiles import read_bundle, read_path
+from coldproof.log.tiles import (
+    FULL,
+    MAX_ENTRY,
+    Tile,
+    entry_bundle,
+    read_bundle,
+    read_path,
+    tile_bytes,
+)
 
 WORDS = "show what is in the record, entry by entry"
 MARKS = {Standing.REVOKED: "  (a revoked key: it restricts only)", Standing.ARRIVED: "  (arrived)"}
 HASH = 32
+MOST_TILE = FULL * (MAX_ENTRY + 2)
 
 
 def add(commands: Commands) -> None:
@@ -48,15 +58,15 @@ def add(commands: Commands) -> None:
     )
     one.add_argument("--waiting", action="store_true", help="notes that wait for something")
     one.add_argument(
-        "--tile", metavar="PATH", help="what a tile of a log holds, such as tile/0/000"
+        "--tile", metavar="PATH", help="what a tile of the log holds, such as tile/0/000"
     )
 
 
 def run(given: argparse.Namespace) -> int:
     """Show it."""
-    if given.tile is not None:
-        return show_tile(given.folder, given.tile)
     built = wiring()
+    if given.tile is not None:
+        return show_tile(given.folder, built, given.tile)
     with built.opened(given.folder) as house:
         if given.head:
             out(house.ledger.head.checkpoint)
@@ -134,6 +144,9 @@ def show_waiting(house: Any) -> None:
         act = opened.act
         say_wrapped(f"{hour(act.at_us)}  {act.by}: {act_line(act)}", "", "  ")
         say_wrapped(f"waits for {', '.join(lacking(house, act))}", "  ", "  ")
+    if not waiting:
+        say("nothing waits")
+        return
     say(f"{counted(len(waiting), 'waits', 'wait')}; none of them permits anything")
 
 
@@ -145,24 +158,38 @@ def lacking(house: Any, act: Act) -> list[str]:
     return found or [f"a signature that fits the key of {signer}"]
 
 
-def show_tile(folder: Path, text: str) -> int:
-    """Print what a tile holds: its hashes, or its entries; `folder` is where tiles lie as files."""
-    path = folder / text
+def show_tile(folder: Path, built: Any, text: str) -> int:
+    """Print what a tile holds, its hashes or its entries.
+
+    It is a tile of a production's log; where the folder is none, as in an unpacked bundle, a file.
+    """
     try:
         tile = read_path(text)
-        data = path.read_bytes()
+        if (folder / FILE).exists():
+            with built.opened(folder) as house:
+                data = tile_of(house, tile)
+        else:
+            data = read_file(folder / text, MOST_TILE, "a tile's file, or a production's folder,")
         if tile.level is not None and len(data) != tile.width * HASH:
             raise TileError("tile", f"{len(data)} bytes", f"{tile.width} hashes of {HASH} bytes")
-        if tile.level is None:
-            for n, entry in enumerate(read_bundle(data, tile.width), tile.n * 256):
-                say(f"entry {n}, {len(entry)} bytes")
-                out(entry)
-            return 0
+        entries = read_bundle(data, tile.width) if tile.level is None else ()
     except LogError as error:
         raise UsageError(f"--tile: {error}") from None
-    except OSError as error:
-        found = (error.strerror or "an error").lower()
-        raise UsageError(f"{path_text(path)}: found {found}; a tile's file would do") from None
-    for n in range(tile.width):
-        say(f"level {tile.level}, {tile.n * 256 + n}: {data[n * HASH : n * HASH + HASH].hex()}")
+    for n, entry in enumerate(entries, tile.n * FULL):
+        say(f"entry {n}, {len(entry)} bytes")
+        out(entry)
+    for n in range(tile.width if tile.level is not None else 0):
+        say(f"level {tile.level}, {tile.n * FULL + n}: {data[n * HASH : n * HASH + HASH].hex()}")
     return 0
+
+
+def tile_of(house: Any, tile: Tile) -> bytes:
+    """Return a tile of a log; raises `TileError` where the log does not go so far."""
+    if tile.level is not None:
+        return tile_bytes(house.ledger.tree, tile.level, tile.n, tile.width)
+    first = tile.n * FULL
+    upto = first + tile.width
+    if upto > house.ledger.size:
+        want = "one that such a log has"
+        raise TileError("entry bundle", f"{tile.width} of a log of {house.ledger.size}", want)
+    return entry_bundle(list(house.store.read(house.settings.production, first, upto)))

@@ -6,10 +6,11 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from typing import NoReturn
 
 from coldproof import __version__
 from coldproof.acts.errors import FormatError
-from coldproof.app.errors import DayError, RecordError
+from coldproof.app.errors import DayError, RecordError, SetupError
 from coldproof.cli import (
     ask,
     backup,
@@ -45,7 +46,7 @@ from coldproof.desk.errors import ReadingError
 from coldproof.exchange.bundle.command import NOT_HEARD
 from coldproof.keys.errors import KeysError
 from coldproof.log.errors import LogError
-from coldproof.store.errors import StoreError
+from coldproof.store.errors import ReadOnly, StoreError
 
 ABOUT = "Judge a shooting day told as acts, act by act: what stands in the way, and what cures it."
 END = "It says what was checked and what is missing. It never replaces looking into the chamber."
@@ -74,9 +75,19 @@ SERVED = (serve, relay, lan, paper)
 COMMANDS = TOLD + RECORD + SERVED
 
 
+class Parser(argparse.ArgumentParser):
+    """Reads a command line; what does not fit is one sentence, as everything else."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say it and leave, with 2."""
+        name = self.prog.removeprefix("coldproof").strip()
+        where = f"{name}: " if name else ""
+        sys.exit(complain(f"{where}{message}; `{self.prog} --help` tells what would do", 2))
+
+
 def parser() -> argparse.ArgumentParser:
     """Return the whole command line."""
-    top = argparse.ArgumentParser(prog="coldproof", description=ABOUT, epilog=END)
+    top = Parser(prog="coldproof", description=ABOUT, epilog=END)
     top.add_argument("--version", action="version", version=f"coldproof {__version__}")
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for command in COMMANDS:
@@ -94,11 +105,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         code: int = given.run(given)
         if sys.stdout is not None:
             sys.stdout.flush()
-    except (DayError, UsageError) as error:
+    except (DayError, UsageError, SetupError, KeysError, FormatError, ReadOnly) as error:
         return complain(str(error), 2)
-    except FormatError as error:
-        return complain(str(error), 2)
-    except (RecordError, StoreError, ReadingError, LogError, KeysError) as error:
+    except (RecordError, StoreError, ReadingError, LogError) as error:
         return complain(str(error), 1)
     except BrokenPipeError:
         return leave(NOT_HEARD)

@@ -10,16 +10,20 @@ from coldproof.app.witnessing import Asking, policy_of, stamp
 from coldproof.cli.alarms import say_alarm
 from coldproof.cli.errors import UsageError
 from coldproof.cli.house import hour
-from coldproof.cli.record import read_note_file
-from coldproof.cli.telling import say, say_wrapped
+from coldproof.cli.telling import read_file, say, say_wrapped
 from coldproof.peers.errors import PeerError
 from coldproof.words.units import SECOND_US
 
 WAIT_MS = 10_000
+MOST_ROOTS = 1_000_000  # bytes
+ROOTS = "the authority's certificates as PEM"
 
 
 def show_witnesses(folder: Path, house: Any, *, ask: bool) -> int:
-    """Say how far each log witness has come, after asking them if wanted; 1 if one contradicts."""
+    """Say how far each log witness has come, after asking them if wanted.
+
+    Returns 1 if one contradicts, or if they were asked and the quorum did not see everything.
+    """
     policy = policy_of(folder)
     if policy is None:
         want = f"{POLICY}, a policy as C2SP tlog-policy tells it, in its folder"
@@ -41,15 +45,16 @@ def show_witnesses(folder: Path, house: Any, *, ask: bool) -> int:
     alarms = asking.alarms
     for name, said in alarms.items():
         say_alarm(name, said)
-    return 1 if alarms else 0
+    lacking = ask and progress.lacks
+    return 1 if alarms or lacking else 0
 
 
 def stamp_head(house: Any, url: str, roots: Path | None) -> None:
     """Have the last checkpoint stamped by an authority whose certificate the roots vouch for."""
     if roots is None:
-        raise UsageError("--stamp: found no --roots; the authority's certificates as PEM would do")
+        raise UsageError(f"--stamp: found no --roots; {ROOTS} would do")
     try:
-        size = stamp(house, url, read_note_file(roots))
+        size = stamp(house, url, read_file(roots, MOST_ROOTS, ROOTS))
     except PeerError as error:
         raise UsageError(f"--stamp: {error}") from None
     say(f"the head of {size} entries is stamped; the token goes into bundles")

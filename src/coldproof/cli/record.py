@@ -18,7 +18,9 @@ from coldproof.cli.alarms import say_alarms
 from coldproof.cli.asking import say_verdict, told_of
 from coldproof.cli.errors import UsageError
 from coldproof.cli.house import act_line, command, hour, speaking, wiring
-from coldproof.cli.telling import Commands, path_text, say, say_wrapped
+from coldproof.cli.telling import Commands, read_file, say, say_wrapped
+from coldproof.desk.reading import open_note
+from coldproof.desk.roster import signer_of
 from coldproof.words.floor import Known
 from coldproof.words.units import SECOND_US
 
@@ -77,6 +79,20 @@ def say_act(given: argparse.Namespace, built: Any, house: Any, writer: Any) -> i
     return 0
 
 
+def say_revoked(house: Any, position: int) -> None:
+    """Say so where the key that signed an entry had been revoked before it."""
+    note = next(house.store.read(house.settings.production, position, position + 1))
+    name = signer_of(open_note(note).act)
+    key = house.ledger.roster.keys.get(name)
+    if key is not None and key.revoked is not None and key.revoked < position:
+        say_wrapped(
+            f"The key of {name} was revoked in entry {key.revoked}: what it says is kept and"
+            " marked, it may restrict, and it permits nothing.",
+            "  ! ",
+            "    ",
+        )
+
+
 def say_claim(house: Any, act: Act) -> None:
     """Say so where the hour that an act claims is not one that the record's own clock allows."""
     clock = house.ledger.clock
@@ -89,16 +105,11 @@ def say_claim(house: Any, act: Act) -> None:
         )
 
 
-def read_note_file(path: Path) -> bytes:
+def read_note_file(path: Path, want: str = "a note's file") -> bytes:
     """Return a note's bytes from a file, or from standard input for `-`."""
-    try:
-        if str(path) == "-":
-            return sys.stdin.buffer.read(MAX_NOTES)
-        with path.open("rb") as file:
-            return file.read(MAX_NOTES)
-    except OSError as error:
-        found = (error.strerror or "an error").lower()
-        raise UsageError(f"{path_text(path)}: found {found}; a note's file would do") from None
+    if str(path) == "-":
+        return sys.stdin.buffer.read(MAX_NOTES)
+    return read_file(path, MAX_NOTES, want)
 
 
 def say_outcome(house: Any, act: Act, outcome: Outcome) -> None:
@@ -120,4 +131,5 @@ def say_receipt(house: Any, outcome: Outcome) -> None:
         clock = house.ledger.clock
         at = "" if clock is None else f", clock last read {hour(clock.at_us)}"
         say(f"  entry {outcome.position} of {head.size}, durable{at}")
+        say_revoked(house, outcome.position)
         say_alarms(house)

@@ -57,10 +57,10 @@ def packs_named(text: str | None) -> tuple[str, ...] | None:
     return names
 
 
-def read_day(path: Path) -> Story:
+def read_day(path: Path, want: str = "a day file that can be read") -> Story:
     """Return the day in a file; one sentence when it cannot be read or is not well told."""
     name = path_text(path)
-    data = read_file(path, MAX_BYTES, "a day file that can be read")
+    data = read_file(path, MAX_BYTES, want)
     if len(data) > MAX_BYTES:
         raise too_big(name, path.stat().st_size)
     return read_story(data, name)
@@ -74,6 +74,8 @@ def read_file(path: Path, most: int, want: str) -> bytes:
     try:
         with path.open("rb") as file:
             return file.read(most + 1)
+    except IsADirectoryError:
+        found = "a folder"
     except OSError as error:
         found = (error.strerror or "an error").lower()
     except ValueError:  # a zero byte in the name

@@ -146,7 +146,9 @@ def write_pyz(path: Path) -> None:
         raise UsageError(f"--pyz: found {path_text(path)} already; a new name would do") from None
     except OSError as error:
         found = (error.strerror or "an error").lower()
-        raise UsageError(f"--pyz: found {found}; a place to write to would do") from None
+        raise UsageError(
+            f"--pyz {path_text(path)}: found {found}; a place to write to would do"
+        ) from None
     say(f"{path_text(path)}: SHA-256 {digest}")
 
 

@@ -77,8 +77,8 @@ def serve(given: argparse.Namespace, book: Any) -> int:
         server = WitnessServer(book, given.host, given.port)
     except (OSError, OverflowError) as error:
         raise UsageError(
-            f"witness: found no free place at {given.host}:{given.port} ({error}); another --port"
-            " would do"
+            f"witness: found no free place at {given.host}:{given.port} ({error}); another --host"
+            " or --port would do"
         ) from None
     stop = threading.Event()
     before = [

@@ -7,6 +7,7 @@ until the key is revoked; whoever can write one can only put another key there, 
 
 from __future__ import annotations
 
+import errno
 import os
 import secrets
 import stat
@@ -37,7 +38,8 @@ def save(path: Path, secret: str) -> None:
         make_folder(path.parent)
         _write_new(path, secret.encode("ascii") + b"\n")
     except OSError as error:
-        want = "a place that can be written to and knows hard links"
+        full = error.errno in {errno.ENOSPC, errno.EDQUOT}
+        want = "more room" if full else "a place that can be written to and knows hard links"
         raise KeyFileError(_named(path), _reason(error), want) from None
 
 
@@ -72,6 +74,17 @@ def make_folder(path: Path) -> None:
     path.mkdir(mode=FOLDER_MODE, exist_ok=True)
 
 
+def sync_folder(path: Path) -> None:
+    """Make sure that a new name in a folder outlives a power cut; Windows does that by itself."""
+    if sys.platform == "win32":
+        return
+    folder = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(folder)
+    finally:
+        os.close(folder)
+
+
 def _read(path: Path) -> bytes:
     """Return the first bytes of a file, one more than may be there, once its owner is seen."""
     file = os.open(path, os.O_RDONLY | _AT_ONCE)
@@ -98,18 +111,7 @@ def _write_new(path: Path, content: bytes) -> None:
         raise KeyFileError(_named(path), "a file of that name", want) from None
     finally:
         draft.unlink(missing_ok=True)
-    _sync_folder(path.parent)
-
-
-def _sync_folder(path: Path) -> None:
-    """Make sure that a new name in a folder outlives a power cut; Windows does that by itself."""
-    if sys.platform == "win32":
-        return
-    folder = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(folder)
-    finally:
-        os.close(folder)
+    sync_folder(path.parent)
 
 
 def _refuse_open_to_others(path: Path, status: os.stat_result) -> None:

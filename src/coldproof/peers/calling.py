@@ -53,13 +53,13 @@ def call(
         return _exchange(connection, address, question, within_ms, most)
     except TimeoutError:
         found = f"no answer in {within_ms} ms"
-        raise Unreachable(_named(question.url), found, "asking again later") from None
+        raise Unreachable(question.url, found, "asking again later") from None
     except TooMuch:
         found = f"more than {MOST_HEADERS + most} bytes"
         raise Misanswered(_named(question.url), found, f"at most {most}") from None
     except OSError as error:
         found = f'"{error.strerror or error}"'
-        raise Unreachable(_named(question.url), found, "asking again later") from None
+        raise Unreachable(question.url, found, "asking again later") from None
     except (http.client.HTTPException, ValueError) as error:
         found = f"{type(error).__name__} {shown(str(error))}"
         raise Misanswered(_named(question.url), found, "an answer in HTTP/1.1") from None

@@ -23,10 +23,12 @@ from typing import NamedTuple
 class PeerError(Exception):
     """Something refused: `what` it is, what was `found`, and what would do (`want`)."""
 
+    happened = " refused"
+
     def __init__(self, what: str, found: str, want: str) -> None:
         """Keep the parts; the message is one sentence of all of them."""
         self.what, self.found, self.want = what, found, want
-        super().__init__(f"{what} refused: found {found}; {want} would do")
+        super().__init__(f"{what}{self.happened}: found {found}; {want} would do")
 
 
 class BookError(PeerError):
@@ -38,7 +40,9 @@ class RequestError(PeerError):
 
 
 class Unreachable(PeerError):
-    """Nobody answered, or not in time."""
+    """Nobody answered, or not in time: there is nothing that could be refused."""
+
+    happened = ""
 
 
 class Misanswered(PeerError):

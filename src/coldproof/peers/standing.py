@@ -9,6 +9,7 @@ from coldproof.log.policy import NONE, WitnessKey
 from coldproof.peers.asking import WITHIN_MS
 
 MOST_DOUBLED = 30
+UNASKED = "found no address, so it is not asked; one in the policy would do"
 
 
 class Head(Protocol):
@@ -72,6 +73,11 @@ class Progress(NamedTuple):
     rows: tuple[Row, ...]
 
     @property
+    def lacks(self) -> bool:
+        """Say whether a quorum is asked for, and has not seen everything."""
+        return self.quorum != NONE and self.witnessed < self.size
+
+    @property
     def words(self) -> str:
         """Say it in a few words."""
         if self.quorum == NONE:
@@ -128,4 +134,6 @@ class Standing:
     @property
     def row(self) -> Row:
         """What is told of it."""
-        return Row(self.name, self.size, self.time_s, self.error)
+        return Row(
+            self.name, self.size, self.time_s, self.error if self.url is not None else UNASKED
+        )

@@ -92,6 +92,8 @@ class Tables:
         except (OSError, sqlite3.Error) as error:
             self.close()
             want = "a book that was begun here, or a new key and a new book,"
+            if new:
+                want = "a place that has room and can be written to"
             raise BookError(self._named, f'"{error}"', want) from None
         except BookError:
             self.close()

@@ -25,7 +25,7 @@ CURES = {
     sqlite3.SQLITE_NOTADB: COPY,
     sqlite3.SQLITE_CORRUPT: COPY,
     sqlite3.SQLITE_FULL: MORE_ROOM,
-    sqlite3.SQLITE_IOERR: "more room, or a disk that works,",
+    sqlite3.SQLITE_IOERR: "more room, or a copy of the folder on a disk that works,",
     sqlite3.SQLITE_CANTOPEN: PLACE,
     sqlite3.SQLITE_READONLY: PLACE,
 }
@@ -199,7 +199,8 @@ def _migrate(connection: sqlite3.Connection, path: str) -> None:
             connection.execute(f"PRAGMA user_version = {number}")
         connection.execute("COMMIT")
     except BaseException:
-        connection.execute("ROLLBACK")
+        if connection.in_transaction:  # a full disk has ended it already
+            connection.execute("ROLLBACK")
         raise
 
 

@@ -211,11 +211,19 @@ def test_over_something_none_is_made(kept: Kept, tmp_path: Path) -> None:
 
 
 def test_what_was_begun_before_is_begun_anew(kept: Kept, tmp_path: Path) -> None:
-    (tmp_path / ".copy.new").mkdir()
-    (tmp_path / ".copy.new/half").write_text("half")
+    (tmp_path / "copy/.0011223344556677.new").mkdir(parents=True)
+    (tmp_path / "copy/.0011223344556677.new/half").write_text("half")
     made(kept, tmp_path / "copy")
-    assert not (tmp_path / "copy/half").exists()
-    assert not (tmp_path / ".copy.new").exists()
+    assert [*tmp_path.rglob("*.new"), *tmp_path.rglob("half")] == []
+    assert (tmp_path / "copy/production.json").exists()
+
+
+def test_what_somebody_else_put_there_stays(kept: Kept, tmp_path: Path) -> None:
+    (tmp_path / "copy").mkdir()
+    (tmp_path / "copy/.mine.new").write_text("mine")
+    with pytest.raises(SetupError, match="something that is there already"):
+        made(kept, tmp_path / "copy")
+    assert (tmp_path / "copy/.mine.new").read_text() == "mine"
 
 
 # ---------------------------------------------------------------------------------------- restores
@@ -352,4 +360,6 @@ def test_heads_are_of_this_log_and_signed(kept: Kept) -> None:
         with pytest.raises(SetupError) as refused:
             known_heads(kept.settings, check, [("a phone", bad)])
         assert str(refused.value).startswith("a phone: found ")
-        assert str(refused.value).endswith("; a checkpoint of this log would do")
+        assert str(refused.value).endswith(
+            "; a checkpoint of this log, or a receipt of it, would do"
+        )

@@ -45,7 +45,7 @@ def test_a_log_is_no_witness_of_itself(film: Film) -> None:
     key = read_vkey(film.ok("key", "--log").strip())
     own = write_vkey(key._replace(kind=COSIGNATURE))
     (film.folder / "policy.txt").write_text(f"witness itself {own}\nquorum itself\n", "utf-8")
-    said = film.refused("log", "--witnesses")
+    said = film.misused("log", "--witnesses")
     want = "the log's own key as the log witness itself; somebody else's would do"
     assert said == f"policy.txt: found {want}"
 

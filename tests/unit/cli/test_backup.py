@@ -12,6 +12,7 @@ ALONE = (
     " phone has a later head, what is recorded from here on is a fork: restore anew, and give that"
     " head with --head."
 )
+ONE_PLACE = "Go on in one place only: two that record with the same keys fork the log."
 
 # ------------------------------------------------------------------------------------------ copies
 
@@ -41,7 +42,7 @@ def test_a_copy_can_be_read_and_checked_as_it_is(film: Film) -> None:
     copy = copied(film, "copy")
     assert copy.ok("log") == film.ok("log")
     assert copy.ok("fsck") == film.ok("fsck")
-    said = copy.refused("record", "--act", STOP)
+    said = copy.misused("record", "--act", STOP)
     path = copy.folder / "keys/log.key"
     found = '"No such file or directory"'
     assert (
@@ -61,15 +62,15 @@ def test_what_waits_is_in_a_copy(film: Film) -> None:
 def test_a_copy_over_something(film: Film) -> None:
     target = film.folder.with_name("copy")
     target.mkdir()
-    said = film.refused("backup", "--to", target)
+    said = film.misused("backup", "--to", target)
     assert said == f"{target}: found something that is there already; a new folder would do"
 
 
 def test_a_copy_where_none_can_be(film: Film) -> None:
     (film.folder.parent / "file").write_text("")
     said = film.misused("backup", "--to", film.folder.parent / "file/copy")
-    path = film.folder.parent / "file/.copy.new"
-    assert said == f"{path}: found not a directory; another place would do"
+    path = film.folder.parent / "file/copy"
+    assert said == f"{path}: found file exists; a folder that can be made would do"
 
 
 def test_a_copy_that_was_stopped_is_not_there(film: Film, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -103,7 +104,7 @@ def test_back_from_a_copy_with_keys(film: Film) -> None:
     copied(film, "copy", "--keys")
     back = beside(film, "back")
     said = back.ok("backup", "--from", "copy")
-    assert " ".join(said.split()) == f"20 entries are back; root {ROOT} {ALONE}"
+    assert " ".join(said.split()) == f"20 entries are back; root {ROOT} {ALONE} {ONE_PLACE}"
     assert (back.folder / "policy.txt").read_text() == "quorum none\n"
     assert {path.stat().st_mode & 0o777 for path in (back.folder / "keys").iterdir()} == {0o600}
     assert "entry 21 of 22, durable" in back.record(STOP)
@@ -149,7 +150,7 @@ def test_what_waited_in_an_older_copy_and_is_in_the_log_now_waits_no_more(film: 
     copied(film, "tuesday")
     back = beside(film, "back")
     back.ok("backup", "--from", "monday", "--from", "tuesday")
-    assert back.ok("log", "--waiting") == "0 wait; none of them permits anything\n"
+    assert back.ok("log", "--waiting") == "nothing waits\n"
 
 
 def test_from_the_folder_of_another_production_in_use(film: Film) -> None:
@@ -181,6 +182,6 @@ def test_a_link_among_the_keys_of_a_copy_leaves_nothing_restored(film: Film) -> 
     copy = copied(film, "copy", "--keys")
     (copy.folder / "keys/more.key").symlink_to(film.folder / "keys/log.key")
     back = beside(film, "back")
-    said = back.refused("backup", "--from", "copy")
+    said = back.misused("backup", "--from", "copy")
     assert said == "copy/keys/more.key: found a link; the file itself would do"
     assert not back.folder.exists()

@@ -224,7 +224,7 @@ def test_exit_0_whatever_the_verdicts(capsys: Said) -> None:
         ),
         (
             ("state", str(HERE)),
-            f"{HERE}: found is a directory; a day file that can be read would do",
+            f"{HERE}: found a folder; a day file that can be read would do",
         ),
     ],
 )
@@ -252,13 +252,24 @@ def test_an_act_that_is_not_well_told_is_exit_2(capsys: Said) -> None:
 
 
 @pytest.mark.parametrize(
-    "arguments", [(), ("judge",), ("replay",), ("replay", SMALL, "--cure-all")]
+    ("arguments", "said"),
+    [
+        ((), "the following arguments are required: COMMAND; `coldproof --help`"),
+        (("judge",), "argument COMMAND: invalid choice: 'judge' (choose from 'replay', "),
+        (("replay",), "replay: the following arguments are required: DAY.toml; `coldproof replay"),
+        (("replay", SMALL, "--cure-all"), "unrecognized arguments: --cure-all; `coldproof --help`"),
+    ],
 )
-def test_a_command_line_that_is_none_is_exit_2(arguments: tuple[str, ...], capsys: Said) -> None:
+def test_a_command_line_that_is_none_is_exit_2(
+    arguments: tuple[str, ...], said: str, capsys: Said
+) -> None:
     with pytest.raises(SystemExit) as ended:
         main(arguments)
     assert ended.value.code == 2
-    assert "usage: coldproof" in capsys.readouterr().err
+    found = capsys.readouterr().err
+    assert found.startswith(f"coldproof: {said}")
+    assert found.endswith("--help` tells what would do\n")
+    assert found.count("\n") == 1
 
 
 @pytest.mark.parametrize("arguments", [("--help",), ("--version",), ("replay", "--help")])

@@ -34,7 +34,7 @@ def test_it_builds_a_production_like_any_other(tmp_path: Path, capsys: Said) -> 
         assert f"a log of {house.ledger.size} entries" in said
     assert main(["fsck", str(folder)]) == 0
     assert "everything fits" in capsys.readouterr().out
-    assert main(["demo", "--build", str(folder)]) == 1
+    assert main(["demo", "--build", str(folder)]) == 2
     assert "another folder would do" in capsys.readouterr().err
 
 
@@ -57,7 +57,7 @@ def test_a_port_that_is_taken_is_said_before_anything_is_built(
     taken: int, capsys: Said, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("coldproof.app.demo.building.build", None)
-    assert main(["demo", "--no-browser", "--port", str(taken)]) == 1
+    assert main(["demo", "--no-browser", "--port", str(taken)]) == 2
     said = capsys.readouterr()
     assert said.out == ""
     assert f"no free place at 127.0.0.1:{taken}" in said.err

@@ -159,7 +159,7 @@ def test_somebody_whose_key_is_not_in_the_record(film: Film) -> None:
 
 def test_somebody_whose_key_lies_elsewhere(film: Film) -> None:
     path = film.folder / "keys/steward@steward.key"
-    said = film.refused("enroll", "--by", "steward", *ACTOR)
+    said = film.misused("enroll", "--by", "steward", *ACTOR)
     found = '"No such file or directory"'
     assert (
         said == f"key file {path}: found {found}; that file, or a copy of it, in its place would do"
@@ -170,7 +170,7 @@ def test_a_key_of_another_production(film: Film) -> None:
     name = "otherotherotheroth/actor@phone"
     path = wiring.signer_file(film.folder, "actor", "phone")
     wiring.keep_signer(path, signer_named(name))
-    said = film.refused("enroll", "--by", "actor@phone", *ACTOR)
+    said = film.misused("enroll", "--by", "actor@phone", *ACTOR)
     want = f"that of {PRODUCTION}/actor@phone would do"
     assert said == f"key file {path}: found the key of {name}; {want}"
 

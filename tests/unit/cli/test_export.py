@@ -76,7 +76,10 @@ def test_who_hands_it_over_is_in_the_bag(film: Film, bundle: Path) -> None:
 
 def test_no_file_is_written_over(film: Film, bundle: Path) -> None:
     bundle.write_bytes(b"mine")
-    assert film.misused("export", bundle) == f"{bundle}: found a file; a new name would do"
+    assert (
+        film.misused("export", bundle)
+        == f"{bundle}: found something of that name; a new name would do"
+    )
     assert bundle.read_bytes() == b"mine"
 
 
@@ -88,12 +91,18 @@ def test_no_file_is_written_over(film: Film, bundle: Path) -> None:
             "--from: found 'noon'; a time like \"2026-05-12 06:00\" would do",
         ),
         (
+            ("--from", "2026-05-12 06:00", "--until", "2026-05-12 05:59"),
+            "--until: found a time before --from; a later one would do",
+        ),
+        (
             ("--incident", "3"),
-            "export: the bundle: found incident 3; of the incidents opened (none) was expected",
+            "export: the bundle: found no incident that entry 3 opened; another choice, since none"
+            " was opened, was expected",
         ),
         (
             ("--item", "G-9"),
-            "export: the bundle: found no entry of items G-9; something that is there was expected",
+            "export: the bundle: found no entry that fits (items G-9); something that `coldproof"
+            " log` shows was expected",
         ),
     ],
 )

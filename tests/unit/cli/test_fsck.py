@@ -133,7 +133,7 @@ def test_without_the_checkpoint_outside(film: Film) -> None:
 
 def test_a_production_whose_database_is_gone(film: Film) -> None:
     (film.folder / "coldproof.db").unlink()
-    said = film.refused("fsck")
+    said = film.misused("fsck")
     want = "`coldproof backup --from`, with a copy, would do"
     assert said == f"{film.folder}: found no coldproof.db; {want}"
     assert not (film.folder / "coldproof.db").exists()

@@ -86,14 +86,14 @@ def test_a_told_day_has_an_origin_too(bare: Film) -> None:
 
 def test_twice_is_refused_and_changes_nothing(film: Film) -> None:
     before = {path: path.read_bytes() for path in film.folder.rglob("*") if path.is_file()}
-    said = film.refused("init", *FOUNDED)
+    said = film.misused("init", *FOUNDED)
     assert said == f"{film.folder}: found a production, or a part of one; another folder would do"
     assert {path: path.read_bytes() for path in film.folder.rglob("*") if path.is_file()} == before
 
 
 def test_a_folder_that_was_half_made_is_taken_up_by_nobody(bare: Film) -> None:
     (bare.folder / "keys").mkdir(parents=True)
-    said = bare.refused("init", *FOUNDED)
+    said = bare.misused("init", *FOUNDED)
     assert said == f"{bare.folder}: found a production, or a part of one; another folder would do"
 
 
@@ -103,13 +103,13 @@ def test_it_begins_no_half_where_it_is_stopped(bare: Film, monkeypatch: pytest.M
 
     monkeypatch.setattr(wiring, "keep_settings", stopped)
     assert bare.run("init", bare.folder, *FOUNDED).code == 130
-    said = bare.refused("log")
+    said = bare.misused("log")
     assert said.startswith(f"{bare.folder}: found no production.json (No such file or directory)")
 
 
 def test_a_file_in_the_place_of_the_folder(bare: Film) -> None:
     bare.folder.write_text("a file")
-    said = bare.refused("init", *FOUNDED)
+    said = bare.misused("init", *FOUNDED)
     assert said == f"{bare.folder}: found file exists; a folder that can be made would do"
 
 
@@ -134,21 +134,21 @@ def test_an_odd_name_of_the_founder(founder: str, found: str, bare: Film) -> Non
 
 @pytest.mark.parametrize("founder", ["clerk", "clerk@phone", "producer@clerk"])
 def test_nobody_is_the_clerk(founder: str, bare: Film) -> None:
-    said = bare.refused("init", "--founder", founder)
+    said = bare.misused("init", "--founder", founder)
     found = "'clerk', which is the name of the server's own key"
     assert said == f"the founder: found {found}; another handle would do"
     assert not bare.folder.exists()
 
 
 def test_an_odd_time_zone(bare: Film) -> None:
-    said = bare.refused("init", *FOUNDED, "--zone", "UTC\nand more")
+    said = bare.misused("init", *FOUNDED, "--zone", "UTC\nand more")
     want = "1 to 40 printable ASCII characters, no space at either end"
     assert said == f"the production's zone: found 'UTC\\nand more'; {want} would do"
     assert not bare.folder.exists()
 
 
 def test_a_time_zone_that_nobody_knows_does_not_go_into_entry_0(bare: Film) -> None:
-    said = bare.refused("init", *FOUNDED, "--zone", "Mars/X")
+    said = bare.misused("init", *FOUNDED, "--zone", "Mars/X")
     want = "a name of the time zone database, such as America/Denver, would do"
     found = "'Mars/X', which this machine does not know"
     assert said == f"the production's zone: found {found}; {want}"
@@ -185,7 +185,7 @@ def test_no_postgresql_library_and_nothing_is_begun(
     bare: Film, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(sys.modules, "coldproof.store.postgres", None)
-    said = bare.refused("init", *FOUNDED, "--database", "postgresql://here/film")
+    said = bare.misused("init", *FOUNDED, "--database", "postgresql://here/film")
     want = "`pip install coldproof[postgresql]`"
     assert said == f"the database: found no psycopg here; {want} would do"
     assert names(bare.folder) == []
@@ -234,7 +234,7 @@ def test_a_told_day_beside_what_it_tells_itself(bare: Film) -> None:
 
 
 def test_a_told_day_over_a_production(film: Film) -> None:
-    said = film.refused("init", "--day", DAYS / "ranch-2021.toml")
+    said = film.misused("init", "--day", DAYS / "ranch-2021.toml")
     assert said == f"{film.folder}: found a production, or a part of one; another folder would do"
 
 
@@ -242,7 +242,7 @@ def test_a_told_day_that_begins_in_the_middle(bare: Film, tmp_path: Path) -> Non
     day = tmp_path / "day.toml"
     act = '[[act]]\nat = "07:00"\nby = "a"\nkind = "PersonEnrolled"\nperson = "a"\n'
     day.write_text(f'title = "x"\ndate = "2026-03-02"\n\n{act}department = "props"\n')
-    said = bare.refused("init", "--day", day)
+    said = bare.misused("init", "--day", day)
     want = "a ProductionOpened by its founder"
     assert said == f"the day: found a PersonEnrolled by a first; {want} would do"
     assert not bare.folder.exists()
@@ -259,6 +259,6 @@ def test_a_told_day_in_a_time_zone_that_nobody_knows(bare: Film, tmp_path: Path)
     day = tmp_path / "day.toml"
     day.write_text(told.replace("America/Los_Angeles", "Mars/X"))
     assert day.read_text() != told
-    said = bare.refused("init", "--day", day)
+    said = bare.misused("init", "--day", day)
     assert said.startswith("the production's zone: found 'Mars/X', which this machine does not")
     assert not bare.folder.exists()

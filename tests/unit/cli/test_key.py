@@ -58,7 +58,7 @@ def test_no_key_is_written_over(film: Film) -> None:
     film.ok("key", "--new", "armorer@phone")
     path = film.folder / "keys/armorer@phone.key"
     before = path.read_bytes()
-    said = film.refused("key", "--new", "armorer@phone")
+    said = film.misused("key", "--new", "armorer@phone")
     want = "another name, since no key is written over, would do"
     assert said == f"key file {path}: found a file of that name; {want}"
     assert path.read_bytes() == before
@@ -82,7 +82,7 @@ def test_an_odd_name(name: str, found: str, film: Film) -> None:
 def test_a_key_file_that_others_can_read_is_not_believed(film: Film) -> None:
     path = film.folder / "keys/producer@producer.key"
     path.chmod(0o644)
-    said = film.refused("record", "--act", ACT)
+    said = film.misused("record", "--act", ACT)
     found = "mode 0644, so that others can read it"
     assert said == f"key file {path}: found {found}; mode 0600, by `chmod 600`, would do"
 
@@ -90,7 +90,7 @@ def test_a_key_file_that_others_can_read_is_not_believed(film: Film) -> None:
 def test_a_key_file_that_is_none(film: Film) -> None:
     path = film.folder / "keys/log.key"
     path.write_text("PRIVATE+KEY+nothing\n")
-    said = film.refused("record", "--act", ACT)
+    said = film.misused("record", "--act", ACT)
     want = "PRIVATE+KEY+name+id+key, as `coldproof key` writes it would do"
     assert said == f"key file {path}: found a text of another shape; {want}"
 
@@ -99,6 +99,6 @@ def test_another_logs_key_signs_nothing(film: Film) -> None:
     path = film.folder / "keys/log.key"
     path.unlink()
     keep_signer(path, signer_named("coldproof/otherother"))
-    said = film.refused("record", "--act", ACT)
+    said = film.misused("record", "--act", ACT)
     want = "the one that the settings name would do"
     assert said == f"the log's key: found another key; {want}"

@@ -65,10 +65,10 @@ def test_no_name_at_all(film: Film, monkeypatch: pytest.MonkeyPatch) -> None:
     ],
 )
 def test_what_is_refused(set_film: Film, given: tuple[str, ...], said: str) -> None:
-    assert set_film.refused("lan", *given).startswith(said)
+    assert set_film.misused("lan", *given).startswith(said)
 
 
 def test_a_folder_of_nothing(set_film: Film) -> None:
     told = set_film.run("lan", set_film.folder / "keys")
-    assert told.code == 1
+    assert told.code == 2
     assert "a folder made by `coldproof init` would do" in told.err

@@ -110,34 +110,63 @@ def test_only_one_thing_is_shown_at_a_time(film: Film, capsys: pytest.CaptureFix
 
 @pytest.fixture
 def tiles(film: Film) -> Film:
-    """The production with some tiles of its log as files in the folder."""
+    """A folder with some tiles of the log as files, as an unpacked bundle has them."""
     notes = film.notes()
     tree = Tree([leaf_hash(note) for note in notes])
+    bag = film.folder.with_name("bag")
     for path, data in (
         ("tile/0/000.p/20", tile_bytes(tree, 0, 0, 20)),
         ("tile/entries/000.p/20", entry_bundle(notes)),
         ("tile/0/000.p/3", tile_bytes(tree, 0, 0, 2)),
         ("tile/entries/000.p/3", entry_bundle(notes[:2])),
     ):
-        (film.folder / path).parent.mkdir(parents=True, exist_ok=True)
-        (film.folder / path).write_bytes(data)
+        (bag / path).parent.mkdir(parents=True, exist_ok=True)
+        (bag / path).write_bytes(data)
     return film
 
 
+def of_a_tile(film: Film, path: str) -> str:
+    """Return what is printed of a tile, the same of a production as of files."""
+    of_files = film.run("log", film.folder.with_name("bag"), "--tile", path)
+    assert film.run("log", film.folder, "--tile", path) == of_files
+    assert (of_files.err, of_files.code) == ("", 0)
+    return of_files.out
+
+
 def test_a_tile_of_hashes(tiles: Film) -> None:
-    lines = tiles.ok("log", "--tile", "tile/0/000.p/20").splitlines()
+    lines = of_a_tile(tiles, "tile/0/000.p/20").splitlines()
     leaves = [leaf_hash(note).hex() for note in tiles.notes()]
     assert lines == [f"level 0, {n}: {leaf}" for n, leaf in enumerate(leaves)]
 
 
 def test_a_tile_of_entries(tiles: Film) -> None:
-    said = tiles.ok("log", "--tile", "tile/entries/000.p/20")
+    said = of_a_tile(tiles, "tile/entries/000.p/20")
     notes = [note.decode() for note in tiles.notes()]
     bytes_of = [len(note.encode()) for note in notes]
     assert said == "".join(
         f"entry {n}, {count} bytes\n{note}"
         for n, (count, note) in enumerate(zip(bytes_of, notes, strict=True))
     )
+
+
+def test_a_smaller_tile_of_a_production_is_one_that_it_had(film: Film) -> None:
+    lines = film.ok("log", "--tile", "tile/0/000.p/3").splitlines()
+    assert lines == [
+        f"level 0, {n}: {leaf_hash(note).hex()}" for n, note in enumerate(film.notes()[:3])
+    ]
+
+
+@pytest.mark.parametrize(
+    ("path", "found"),
+    [
+        ("tile/0/000", "tile refused: found tile/0/000 of a log of 20; a tile"),
+        ("tile/1/000", "tile refused: found tile/1/000 of a log of 20; a tile"),
+        ("tile/entries/000", "entry bundle refused: found 256 of a log of 20; one"),
+    ],
+)
+def test_a_tile_that_the_log_has_not_yet(film: Film, path: str, found: str) -> None:
+    said = film.misused("log", "--tile", path)
+    assert said == f"--tile: {found} that such a log has would do"
 
 
 @pytest.mark.parametrize(
@@ -160,27 +189,31 @@ def test_a_tile_of_entries(tiles: Film) -> None:
     ],
 )
 def test_a_tile_that_is_none(path: str, said: str, tiles: Film) -> None:
-    assert tiles.misused("log", "--tile", path) == f"{said.removesuffix(' would do')} would do"
+    found = tiles.run("log", tiles.folder.with_name("bag"), "--tile", path)
+    want = f"coldproof: {said.removesuffix(' would do')} would do\n"
+    assert (found.code, found.out, found.err) == (2, "", want)
 
 
 def test_a_tile_that_is_not_there(tiles: Film) -> None:
-    said = tiles.misused("log", "--tile", "tile/1/000")
-    path = tiles.folder / "tile/1/000"
-    assert said == f"{path}: found no such file or directory; a tile's file would do"
+    bag = tiles.folder.with_name("bag")
+    found = tiles.run("log", bag, "--tile", "tile/1/000")
+    want = "a tile's file, or a production's folder, would do"
+    assert found.err == f"coldproof: {bag}/tile/1/000: found no such file or directory; {want}\n"
+    assert (found.code, found.out) == (2, "")
 
 
 # ----------------------------------------------------------------------------- no production at all
 
 
 def test_a_folder_that_is_no_production(bare: Film) -> None:
-    said = bare.refused("log")
+    said = bare.misused("log")
     found = "no production.json (No such file or directory)"
     assert said == f"{bare.folder}: found {found}; a folder made by `coldproof init` would do"
 
 
 def test_a_production_whose_database_is_gone_is_not_made_anew(film: Film) -> None:
     (film.folder / "coldproof.db").unlink()
-    said = film.refused("log")
+    said = film.misused("log")
     want = "`coldproof backup --from`, with a copy, would do"
     assert said == f"{film.folder}: found no coldproof.db; {want}"
     assert not (film.folder / "coldproof.db").exists()

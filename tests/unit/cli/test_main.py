@@ -10,14 +10,14 @@ from types import ModuleType
 import pytest
 
 from coldproof.acts.errors import FormatError
-from coldproof.app.errors import DayError, Ended, NotReached, RecordError, Refused
+from coldproof.app.errors import DayError, Ended, NotReached, RecordError, Refused, SetupError
 from coldproof.cli import log, main, verify
 from coldproof.cli.errors import UsageError
 from coldproof.cli.main import COMMANDS, RECORD, TOLD, parser
 from coldproof.desk.errors import NobodySigned
 from coldproof.keys.errors import LibraryError
 from coldproof.log.errors import NoteError
-from coldproof.store.errors import Closed, StorageFailed
+from coldproof.store.errors import Closed, ReadOnly, StorageFailed
 
 PARTS = ("a thing", "another", "this")
 TOLD_SO = "a thing: found another; this would do"
@@ -36,7 +36,9 @@ REFUSED = "a thing refused: found another; this would do"
         (NotReached(*PARTS), 1, TOLD_SO),
         (NobodySigned(*PARTS), 1, REFUSED),
         (NoteError(*PARTS), 1, REFUSED),
-        (LibraryError(*PARTS), 1, REFUSED),
+        (LibraryError(*PARTS), 2, REFUSED),
+        (SetupError(*PARTS), 2, TOLD_SO),
+        (ReadOnly("reading"), 2, "reading refused: found a folder that cannot be written to;"),
         (Closed(), 1, "the store is closed; opening it again would do"),
         (
             StorageFailed("reading", "no disk"),
@@ -103,7 +105,7 @@ def test_every_command_of_the_record_asks_where(
 def test_a_folder_with_an_odd_name_is_shown_on_one_line(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert main(["log", str(tmp_path / "no\nsuch")]) == 1
+    assert main(["log", str(tmp_path / "no\nsuch")]) == 2
     said = capsys.readouterr().err
     assert "/no\\nsuch: found no production.json (No such file or directory); " in said
     assert said.count("\n") == 1

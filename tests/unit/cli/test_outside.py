@@ -42,9 +42,9 @@ def answering(folder: Path) -> Iterator[str]:
             server.stop()
 
 
-def policy(film: Film, url: str, name: str = "union.example/w") -> None:
+def policy(film: Film, url: str, name: str = "union.example/w", *, quorum: str = "union") -> None:
     key = write_vkey(signer_named(name).cosigner)
-    text = f"log {LOG}\nwitness union {key} {url}\nquorum union\n"
+    text = f"log {LOG}\nwitness union {key} {url}".rstrip() + f"\nquorum {quorum}\n"
     (film.folder / "policy.txt").write_text(text, "utf-8")
 
 
@@ -54,16 +54,16 @@ def test_a_book_is_begun_once_and_tells_its_key(film: Film, book: Path) -> None:
         f"key   {key}\nlog   coldproof/{PRODUCTION}: cosigned to 0\n"
     )
     again = film.run("witness", book, "--new", "union.example/w")
-    assert (again.code, again.out) == (1, "")
+    assert (again.code, again.out) == (2, "")
     assert again.err.endswith("found a log witness's book already; another folder would do\n")
     (book / "witness.key").unlink()
-    assert film.run("witness", book, "--new", "union.example/w").code == 1
+    assert film.run("witness", book, "--new", "union.example/w").code == 2
     assert not (book / "witness.key").exists()  # no key of nothing is left behind
 
 
 def test_a_book_that_nobody_began_is_refused(film: Film) -> None:
     said = film.run("witness", film.folder.with_name("nobody"))
-    assert (said.code, said.out) == (1, "")
+    assert (said.code, said.out) == (2, "")
     assert said.err.startswith("coldproof: key file ")
 
 
@@ -83,7 +83,7 @@ def test_without_a_policy_there_are_no_witnesses(film: Film) -> None:
 
 def test_a_policy_that_can_not_be_read_is_refused(film: Film) -> None:
     (film.folder / "policy.txt").write_text("witness union\n", "utf-8")
-    said = film.refused("log", "--witnesses")
+    said = film.misused("log", "--witnesses")
     assert said.startswith(f"{film.folder / 'policy.txt'}: found ")
 
 
@@ -103,10 +103,27 @@ def test_the_log_is_witnessed_once_it_asked(film: Film, book: Path) -> None:
 
 def test_who_does_not_answer_holds_up_nothing(film: Film) -> None:
     policy(film, NOBODY)
-    said = film.ok("log", "--ask").splitlines()
+    asked = film.run("log", film.folder, "--ask")
+    said = asked.out.splitlines()
     assert said[:2] == ["witnessed to 0 of 20", "  union: cosigned to 0"]
-    assert said[2].startswith("    ")
+    assert said[2].startswith("    http://")
+    assert (asked.code, asked.err) == (1, "")  # nobody cosigned what they were asked for
     assert "durable" in film.record(STOP)
+
+
+def test_who_has_no_address_is_not_asked(film: Film) -> None:
+    policy(film, "")
+    asked = film.run("log", film.folder, "--ask")
+    assert (asked.code, asked.out) == (
+        1,
+        "witnessed to 0 of 20\n  union: cosigned to 0\n"
+        "    found no address, so it is not asked; one in the policy would do\n",
+    )
+
+
+def test_where_no_quorum_is_asked_for_none_is_lacking(film: Film) -> None:
+    policy(film, NOBODY, quorum="none")
+    assert film.ok("log", "--ask").startswith("20 entries, and the policy asks for no log witness")
 
 
 def test_a_log_that_went_back_is_told_and_what_was_said_is_kept(film: Film, book: Path) -> None:
@@ -147,7 +164,7 @@ def test_a_port_that_is_taken_is_said(film: Film, book: Path) -> None:
         said = film.run("witness", book, "--serve", "--port", port)
     assert (said.code, said.out) == (2, "")
     assert said.err.startswith(f"coldproof: witness: found no free place at 127.0.0.1:{port} (")
-    assert said.err.endswith("; another --port would do\n")
+    assert said.err.endswith("; another --host or --port would do\n")
 
 
 def served(book: Path) -> subprocess.Popen[str]:

@@ -148,4 +148,4 @@ def test_a_seal_that_the_clerk_did_not_sign_goes_into_no_bundle(film: Film, tmp_
     assert (said.code, "data/seal.txt: found" in said.err) == (2, True)
     (film.folder / "keys" / "seal.crt").unlink()
     said = film.run("paper", "letter", film.folder, "--out", tmp_path / "m.pdf")
-    assert (said.code, said.out) == (1, "")
+    assert (said.code, said.out) == (2, "")

@@ -82,13 +82,13 @@ def test_a_copy_on_a_disk_that_is_shut_is_restored_from(film: Film) -> None:
 def test_nothing_is_written_on_a_disk_that_is_shut(words: tuple[str, ...], film: Film) -> None:
     place = Place(SHUT, copied(film, "copy", "--keys").folder)
     said = f"coldproof: disk: found {IN}; a copy of it on a disk that can be written to would do"
-    assert place.run(*words) == (1, "", said)
+    assert place.run(*words) == (2, "", said)
 
 
 def test_what_another_process_may_write_is_not_read_without_its_locks(film: Film) -> None:
     place = Place(BOUND, film.folder)
     said = f"opening disk/coldproof.db refused: found {IN}, while others may write; {COPY}"
-    assert place.run("log", "disk") == (1, "", f"coldproof: {said}")
+    assert place.run("log", "disk") == (2, "", f"coldproof: {said}")
 
 
 def test_what_another_process_writes_is_read_with_its_locks(film: Film) -> None:
@@ -106,7 +106,7 @@ def test_a_write_ahead_log_that_was_left_is_not_passed_over(film: Film) -> None:
     copy = copied(film, "copy").folder
     unchecked(copy)
     said = f"opening disk/coldproof.db refused: found a write-ahead log in {IN}; {COPY}"
-    assert Place(SHUT, copy).run("log", "disk") == (1, "", f"coldproof: {said}")
+    assert Place(SHUT, copy).run("log", "disk") == (2, "", f"coldproof: {said}")
 
 
 def test_tables_of_an_older_program_are_not_brought_up_to_date(film: Film) -> None:
@@ -115,7 +115,7 @@ def test_tables_of_an_older_program_are_not_brought_up_to_date(film: Film) -> No
     connection.execute("PRAGMA user_version = 1")
     connection.close()
     said = f"opening disk/coldproof.db refused: found tables of version 1 in {IN}; {COPY}"
-    assert Place(SHUT, copy).run("log", "disk") == (1, "", f"coldproof: {said}")
+    assert Place(SHUT, copy).run("log", "disk") == (2, "", f"coldproof: {said}")
 
 
 def test_what_is_no_database_is_told_so_there_too(film: Film) -> None:

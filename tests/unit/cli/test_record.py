@@ -84,7 +84,7 @@ def test_a_person_that_nobody_enrolled_is_asked_about_first(film: Film) -> None:
 
 
 def test_without_a_key_nobody_speaks(film: Film) -> None:
-    said = film.refused("record", "--unknown", "--act", OFFERED.replace("armorer", "safety"))
+    said = film.misused("record", "--unknown", "--act", OFFERED.replace("armorer", "safety"))
     path = film.folder / "keys/safety@safety.key"
     found = '"No such file or directory"'
     assert (
@@ -151,7 +151,7 @@ def test_an_act_answers_no_entry_that_is_not_there(film: Film) -> None:
             "record: found --unknown beside --note; --act beside it would do",
         ),
         (("--note", "no"), "no: found no such file or directory; a note's file would do"),
-        (("--note", "."), ".: found is a directory; a note's file would do"),
+        (("--note", "."), ".: found a folder; a note's file would do"),
         (
             ("--act", 'by = "actor", kind = "Offered"'),
             "act, kind: found 'Offered'; WeaponOffered or StatementOffered would do",
@@ -226,7 +226,7 @@ def test_a_note_by_a_key_that_is_not_enrolled_waits_until_it_is(film: Film, pape
     )
     assert film.size() == 20
     enroll(film)
-    assert film.ok("log", "--waiting") == "0 wait; none of them permits anything\n"
+    assert film.ok("log", "--waiting") == "nothing waits\n"
     assert "   23  2026-11-25 12:01:00Z  stand-in: zone entered, stand-in, main\n" in film.ok("log")
     assert film.ok("record", "--note", paper).startswith("  entry 23 of 24, durable")
 
@@ -285,3 +285,21 @@ def test_an_hour_that_the_record_does_not_believe_is_said(film: Film, at: str) -
     said = film.record(f'by = "actor", kind = "WorkStopped", scope = "production", at = "{at}"')
     assert f"It claims {at}:00Z, and keeps that as a claim" in " ".join(said.split())
     assert "claims" not in film.record('by = "actor", kind = "WorkStopped", scope = "production"')
+
+
+def test_who_speaks_with_a_revoked_key_is_told_so(film: Film) -> None:
+    film.record('by = "producer", kind = "KeyRevoked", person = "actor", revoked = "actor"')
+    at = film.size() - 1
+    said = " ".join(film.record('by = "actor", kind = "WorkStopped", scope = "production"').split())
+    assert f"! The key of actor@actor was revoked in entry {at}: what it says is kept and" in said
+    assert "and it permits nothing." in said
+
+
+def test_what_was_said_before_a_key_was_revoked_is_not_marked(film: Film) -> None:
+    film.record('by = "actor", kind = "WorkStopped", scope = "production"')
+    note = film.folder.with_name("note")
+    note.write_bytes(film.notes()[-1])
+    film.record('by = "producer", kind = "KeyRevoked", person = "actor", revoked = "actor"')
+    again = film.ok("record", "--note", note)
+    assert "durable" in again
+    assert "revoked" not in again

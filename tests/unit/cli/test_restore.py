@@ -16,6 +16,8 @@ from tests.houses import Film
 from tests.small_log import PRODUCTION
 from tests.unit.cli.copies import STOP, beside, copied, lost, names
 
+HEAD = "a checkpoint of this log, or a receipt of it,"
+
 GUARD = "the checkpoint kept outside the database"
 NEW = "newnewnewnewnewn"
 
@@ -23,7 +25,7 @@ NEW = "newnewnewnewnewn"
 def test_never_over_a_production(film: Film) -> None:
     copied(film, "copy")
     before = (film.folder / "coldproof.db").read_bytes()
-    said = film.refused("backup", "--from", "copy")
+    said = film.misused("backup", "--from", "copy")
     want = "a new folder, or this one once its production.json is moved away, would do"
     assert said == f"{film.folder}: found a production; {want}"
     assert (film.folder / "coldproof.db").read_bytes() == before
@@ -125,11 +127,10 @@ def test_a_head_that_is_none(film: Film) -> None:
     head = film.folder.with_name("head")
     head.write_text("no head")
     back = beside(film, "back")
-    said = back.refused("backup", "--from", "copy", "--head", head)
-    found = "note refused: found no blank line; a text, a blank line and signature lines would do"
-    assert said == f"{head}: found {found}; a checkpoint of this log would do"
+    said = back.misused("backup", "--from", "copy", "--head", head)
+    assert said == f"{head}: found no blank line (note); {HEAD} would do"
     missing = back.misused("backup", "--from", "copy", "--head", "no")
-    assert missing == "no: found no such file or directory; a note's file would do"
+    assert missing == "no: found no such file or directory; a signed head, or a receipt, would do"
 
 
 def test_a_receipt_is_a_head_that_somebody_has(film: Film) -> None:
@@ -155,13 +156,12 @@ def test_a_receipt_that_is_forged_or_cut_is_no_head(film: Film) -> None:
     proof = film.ok("log", "--proof", "3")
     back = beside(film, "back")
     receipt.write_text(proof.replace("\n20\n", "\n21\n"))
-    said = back.refused("backup", "--from", "copy", "--head", receipt)
-    assert said.startswith(f"{receipt}: found signature refused: ")
-    assert said.endswith("; a checkpoint of this log would do")
+    said = back.misused("backup", "--from", "copy", "--head", receipt)
+    found = f"one of 'coldproof/{PRODUCTION}' that does not verify (signature)"
+    assert said == f"{receipt}: found {found}; {HEAD} would do"
     receipt.write_text(proof.replace("index 3\n", "index 20\n"))
-    said = back.refused("backup", "--from", "copy", "--head", receipt)
-    found = "proof index refused: found 20 in a log of 20; an index below its size would do"
-    assert said == f"{receipt}: found {found}; a checkpoint of this log would do"
+    said = back.misused("backup", "--from", "copy", "--head", receipt)
+    assert said == f"{receipt}: found 20 in a log of 20 (proof index); {HEAD} would do"
     assert names(back.folder) == []
 
 
@@ -193,7 +193,7 @@ def test_a_copy_of_another_production(film: Film, monkeypatch: pytest.MonkeyPatc
     other = beside(film, "other")
     other.ok("init", "--founder", "producer")
     back = beside(film, "back")
-    said = back.refused("backup", "--from", "copy", "--from", "other")
+    said = back.misused("backup", "--from", "copy", "--from", "other")
     assert said == f"other: found a copy of {NEW}; one of {PRODUCTION} would do"
 
 
@@ -201,7 +201,7 @@ def test_a_folder_that_is_no_copy(film: Film) -> None:
     copied(film, "copy")
     film.folder.with_name("empty").mkdir()
     back = beside(film, "back")
-    said = back.refused("backup", "--from", "copy", "--from", "empty")
+    said = back.misused("backup", "--from", "copy", "--from", "empty")
     found = "no production.json (No such file or directory)"
     assert said == f"empty: found {found}; a folder made by `coldproof init` would do"
     assert names(film.folder.with_name("empty")) == []
@@ -211,7 +211,7 @@ def test_a_copy_whose_database_is_gone(film: Film) -> None:
     copy = copied(film, "copy")
     (copy.folder / "coldproof.db").unlink()
     back = beside(film, "back")
-    said = back.refused("backup", "--from", "copy")
+    said = back.misused("backup", "--from", "copy")
     want = "`coldproof backup --from`, with a copy, would do"
     assert said == f"copy: found no coldproof.db; {want}"
     assert "coldproof.db" not in names(copy.folder)
@@ -222,7 +222,7 @@ def test_a_copy_that_would_be_written_elsewhere(film: Film) -> None:
     settings = read_settings(copy.folder)._replace(database="../../elsewhere.db")
     (copy.folder / "production.json").write_text(write_settings(settings))
     back = beside(film, "back")
-    said = back.refused("backup", "--from", "copy")
+    said = back.misused("backup", "--from", "copy")
     want = "the name of a file beside it, such as coldproof.db, or a postgresql:// address would do"
     assert said == f"copy/production.json: found the database '../../elsewhere.db'; {want}"
 

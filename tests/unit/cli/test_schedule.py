@@ -70,7 +70,7 @@ def test_who_takes_it_in_is_looked_for_before_anything_is_shown(film: Film) -> N
     path = film.folder.parent / "schedule.csv"
     path.write_text("Scene,Day,Unit\n12,2026-12-01,main\n", encoding="utf-8")
     for option in ((), ("--record",)):
-        assert "nobody" in film.refused("schedule", str(path), "--by", "nobody", *option)
+        assert "nobody" in film.misused("schedule", str(path), "--by", "nobody", *option)
 
 
 def test_scenes_of_no_plan_are_named(film: Film) -> None:

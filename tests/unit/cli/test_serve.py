@@ -40,7 +40,7 @@ def test_options_that_do_not_fit(film: Film) -> None:
 
 def test_a_port_that_is_none(film: Film) -> None:
     told = film.run("serve", "--data", film.folder, "--port", "70000")
-    assert told.code == 1
+    assert told.code == 2
     assert told.err.startswith("coldproof: the server: found no free place at 127.0.0.1:70000 (")
 
 

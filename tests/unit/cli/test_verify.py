@@ -194,8 +194,9 @@ def test_the_verifier_is_written_once(tmp_path: Path, capsys: Said) -> None:
     assert digest == hashlib.sha256(path.read_bytes()).hexdigest()
     says = f"--pyz: found {path} already; a new name would do"
     assert misused(capsys, "--pyz", path) == says
-    says = "--pyz: found no such file or directory; a place to write to would do"
-    assert misused(capsys, "--pyz", tmp_path / "none" / "verify.pyz") == says
+    nowhere = tmp_path / "none" / "verify.pyz"
+    says = f"--pyz {nowhere}: found no such file or directory; a place to write to would do"
+    assert misused(capsys, "--pyz", nowhere) == says
 
 
 def test_both_can_be_asked_for(whole: Path, tmp_path: Path, capsys: Said) -> None:

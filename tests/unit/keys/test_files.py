@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 import sys
@@ -113,19 +114,27 @@ def test_a_folder_that_is_a_file_is_told(tmp_path: Path) -> None:
     )
 
 
+HARD_LINKS = "a place that can be written to and knows hard links"
+
+
+@pytest.mark.parametrize(
+    ("number", "found", "want"),
+    [
+        (errno.ENOSPC, "No space left on device", "more room"),
+        (errno.EDQUOT, "Disk quota exceeded", "more room"),
+        (errno.EPERM, "Operation not permitted", HARD_LINKS),
+    ],
+)
 @pytest.mark.parametrize("verb", ["link", "fsync"])
 def test_a_place_that_fails_is_told_and_left_empty(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, verb: str
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, verb: str, number: int, found: str, want: str
 ) -> None:
     def fails(*_: object) -> None:
-        raise OSError(28, "No space left on device")
+        raise OSError(number, found)
 
     monkeypatch.setattr(os, verb, fails)
     path = tmp_path / "k7.key"
-    assert not_saved(path) == (
-        f'key file {path} refused: found "No space left on device"; a place that can be written'
-        " to and knows hard links would do"
-    )
+    assert not_saved(path) == f'key file {path} refused: found "{found}"; {want} would do'
     assert list(tmp_path.iterdir()) == []
 
 

@@ -115,7 +115,7 @@ def test_who_is_slow_is_not_waited_for_however_steadily_it_sends(
         with pytest.raises(Unreachable) as error:
             get(peer.url, within_ms=300)
         assert time.monotonic() - begun < 3
-    said = f"answer of {peer.url} refused: found no answer in 300 ms; asking again later would do"
+    said = f"{peer.url}: found no answer in 300 ms; asking again later would do"
     assert str(error.value) == said
 
 
@@ -123,7 +123,7 @@ def test_who_hangs_up_did_not_answer() -> None:
     with Says([]) as peer, pytest.raises(Unreachable) as error:
         get(peer.url)
     found = '"Remote end closed connection without response"'
-    said = f"answer of {peer.url} refused: found {found}; asking again later would do"
+    said = f"{peer.url}: found {found}; asking again later would do"
     assert str(error.value) == said
 
 
@@ -131,7 +131,7 @@ def test_where_nobody_listens_nobody_answers() -> None:
     url = f"http://127.0.0.1:{closed_port()}"
     with pytest.raises(Unreachable) as error:
         get(url)
-    said = f'answer of {url} refused: found "Connection refused"; asking again later would do'
+    said = f'{url}: found "Connection refused"; asking again later would do'
     assert str(error.value) == said
 
 
@@ -140,7 +140,7 @@ def test_who_does_not_speak_tls_is_not_reached_by_https() -> None:
         url = peer.url.replace("http:", "https:")
         with pytest.raises(Unreachable) as error:
             get(url)
-    start = f'answer of {url} refused: found "[SSL: '
+    start = f'{url}: found "[SSL: '
     assert re.fullmatch(re.escape(start) + '.+"; asking again later would do', str(error.value))
 
 

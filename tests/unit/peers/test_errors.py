@@ -22,14 +22,17 @@ EVIDENCE = Evidence("http://127.0.0.1/w", b"asked", 409, b"40\n")
 LOG = "the log of coldproof/dc-1 refused: found"
 
 
-@pytest.mark.parametrize(
-    "kind", [PeerError, BookError, RequestError, Unreachable, Misanswered, TimeStampError]
-)
+@pytest.mark.parametrize("kind", [PeerError, BookError, RequestError, Misanswered, TimeStampError])
 def test_the_message_is_one_sentence_of_its_parts(kind: type[PeerError]) -> None:
     error = kind("answer", "nothing", "a signature")
     assert str(error) == "answer refused: found nothing; a signature would do"
     assert (error.what, error.found, error.want) == ("answer", "nothing", "a signature")
     assert isinstance(error, PeerError)
+
+
+def test_of_an_answer_that_did_not_come_nothing_was_refused() -> None:
+    error = Unreachable("http://127.0.0.1/w", "no answer in 5 ms", "asking again later")
+    assert str(error) == "http://127.0.0.1/w: found no answer in 5 ms; asking again later would do"
 
 
 def test_another_size_is_no_alarm() -> None:

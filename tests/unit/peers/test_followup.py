@@ -12,7 +12,7 @@ from coldproof.keys.signing import check
 from coldproof.log.note import read_note, write_line
 from coldproof.log.policy import check_quorum
 from coldproof.peers.followup import Witnesses
-from coldproof.peers.standing import Row
+from coldproof.peers.standing import UNASKED, Row
 from tests.grown import known_signer
 from tests.panel import Panel, policy_of
 from tests.unit.peers.following import (
@@ -173,7 +173,7 @@ def test_one_that_is_down_is_told_and_the_others_go_on(tmp_path: Path) -> None:
             until(lambda: witnesses.progress(9).witnessed == 9)
             until(lambda: witnesses.progress(9).rows[2].error)
             row = witnesses.progress(9).rows[2]
-    said = f'answer of {url}/add-checkpoint refused: found "Connection refused"; asking again later'
+    said = f'{url}/add-checkpoint: found "Connection refused"; asking again later'
     assert row == Row("w3", 0, 0, f"{said} would do")
 
 
@@ -268,7 +268,7 @@ def test_one_without_an_address_is_shown_and_not_asked(tmp_path: Path) -> None:
                 witnesses.commit(at(size))
                 until(lambda: panel.sizes() == [size])  # noqa: B023 - called at once
             rows = witnesses.progress(9).rows
-    assert rows[1] == Row("w2", 0, 0, "")
+    assert rows[1] == Row("w2", 0, 0, UNASKED)
 
 
 def test_a_policy_may_ask_for_none(tmp_path: Path) -> None:

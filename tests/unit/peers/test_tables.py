@@ -199,8 +199,8 @@ def test_the_first_version_reads_as_it_was_written(path: Path) -> None:
 def test_a_folder_that_cannot_be_written_has_no_book(tmp_path: Path) -> None:
     path = tmp_path / "nowhere" / "book.db"
     assert refusal(path, new=True) == (
-        f"log witness's book PATH refused: found \"[Errno 2] {os.strerror(2)}: 'PATH'\"; a book"
-        " that was begun here, or a new key and a new book, would do"
+        f"log witness's book PATH refused: found \"[Errno 2] {os.strerror(2)}: 'PATH'\"; a"
+        " place that has room and can be written to would do"
     )
 
 

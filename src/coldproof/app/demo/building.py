@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -28,8 +29,9 @@ from coldproof.app.guard import Guard
 from coldproof.app.ledger import Ledger, load
 from coldproof.app.ports import Store
 from coldproof.app.recording import SetClock
-from coldproof.app.settings import KEYS, ORIGIN, SQLITE, Settings
+from coldproof.app.settings import FILE, KEYS, ORIGIN, SQLITE, Settings
 from coldproof.app.source_digest import source_digest
+from coldproof.app.whole import whole_folder
 from coldproof.app.writer import Writer, open_writer
 from coldproof.desk.reading import open_note
 from coldproof.desk.roster import handle, key_name, origin_of, raw_key
@@ -163,19 +165,17 @@ def keep(
     made: dict[str, Signer],
 ) -> None:
     """Refill the folder from what is in memory, values too, and keep every key beside it."""
-    store = wiring.new_store(folder, settings.database)
-    try:
-        wiring.keep_own(folder, log, clerk)
-        for name, signer in made.items():
-            wiring.keep_signer(folder / KEYS / f"{name}.key", signer)
-        head = refill(memory, store, settings.production)
-        copy_blobs(memory, store, settings.production)
-    finally:
-        store.close()
-    guard = Guard(folder, wiring.now_us)
-    guard.replace(head.checkpoint)
-    guard.close(head.checkpoint)
-    wiring.keep_settings(folder, settings)
+    with whole_folder(folder, FILE) as draft:
+        with closing(wiring.open_store(draft, settings.database)) as store:
+            wiring.keep_own(draft, log, clerk)
+            for name, signer in made.items():
+                wiring.keep_signer(draft / KEYS / f"{name}.key", signer)
+            head = refill(memory, store, settings.production)
+            copy_blobs(memory, store, settings.production)
+        guard = Guard(draft, wiring.now_us)
+        guard.replace(head.checkpoint)
+        guard.close(head.checkpoint)
+        wiring.keep_settings(draft, settings)
 
 
 def keep_state(folder: Path, settings: Settings, ledger: Ledger, following: Following) -> None:

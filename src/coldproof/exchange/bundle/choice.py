@@ -265,12 +265,14 @@ class Facts:
         choice = replace(choice, letters=tuple(asked_for))
         for position in choice.incidents:
             if position not in self.cases:
-                known = ", ".join(str(one) for one in self.cases) or "none"
-                raise ExportError("", f"incident {position}", f"of the incidents opened ({known})")
+                known = ", ".join(str(one) for one in self.cases)
+                want = f"one of {known}" if known else "another choice, since none was opened,"
+                raise ExportError("", f"no incident that entry {position} opened", want)
         taken: dict[int, Why] = {}
         self._grow(taken, [fact.position for fact in self.all if self._fits(fact, choice)])
         if not taken:
-            raise ExportError("", f"no entry of {choice.words()}", "something that is there")
+            want = "something that `coldproof log` shows"
+            raise ExportError("", f"no entry that fits ({choice.words()})", want)
         if choice.letters:
             self._stand_behind(taken, beside)
         for position in beside.disclosing:

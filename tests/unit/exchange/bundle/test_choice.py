@@ -133,12 +133,15 @@ def test_the_clock_read_before_each_entry_comes_along(facts: Facts) -> None:
     ("choice", "says"),
     [
         (Choice(), "found an extract of nothing in particular; something to ask for"),
-        (Choice(items=("G-9",)), "found no entry of items G-9; something that is there"),
-        (Choice(incidents=(3,)), "found incident 3; of the incidents opened (25)"),
+        (
+            Choice(items=("G-9",)),
+            "found no entry that fits (items G-9); something that `coldproof log` shows",
+        ),
+        (Choice(incidents=(3,)), "found no incident that entry 3 opened; one of 25"),
         (
             Choice(people=("actor",), until_us=0),
-            "found no entry of people actor; until 1970-01-01 00:00:00 UTC; something that is"
-            " there",
+            "found no entry that fits (people actor; until 1970-01-01 00:00:00 UTC); something that"
+            " `coldproof log` shows",
         ),
     ],
 )

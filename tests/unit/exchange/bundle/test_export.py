@@ -328,4 +328,5 @@ def test_a_cover_of_two_lines_is_refused(tmp_path: Path) -> None:
 
 def test_a_choice_of_nothing_is_refused(tmp_path: Path) -> None:
     says = refused(tmp_path, small_record().source, Choice(items=("G-9",)))
-    assert says == "the bundle: found no entry of items G-9; something that is there was expected"
+    want = "something that `coldproof log` shows was expected"
+    assert says == f"the bundle: found no entry that fits (items G-9); {want}"
