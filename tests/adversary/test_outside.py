@@ -77,17 +77,22 @@ def test_a_flood_of_stops_is_recorded() -> None:
     assert isinstance(world.say("armorer"), Receipt)  # nobody's own quota is used up by it
 
 
-def test_a_flood_of_what_waits_leaves_no_room(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The limit: what must wait is refused then, with what would do; what need not is taken."""
+def test_a_flood_of_what_waits_keeps_out_strangers_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The limit: a key that is not enrolled yet is refused; of who is, all is taken or waits."""
     monkeypatch.setattr(waiting_room, "MOST_NOTES", 5)
     world = Small()
     for number in range(5):
         world.record(world.crew.note(f"n{number}", TAG))
     assert world.refusal(world.crew.note("newcomer", TAG)) == (
-        "a note that would have to wait: found 5 that wait already; first what those wait for"
-        " would do"
+        "a note that would have to wait: found 5 that wait already; first what those wait for, or"
+        " `coldproof log --let-go unknown`, would do"
     )
     assert isinstance(world.say("armorer"), Receipt)
+    first = world.crew.note("armorer", TAG)  # it is still on the armorer's phone
+    second = world.crew.note("armorer", TAG)
+    assert world.record(second) == Waiting((id_of(first),))
+    assert isinstance(world.record(first), Receipt)
+    assert isinstance(world.record(second), Receipt)
 
 
 # ------------------------------------------------------------------------------------- between

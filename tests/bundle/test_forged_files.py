@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from coldproof.exchange.bundle.errors import BundleError
 from coldproof.exchange.bundle.export import Choice
 from coldproof.exchange.bundle.report import Quorum
 from coldproof.exchange.bundle.verify import verify_bundle
@@ -56,6 +57,30 @@ def test_what_nobody_signed_is_told_as_somebodys_word(tmp_path: Path) -> None:
     assert report.quorum is Quorum.OWN
     info = files["bag-info.txt"]
     verified(tmp_path, top, resealed({**files, "bag-info.txt": b"Contact-Name: Eve\n" + info}))
+
+
+@pytest.mark.parametrize("choice", [None, EXTRACT], ids=["whole", "extract"])
+def test_what_an_operating_system_left_is_named_once_all_else_fits(
+    tmp_path: Path, choice: Choice | None
+) -> None:
+    top, files = bag_of(small_record, choice)
+    for name, content in {**files, ".DS_Store": b"1", "data/._x\x1b": b"2"}.items():
+        path = tmp_path / top / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+
+    def said() -> str:
+        with pytest.raises(BundleError) as caught:
+            verify_bundle(tmp_path, small_record().vkey, POLICY, check, workers=1)
+        return f"{type(caught.value).__name__}: {caught.value}"
+
+    assert said() == (
+        "LeftBehind: the bundle: found what an operating system left in it, .DS_Store,"
+        " 'data/._x\\x1b'; none of it was expected"
+    )
+    readme = tmp_path / top / "data/README.txt"
+    readme.write_bytes(files["data/README.txt"].replace(b"record", b"recall"))
+    assert said().startswith("ChangedFile: data/README.txt: found ")
 
 
 def test_a_bag_is_named_for_what_it_holds(tmp_path: Path) -> None:

@@ -191,17 +191,21 @@ def unpoliced(files: Files) -> Files:
 
 
 def test_a_quorum_that_is_missing_is_refused(tmp_path: Path) -> None:
-    top, files = bag_of(small_record)
+    top, whole = bag_of(small_record)
+    files = {path: whole[path] for path in whole if path != "data/policy.txt"}
     for head in (
         dict(small_record().source.heads())[40],
         cosigned(head_of(40, small_record().source.tree.root()), "steward"),
     ):
-        lone = resealed({**files, HEAD: head, f"{HEADS}40": head})
+        lone = unpoliced({**files, HEAD: head, f"{HEADS}40": head})
         needs = read_policy(policy_text("all", ("steward", "insurer", "union")))
         says = refused(tmp_path, top, lone, policy=needs)
-        assert says.startswith(f"NotCosigned: {HEAD}: found cosignatures of ")
+        assert says.startswith(f"TooFewCosigned: {HEAD}: found cosignatures of ")
         assert says.endswith("; the policy's quorum was expected")
         assert "'union'" in says
+        other = resealed({**lone, "data/README.txt": b"anything"})
+        says = refused(tmp_path, top, other, policy=needs)
+        assert says.startswith("OtherView: data/README.txt: found ")
 
 
 def test_a_log_that_cosigns_for_itself_does_not_count(tmp_path: Path) -> None:
@@ -212,7 +216,7 @@ def test_a_log_that_cosigns_for_itself_does_not_count(tmp_path: Path) -> None:
     head = write_note(read.text, (*read.lines, log.cosign(1_000_000, read.text)))
     forged = resealed({**files, HEAD: head, f"{HEADS}40": head})
     assert refused(tmp_path, top, forged, policy=read_policy(itself)) == (
-        f"NotCosigned: {HEAD}: found cosignatures of 0 of 1 for the quorum, without 'union'; the"
+        f"TooFewCosigned: {HEAD}: found cosignatures of 0 of 1 for the quorum, without 'union'; the"
         " policy's quorum was expected"
     )
     inside = unpoliced(

@@ -11,10 +11,11 @@ from __future__ import annotations
 import os
 import sys
 import threading
+import time
 from pathlib import Path
 
 from coldproof.app.batch import Outcome, Receipt, Waiting
-from coldproof.app.errors import Ended, RecordError
+from coldproof.app.errors import Ended, NotNow, RecordError
 from coldproof.app.wiring import now_us, open_store
 from coldproof.app.writer import Writer
 from coldproof.store.errors import StoreError
@@ -22,6 +23,7 @@ from tests.chaos.script import AT_ONCE, Script
 from tests.small_log import writer_on
 
 OPEN = "open"
+AGAIN_S = 0.02
 REFUSED = 4  # the exit code of a server that did not open
 
 
@@ -51,6 +53,9 @@ class Submitters:
     def _sent(self, who: str, number: int, *notes: bytes) -> bool:
         """Send notes of numbers from one on; say what was told, and whether the writer goes on."""
         outcomes = self.writer.record_all(notes)
+        while any(isinstance(outcome, NotNow) for outcome in outcomes):
+            time.sleep(AGAIN_S)  # the database is down, and nothing was under way
+            outcomes = self.writer.record_all(notes)
         for count, outcome in enumerate(outcomes):
             say_told(self.writer, who, number + count, outcome)
         return not any(isinstance(outcome, Ended) for outcome in outcomes)

@@ -293,7 +293,7 @@ def test_a_folder_and_a_file_that_is_not_there(said: Said) -> None:
     Path("folder").mkdir()
     for command in ("replay", "can", "state", "ask"):
         want = "; a day file that can be read would do"
-        if command == "ask":
+        if command in ("ask", "state"):
             want = "; a day file, or a production's folder, would do"
         assert said.of(command, "none.toml") == "none.toml: found no such file or directory" + want
         assert said.of(command, "no\0.toml") == "'no\\x00.toml': found no name of a file" + want

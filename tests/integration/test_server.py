@@ -189,6 +189,18 @@ def test_a_head_that_is_too_long_is_let_go(server: Open) -> None:
     assert b"200 OK" not in raw(server, head + b"\r\n")
 
 
+@pytest.mark.parametrize(("size", "status"), [(32_000, b"200 OK"), (40_000, b"400 Bad Request")])
+@pytest.mark.parametrize("before", [b"", b"GET /healthz HTTP/1.1\r\nHost: localhost:%d\r\n\r\n"])
+def test_a_head_that_comes_in_one_piece_is_as_long_as_any(
+    server: Open, size: int, status: bytes, before: bytes
+) -> None:
+    """The count must not begin anew because the head is whole already."""
+    head = b"GET /healthz HTTP/1.1\r\nHost: localhost:%d\r\nConnection: close\r\n" % server.port
+    head += b"X: " + b"y" * size + b"\r\n\r\n"
+    said = raw(server, (before % server.port if before else b"") + head)
+    assert said.rpartition(b"HTTP/1.1 ")[2].startswith(status)
+
+
 def test_a_body_that_never_ends_is_let_go(cast: Cast, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("coldproof.web.calls.BODY_S", 0.5)
     with on_port(asked_for(cast.folder)) as server:

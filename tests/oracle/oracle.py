@@ -42,6 +42,7 @@ from tests.oracle import gun as guns
 from tests.oracle import hand
 from tests.oracle.clearance import Clearances
 from tests.oracle.floor import Floor
+from tests.oracle.going import going_on
 from tests.oracle.gun import Gun
 from tests.oracle.ledger import Ledger, deadly_told, told_otherwise
 from tests.oracle.people import ANY, Roster
@@ -106,6 +107,7 @@ class Oracle(Clearances):
         by = entry.act.by
         self.roster.feed(entry)
         self.ledger.now = entry
+        from_nowhere = self.rounds_from_nowhere()
         if isinstance(body, Shown.ACTS):
             self.shown.feed(body, self.ledger)
         if isinstance(body, Plans.ACTS):
@@ -148,7 +150,15 @@ class Oracle(Clearances):
         elif isinstance(body, EvidenceCollected):
             for lot in body.lots:
                 self.ledger.collect_as_evidence(lot)
+        unloaded = isinstance(body, c.WeaponUnloaded)  # what came back too many is in the books
+        if self.rounds_from_nowhere() > from_nowhere and not unloaded:
+            self.floor.imply(entry, None)  # whoever told of them stopped everything
         self._imply(entry, body)
+
+    def rounds_from_nowhere(self) -> int:
+        """How many rounds are somewhere that no lot ever brought, by the books and the guns."""
+        loose = sum(book.from_nowhere for book in self.ledger.books.values())
+        return loose + sum(gun.went_off for gun in self.guns.values())
 
     def _imply(self, entry: Entry, body: Any) -> None:
         if isinstance(body, c.DischargedUnmeant):
@@ -171,15 +181,15 @@ class Oracle(Clearances):
 
     def objections(self, proposed: Entry) -> list[str]:
         """Each part of an invariant that a *yes* to this act, now, would break."""
-        found = self.unsafe_to_hand(proposed)
         body: Any = proposed.act.body
+        found = [*self.unsafe_to_hand(proposed), *going_on(body, self.floor, self.guns)]
         names = [w for w in guns.weapons_of(body) if self.guns.get(w, Gun()).is_gun]
         if isinstance(body, c.WeaponAnnounced) and names:
-            return self.rounds_in_doubt()
+            return found + self.rounds_in_doubt()
         if isinstance(body, FlashMarked):
             return self.minds(proposed.act.by)
         if isinstance(body, CameraRolled):
-            return self.rolled_on(body.setup)
+            return found + self.rolled_on(body.setup)
         if isinstance(body, LEAVING):
             return found + self.newly_unwatched(proposed)
         if not isinstance(body, (*CARRIED, *TAKEN, *ROUNDS_GO, k.SightPassed)):

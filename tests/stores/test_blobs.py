@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import os
+import sqlite3
+from contextlib import closing
 
+import psycopg
 import pytest
 
 from coldproof.store.base import Store
-from tests.stores.places import Place, grow, pairs
+from tests.stores.places import InMemory, InPostgres, Place, grow, pairs
 
 
 def test_a_blob_is_kept_under_its_name(store: Store) -> None:
@@ -150,3 +153,28 @@ def test_a_production_without_blobs_has_no_names(store: Store) -> None:
     store.put("q", "name", b"blob")
     assert store.names("p", "") == []
     assert store.names("never", "") == []
+
+
+def test_a_name_that_is_no_text_is_told_and_hides_no_other(place: Place) -> None:
+    """Nothing of ours gives one; whoever may write to the database can."""
+    store = place.open()
+    for name in ("waiting/a", "waiting/z"):
+        store.put("p", name, b"blob")
+    if isinstance(place, InMemory):
+        return  # it has no rows that others could write
+    odd = b"waiting/\xfe\xfe"
+    if isinstance(place, InPostgres):
+        with psycopg.connect(place.where, autocommit=True) as rows:
+            rows.execute("INSERT INTO coldproof.blob_0 VALUES (%b, %b, %b)", (b"p", odd, b"x"))
+            rows.execute("INSERT INTO coldproof.blob_0 VALUES (%b, %b, %b)", (b"\xfe", odd, b"x"))
+    else:
+        with closing(sqlite3.connect(place.where, isolation_level=None)) as file:
+            file.execute(
+                "INSERT INTO blob SELECT production, CAST(? AS TEXT), bytes FROM blob"
+                " WHERE name = 'waiting/a'",
+                (odd,),
+            )
+    assert store.names("p", "waiting/") == ["waiting/a", "waiting/z", "waiting/\\xfe\\xfe"]
+    assert store.get("p", "waiting/\\xfe\\xfe") is None
+    assert store.get("p", "waiting/z") == b"blob"
+    assert "p" in store.productions()

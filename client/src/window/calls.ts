@@ -117,6 +117,7 @@ interface Job {
   read: number;
   of: number;
   why: string;
+  left_out: string[];
 }
 
 /** Have the person choose a file; its text, or null. */
@@ -161,7 +162,7 @@ async function exported(station: Station, values: Values): Promise<void> {
     told = await get<Job>(`${base}/${told.number}`);
   }
   if (told.why) throw new Error(told.why);
-  station.tell("");
+  station.tell(told.left_out.join(" "));
   await opened(`${base}/${told.number}/file`);
 }
 

@@ -82,12 +82,12 @@ def copy_blobs(source: Store, target: Store, production: str) -> None:
     for prefix in BLOBS:
         for name in source.names(production, prefix):
             blob = source.get(production, name)
-            if blob is None or (prefix == VALUES and _fits(target.get(production, name), name)):
+            if blob is None or (prefix == VALUES and fits(target.get(production, name), name)):
                 continue
             target.put(production, name, blob)
 
 
-def _fits(value: bytes | None, name: str) -> bool:
+def fits(value: bytes | None, name: str) -> bool:
     """Say whether a value is the one whose digest its name is: no copy can have a better one."""
     return value is not None and hashlib.sha256(value).hexdigest() == name.removeprefix(VALUES)
 

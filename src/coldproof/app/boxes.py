@@ -66,15 +66,20 @@ class Boxes(ByLot[Pending]):
         self._entered = entered
         self.shelf = Shelf(store, self._production)
 
-    def read(self, told: list[Any]) -> Pending:
+    @staticmethod
+    def read(told: list[Any]) -> Pending:
         """Return a box that waits from its plain values."""
-        return Pending(*told)
+        one = Pending(*told)
+        if one.size_class not in range(1, len(MOST) + 1):
+            raise ValueError(one.size_class)
+        return one
 
     def has(self, one: Pending) -> bool:
         """Say whether a box is in the log."""
         return self._entered(one.box)
 
-    def body_of(self, one: Pending) -> SealedPosted:
+    @staticmethod
+    def body_of(one: Pending) -> SealedPosted:
         """Return what the log has of a box."""
         return SealedPosted(
             box=Digest(one.box), size_class=one.size_class, commitment=Digest(one.commitment)

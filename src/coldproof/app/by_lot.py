@@ -15,10 +15,13 @@ from collections.abc import Callable, Sequence
 from typing import Any, Generic, Protocol, TypeVar
 
 from coldproof.acts.base import Act, Body
+from coldproof.acts.codec import write
 from coldproof.app.batch import Outcome
 from coldproof.app.errors import RecordError
+from coldproof.app.kept import is_count, told_in
 from coldproof.app.ports import Clock, Store
 from coldproof.app.writer import Writer
+from coldproof.store.beside import ODD
 from coldproof.words.ids import CLERK, DeviceId, Label, PersonId
 from coldproof.words.units import HOUR_US, MINUTE_US
 
@@ -67,19 +70,22 @@ class ByLot(ABC, Generic[W]):
         self.batch, self.batch_us = batch, batch_us
         self._lock = threading.Lock()
         self._last = clock() // batch_us
+        self.odd: frozenset[str] = frozenset()  # rows that were passed over at the last look
         self._held = self._kept()
 
+    @staticmethod
     @abstractmethod
-    def read(self, told: list[Any]) -> W:
+    def read(told: list[Any]) -> W:
         """Return what waits from its plain values, or raise `TypeError` or `ValueError`."""
 
     @abstractmethod
     def has(self, one: W) -> bool:
         """Say whether it is in the log: a crash left it waiting, or another process entered it."""
 
+    @staticmethod
     @abstractmethod
-    def body_of(self, one: W) -> Body:
-        """Return what the log has of it."""
+    def body_of(one: W) -> Body:
+        """Return what the log has of it, or raise `ValueError` where it can have none."""
 
     def prepare(self, chosen: Sequence[W]) -> None:
         """Keep what has to be there before the log names it."""
@@ -89,14 +95,32 @@ class ByLot(ABC, Generic[W]):
         """How many wait."""
         return len(self._held)
 
+    @classmethod
+    def read_row(cls, production: str, name: str, row: bytes) -> W | None:
+        """Return what waits in a row; none where nothing here wrote it.
+
+        What it says must be what an act can say: one row that no act can be made of would keep all
+        the others out of the log.
+        """
+        try:
+            one = cls.read(told_in(row))
+            write(act_of(production, cls.body_of(one)))
+            fits = one.file == name and is_count(one.by_us)
+        except (ValueError, TypeError):
+            return None
+        return one if fits else None
+
     def _kept(self) -> dict[str, W]:
-        found = {}
+        """Return what waits; rows of others are passed over, and named (docs/adr/0059)."""
+        found, odd = {}, []
         for name in self._store.names(self._production, self._shelf):
-            try:
-                one = self.read(json.loads(self._store.get(self._production, name) or b""))
-            except (ValueError, TypeError):
-                continue  # nobody was promised anything that a crash left half written
-            found[one.name] = one
+            row = self._store.get(self._production, name)
+            one = None if row is None else self.read_row(self._production, name, row)
+            if one is not None:
+                found[one.name] = one
+            elif row is not None or ODD in name:  # or it went in meanwhile
+                odd.append(name)
+        self.odd = frozenset(odd)
         return found
 
     def promised_us(self) -> int:

@@ -4,9 +4,11 @@ DayError            the day is not well told; nothing of it was taken
 RecordError         something about a record
 ├── Refused         a note that the record does not take: not strict, not ours, forged, too many
 ├── Ended           the writer ended after a storage error; what waited may or may not be recorded
+├── NotNow          nothing of a note was written, for sure, and the writer goes on
 ├── RolledBack      the database is not the one whose checkpoint was last seen
 │   └── NotReached  no copy goes as far as a signed head that was seen
 ├── NotWhole        the database does not fit its own signed checkpoint
+├── Changed         a value kept beside the log is not the one that its digest names
 └── SetupError      a folder or setting that is no production, or is one already
 """
 
@@ -43,6 +45,10 @@ class Ended(RecordError):
     """The writer ended: sending the same note again, once it is open, gives its receipt."""
 
 
+class NotNow(RecordError):
+    """A note that was not recorded, which is sure: sending it again is a new try."""
+
+
 class RolledBack(RecordError):
     """The database went back, or is another one."""
 
@@ -53,6 +59,10 @@ class NotReached(RolledBack):
 
 class NotWhole(RecordError):
     """What the database holds does not fit its own signed checkpoint."""
+
+
+class Changed(RecordError):
+    """A value that somebody changed where it is kept: it is shown to nobody, and named."""
 
 
 class SetupError(RecordError):

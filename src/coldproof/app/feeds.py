@@ -9,15 +9,19 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import secrets
 import threading
 from typing import NamedTuple
 
+from coldproof.app.kept import are_texts, is_count, told_in
 from coldproof.app.ports import Clock, Store
 from coldproof.desk.roster import Roster, person_of
 from coldproof.state.model import SetState
 
 PREFIX = "calendar/"
+ROW = re.compile(PREFIX + "[0-9a-f]{64}")
+LANGS = ("en", "es")
 TOKEN_BYTES = 32
 
 
@@ -61,7 +65,7 @@ class Feeds:
 
         It ends for good with the key that asked for it, and when its person leaves.
         """
-        feed = _read(self._store.get(self._production, _blob(token)))
+        feed = read_row(_blob(token), self._store.get(self._production, _blob(token)))
         if feed is None:
             return None
         key, person = roster.keys.get(feed.name), state.people.get(feed.person)
@@ -73,7 +77,7 @@ class Feeds:
 
     def _erase(self, person: str) -> None:
         for name in self._store.names(self._production, PREFIX):
-            feed = _read(self._store.get(self._production, name))
+            feed = read_row(name, self._store.get(self._production, name))
             if feed is None or feed.person == person:
                 self._store.erase(self._production, name)
 
@@ -82,9 +86,11 @@ def _blob(token: str) -> str:
     return PREFIX + hashlib.sha256(token.encode("utf-8", "replace")).hexdigest()
 
 
-def _read(blob: bytes | None) -> Feed | None:
-    try:
-        name, lang, at_us = json.loads(blob or b"")
-    except (ValueError, TypeError):
+def read_row(name: str, row: bytes | None) -> Feed | None:
+    """Return whose address a row is of; none where nothing here wrote it."""
+    told = told_in(row)
+    if ROW.fullmatch(name) is None or not isinstance(told, list) or len(told) != len(Feed._fields):
         return None
-    return Feed(str(name), str(lang), int(at_us))
+    feed = Feed(*told)
+    known = are_texts(feed.name) and feed.lang in LANGS and is_count(feed.at_us)
+    return feed if known else None

@@ -24,7 +24,6 @@ from coldproof.desk.snapshots.document import (
     write_snapshot,
 )
 from coldproof.desk.snapshots.errors import SnapshotError
-from coldproof.log.merkle import leaf_hash
 from coldproof.state.fold import START, fold
 from coldproof.state.model import SetState
 from coldproof.store.errors import ReadOnly
@@ -112,17 +111,7 @@ class Follower:
         database may have changed them since.  Raises `NotWhole`.
         """
         last = min(first + PIECE, self._ledger.size)
-        notes = list(self._store.read(self._ledger.production, first, last))
-        tree = self._ledger.tree
-        for position in range(first, last):
-            found = "not in the store"
-            if position < first + len(notes):
-                if leaf_hash(notes[position - first]) == tree.leaf(position):
-                    continue
-                found = "another than the log has there"
-            want = "`coldproof fsck`, which names it,"
-            raise NotWhole("the state", f"entry {position}, {found}", want)
-        return notes
+        return self._ledger.stored(self._store, first, last, "the state")
 
     def save(self) -> None:
         """Keep a snapshot of what is known now."""

@@ -6,12 +6,17 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo, available_timezones
 
 from coldproof.acts.base import Act
+from coldproof.acts.errors import FormatError
 from coldproof.acts.fields import shown
 from coldproof.acts.production import ProductionOpened
 from coldproof.app.acting import signed
-from coldproof.app.errors import SetupError
+from coldproof.app.errors import Refused, SetupError
+from coldproof.app.ledger import Ledger
 from coldproof.app.ports import Signer
+from coldproof.desk import roster as keys
+from coldproof.desk.reading import Opened, Standing, open_note, standing_of
 from coldproof.desk.roster import key_text
+from coldproof.log.errors import LogError
 from coldproof.words.floor import Medium
 from coldproof.words.ids import CLERK, DeviceId, Digest, Label, PackId, PersonId, PublicKey
 
@@ -76,3 +81,23 @@ def founding_note(
     note = signed(act, founder)  # a label that is none is refused by it
     refuse_unknown_zone(told.zone)
     return note
+
+
+def read_founding(ledger: Ledger, note: bytes) -> tuple[Opened, keys.Roster]:
+    """Return entry 0 and who has which key by it.
+
+    Raises `Refused` for one that does not open this production with these keys.
+    """
+    try:
+        opened = open_note(note)
+        if not isinstance(opened.act.body, ProductionOpened):
+            found = f"a {type(opened.act.body).__name__}"
+            raise Refused("entry 0", found, "a ProductionOpened")
+        roster = keys.opened(opened.act)
+        standing = standing_of(roster, opened, ledger.check)
+    except (LogError, FormatError) as error:
+        raise Refused("entry 0", str(error), "the founder's ProductionOpened") from None
+    mine = (ledger.production, ledger.log_key.public)
+    if standing is not Standing.ENROLLED or (roster.production, roster.log_key) != mine:
+        raise Refused("entry 0", "another production, log key or signer", "the founder's own")
+    return opened, roster

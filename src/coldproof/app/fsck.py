@@ -13,8 +13,10 @@ from typing import NamedTuple
 
 from coldproof.acts.case import ClockRead
 from coldproof.acts.errors import FormatError
+from coldproof.app.beyond import beyond
 from coldproof.app.follow import BLOB
 from coldproof.app.ledger import Ledger
+from coldproof.app.odd import odd_rows
 from coldproof.app.ports import Check, Key, Store
 from coldproof.app.waiting_room import PREFIX
 from coldproof.desk.errors import ReadingError
@@ -26,7 +28,7 @@ from coldproof.log.merkle import Tree, leaf_hash
 from coldproof.state.fold import START, fold
 from coldproof.state.model import SetState
 from coldproof.store.base import EMPTY_HEAD
-from coldproof.store.beside import COSIGNED
+from coldproof.store.beside import COSIGNED, ODD
 
 PIECE = 1_000
 VALUE = "sha256/"
@@ -92,9 +94,16 @@ class _Fsck:
         self._fold(pending)
         if count != head.size:
             self.say("the log", f"{count} entries where the last checkpoint says {head.size}")
-        beyond = next(self.store.read(self.production, head.size, head.size + 1), None)
-        if beyond is not None and self.store.head(self.production) == head:
-            self.say(f"entry {head.size}", "a note after the last checkpoint, which nobody signed")
+        self._beyond()
+
+    def _beyond(self) -> None:
+        """Name the first rows beyond the signed end: the log ends where it reaches one."""
+        found = beyond(self.store, self.production)
+        if found.entry is not None:
+            said = "a note after the last checkpoint, which nobody signed"
+            self.say(f"entry {found.entry}", said)
+        if found.checkpoint is not None:
+            self.say(f"checkpoint {found.checkpoint}", "one beyond the end of the log")
 
     def _opened(self, position: int, note: bytes) -> Opened | None:
         """Return an entry's note, its place held against the one where its id is found."""
@@ -207,7 +216,9 @@ class _Fsck:
             value = self.store.get(self.production, name) or b""
             if hashlib.sha256(value).hexdigest() != name.removeprefix(VALUE):
                 self.say(name, "other bytes than its name says")
-        return len(names)
+        for odd in odd_rows(self.store, self.production):
+            self.say(odd.name, odd.found)
+        return len([name for name in names if ODD not in name])
 
     def say(self, where: str, found: str) -> None:
         self.problems.append(Found(where, found))

@@ -1,10 +1,10 @@
 """The last checkpoint, kept outside the database: it shows when a database went back (D4).
 
-It is replaced after each commit and synced at most once a second, so it may lag behind the
-database; it never leads.  Two files: `checkpoint`, overwritten in place in one write, and
-`checkpoint.synced`, the last one that was surely on the disk.  Processes that share them take
-turns, by a lock of the system that ends with whoever holds it: or one would read what another had
-half written, or rename what another had just begun.
+It is replaced after each commit, and when entries of others were taken (app/outside.py), and synced
+at most once a second, so it may lag behind the database; it never leads.  Two files: `checkpoint`,
+overwritten in place in one write, and `checkpoint.synced`, the last one that was surely on the
+disk.  Processes that share them take turns, by a lock of the system that ends with whoever holds
+it: or one would read what another had half written, or rename what another had just begun.
 
 May it be lost?  Then the log does not start, who only reads it is warned, and a person must say
 which head they have seen elsewhere.  Rolled back?  Then it lags, and sees less.  Who can write to

@@ -13,6 +13,7 @@ from collections import Counter
 from typing import NamedTuple
 
 from coldproof.app.errors import Refused
+from coldproof.app.kept import are_texts, is_count, told_in
 from coldproof.app.ports import Clock, Store
 from coldproof.desk.roster import Roster, handle, raw_key
 from coldproof.log.ed25519 import refuse_weak
@@ -82,7 +83,7 @@ class Joins:
         """Return those that wait, oldest first; what is enrolled by now, or old, is let go."""
         found = []
         for name in self._store.names(self._production, PREFIX):
-            join = _read(self._store.get(self._production, name))
+            join = read_row(name, self._store.get(self._production, name))
             if join is None:
                 continue
             old = join.at_us + KEPT_US < self._clock()
@@ -121,10 +122,16 @@ def refuse_impossible(join: Join, roster: Roster) -> None:
         raise Refused("the key", "one that is known already", "one that the device makes itself")
 
 
-def _read(blob: bytes | None) -> Join | None:
-    try:
-        told = json.loads(blob or b"")
-        join = Join(**{**told, "wants": tuple(told["wants"])})
-    except (ValueError, TypeError, KeyError):
+def read_row(name: str, row: bytes | None) -> Join | None:
+    """Return the request in a row; none where nothing here wrote it."""
+    told = told_in(row)
+    if not isinstance(told, dict) or told.keys() != set(Join._fields):
+        return None
+    wants = told["wants"]
+    if not isinstance(wants, list) or not is_count(told["at_us"]):
+        return None
+    join = Join(**{**told, "wants": tuple(wants)})
+    texts = (join.person, join.department, join.device, join.key, join.number, *join.wants)
+    if not are_texts(*texts) or PREFIX + join.number != name:
         return None
     return join if NUMBER.fullmatch(join.number) else None

@@ -23,7 +23,7 @@ from coldproof.desk import roster as keys
 from coldproof.desk.reading import Standing, open_note, standing_of
 from coldproof.log.checkpoint import Checkpoint, read_checkpoint
 from coldproof.log.errors import LogError
-from coldproof.log.merkle import Tree, leaf_hashes
+from coldproof.log.merkle import Tree, leaf_hash, leaf_hashes
 from coldproof.store.base import EMPTY_HEAD, Head
 
 PIECE = 4096
@@ -123,6 +123,22 @@ class Ledger:
             may_permit = standing is Standing.ENROLLED
             roster = keys.after(roster, position, act, may_permit=may_permit)
         self.roster = roster
+
+    def stored(self, store: Store, first: int, last: int, what: str) -> list[bytes]:
+        """Return entries as the store has them now, each held against the tree.
+
+        Raises `NotWhole`, which says for `what` they were read, for the first that was changed.
+        """
+        notes = list(store.read(self.production, first, last))
+        for position in range(first, last):
+            found = "not in the store"
+            if position < first + len(notes):
+                if leaf_hash(notes[position - first]) == self.tree.leaf(position):
+                    continue
+                found = "another than the log has there"
+            want = "`coldproof fsck`, which names it,"
+            raise NotWhole(what, f"entry {position}, {found}", want)
+        return notes
 
     def settle(self, head: Head) -> None:
         """Believe what was taken, once it is what the signed checkpoint says; raises `NotWhole`.

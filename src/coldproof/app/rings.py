@@ -49,7 +49,7 @@ class Pending(NamedTuple):
     @property
     def data(self) -> bytes:
         """Return the proof."""
-        return base64.b64decode(self.proof)
+        return base64.b64decode(self.proof, validate=True)
 
 
 class Rings(ByLot[Pending]):
@@ -69,7 +69,8 @@ class Rings(ByLot[Pending]):
         super().__init__(store, writer, record, clock, RINGS, batch_us=batch_us)
         self._state = state
 
-    def read(self, told: list[Any]) -> Pending:
+    @staticmethod
+    def read(told: list[Any]) -> Pending:
         """Return a signature that waits from its plain values."""
         return Pending(*told)
 
@@ -78,7 +79,8 @@ class Rings(ByLot[Pending]):
         letter = self._state().letters.get(one.text)
         return letter is not None and one.tag in tags_of(letter)
 
-    def body_of(self, one: Pending) -> StatementRinged:
+    @staticmethod
+    def body_of(one: Pending) -> StatementRinged:
         """Return what the log has of a signature."""
         return StatementRinged(
             text=Digest(one.text),

@@ -7,6 +7,7 @@ up, and `asking` says no: no answer of this server may be taken for a yes.
 
 from __future__ import annotations
 
+import logging
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -19,7 +20,7 @@ from coldproof.app.backups import Backups
 from coldproof.app.batch import Outcome
 from coldproof.app.boxes import Boxes
 from coldproof.app.by_lot import BATCH_US
-from coldproof.app.errors import NotWhole, RecordError
+from coldproof.app.errors import NotWhole, RecordError, reason
 from coldproof.app.house import House
 from coldproof.app.ports import Clock
 from coldproof.app.rings import Rings
@@ -36,9 +37,11 @@ TAIL = 4_096  # of the newest entries, so many are kept at hand
 PIECE = 1_000
 WATCH_MS = 1_000
 PAUSE_S = 0.05  # how often, at most, what others appended is looked for
+DEAF_S = 10.0  # after which others are not heard any more, whatever it is that takes so long
 STOP_S = 5.0
 BOXES_S = 5.0  # how often it is asked whether a batch of sealed boxes is due
 BROKEN = (RecordError, ReadingError, LogError, StoreError)
+LOG = logging.getLogger("coldproof.app")
 
 
 class Told(NamedTuple):
@@ -97,6 +100,10 @@ class Live:
         self.state: SetState = house.follower.catch_up()
         self.state_size = house.follower.moment.size
         self.unfolded: str | None = None
+        self.broken: str | None = None  # why one of its threads ended before its time
+        self.unreached: str | None = None  # why the database could not be looked at last
+        self._heard: float | None = None  # when it was looked at last, whatever came of it
+        self.changed: set[str] = set()  # values that somebody asked for, and that were changed
         self.tail = Tail(max(0, house.ledger.size - TAIL))
         self._witnesses = asking
         self._alarms = 0
@@ -125,8 +132,17 @@ class Live:
 
     @property
     def asking(self) -> bool:
-        """Whether a yes may be believed here: the record is written and the state follows it."""
-        return self.writer.ended is None and self.unfolded is None
+        """Whether a yes may be believed here: it is written, followed, and others are heard."""
+        writer, heard = self.writer, self._heard
+        whole = (writer.ended, self.unfolded, self.broken, self.unreached) == (None,) * 4
+        in_time = heard is None or time.monotonic() - heard < DEAF_S
+        return whole and in_time and not writer.overdue
+
+    @property
+    def odd(self) -> frozenset[str]:
+        """What lies beside the log and was passed over here, since nothing of ours wrote it so."""
+        rings = frozenset() if self.rings is None else self.rings.odd
+        return self.boxes.odd | self.boxes.shelf.odd | rings | self.changed
 
     def witnessed(self) -> int:
         """Return how many entries enough log witnesses have cosigned; 0 without a policy."""
@@ -146,13 +162,22 @@ class Live:
     def entries(self, first: int, most: int = PIECE) -> tuple[bytes, ...]:
         """Return entries from a position on, from the store where they are not at hand.
 
-        Raises `StoreError`.
+        Raises `StoreError`; and `NotWhole` for one that was changed there, after which no answer
+        of this server may be taken for a yes.
         """
         last = min(first + most, self.head.size)
         held = self.tail.read(first, last)
         if held is None:
-            held = tuple(self.house.store.read(self.production, first, last))
+            try:
+                held = tuple(self._stored(first, last))
+            except NotWhole as error:
+                self.unfolded = str(error)
+                self._news()
+                raise
         return held
+
+    def _stored(self, first: int, last: int) -> list[bytes]:
+        return self.house.ledger.stored(self.house.store, first, last, "the log")
 
     # ----------------------------------------------------------------------------- what is done
 
@@ -177,7 +202,8 @@ class Live:
     def start(self) -> None:
         """Begin to follow the log, to look at what others append, and to ask log witnesses."""
         for work in (self._follow, self._watch, self._enter_boxes):
-            thread = threading.Thread(target=work, name=f"{work.__name__} {self.production}")
+            name = f"{work.__name__} {self.production}"
+            thread = threading.Thread(target=self._until_stopped, args=(work,), name=name)
             thread.daemon = True
             thread.start()
             self._threads.append(thread)
@@ -196,6 +222,15 @@ class Live:
         """Wait until they have ended: who watches the store is woken when that is closed."""
         for thread in self._threads:
             thread.join(STOP_S)
+
+    def _until_stopped(self, work: Callable[[], None]) -> None:
+        """Do the work of a thread; one that ends before its time ends `asking`, whatever it was."""
+        try:
+            work()
+        except BaseException as error:
+            self.broken = f"{work.__name__.strip('_')} ended: {reason(error)}"
+            self._news()
+            raise
 
     def _news(self) -> None:
         for call in self._listeners:
@@ -232,6 +267,9 @@ class Live:
                 self._stopped.wait(PAUSE_S)
                 self._work.set()
                 return
+            reader = self.house.follower
+            if isinstance(error, NotWhole) and reader.reader.size == reader.moment.size:
+                self.writer.give_up(str(error))  # what was acknowledged is not there
             self.unfolded = str(error)
             self._news()
             return
@@ -244,9 +282,7 @@ class Live:
         """Hold what was not written by this process, or before it began."""
         while (first := self.tail.end()) < (size := self.head.size):
             last = min(first + PIECE, size)
-            notes = list(self.house.store.read(self.production, first, last))
-            if len(notes) < last - first:
-                raise NotWhole("the log", f"no entry {first + len(notes)}", "`coldproof fsck`")
+            notes = self._stored(first, last)
             with self._tailing:
                 if self.tail.end() == first:
                     self._hold(notes)
@@ -288,13 +324,25 @@ class Live:
                 # of notes that they keep nothing is told, and what those wait for may be here
                 if self.writer.look():
                     self._committed(self.head)
-            except StoreError:
+            except StoreError as error:
+                self._looked(str(error))
                 self._stopped.wait(WATCH_MS / 1000)
                 continue
+            self._looked(None)
             if self.writer.ended != ended:
                 ended = self.writer.ended
+                if not self._stopped.is_set():
+                    LOG.error("%s: nothing is recorded any more: %s", self.production, ended)
                 self._news()
             self._stopped.wait(PAUSE_S)
+
+    def _looked(self, failed: str | None) -> None:
+        """Note that others were looked at, or why not; then no answer may be taken for a yes."""
+        self._heard, before, self.unreached = time.monotonic(), self.unreached, failed
+        if (failed is None) != (before is None) and not self._stopped.is_set():
+            if failed is not None:
+                LOG.warning("%s: the database is not reached: %s", self.production, failed)
+            self._news()
 
 
 class Hall:

@@ -1,9 +1,11 @@
 """Sessions: somebody showed that they have the key of a device, and reads what is for the enrolled.
 
-The key signs a text that names the origin, the production, the handle and a number that this server
-made up, so that it fits nowhere else and, here, once.  A session is a sealed text in the browser;
-nothing is kept, so every process of a production takes it.  Which key counts is asked of the roster
-each time: with a key's revocation its sessions end.
+The key signs a text that names the origin, the production, the handle and a number that a server
+made up, so that it fits no other production.  A process takes it once, within two minutes; another
+one of the same production, or this one started anew, would take the same text again in that time:
+what was used is kept in memory only.  A session is a sealed text in the browser; nothing is kept,
+so every process of a production takes it.  Which key counts is asked of the roster each time: with
+a key's revocation its sessions end.
 """
 
 from __future__ import annotations

@@ -14,6 +14,7 @@ import time
 from collections.abc import Callable
 from typing import NamedTuple
 
+from coldproof.app.errors import Changed
 from coldproof.app.ports import Store
 from coldproof.app.values import value_of
 from coldproof.state.model import World
@@ -42,6 +43,7 @@ class Shelf:
         """Begin with none at hand, and all that may go out at once."""
         self._store, self._production, self._now = store, production, now
         self._held: dict[str, bytes] = {}
+        self.odd: set[str] = set()  # boxes that were passed over: other bytes than their digest's
         self._size = 0
         self._lock = threading.Lock()
         self._left, self._paid = float(BURST), now()
@@ -70,11 +72,15 @@ class Shelf:
         return Piece(b"".join(pieces), len(pieces), upto), self._pay(length)
 
     def _box(self, name: str) -> bytes | None:
-        """Return a box; none where it is gone, though no act erases one."""
+        """Return a box; none where it is gone or was changed, though no act does either."""
         held = self._held.get(name)
         if held is not None:
             return held
-        data = value_of(self._store, self._production, name)
+        try:
+            data = value_of(self._store, self._production, name)
+        except Changed:  # all the others are still to be given
+            self.odd.add(name)
+            return None
         with self._lock:
             if data is not None and name not in self._held and self._size + len(data) <= AT_HAND:
                 self._held[name] = data

@@ -6,7 +6,6 @@ could answer, as a phone would; where it does not say what its device had seen, 
 
 from __future__ import annotations
 
-import dataclasses
 from typing import Any, NamedTuple
 
 from coldproof.acts.base import Act, Sort
@@ -15,7 +14,7 @@ from coldproof.acts.errors import FormatError
 from coldproof.acts.named import weapons_named
 from coldproof.app.errors import DayError
 from coldproof.app.story import Story, Told
-from coldproof.desk.making import LATEST, links
+from coldproof.desk.making import LATEST, by_the_books, links
 from coldproof.state.entry import Entry
 from coldproof.state.model import SetState
 from coldproof.words.ids import ActId, DeviceId, Digest, Label, PersonId
@@ -52,11 +51,7 @@ def tell(story: Story, told: Told, state: SetState, path: Path) -> tuple[Entry, 
         if told.answers is None
         else tuple(_answer(story, told, labels, one) for one in told.answers)
     )
-    body: Any = told.body
-    if type(body).__name__ == "LotCounted" and "expected" not in told.given:
-        lot = state.lots.get(body.lot)
-        expected = 0 if lot is None else max(lot.stored + lot.carried, 0)
-        body = dataclasses.replace(body, expected=expected)
+    body = by_the_books(state, told.body)
     heads = _heads(told, body, state, path, seen)
     act = Act(
         production=Label(story.production),

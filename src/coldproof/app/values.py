@@ -4,6 +4,9 @@ A committed value is a text with a salt, as one line of JSON; the act holds the 
 line.  What people hand in, such as a letter's text or a disclosed draft, is kept as it came; what
 no act names within a week goes again, and nobody can fill the disk with it; what acts name stays,
 and the log has by whom.
+
+Whoever may write to the store can change both a value and who handed it in.  So each value that is
+read back is held against its digest, here, where every reader of values comes through.
 """
 
 from __future__ import annotations
@@ -16,11 +19,13 @@ import secrets
 import threading
 from typing import TYPE_CHECKING, NamedTuple
 
-from coldproof.app.backup import HANDED, VALUES
-from coldproof.app.errors import Refused
+from coldproof.app.backup import HANDED, VALUES, fits
+from coldproof.app.errors import Changed, Refused
+from coldproof.app.kept import are_texts, is_count, told_in
 from coldproof.app.ports import Store
 from coldproof.desk.roster import key_text, raw_key
 from coldproof.state.model import SetState
+from coldproof.store.errors import COPY
 from coldproof.words.ids import Committed
 from coldproof.words.units import DAY_US
 
@@ -33,6 +38,7 @@ MOST_EACH = 8 << 20  # bytes that one person may have waiting for an act that na
 MOST_WAITING = 256 << 20  # bytes of all of them
 MOST_COUNT = 128  # of one person
 NAMED_WITHIN_US = 7 * DAY_US
+MARK = re.compile(HANDED + "[0-9a-f]{64}")
 NAMED = re.compile(rb"[A-Za-z0-9_-]{43}")
 
 
@@ -51,9 +57,15 @@ def salted(text: str) -> bytes:
 
 
 def value_of(store: Store, production: str, digest: str) -> bytes | None:
-    """Return the value of a digest as acts write it; none where it was erased or never here."""
-    raw = base64.urlsafe_b64decode(digest + "=")
-    return store.get(production, VALUES + raw.hex())
+    """Return the value of a digest as acts write it; none where it was erased or never here.
+
+    Raises `Changed` for other bytes than those of the digest: what they say is nobody's to see.
+    """
+    name = VALUES + _hex(digest)
+    value = store.get(production, name)
+    if value is not None and not fits(value, name):
+        raise Changed(f"the value {digest}", "other bytes than those of that digest", COPY)
+    return value
 
 
 def may_read(state: SetState, digest: str, person: str, owner: str | None = None) -> bool:
@@ -102,8 +114,11 @@ class Values:
         self._lock = threading.Lock()
         self._waiting: dict[str, Handed] = {}
         for name in self._store.names(self._production, HANDED):
-            kept = self._kept(_digest(name))
-            if kept is not None and not kept.named:
+            mark = self._store.get(self._production, name)
+            kept = None if mark is None else read_mark(name, mark)
+            if kept is None:
+                live.changed.add(name)
+            elif not kept.named:
                 self._waiting[_digest(name)] = kept
         self._looked = min((one.since for one in self._waiting.values()), default=live.head.size)
 
@@ -116,27 +131,34 @@ class Values:
         digest = key_text(raw)
         with self._lock:
             self._look()
-            there = (self._store.get(self._production, one + raw.hex()) for one in (HANDED, VALUES))
-            if all(found is not None for found in there):
+            there, kept = self._store.get(self._production, HANDED + raw.hex()), self._kept(digest)
+            name = VALUES + raw.hex()
+            if kept is not None and fits(self._store.get(self._production, name), name):
                 return digest
-            self._make_sure_of_room(person, len(value))
-            one = Handed(person, len(value), self._live.clock(), self._live.head.size)
-            self._keep(digest, one)
-            self._store.put(self._production, VALUES + raw.hex(), value)
-            self._waiting[digest] = one
+            if kept is None or not kept.named:  # or an act names it: its mark stays what it is
+                self._make_sure_of_room(person, len(value))
+                # an act may have named it before its mark was spoiled
+                since = self._live.head.size if there is None or kept is not None else 0
+                one = Handed(person, len(value), self._live.clock(), since)
+                self._keep(digest, one)
+                self._waiting[digest] = one
+                self._looked = min(self._looked, since)
+            self._store.put(self._production, name, value)
         return digest
 
     def read(self, digest: str) -> tuple[bytes, str] | None:
-        """Return a value that was handed in, and by whom; none of what came in any other way."""
+        """Return a value that was handed in, and by whom; none of what came in any other way.
+
+        Raises `Changed`.
+        """
         kept = self._kept(digest)
         value = None if kept is None else value_of(self._store, self._production, digest)
         return None if kept is None or value is None else (value, kept.by)
 
     def _kept(self, digest: str) -> Handed | None:
-        kept = self._store.get(self._production, HANDED + _hex(digest))
-        if kept == b"":  # the server's own, beside an act that names it
-            return Handed("", 0, 0, 0, named=True)
-        return None if kept is None else Handed(*json.loads(kept))
+        name = HANDED + _hex(digest)
+        mark = self._store.get(self._production, name)
+        return None if mark is None else read_mark(name, mark)
 
     def _keep(self, digest: str, one: Handed) -> None:
         mark = json.dumps(one).encode("ascii")
@@ -171,6 +193,20 @@ class Values:
                 self._store.erase(self._production, VALUES + _hex(digest))
                 self._store.erase(self._production, HANDED + _hex(digest))
                 del self._waiting[digest]
+
+
+def read_mark(name: str, mark: bytes) -> Handed | None:
+    """Return who handed a value in, from its mark; none where nothing here wrote that mark."""
+    if MARK.fullmatch(name) is None:
+        return None
+    if mark == b"":  # the server's own, beside an act that names it
+        return Handed("", 0, 0, 0, named=True)
+    told = told_in(mark)
+    if not isinstance(told, list) or len(told) != len(Handed._fields):
+        return None
+    one = Handed(*told)
+    known = are_texts(one.by) and isinstance(one.named, bool)
+    return one if known and all(is_count(n) for n in (one.size, one.at_us, one.since)) else None
 
 
 def _hex(digest: str) -> str:

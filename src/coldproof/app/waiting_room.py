@@ -1,24 +1,36 @@
 """Notes that came before what they rest on: kept, visible, entered when it comes (D8, ADR 0009).
 
 They lie as blobs beside the log and survive a restart.  They permit nothing and are in no state.
+
+Notes of keys that nobody knows can be made by anybody: where there is no room, the oldest of them
+make place, and after some days they end, unless what somebody enrolled said waits for them (ADR
+0060).
 """
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Collection, Container, Iterable
+from contextlib import suppress
 from typing import NamedTuple
 
 from coldproof.acts.case import ClockRead
 from coldproof.acts.errors import FormatError
 from coldproof.acts.production import ProductionOpened
 from coldproof.app.errors import Refused
-from coldproof.app.ports import Store
+from coldproof.app.ports import Clock, Store
+from coldproof.app.waiting_hours import Hours
 from coldproof.desk.reading import Opened, open_note
+from coldproof.desk.roster import key_text
 from coldproof.log.errors import LogError
+from coldproof.store.errors import StoreError
+from coldproof.words.units import MINUTE_US, SECOND_US
 
 PREFIX = "waiting/"
 MOST_NOTES = 4_096
 MOST_BYTES = 16_000_000
+KEPT_US = 7 * 24 * 60 * MINUTE_US  # a note of a key that nobody knows
+ODD_LOOKS = 64  # what is no note of ours is read again after so many looks, or up to twice that
+ENDING_US = 10 * SECOND_US  # from the end of one to that of the next
 
 
 class Kept(NamedTuple):
@@ -31,27 +43,55 @@ class Kept(NamedTuple):
     opened: Opened
     wants: tuple[str, ...]
 
+    @property
+    def strange(self) -> bool:
+        """Whether it waits for its key: nobody here knows who said it."""
+        return _strange(self.wants)
+
 
 class WaitingRoom:
     """The notes that wait, by id; one for each writer."""
 
-    def __init__(self, store: Store, production: str) -> None:
-        """Begin with what the store kept; what can not be read there is left where it is."""
-        self._store, self._production = store, production
+    def __init__(self, store: Store, production: str, clock: Clock = lambda: 0) -> None:
+        """Begin with what the store kept; what can not be read there is left where it is.
+
+        Who only looks at what waits gives no clock: nothing ends for them.
+        """
+        self._store, self._production, self._clock = store, production, clock
+        self.hours = Hours(store, production)
+        self._going: list[bytes] | None = None  # who would make place: the oldest last
+        self._ended_us = 0  # when a note was last let go of for its age
         self.kept: dict[bytes, Kept] = {}
         self._lacks: dict[bytes, set[str]] = {}  # what each that was tried still lacks
         self._waiters: dict[str, dict[bytes, None]] = {}  # who waits, by what for
         self._untried: dict[bytes, None] = {}
         self._bytes = 0
+        self._odd: dict[str, int] = {}  # what is no note of ours: at which look it is read again
+        self._looks = 0
         self.look()
 
-    def look(self) -> None:
-        """Take what other processes kept meanwhile; it is to be tried."""
-        for name in self._store.names(self._production, PREFIX):
-            opened = None if _act_of(name) in self.kept else self._opened(name)
+    def look(self, *, tidying: bool = False) -> None:
+        """Take what other processes kept meanwhile; it is to be tried.
+
+        With `tidying`, let go of what they let go of, and of what has waited too long.  What can
+        not be read there is read again later, not at each look, and not all at once: whoever can
+        write to the store would hold every commit up by it.
+        """
+        names = self._store.names(self._production, PREFIX)
+        self._looks += 1
+        self._odd = {name: self._odd[name] for name in names if name in self._odd}
+        for name in names:
+            if _act_of(name) in self.kept or self._odd.get(name, 0) > self._looks:
+                continue
+            opened = self._opened(name)
             if opened is not None:
                 self._add(Kept(opened, ()))
                 self._untried[opened.id] = None
+            else:
+                self._odd[name] = self._looks + ODD_LOOKS + len(self._odd) % ODD_LOOKS
+        if tidying:
+            with suppress(StoreError):  # it waits on; and what others appended is still heard of
+                self._tidy(names)
 
     def look_again(self, entered: Container[bytes]) -> None:
         """Begin anew with what the store keeps, after a start or when others wrote to it.
@@ -66,6 +106,13 @@ class WaitingRoom:
                 self.entered(act)
             else:
                 self.kept[act] = Kept(kept.opened, ())
+        self._untried = dict.fromkeys(self.kept)
+
+    def try_again(self) -> None:
+        """Have every note tried anew: what was let in last was not written."""
+        self._lacks.clear()
+        self._waiters.clear()
+        self.kept = {act: Kept(kept.opened, ()) for act, kept in self.kept.items()}
         self._untried = dict.fromkeys(self.kept)
 
     @property
@@ -91,6 +138,8 @@ class WaitingRoom:
     def _add(self, kept: Kept) -> None:
         self._bytes += len(kept.opened.data)
         self.kept[kept.opened.id] = kept
+        self.hours.came(kept.opened.id, self._clock())
+        self._going = self._going or None  # it was looked for before this one came
 
     def _name(self, opened: Opened) -> str:
         return PREFIX + opened.id.hex()
@@ -115,15 +164,70 @@ class WaitingRoom:
         elif other is not None:
             self.wait_for(opened, wants)
         else:
-            if len(self.kept) >= MOST_NOTES or self._bytes + len(opened.data) > MOST_BYTES:
-                raise Refused(
-                    "a note that would have to wait",
-                    f"{len(self.kept)} that wait already",
-                    "first what those wait for",
-                )
+            self._make_place(opened, wants)
             self._store.put(self._production, self._name(opened), opened.data)
             self._add(Kept(opened, wants))
             self.wait_for(opened, wants)
+
+    def _make_place(self, opened: Opened, wants: tuple[str, ...]) -> None:
+        """Let strangers' notes go, the oldest first, until there is room, for who is none.
+
+        Raises `Refused` for a stranger's note, and where there is no stranger's to let go.
+        """
+        while len(self.kept) >= MOST_NOTES or self._bytes + len(opened.data) > MOST_BYTES:
+            mine = not _strange(wants) or self._is_awaited(opened.id)
+            oldest = self._oldest() if mine else None
+            if oldest is None:
+                raise Refused(
+                    "a note that would have to wait",
+                    f"{len(self.kept)} that wait already",
+                    "first what those wait for, or `coldproof log --let-go unknown`,",
+                )
+            self._make_go(oldest)
+
+    def _oldest(self) -> bytes | None:
+        """Return the stranger's note that waits longest and that nobody enrolled waits for."""
+        if self._going is None:
+            strange = [act for act, kept in self.kept.items() if kept.strange]
+            self._going = sorted(strange, key=lambda act: self.hours.since.get(act, 0))[::-1]
+        while self._going:
+            act = self._going.pop()
+            if act in self.kept and self._may_go(act):
+                return act
+        return None
+
+    def _may_go(self, act: bytes) -> bool:
+        return self.kept[act].strange and not self._is_awaited(act)
+
+    def _is_awaited(self, act: bytes) -> bool:
+        """Say whether something that an enrolled key said waits for this act."""
+        waiters = self._waiters.get(key_text(act), ())
+        return any(one in self.kept and not self.kept[one].strange for one in waiters)
+
+    def _make_go(self, act: bytes) -> None:
+        self.entered(act)
+        self.hours.let_go(self._clock())
+
+    def let_go(self, acts: Iterable[bytes]) -> None:
+        """Let notes go that somebody wants no more; other processes see that they are gone."""
+        for act in acts:
+            self.entered(act)
+
+    def _tidy(self, names: Collection[str]) -> None:
+        """Forget what the store has no more; end one that waited too long, since it may take long.
+
+        Called between commits: none of these is what the next one lets in.
+        """
+        there, now_us = {_act_of(name) for name in names}, self._clock()
+        for act in [act for act in self.kept if act not in there]:
+            self._forget(act)
+        self._going = None
+        if not 0 <= now_us - self._ended_us < ENDING_US:
+            old = [act for act, us in self.hours.since.items() if now_us - us > KEPT_US]
+            for act in [act for act in old if act in self.kept and self._may_go(act)][:1]:
+                self._make_go(act)
+                self._ended_us = now_us
+        self.hours.keep(self.kept, now_us)
 
     def came(self, name: str) -> list[Opened]:
         """Return, in the order that they came, the notes that lack nothing more now that this came.
@@ -151,11 +255,21 @@ class WaitingRoom:
 
     def entered(self, act: bytes) -> None:
         """Let a note go that is in the log now; called once that is durable."""
+        kept = self._forget(act)
+        if kept is not None:
+            self._store.erase(self._production, self._name(kept.opened))
+
+    def _forget(self, act: bytes) -> Kept | None:
         kept = self.kept.pop(act, None)
         self._lacks.pop(act, None)
+        self.hours.since.pop(act, None)  # or it would be old as soon as it comes again
         if kept is not None:
             self._bytes -= len(kept.opened.data)
-            self._store.erase(self._production, self._name(kept.opened))
+        return kept
+
+
+def _strange(wants: tuple[str, ...]) -> bool:
+    return any("@" in one for one in wants)
 
 
 def _act_of(name: str) -> bytes:

@@ -18,6 +18,7 @@ from coldproof.app.founding import Founding, founding_note
 from coldproof.app.guard import Guard
 from coldproof.app.house import House
 from coldproof.app.ledger import load
+from coldproof.app.outside import GUARD
 from coldproof.app.ports import Check, Clock, Store
 from coldproof.app.remembered import Remembered
 from coldproof.app.seal_key import SealFiles, seal_of
@@ -35,7 +36,7 @@ from coldproof.app.settings import (
 from coldproof.app.source_digest import source_digest
 from coldproof.app.whole import whole_folder, write_whole
 from coldproof.app.witnessing import readers_of
-from coldproof.app.writer import GUARD, Writer, open_writer
+from coldproof.app.writer import Writer, open_writer
 from coldproof.desk.roster import handle, key_name, origin_of
 from coldproof.keys import files, sealing
 from coldproof.keys.beside import Beside
@@ -199,7 +200,7 @@ def snapshot_secret(folder: Path) -> bytes:
     that only somebody reads, or nothing can be written, one is used that nobody keeps.
     """
     path = folder / KEYS / SNAPSHOT
-    if not path.exists():
+    if not has_secret(folder):
         if not ((folder / KEYS / LOG).exists() and os.access(folder / KEYS, os.W_OK)):
             return sealing.new_secret()
         keep_secret(path)
@@ -207,6 +208,11 @@ def snapshot_secret(folder: Path) -> bytes:
         return sealing.read_secret(files.load(path))
     except KeysError as error:
         raise told_as(error) from None
+
+
+def has_secret(folder: Path) -> bool:
+    """Say whether a production's folder has the secret that seals its snapshots and sessions."""
+    return (folder / KEYS / SNAPSHOT).exists()
 
 
 def keep_settings(folder: Path, settings: Settings) -> None:
@@ -361,6 +367,7 @@ __all__ = [
     "check",
     "checking",
     "found",
+    "has_secret",
     "load_signer",
     "machine_cores",
     "make_signer",

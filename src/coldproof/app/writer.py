@@ -2,30 +2,36 @@
 
 The order of one commit: a clock-read if a second has passed; leaves, root and the signed
 checkpoint; one transaction of the store; the guard; receipts.  After an error of the store or the
-guard the writer has ended, and a new one opens only through the start check (`open_writer`).
+guard the writer has ended, and a new one opens only through the start check (`open_writer`); but
+where the store is sure that nothing was written, those notes are told so, and it goes on.
 """
 
 from __future__ import annotations
 
 import threading
+import time
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 
 from coldproof.acts.base import Act
 from coldproof.acts.case import ClockRead
 from coldproof.acts.codec import write
-from coldproof.acts.errors import FormatError
 from coldproof.acts.production import ProductionOpened
 from coldproof.app.batch import FORGED, Batch, Outcome, Receipt, Ticket, Waiting
-from coldproof.app.errors import Ended, RecordError, Refused, RolledBack, reason
+from coldproof.app.beyond import beyond
+from coldproof.app.errors import Ended, NotNow, NotWhole, RecordError, Refused, RolledBack, reason
+from coldproof.app.founding import read_founding
 from coldproof.app.guard import Guard
 from coldproof.app.handed import read_handed
 from coldproof.app.ledger import Ledger
+from coldproof.app.outside import GUARD, Outside, unguarded
 from coldproof.app.ports import Clock, Signer, Store
+from coldproof.app.quota import Quota
 from coldproof.app.remembered import Remembered
 from coldproof.app.waiting_room import WaitingRoom
 from coldproof.desk import roster as keys
-from coldproof.desk.reading import Opened, Standing, open_note, standing_of, to_check
+from coldproof.desk.reading import Opened, Standing, standing_of, to_check
 from coldproof.desk.waiting import OF_THE_CLERK, OPEN
 from coldproof.log.checkpoint import Checkpoint, text
 from coldproof.log.errors import LogError, SignatureFailed
@@ -33,15 +39,14 @@ from coldproof.log.merkle import EMPTY_ROOT, leaf_hashes
 from coldproof.log.note import Signed, write_note
 from coldproof.log.proof import Proof, write_proof
 from coldproof.store.base import EMPTY_HEAD, Head
-from coldproof.store.errors import Moved
-from coldproof.words.units import MINUTE_US
+from coldproof.store.errors import Moved, NotDone
 
 MOST_AT_ONCE = 4_096  # notes in one commit
 TOGETHER = 32  # notes read one after the other, then checked beside
 MANY = 128  # notes at once, from which on looking ahead gains
-MOST_COUNTED = 10_000  # keys whose notes of this minute are counted
+SLOW_S = 5.0  # from which on a commit is late, and whoever asks is told so
+LOOK_S = 1.0  # how long a look waits for who commits
 OF_THE_LOG = (ProductionOpened, ClockRead)
-GUARD = "the checkpoint kept outside the database"
 
 
 class Writer:
@@ -61,12 +66,13 @@ class Writer:
         """Take over a log that passed the start check; use `open_writer`."""
         self.ledger, self._store, self._guard = ledger, store, guard
         self._log_signer, self._clerk, self._clock = log_signer, clerk, clock
-        self._quota = quota_a_minute
-        self._lately: dict[str, tuple[int, int]] = {}
+        self._outside = Outside(guard, ledger)
+        self._quota = Quota(quota_a_minute, clock)
         self._line: deque[Ticket] = deque()
         self._commit = threading.Lock()
+        self._since: float | None = None  # when whoever has the commit now took it
         self.ended: str | None = None
-        self.room = WaitingRoom(store, ledger.production)
+        self.room = WaitingRoom(store, ledger.production, clock)
         self.room.look_again(ledger.ids)
         self.after_commit: Callable[[Head], None] | None = None
         self.newest: tuple[int, list[bytes]] = (0, [])  # the last commit's first position and notes
@@ -93,7 +99,7 @@ class Writer:
         tickets = [one for one in opened if isinstance(one, Ticket)]
         self._line.extend(tickets)
         while any(ticket.outcome is None for ticket in tickets):
-            with self._commit:
+            with self._alone():
                 if any(ticket.outcome is None for ticket in tickets):
                     self._drain()
         return [one.outcome or UNSETTLED if isinstance(one, Ticket) else one for one in opened]
@@ -122,21 +128,37 @@ class Writer:
         if standing not in (Standing.ENROLLED, Standing.REVOKED):
             signer = f"unknown {signer}"  # or a stranger could use up what somebody may send
         arrived = standing is Standing.ARRIVED  # or what many enter would keep a stop out
-        if not arrived and opened.id not in self.ledger.ids and self._over_quota(signer):
-            found = f"more than {self._quota} in a minute by one key"
+        if not arrived and opened.id not in self.ledger.ids and self._quota.is_over(signer):
+            found = f"more than {self._quota.a_minute} in a minute by one key"
             return Refused("the note", found, "sending it again in a minute")
         return Ticket(opened, standing, roster)
 
-    def _over_quota(self, signer: str) -> bool:
-        if self._quota is None:
-            return False
-        minute = self._clock() // MINUTE_US
-        before, count = self._lately.get(signer, (minute, 0))
-        if len(self._lately) > MOST_COUNTED:
-            self._lately.clear()
-        count = count + 1 if before == minute else 1
-        self._lately[signer] = (minute, count)
-        return count > self._quota
+    @contextmanager
+    def _alone(self, for_s: float = -1) -> Iterator[bool]:
+        """Have the commit to oneself; yields whether it was to be had within this time."""
+        mine = self._commit.acquire(timeout=for_s)
+        try:
+            if mine:
+                self._since = time.monotonic()
+            yield mine
+        finally:
+            if mine:
+                self._since = None
+                self._commit.release()
+
+    @property
+    def overdue(self) -> bool:
+        """Say whether a commit has not come back for so long that nobody should wait for it.
+
+        It may come back yet; until then nobody knows what of it is recorded.
+        """
+        since = self._since
+        return since is not None and time.monotonic() - since > SLOW_S
+
+    def give_up(self, why: str) -> None:
+        """End, since what was written is not there; nobody waits for a commit to say so."""
+        if self.ended is None:
+            self.ended = why
 
     def _drain(self) -> None:
         """Settle what stands in line now; who comes meanwhile does it for themselves and others."""
@@ -183,6 +205,11 @@ class Writer:
                 if not self._catch_up():
                     want = "a store that tells one story"
                     raise RolledBack("the log", str(moved), want) from None
+            except NotDone as error:
+                for ticket in [one for one in tickets if one.outcome is None]:
+                    ticket.outcome = NotNow("the note", error.found, error.want)
+                self.room.try_again()
+                return
             else:
                 return
 
@@ -193,12 +220,13 @@ class Writer:
         does not fit ends this writer, as in a commit; a store that does not answer before anything
         is taken does not: that raises `StoreError`.
         """
-        with self._commit:
-            if self.ended is not None:
-                return False
-            self.room.look()
-            size = self._store.head(self.ledger.production).size
-            if size == self.ledger.size and not self.room.untried:
+        with self._alone(LOOK_S) as mine:
+            if self.ended is not None or not mine:
+                return False  # who commits notices too
+            self._store.ready()
+            self.room.look(tidying=True)
+            head = self._store.head(self.ledger.production)
+            if head == self.ledger.head and not self.room.untried:
                 return False
             try:
                 found = self._catch_up()
@@ -215,18 +243,15 @@ class Writer:
         """Take what other processes appended, and look at what they kept and let go."""
         found = self.ledger.catch_up(self._store)
         if found:
+            self._outside.move()
             self.room.look_again(self.ledger.ids)
         return found
 
     def _look_outside(self) -> None:
-        """Compare with the guard: another process may have gone on, and nobody may have gone back.
-
-        What this process wrote there last is the common case and needs no reading.
-        """
-        current = self._guard.current()
-        if current in (b"", self.ledger.head.checkpoint):
+        """Compare with the guard: others may have gone on, and nobody may have gone back."""
+        said = self._outside.other()
+        if said is None:
             return
-        said = self.ledger.checkpoint(current)
         if said.size > self.ledger.size:
             self._catch_up()
         self.ledger.extends(said, GUARD)
@@ -240,6 +265,8 @@ class Writer:
                 ticket.outcome = waiting
             except Refused as refused:
                 ticket.outcome = refused
+            except NotDone as error:
+                ticket.outcome = NotNow("the note", error.found, error.want)
         checkpoint = self.ledger.head.checkpoint
         for ticket, act in batch.receipts:
             unsigned = ticket.standing in (None, Standing.ARRIVED)
@@ -262,7 +289,8 @@ class Writer:
         self.newest = batch.first, [note for _, note in batch.entries]
         self._guard.replace(checkpoint)
         for act in batch.found if self.room.kept else ():
-            self.room.entered(act)
+            with suppress(NotDone):  # it is in the log: at the next start it is let go
+                self.room.entered(act)
 
     def _signed(self, size: int, root: bytes) -> bytes:
         said = text(Checkpoint(self.ledger.log_key.name, size, root))
@@ -277,8 +305,8 @@ class Writer:
         ledger = self.ledger
         if ledger.head != EMPTY_HEAD:
             raise Refused("entry 0", f"a log of {ledger.size} entries", "an empty one")
-        opened, roster = self._founding(note)
-        with self._commit:
+        opened, roster = read_founding(ledger, note)
+        with self._alone():
             batch = self._batch()
             batch.add(opened.id, note)
             batch.roster = roster
@@ -296,21 +324,6 @@ class Writer:
             if self.ended is not None:
                 raise self._why_ended()
         return Receipt(keys.key_text(opened.id), 0, ledger.head.checkpoint)
-
-    def _founding(self, note: bytes) -> tuple[Opened, keys.Roster]:
-        try:
-            opened = open_note(note)
-            if not isinstance(opened.act.body, ProductionOpened):
-                found = f"a {type(opened.act.body).__name__}"
-                raise Refused("entry 0", found, "a ProductionOpened")
-            roster = keys.opened(opened.act)
-            standing = standing_of(roster, opened, self.ledger.check)
-        except (LogError, FormatError) as error:
-            raise Refused("entry 0", str(error), "the founder's ProductionOpened") from None
-        mine = (self.ledger.production, self.ledger.log_key.public)
-        if standing is not Standing.ENROLLED or (roster.production, roster.log_key) != mine:
-            raise Refused("entry 0", "another production, log key or signer", "the founder's own")
-        return opened, roster
 
     def arrived(self, act: Act) -> bytes:
         """Return the note of an act that nobody signed: the clerk vouches for its arrival only.
@@ -342,19 +355,12 @@ class Writer:
         Raises `Ended` when the guard could not be synced: what was recorded is recorded.
         """
         with self._commit:
-            last = self.ledger.head.checkpoint if self.ended is None else b""
+            ended = self.ended is not None
             self.ended = self.ended or "it was closed"
-            try:
-                self._guard.close(last)
-            except OSError as error:
-                raise _unguarded(error) from None
+            self._outside.close(ended=ended)
 
 
 UNSETTLED = Ended("the record", "no answer", "sending it again")
-
-
-def _unguarded(error: OSError) -> Ended:
-    return Ended(GUARD, f"that it can not be kept: {reason(error)}", "a disk that takes it")
 
 
 def open_writer(
@@ -369,15 +375,22 @@ def open_writer(
 ) -> Writer:
     """Return a writer, once the log was held against the checkpoint kept outside (start check).
 
-    Raises `RolledBack`, and `Ended` where the guard can not be read or written.
+    Raises `RolledBack`; `Ended` where the guard can not be read or written; `NotWhole` for what
+    lies beyond the signed end, where the log would end once it came so far; and a `StoreError`
+    where the store can not be written.
     """
     try:
         candidates = guard.candidates()
         ledger.catch_up(store)  # others went on since it was read, the guard with them
         if ledger.head != EMPTY_HEAD or candidates:
             ledger.hold_against(candidates)
+        if stray := str(beyond(store, ledger.production)):
+            want = "taking that row out of its table, or a copy,"
+            what = f"the log of {ledger.production}"
+            raise NotWhole(what, f"{stray} beyond its signed end", want)
+        store.try_writing(ledger.production)
         if ledger.head != EMPTY_HEAD:
             guard.replace(ledger.head.checkpoint)
     except OSError as error:
-        raise _unguarded(error) from None
+        raise unguarded(error) from None
     return Writer(ledger, store, guard, log_signer, clerk, clock, quota_a_minute=quota_a_minute)

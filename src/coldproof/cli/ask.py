@@ -13,6 +13,7 @@ from coldproof.app.settings import FILE
 from coldproof.app.story import Story
 from coldproof.cli.alarms import say_unguarded
 from coldproof.cli.asking import say_verdict, told_of
+from coldproof.cli.effects import tried
 from coldproof.cli.errors import UsageError
 from coldproof.cli.house import wiring
 from coldproof.cli.telling import (
@@ -101,6 +102,7 @@ def of_production(given: argparse.Namespace) -> int:
         hand = Hand(told.by, told.device, Known(told.known), told.vouched_by)
         saying = about_to(house, hand, told.body, told.at_us, answers)
         say_wrapped(f"{told.by}: {act_text(told)}", "", "  ")
-        say_verdict(saying.verdict, cures_of(house, saying) if saying.verdict.refused else None)
+        cures = cures_of(house, saying) if saying.verdict.refused else None
+        say_verdict(saying.verdict, cures, tried(house.follower.moment.state, saying.act))
         say_unguarded(house)
     return 0

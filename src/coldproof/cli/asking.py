@@ -4,14 +4,22 @@ from __future__ import annotations
 
 from typing import Any
 
+from coldproof.acts.base import Body
+from coldproof.acts.custody import WeaponUnlocked
+from coldproof.acts.fields import shown
+from coldproof.acts.production import KeyRevoked
 from coldproof.app.story import Told
+from coldproof.cli.effects import say_effects
+from coldproof.cli.errors import UsageError
 from coldproof.cli.house import day_of
 from coldproof.cli.telling import bold, finding_text, say, say_wrapped
 from coldproof.desk.cures import Cures
-from coldproof.desk.roster import key_text
+from coldproof.desk.history.step import Step
+from coldproof.desk.roster import handle, key_text
 from coldproof.exchange.day.line import act_fields
 from coldproof.exchange.day.story import typed_act
 from coldproof.rules.judge import Verdict
+from coldproof.state.model import SetState
 from coldproof.words.units import clock_text
 
 VERDICTS = {"refused": "NO.", "warned": "Not refused, with a warning."}
@@ -28,8 +36,12 @@ def told_of(
     state = house.follower.catch_up()
     raw = act_fields(line)
     raw.setdefault("at", clock_text(now_us))
-    if type(raw.get("vouched_by")) is str:
-        raw.setdefault("device", raw["vouched_by"])
+    signer = raw.get("vouched_by", raw.get("by"))
+    if type(signer) is str:
+        raw.setdefault("device", device_of(house, signer))
+    if raw.get("kind") == "WorkStopped":
+        raw.setdefault("scope", "production")
+        unknown = True  # one of nothing that is known stops everything
     brought: dict[str, Any] = {
         "PersonId": state.people,
         "WeaponId": state.weapons,
@@ -40,14 +52,42 @@ def told_of(
     }
     size = house.ledger.size
     told = typed_act(day_of(now_us), 0, raw, None if unknown else brought, size)
+    if not unknown:
+        refuse_unknown(house, state, told.body)
     if told.answers is None:
         return told, None
     ids = {position: act for act, position in house.ledger.ids.items()}
     return told, tuple(key_text(ids[int(one)]) for one in told.answers)
 
 
-def say_verdict(verdict: Verdict, cures: Cures | None) -> None:
-    """Print a verdict: what stands in the way, and what would cure it."""
+def device_of(house: Any, signer: str) -> str:
+    """Return the device on which somebody's key lies here, if it is one; else their own name."""
+    found = [path.stem.partition("@")[2] for path in house.keys.glob(f"{signer}@*.key")]
+    return found[0] if len(found) == 1 else signer
+
+
+def refuse_unknown(house: Any, state: SetState, body: Body) -> None:
+    """Raise `UsageError` for a key or a store that nobody named before, as for other names."""
+    if isinstance(body, KeyRevoked):
+        keys = house.ledger.roster.keys
+        if handle(body.person, body.revoked) not in keys:
+            known = [one.device for one in keys.values() if one.person == body.person]
+            found = f"no key of {body.person} on {shown(body.revoked)}"
+            want = f"a device of theirs ({', '.join(known)})" if known else "--unknown"
+            raise UsageError(f"the act, revoked: found {found}; {want} would do")
+    if isinstance(body, WeaponUnlocked):
+        stores = dict.fromkeys(state.stores)
+        places = [weapon.custody.place for weapon in state.weapons.values()]
+        stores |= dict.fromkeys(place for place in places if place is not None)
+        if body.store not in stores:
+            named = ", ".join(stores) or "none yet"
+            found = f"the store {shown(body.store)}, which no act named before"
+            want = f"one of those known ({named}), or --unknown,"
+            raise UsageError(f"the act, store: found {found}; {want} would do")
+
+
+def say_verdict(verdict: Verdict, cures: Cures | None, one: Step | None = None) -> None:
+    """Print a verdict: what stands in the way, what would cure it, and what the act would do."""
     say(bold(VERDICTS.get(verdict.word, "Not refused by these rules.")))
     for judged in verdict.judged:
         if judged.stands_in_the_way:
@@ -58,4 +98,6 @@ def say_verdict(verdict: Verdict, cures: Cures | None) -> None:
             say_wrapped(step, f"  {place}. ", "     ")
         for need in cures.needs:
             say_wrapped(f"needs a person with that right: {need}", "  ", "    ")
+    if one is not None:
+        say_effects(one)
     say("Look into the chamber all the same.")

@@ -19,6 +19,7 @@ from coldproof.app.settings import MAX_PORT
 from coldproof.cli import twins
 from coldproof.cli.errors import UsageError
 from coldproof.cli.house import wiring
+from coldproof.cli.pages import say_unbuilt
 from coldproof.cli.telling import Commands, path_text, say, say_wrapped
 from coldproof.desk.script.model import plain
 from coldproof.exchange.script.fountain import read_fountain
@@ -99,6 +100,7 @@ def serve(port: int, *, browser: bool) -> int:
         folder = Path(scratch) / "dry-creek"
         asked = running.Asked(data=folder, host=HOST, port=port, demo=True)
         running.bind(asked, port).close()  # a port that is taken is said before anything is built
+        say_unbuilt()
         demo = make(folder, port)
         with running.open_server(asked) as server:
             address = f"{server.address}/#/p/{demo.settings.production}/tour/1"

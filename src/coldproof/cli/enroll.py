@@ -10,15 +10,17 @@ from coldproof.app.acting import Hand
 from coldproof.app.enrolling import Joining, acts_of, why_no_key
 from coldproof.app.saying import about_to
 from coldproof.app.saying import say as tell
+from coldproof.cli.effects import say_effects, tried
 from coldproof.cli.errors import UsageError
 from coldproof.cli.house import command, named, speaker, speaking, today_of, wiring
 from coldproof.cli.record import say_outcome
 from coldproof.cli.telling import Commands, say
 from coldproof.desk.roster import key_name, raw_key
-from coldproof.words.ids import DAY, DIGEST, KEY_SHAPE
+from coldproof.words.ids import CLERK, DAY, DIGEST, KEY_SHAPE
 from coldproof.words.people import Department, Role
 
 WORDS = "enroll a person and a device of theirs, and appoint them"
+BY_RECORD = '`coldproof record` with kind = "RoleAppointed"'
 
 
 def add(commands: Commands) -> None:
@@ -87,6 +89,8 @@ def run(given: argparse.Namespace) -> int:
         reason = why_no_key(house.ledger.roster, joining, by, by_device)
         if reason is not None:
             want = "another key or device, or somebody else who enrolls them,"
+            if person != CLERK and f"{person}@{device}" in house.ledger.roster.keys:
+                want = f"another device; for a hat, or a second word for one, {BY_RECORD},"
             raise UsageError(f"enroll {person}@{device}: found {reason}; {want} would do")
         with speaking(built, house) as writer:
             if new is not None:
@@ -94,9 +98,11 @@ def run(given: argparse.Namespace) -> int:
             said = []  # only afterwards: where nobody can be told, all of it is done all the same
             for body in acts_of(joining, house.follower.catch_up()):
                 act = about_to(house, Hand(by, by_device), body, built.now_us()).act
-                said.append((act, tell(house, writer, act, signer)))
-            for act, outcome in said:
-                say_outcome(house, act, outcome)
+                one = tried(house.follower.moment.state, act)
+                said.append((one, tell(house, writer, act, signer)))
+            for one, outcome in said:
+                say_outcome(house, one.act, outcome)
+                say_effects(one, with_stops=False)
         if given.key is None:
             say(f"their key lies in keys/{path.name}: give it to them, and to nobody else")
     return 0

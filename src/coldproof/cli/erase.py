@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import argparse
 
+from coldproof.acts.fields import shown
 from coldproof.app.acting import Hand
 from coldproof.app.erasing import backups_beside, erase
+from coldproof.cli.errors import UsageError
 from coldproof.cli.house import command, counted, speaker, speaking, wiring
 from coldproof.cli.record import say_receipt
 from coldproof.cli.telling import Commands, say, say_wrapped
+from coldproof.words.ids import DIGEST, DIGEST_SHAPE
 from coldproof.words.voice import Erasure
 
 WORDS = "erase a value kept beside the log: a name, a text, a picture; its digest stays"
@@ -31,6 +34,8 @@ def add(commands: Commands) -> None:
 def run(given: argparse.Namespace) -> int:
     """Erase it, and say what still may hold it."""
     by, device = speaker(given.by, "--by")
+    if DIGEST.fullmatch(given.digest) is None:
+        raise UsageError(f"DIGEST: found {shown(given.digest)}; {DIGEST_SHAPE} would do")
     built = wiring()
     with built.opened(given.folder) as house, speaking(built, house) as writer:
         signer = built.signer_of(house, by, device)

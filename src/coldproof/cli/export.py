@@ -111,6 +111,8 @@ def say_written(given: argparse.Namespace, house: Any, written: Any) -> None:
     what = "an extract of" if written.entries < written.size else "all"
     say(f"{what} {written.entries} of {written.size} entries, in {path_text(given.bundle)}")
     say(f"SHA-256 {written.sha256}")
+    for one in written.left_out:
+        say_wrapped(one, "  ! ", "    ")
     say_wrapped(
         "Whoever gets it checks it with `coldproof verify`, and with the log's key, which they must"
         f" have from somebody else: {write_vkey(house.settings.log_key)}"
@@ -121,9 +123,9 @@ def choice_of(given: argparse.Namespace) -> Choice | None:
     """Return what the options ask for; none asks for all."""
     times = []
     for option, text in (("--from", given.first), ("--until", given.last)):
-        at = None if text is None else instant(text, "1970-01-01", 0)
+        at = None if text is None else instant(text, "", 0)
         if text is not None and at is None:
-            raise UsageError(f'{option}: found {text!r}; a time like "2026-05-12 06:00" would do')
+            raise UsageError(f"{option}: found {no_time(text)} would do")
         times.append(at)
     first, last = times
     if first is not None and last is not None and first > last:
@@ -138,3 +140,10 @@ def choice_of(given: argparse.Namespace) -> Choice | None:
         until_us=last,
     )
     return None if choice == Choice() else choice
+
+
+def no_time(text: str) -> str:
+    """Say what was found for a time, and what would do; an hour may be of any day there is."""
+    if instant(text, "2026-05-12", 0) is None:
+        return f'{text!r}; a time like "2026-05-12 06:00"'
+    return f'{text!r}, an hour of no day; its date before it, like "2026-05-12 {text}",'

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 
 from coldproof.app.enrolling import name_taken
 from coldproof.cli.errors import UsageError
 from coldproof.cli.house import command, speaker, wiring
+from coldproof.cli.log import put_new
 from coldproof.cli.telling import Commands, say, say_wrapped
 from coldproof.desk.roster import handle, key_name, key_text
 from coldproof.log.note import write_vkey
@@ -20,14 +22,21 @@ def add(commands: Commands) -> None:
     one = made.add_mutually_exclusive_group()
     one.add_argument("--log", action="store_true", help="the log's key, to give to outsiders")
     one.add_argument("--new", metavar="PERSON@DEVICE", help="make a key; `enroll --key` enrolls it")
+    made.add_argument("--out", type=Path, metavar="FILE", help="of --log: into a new file")
 
 
 def run(given: argparse.Namespace) -> int:
     """Do it."""
+    if given.out is not None and not given.log:
+        raise UsageError("--out: found nothing to write there; --log beside it would do")
     built = wiring()
     with built.opened(given.folder) as house:
         if given.log:
-            say(write_vkey(house.settings.log_key))
+            vkey = write_vkey(house.settings.log_key)
+            if given.out is None:
+                say(vkey)
+            else:
+                put_new(given.out, f"{vkey}\n".encode("ascii"))
         elif given.new is not None:
             person, device = speaker(given.new, "--new")
             if name_taken(house.ledger.roster, person, device):

@@ -9,16 +9,18 @@ from typing import Any
 
 from coldproof.acts.base import Act
 from coldproof.acts.case import ClockRead
+from coldproof.acts.fields import shown
 from coldproof.app.settings import FILE
-from coldproof.app.waiting_room import WaitingRoom
+from coldproof.app.waiting_room import KEPT_US, WaitingRoom
 from coldproof.cli import outside
 from coldproof.cli.alarms import say_alarms
 from coldproof.cli.errors import UsageError
 from coldproof.cli.house import act_line, command, counted, hour, wiring
-from coldproof.cli.telling import Commands, read_file, say, say_wrapped
+from coldproof.cli.telling import Commands, path_text, read_file, say, say_wrapped
 from coldproof.desk.reading import Read, Reader, Standing
 from coldproof.desk.roster import signer_of
 from coldproof.desk.waiting import rests_on
+from coldproof.exchange.drafts import put
 from coldproof.log.errors import LogError, TileError
 from coldproof.log.proof import Proof, write_proof
 from coldproof.log.tiles import (
@@ -30,9 +32,12 @@ from coldproof.log.tiles import (
     read_path,
     tile_bytes,
 )
+from coldproof.words.units import MINUTE_US
 
 WORDS = "show what is in the record, entry by entry"
 MARKS = {Standing.REVOKED: "  (a revoked key: it restricts only)", Standing.ARRIVED: "  (arrived)"}
+UNKNOWN = "unknown"
+DAYS = KEPT_US // (24 * 60 * MINUTE_US)
 HASH = 32
 MOST_TILE = FULL * (MAX_ENTRY + 2)
 
@@ -45,6 +50,9 @@ def add(commands: Commands) -> None:
     one.add_argument("--entry", type=int, metavar="N", help="the note of entry N, as signed")
     one.add_argument("--proof", type=int, metavar="N", help="the proof of entry N, a .tlog-proof")
     one.add_argument("--head", action="store_true", help="the signed checkpoint of the whole log")
+    made.add_argument(
+        "--out", type=Path, metavar="FILE", help="of --entry, --proof, --head: into a new file"
+    )
     one.add_argument(
         "--witnesses", action="store_true", help="how far the log witnesses of policy.txt have come"
     )
@@ -58,6 +66,11 @@ def add(commands: Commands) -> None:
     )
     one.add_argument("--waiting", action="store_true", help="notes that wait for something")
     one.add_argument(
+        "--let-go",
+        metavar="KEY",
+        help="notes that wait, signed by person@device, or by keys that nobody knows: unknown",
+    )
+    one.add_argument(
         "--tile", metavar="PATH", help="what a tile of the log holds, such as tile/0/000"
     )
 
@@ -65,20 +78,26 @@ def add(commands: Commands) -> None:
 def run(given: argparse.Namespace) -> int:
     """Show it."""
     built = wiring()
+    if given.out is not None and not given.head and given.entry is given.proof is None:
+        raise UsageError(
+            "--out: found nothing to write there; --entry, --proof or --head beside it would do"
+        )
     if given.tile is not None:
         return show_tile(given.folder, built, given.tile)
     with built.opened(given.folder) as house:
         if given.head:
-            out(house.ledger.head.checkpoint)
+            out(house.ledger.head.checkpoint, given.out)
         elif given.entry is not None:
-            out(next(house.store.read(*entry_range(house, given.entry))))
+            out(next(house.store.read(*entry_range(house, given.entry))), given.out)
         elif given.proof is not None:
             _, n, _ = entry_range(house, given.proof)
             head = house.ledger.head
             hashes = house.ledger.tree.inclusion(n, head.size)
-            out(write_proof(Proof(n, hashes, head.checkpoint, None)))
+            out(write_proof(Proof(n, hashes, head.checkpoint, None)), given.out)
         elif given.waiting:
             show_waiting(house)
+        elif given.let_go is not None:
+            let_go(house, given.let_go)
         elif given.witnesses or given.ask:
             return outside.show_witnesses(given.folder, house, ask=given.ask)
         elif given.stamp is not None:
@@ -92,12 +111,31 @@ def run(given: argparse.Namespace) -> int:
     return 0
 
 
-def out(data: bytes) -> None:
-    """Write bytes to standard output as they are."""
-    if sys.stdout is not None:
+def out(data: bytes, path: Path | None = None) -> None:
+    """Write bytes as they are, to a new file or to standard output.
+
+    A shell may write what it is given anew: Windows PowerShell does, and no signature fits then.
+    """
+    if path is not None:
+        put_new(path, data)
+    elif sys.stdout is not None:
         sys.stdout.flush()
         sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()
+
+
+def put_new(path: Path, data: bytes) -> None:
+    """Write a new file, whole or not at all; raises `UsageError` where that cannot be done."""
+    try:
+        put(path, data)
+    except FileExistsError:
+        raise UsageError(f"--out: found {path_text(path)} already; a new name would do") from None
+    except OSError as error:
+        found = (error.strerror or "an error").lower()
+        raise UsageError(
+            f"--out {path_text(path)}: found {found}; a place to write to would do"
+        ) from None
+    say(f"{path_text(path)}, {len(data)} bytes")
 
 
 def entry_range(house: Any, n: int) -> tuple[str, int, int]:
@@ -138,16 +176,40 @@ def show_entry(read: Read) -> None:
 
 def show_waiting(house: Any) -> None:
     """Print the notes that wait, and for what."""
-    kept = WaitingRoom(house.store, house.settings.production).kept
-    waiting = [one.opened for act, one in kept.items() if act not in house.ledger.ids]
+    room = WaitingRoom(house.store, house.settings.production)
+    waiting = [one.opened for act, one in room.kept.items() if act not in house.ledger.ids]
     for opened in waiting:
         act = opened.act
         say_wrapped(f"{hour(act.at_us)}  {act.by}: {act_line(act)}", "", "  ")
         say_wrapped(f"waits for {', '.join(lacking(house, act))}", "  ", "  ")
+    count, at_us = room.hours.gone
+    if count:
+        made = counted(count, "note was", "notes were")
+        last = f"by keys that nobody knows, to make place or after {DAYS} days; the last one"
+        say_wrapped(f"{made} let go of before, {last} {hour(at_us)}", "", "  ")
     if not waiting:
         say("nothing waits")
         return
     say(f"{counted(len(waiting), 'waits', 'wait')}; none of them permits anything")
+
+
+def let_go(house: Any, whose: str) -> None:
+    """Let go of notes that wait, by one key or by all that nobody knows; no entry changes."""
+    if whose != UNKNOWN and "@" not in whose:
+        raise UsageError(f"--let-go: found {shown(whose)}; person@device, or unknown, would do")
+    room, known = WaitingRoom(house.store, house.settings.production), house.ledger.roster.keys
+    signers = {act: signer_of(one.opened.act) for act, one in room.kept.items()}
+    gone = [
+        act
+        for act, signer in signers.items()
+        if act not in house.ledger.ids
+        and (signer not in known if whose == UNKNOWN else signer == whose)
+    ]
+    room.let_go(gone)
+    if not gone:
+        say("no such note waits")
+        return
+    say(f"{counted(len(gone), 'note waits', 'notes wait')} no more; a phone may send it again")
 
 
 def lacking(house: Any, act: Act) -> list[str]:

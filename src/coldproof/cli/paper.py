@@ -15,8 +15,8 @@ from coldproof.words.units import SECOND_US
 
 MOST_BYTES = 64 << 20
 WORDS = (
-    "make a paper: log, plan, script, sheet, receipt, card, labels, letter; or check the code or"
-    " the seal of one"
+    "make a paper: log, plan, meeting, custody, check, pocket, labels, letter and others; or check"
+    " the code or the seal of one"
 )
 NAMES = (
     "log",

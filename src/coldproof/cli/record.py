@@ -9,18 +9,22 @@ from typing import Any
 
 from coldproof.acts.base import Act
 from coldproof.acts.errors import FormatError
-from coldproof.app.acting import Hand
+from coldproof.acts.voice import WorkStopped
+from coldproof.app.acting import Hand, arriving
 from coldproof.app.batch import Outcome, Receipt, Waiting
-from coldproof.app.errors import RecordError
+from coldproof.app.errors import RecordError, SetupError
 from coldproof.app.saying import about_to, cures_of
 from coldproof.app.saying import say as tell
+from coldproof.app.story import Told
 from coldproof.cli.alarms import say_alarms
 from coldproof.cli.asking import say_verdict, told_of
+from coldproof.cli.effects import say_effects, tried
 from coldproof.cli.errors import UsageError
 from coldproof.cli.house import act_line, command, hour, speaking, wiring
-from coldproof.cli.telling import Commands, read_file, say, say_wrapped
+from coldproof.cli.telling import Commands, path_text, read_file, say, say_wrapped
 from coldproof.desk.reading import open_note
 from coldproof.desk.roster import signer_of
+from coldproof.log.rewritten import PLAIN, how_rewritten
 from coldproof.words.floor import Known
 from coldproof.words.units import SECOND_US
 
@@ -62,20 +66,42 @@ def say_act(given: argparse.Namespace, built: Any, house: Any, writer: Any) -> i
     """Judge an act as things are, record it all the same, and say both."""
     told, answers = told_of(house, given.act, unknown=given.unknown, now_us=built.now_us())
     hand = Hand(told.by, told.device, Known(told.known), told.vouched_by)
-    signer = built.signer_of(house, told.vouched_by or told.by, told.device)
+    try:
+        signer = built.signer_of(house, told.vouched_by or told.by, told.device)
+    except SetupError:
+        if isinstance(told.body, WorkStopped):
+            return say_stop(house, writer, told)
+        raise
     saying = about_to(house, hand, told.body, told.at_us, answers)
     cures = cures_of(house, saying) if saying.verdict.refused else None
     try:
+        one = tried(house.follower.moment.state, saying.act)
         outcome = tell(house, writer, saying.act, signer)
     except FormatError as error:
         raise UsageError(f"record: {error}") from None
     say_outcome(house, saying.act, outcome)
     if isinstance(outcome, Receipt):
         say_claim(house, saying.act)
+        say_effects(one)
     if saying.verdict.refused or saying.verdict.warned:
         say()
         say("What the rules had said before it:")
         say_verdict(saying.verdict, cures)
+    return 0
+
+
+def say_stop(house: Any, writer: Any, told: Told) -> int:
+    """Record a stop of somebody whose key does not lie here: the clerk enters what it was told."""
+    act = arriving(house.ledger, told.body, told.at_us, told.by)
+    one = tried(house.follower.moment.state, act)
+    say_outcome(house, act, writer.record(writer.arrived(act)))
+    say_wrapped(
+        f"No key of {told.by} on {told.device} lies here, so nobody can prove who said it. It"
+        " stops all the same.",
+        "  ! ",
+        "    ",
+    )
+    say_effects(one)
     return 0
 
 
@@ -106,10 +132,16 @@ def say_claim(house: Any, act: Act) -> None:
 
 
 def read_note_file(path: Path, want: str = "a note's file") -> bytes:
-    """Return a note's bytes from a file, or from standard input for `-`."""
-    if str(path) == "-":
-        return sys.stdin.buffer.read(MAX_NOTES)
-    return read_file(path, MAX_NOTES, want)
+    """Return a note's bytes from a file, or from standard input for `-`.
+
+    Raises `UsageError` for one that another program wrote anew: no signature fits it.
+    """
+    is_input = str(path) == "-"
+    data = sys.stdin.buffer.read(MAX_NOTES) if is_input else read_file(path, MAX_NOTES, want)
+    how = how_rewritten(data)
+    if how is not None:
+        raise UsageError(f"{path_text(path)}: found {how}; {PLAIN} would do")
+    return data
 
 
 def say_outcome(house: Any, act: Act, outcome: Outcome) -> None:

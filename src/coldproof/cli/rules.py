@@ -29,7 +29,7 @@ def add(commands: Commands) -> None:
     """Add the command."""
     command = commands.add_parser("rules", help="the catalogue of rules, or one rule whole")
     command.add_argument("id", nargs="?", metavar="ID", help="a rule's id, or a pack's name")
-    command.add_argument("--json", action="store_true", help="one JSON object")
+    command.add_argument("--json", action="store_true", help="a JSON list, one object a rule")
     command.set_defaults(run=run)
 
 

@@ -12,13 +12,18 @@ from coldproof.acts.fields import shown
 from coldproof.app.settings import ORIGIN_SHAPE, is_origin, is_url
 from coldproof.cli.errors import UsageError
 from coldproof.cli.house import wiring
-from coldproof.cli.telling import Commands, say, say_wrapped
+from coldproof.cli.pages import say_unbuilt
+from coldproof.cli.telling import Commands, path_text, say, say_wrapped
 from coldproof.words.units import MINUTE_US, SECOND_US
 
 WORDS = "serve one production, or a folder of them, to browsers until it is stopped"
 ELSEWHERE = (
     "A production's pages are for good at {origin}, and that does not lead here: a browser here can"
     " read, and write nothing. The port that it names would do, or --origin for a trial."
+)
+ANEW = (
+    "There was no keys/snapshot.key in {folder}, so one was made: sessions opened until now, or at"
+    " another server, are not good here until that other server's file is put in its place."
 )
 PORT = 8420
 HOST = "127.0.0.1"
@@ -80,9 +85,12 @@ def run(given: argparse.Namespace) -> int:
         log.setLevel(logging.INFO)
         log.addHandler(logging.StreamHandler(sys.stderr))
     with running.open_server(options_of(given, running)) as server:
+        say_unbuilt()
         say(f"Coldproof answers at {server.address} (Ctrl-C stops it)")
         if server.trust_address is not None:
             say(f"Phones that do not trust it yet begin at {server.trust_address}")
+        for folder in server.anew:
+            say_wrapped(ANEW.format(folder=path_text(folder)))
         for origin in server.unreachable():
             say_wrapped(ELSEWHERE.format(origin=origin))
         if sys.stdout is not None:

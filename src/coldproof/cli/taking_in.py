@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from coldproof.acts.fields import shown
 from coldproof.cli.errors import UsageError
+from coldproof.cli.house import counted
 from coldproof.cli.lists import Told, list_command, say_faults, take_in
 from coldproof.cli.telling import Commands, say
 from coldproof.desk.inventory.columns import TAKEN
@@ -19,6 +20,11 @@ NAME = "import"  # no module can be called so
 WORDS = "take in a list of weapons as CSV: show it, or record all of it"
 OPENS = "TYPE=MECHANISM,CHAMBERS,MAGAZINE"
 OPENS_PARTS = 3
+ASKED = (
+    ("Coldproof_Owner", "whose are they? --owner OWNER says it of all whose row does not"),
+    ("Location", "where are they locked? --store STORE says it of all whose row does not"),
+)
+"""What a row lacks that may be said of the whole list."""
 
 
 def add(commands: Commands) -> None:
@@ -90,6 +96,11 @@ def show(found: Taken) -> None:
         say(f"columns of no use here: {', '.join(found.unused)}")
     for kind in found.types:
         say(f"how does a {kind} open? --opens {shown(kind)[1:-1]}=MECHANISM,CHAMBERS,MAGAZINE")
+    lacking = {one.column for one in found.faults if one.found == "nothing"}
+    for column, question in ASKED:
+        if column in lacking:
+            say(question)
     say_faults(found.faults)
     wrong = len(found.faults) + len(found.types)
-    say(f"{len(found.rows)} weapons; {wrong or 'nothing'} to put right")
+    weapons = counted(len(found.rows), "weapon", "weapons")
+    say(f"{weapons}; {wrong or 'nothing'} to put right")

@@ -25,26 +25,23 @@ from coldproof.acts.custody import (
     PassedInShot,
     SightLost,
     SightPassed,
-    WeaponCollected,
     WeaponLeft,
-    WeaponLockedUp,
     WeaponOffered,
     WeaponReturned,
     WeaponUnlocked,
 )
 from coldproof.acts.named import weapons_named
-from coldproof.acts.setup import CameraRolled, SetupBegun, SetupClosed
-from coldproof.desk.remedies import PLAYS
-from coldproof.desk.remedies.where import open_for
+from coldproof.acts.setup import CameraRolled, SetupBegun
+from coldproof.desk.remedies import PLAYS, others
+from coldproof.desk.remedies.where import in_the_way
 from coldproof.desk.stage import Stage
-from coldproof.rules.base import Remedy, Right, Severity
-from coldproof.rules.core.planned import DRAWING
+from coldproof.rules.base import Remedy, Right
 from coldproof.rules.judge import Verdict, judge
-from coldproof.state.facts import is_gun
+from coldproof.state.facts import is_gun, wearers
 from coldproof.state.model import SetState
 from coldproof.state.records import BlockKind
-from coldproof.words.ids import SetupId
 from coldproof.words.kit import LOOKALIKE, WeaponClass
+from coldproof.words.people import FLOOR
 from coldproof.words.sentence import told
 
 MAX_STEPS = 12
@@ -66,15 +63,11 @@ IN_PLAY = (
     CameraRolled,
 )
 """Acts that bring a gun into play: what they are for can be done without it."""
-TAKING = (WeaponUnlocked, WeaponCollected, WeaponLockedUp)
-"""Acts that a handler can do in the signer's place."""
 NEVER = told("Nobody here can make this yes.")
 HEAVY = (Remedy.UNLOAD, Remedy.PROVE_EMPTY, Remedy.FULL_CHECK)
 """Tried only when lighter ones do not suffice: a second showing must not cost a whole check."""
-WORDS_ONLY = {
-    Remedy.STAY: told("keep it in a handler's hand or sight"),
-    Remedy.OTHER_PERSON: told("let an appointed handler do it"),
-}
+AGAIN = told("Then ask again: without an open day not everything can be judged.")
+KEEP = told("keep it in a handler's hand or sight")
 
 
 class Cures(NamedTuple):
@@ -102,9 +95,10 @@ def cures(state: SetState, act: Act, now_us: int, packs: tuple[str, ...] | None 
     if end.refused:
         order, end = search(state, act, now_us, packs)
     if end.refused:
-        if closing := to_close(state, act, now_us, packs):
-            return Cures(False, (*without, closing), ())
-        return Cures(False, (*without, *instead(state, act, verdict)), rights(state, end))
+        found = by_others(state, act, now_us, packs) or a_day_first(state, act, now_us, packs)
+        if found is None:
+            return Cures(False, (*without, *instead(act, verdict)), rights(state, end))
+        return found._replace(steps=(*without, *found.steps))
     kept = needed(state, act, now_us, packs, order)
     stage = Stage(state, act, now_us)
     said = [PLAYS[r](stage) for r in kept]
@@ -117,30 +111,62 @@ def cures(state: SetState, act: Act, now_us: int, packs: tuple[str, ...] | None 
     )
 
 
-def instead(state: SetState, act: Act, verdict: Verdict) -> tuple[str, ...]:
+def instead(act: Act, verdict: Verdict) -> tuple[str, ...]:
     """Say what to do instead of an act that nothing can make yes."""
-    listed = wanted(verdict)
-    if Remedy.OTHER_PERSON in listed and isinstance(act.body, TAKING):
-        return (WORDS_ONLY[Remedy.OTHER_PERSON],)
-    if Remedy.STAY in listed and isinstance(act.body, LEAVING):
-        return (WORDS_ONLY[Remedy.STAY],)
+    if Remedy.STAY in wanted(verdict) and isinstance(act.body, LEAVING):
+        return (KEEP,)
     return (NEVER,)
 
 
-def to_close(state: SetState, act: Act, now_us: int, packs: tuple[str, ...] | None) -> str | None:
-    """Say which open setups keep a gun, where the act is not refused once they are closed.
+def by_others(
+    state: SetState, act: Act, now_us: int, packs: tuple[str, ...] | None
+) -> Cures | None:
+    """Say what somebody with the right, or another person, does where that ends the refusal.
 
-    Whether they are done, only people know: so nobody closes them to get a gun.
+    With what hands do after it, and without what is not needed; none where nothing ends it.
     """
-    stage = Stage(state, act, now_us)
-    who, keeping = stage.floor(), open_for(state, act)
-    if who is None or not keeping or not isinstance(act.body, DRAWING):
+
+    def after(plays: Sequence[others.Play]) -> tuple[Stage, dict[others.Play, str]]:
+        stage, said = Stage(state, act, now_us), dict[others.Play, str]()
+        for play in plays:
+            if words := play(stage, packs):
+                said[play] = words
+        return Stage(stage.state, stage.act, stage.now_us), said
+
+    def ends(plays: Sequence[others.Play]) -> bool:
+        stage, _ = after(plays)
+        return not search(stage.state, stage.act, stage.now_us, packs)[1].refused
+
+    kept = list(after(others.BY_OTHERS)[1])
+    if not kept or not ends(kept):
         return None
-    for name in keeping:
-        stage.play(who, SetupClosed(setup=SetupId(name)))
-    if judge(stage.state, stage.question(), stage.now_us, packs).refused:
+    for play in tuple(kept):
+        fewer = [one for one in kept if one is not play]
+        kept = fewer if ends(fewer) else kept
+    stage, said = after(kept)
+    order, _ = search(stage.state, stage.act, stage.now_us, packs)
+    hands = needed(stage.state, stage.act, stage.now_us, packs, order)
+    last = [said.pop(play) for play in others.ON_THE_ACT if play in said]
+    done = [words for remedy in hands if (words := PLAYS[remedy](stage))]
+    return Cures(False, (*said.values(), *done, *last), ())
+
+
+def a_day_first(
+    state: SetState, act: Act, now_us: int, packs: tuple[str, ...] | None
+) -> Cures | None:
+    """Say what opens a day, where none is open and that takes something out of the way.
+
+    Before it nobody wears a hat, and most of what is in the way then is not for long.
+    """
+    if state.day is not None:
         return None
-    return told("If {setups} is done: {who} closes it.", setups=", ".join(keeping), who=who)
+    before, stage = judge(state, act, now_us, packs), Stage(state, act, now_us)
+    said = [play(stage, packs) for play in (others.open_day, others.open_unit)]
+    opened = judge(stage.state, stage.question(), stage.now_us, packs)
+    if len(in_the_way(opened)) >= len(in_the_way(before)):
+        return None
+    stands = tuple(right for right in rights(state, opened) if right in STANDING)
+    return Cures(False, (*(words for words in said if words), AGAIN), stands)
 
 
 def without_gun(state: SetState, act: Act) -> tuple[str, ...]:
@@ -176,12 +202,7 @@ def spares(state: SetState, mine: Sequence[str]) -> list[str]:
 
 def wanted(verdict: Verdict) -> tuple[Remedy, ...]:
     """Return the remedies that the rules in the way list, in the fixed order."""
-    listed = {
-        remedy
-        for judged in verdict.judged
-        if judged.stands_in_the_way and judged.rule.severity is Severity.REFUSE
-        for remedy in judged.rule.cures
-    }
+    listed = {remedy for judged in in_the_way(verdict) for remedy in judged.rule.cures}
     return tuple(remedy for remedy in Remedy if remedy in listed)
 
 
@@ -194,20 +215,20 @@ STANDING = {
 }
 """Rights that are named only while there is something of theirs: nothing is invented."""
 
+HATS = {Right.APPOINT_FLOOR: FLOOR}
+"""A hat that must be worn is named only while nobody wears it."""
+
 
 def rights(state: SetState, verdict: Verdict) -> tuple[str, ...]:
     """Return what only a person with the right could change, of the rules in the way."""
     there = {block.kind for block in state.blocks.values()}
-    listed = {
-        right
-        for judged in verdict.judged
-        if judged.stands_in_the_way and judged.rule.severity is Severity.REFUSE
-        for right in judged.rule.needs
-    }
+    worn = {right for right, roles in HATS.items() if wearers(state, roles)}
+    listed = {right for judged in in_the_way(verdict) for right in judged.rule.needs}
     return tuple(
         right.value
         for right in Right
         if right in listed
+        and right not in worn
         and (right not in STANDING or any(kind in there for kind in STANDING[right]))
     )
 

@@ -5,9 +5,11 @@ The phone and the command line fill in here, from what is so now, what their per
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 from coldproof.acts.base import Act, Asked, Body
+from coldproof.acts.counts import LotCounted
 from coldproof.acts.named import weapons_named
 from coldproof.desk.stage import heads_of
 from coldproof.state.model import SetState
@@ -51,6 +53,10 @@ TO_BLOCK = {
 }
 
 
+UNSAID = -1
+"""What a count expects whose teller left that out; no act can be written with it."""
+
+
 class Hand(NamedTuple):
     """Who says it, on which device, and who vouches if it is told for somebody else."""
 
@@ -66,6 +72,14 @@ class Seen(NamedTuple):
     size: int
     root: str | None  # none at size 0
     chain: tuple[int, str] | None = None
+
+
+def by_the_books(state: SetState, body: Body) -> Body:
+    """Return a count with what the books say now, where its teller left that out."""
+    if not isinstance(body, LotCounted) or body.expected != UNSAID:
+        return body
+    lot = state.lots.get(body.lot)
+    return replace(body, expected=0 if lot is None else max(lot.stored + lot.carried, 0))
 
 
 def latest_of(state: SetState) -> dict[str, str]:
@@ -129,8 +143,10 @@ def act_of(
 ) -> Act:
     """Return an act as its device would say it next.
 
-    Without `answers`, it answers the latest thing that it can.
+    Without `answers`, it answers the latest thing that it can; a count that does not say what was
+    expected says what the books do.
     """
+    body = by_the_books(state, body)
     if answers is None:
         answers = links(state, body, hand.by, latest_of(state))
     chain = seen.chain

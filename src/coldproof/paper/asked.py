@@ -37,6 +37,19 @@ def day_book(source: PaperSource, given: Arguments) -> tuple[Book, str]:
     return book, one_of("day", day, book.days, "a day of this production")
 
 
+def as_it_stood(source: PaperSource, day: str) -> tuple[PaperSource, Book | None]:
+    """Return what to tell a day from; of one that is over, the last state in which it was open.
+
+    With that comes what the entries tell, of each day and since.
+    """
+    if day == source.state.day:
+        return source, None
+    book = book_of(source.entries())
+    if day not in book.days:
+        return source, None
+    return source._replace(state=book.days[day].while_open), book
+
+
 def scene_given(source: PaperSource, given: Arguments) -> str:
     """Return the scene asked for, or the first that is planned."""
     known = source.state.scenes

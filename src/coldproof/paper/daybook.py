@@ -17,7 +17,7 @@ from coldproof.state.entry import Entry
 from coldproof.state.facts import scene_of
 from coldproof.state.fold import START, fold
 from coldproof.state.model import SetState
-from coldproof.state.records import Block, BlockKind, Custody
+from coldproof.state.records import Block, BlockKind, Custody, Meeting
 
 
 class Change(NamedTuple):
@@ -55,12 +55,14 @@ class Book(NamedTuple):
     stood: tuple[Stood, ...]
     read: dict[str, int]  # weapons whose serial was read from the metal, and where
     day_of: dict[int, str]  # the production day of each entry, if one was open
+    meetings: dict[str, Meeting]  # each as it was known at last, with who was entered afterwards
 
 
 class Day(NamedTuple):
     """One production day: the states around it, and setups and scenes that were its work."""
 
     before: SetState
+    while_open: SetState  # the last in which the day was open
     after: SetState
     first: int
     last: int
@@ -156,23 +158,28 @@ def book_of(entries: Iterable[Entry]) -> Book:
     hands, rounds, blocks = Hands(), Rounds(), Blocks()
     days: dict[str, Day] = {}
     day_of: dict[int, str] = {}
+    meetings: dict[str, Meeting] = {}
     for step in steps(entries):
         day = step.after.day or step.before.day or ""
         hands.see(step, day)
         rounds.see(step)
         blocks.see(step, day)
+        if step.after.meetings is not step.before.meetings:
+            meetings |= step.after.meetings
         if day:
             day_of[step.entry.position] = day
             days[day] = day_after(days.get(day), step)
     stood = tuple(blocks.stood.values())
-    return Book(tuple(hands.changes), tuple(rounds.rows), days, stood, hands.read, day_of)
+    rows = tuple(rounds.rows)
+    return Book(tuple(hands.changes), rows, days, stood, hands.read, day_of, meetings)
 
 
 def day_after(known: Day | None, step: Step) -> Day:
     """Return a day after one more entry of it."""
     place, body = step.entry.position, step.act.body
-    day = known or Day(step.before, step.after, place, place)
-    day = day._replace(after=step.after, last=place)
+    opened = step.before if step.after.day is None else step.after
+    day = known or Day(step.before, opened, step.after, place, place)
+    day = day._replace(while_open=opened, after=step.after, last=place)
     if isinstance(body, SetupBegun) and body.setup not in day.setups:
         day = day._replace(setups=(*day.setups, body.setup))
     if isinstance(body, PersonBriefed) and body.scene and body.scene not in day.briefed:

@@ -14,7 +14,7 @@ from coldproof.desk.floor.screens.setup import begun_today
 from coldproof.paper.daybook import Book, Day
 from coldproof.paper.names import lot_text, runs, thousands, where_text
 from coldproof.paper.source import PaperSource
-from coldproof.state.facts import wearers
+from coldproof.state.facts import roles_of, wearers
 from coldproof.state.model import SetState
 from coldproof.state.records import BlockKind, CustodyKind
 from coldproof.words.people import FLOOR, HANDLERS
@@ -44,14 +44,15 @@ def on_day(source: PaperSource, day: str, before: SetState | None = None) -> OfD
 def of_meeting(source: PaperSource, day: str, unit: str) -> OfDay:
     """Return what a unit's meeting of a day is about: its scenes on the schedule, and setups.
 
-    Setups are those begun since that day was opened; a day that is on no schedule also has every
-    scene that was planned, and of which none was begun.
+    Setups are those begun since that day was opened, and a meeting that was held names its scene;
+    a day that is on no schedule also has every scene that was planned, and of which none was begun.
     """
     desk, state = source.desk(), source.state
     needs = needed(desk, day)
     mine = [n for n, s in state.setups.items() if s.card.unit == unit and day == state.day]
     begun = [state.setups[name].card.scene for name in mine if begun_today(desk, name)]
-    scenes: list[str] = [name for name in begun if name in state.scenes]
+    held = [m.scene for m in state.meetings.values() if (m.day, m.unit) == (day, unit)]
+    scenes: list[str] = [name for name in (*begun, *held) if name in state.scenes]
     if not any(one.scenes for one in needs.units):
         return OfDay(tuple(dict.fromkeys([*scenes, *planned(source)])))
     own = {name for one in needs.units if one.unit == unit for name in one.scenes}
@@ -227,10 +228,7 @@ def hats_line(source: PaperSource) -> str:
     people = wearers(state, (*HANDLERS, *FLOOR))
     told = []
     for name in people:
-        roles = dict.fromkeys(
-            say(labels.ROLES[hat.role])
-            for hat in state.people[name].appointments
-            if hat.role in (*HANDLERS, *FLOOR)
-        )
+        worn = (role for role in roles_of(state, name) if role in (*HANDLERS, *FLOOR))
+        roles = dict.fromkeys(say(labels.ROLES[role]) for role in worn)
         told.append(f"{name} ({', '.join(roles)})")
     return "; ".join(told) or say("nobody")

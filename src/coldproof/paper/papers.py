@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 
 from coldproof.desk.floor.call_sheet import call_sheet
@@ -30,6 +30,7 @@ from coldproof.paper import (
 from coldproof.paper import blocks as b
 from coldproof.paper.asked import (
     Arguments,
+    as_it_stood,
     change_given,
     day_book,
     day_given,
@@ -104,14 +105,16 @@ def call_sheet_data(source: PaperSource, given: Arguments) -> dict[str, Any]:
 
 
 def meeting_data(source: PaperSource, given: Arguments) -> dict[str, Any]:
-    """Return the meeting's sheet."""
-    day, state = day_given(source, given), source.state
+    """Return the meeting's sheet; of a day that is over, as the record stood then."""
+    day = day_given(source, given)
+    source, book = as_it_stood(source, day)
+    state = source.state
     opened = [name for name, unit in state.units.items() if unit.open]
     unit = given.get("unit") or next(iter(opened or state.units), "")
     unit = one_of("unit", unit, state.units, "a unit that was opened")
     asked = scenes_given(source, given)
     about = lines.OfDay(asked) if asked else lines.of_meeting(source, day, unit)
-    return meeting.content(source, day, unit, about)
+    return meeting.content(source, day, unit, about, book)
 
 
 def custody_data(source: PaperSource, given: Arguments) -> dict[str, Any]:
@@ -275,11 +278,12 @@ def make(
     what it needs is not installed, and `PaperError` for what cannot be drawn.
     """
     paper, given, size = understood(name, arguments)
-    source = source.at(source.now_us // SECOND_US)
+    shown = set[int]()
+    source = source.at(source.now_us // SECOND_US)._replace(seen=shown.add)
     content = paper.data(source, given)
     told = content if source.lang == "en" else None
     code = write_code(code_of(name, paper, source, given, told), source.origin)
-    framed = frame(source, content, code, size)
+    framed = frame(source, content, code, size, shown)
     mine = seal() if seal is not None and paper.sealed else None
     if paper.sealed:
         framed["seal"] = seal_words(source, mine)
@@ -340,8 +344,13 @@ def code_of(
     )
 
 
-def frame(source: PaperSource, content: dict[str, Any], code: str, size: str) -> dict[str, Any]:
-    """Return content with what stands on every paper: position, hour, code, page numbers."""
+def frame(
+    source: PaperSource, content: dict[str, Any], code: str, size: str, shown: Iterable[int] = ()
+) -> dict[str, Any]:
+    """Return content with what stands on every paper: position, hour, code, page numbers.
+
+    `shown` are the instants that the content tells of.
+    """
     say = source.say
     last = thousands(source.size - 1)
     made = say("Made {hour} on {date} from entry {n}").format(
@@ -355,7 +364,7 @@ def frame(source: PaperSource, content: dict[str, Any], code: str, size: str) ->
         "lang": source.lang,
         "size": size,
         "made": made,
-        "hours": f"{made} · {source.hours_are()}",
+        "hours": f"{made} · {source.hours_are(shown)}",
         "log": where,
         "limits": say("It says what was recorded. It never replaces looking into the chamber."),
         "foot": f"{content['title']} · {content['about']} · {made} · {source.root[:8]}",

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime, timedelta
 from functools import partial
 from importlib.resources import files
+from itertools import pairwise
 from typing import NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -23,11 +25,12 @@ from coldproof.paper.errors import NoSuchPaper
 from coldproof.state.entry import Entry
 from coldproof.state.fold import START, fold
 from coldproof.state.model import SetState
-from coldproof.words.units import SECOND_US, clock_text, offset_text
+from coldproof.words.units import MINUTE_US, SECOND_US, clock_text, offset_text
 
 PIECE = 1_000
 LANGUAGE = re.compile("[a-z]{2}")
-DATE, HOUR = slice(0, 10), slice(11, 16)
+DATE, HOUR, MINUTES = slice(0, 10), slice(11, 16), slice(0, 16)
+LEAP_US = 180 * MINUTE_US  # clocks were never put back by more at once
 
 
 def nothing(digest: str) -> bytes | None:
@@ -37,6 +40,15 @@ def nothing(digest: str) -> bytes | None:
 def nobody(public: bytes, text: bytes, signature: bytes) -> bool:
     """Believe no signature."""
     return False
+
+
+def in_utc(at_us: int) -> int:
+    """Return the minutes off UTC of a place that is not known: none."""
+    return 0
+
+
+def unseen(at_us: int) -> None:
+    """Keep no account of an instant that a paper tells of."""
 
 
 class PaperSource(NamedTuple):
@@ -55,27 +67,50 @@ class PaperSource(NamedTuple):
     entries: Callable[[], Iterable[Entry]]
     now_us: int
     origin: str = ""
-    zone_minutes: int = 0
+    minutes: Callable[[int], int] = in_utc  # by how many the place is off UTC at an instant
     zone: str = ""  # the name that entry 0 has for the place's time; empty: hours are those of UTC
     say: Callable[[str], str] = english
     lang: str = "en"
     value: Callable[[str], bytes | None] = nothing  # of a digest as acts write it
     roster: Roster = NOBODY
     check: Check = nobody
+    seen: Callable[[int], object] = unseen  # called with each instant that is told
+
+    def moment(self, at_us: int) -> tuple[str, str]:
+        """Return the date of an instant at the place, as its clocks stood then, and its hour.
+
+        An hour that its clocks showed twice has its offset beside it: `01:30 UTC-07:00`.
+        """
+        self.seen(at_us)
+        off = self.minutes(at_us)
+        told = clock_text(at_us, off)
+        around = (max(at_us - LEAP_US, 0), at_us + LEAP_US)
+        others = {self.minutes(one) for one in around} - {off}
+        twice = any(self.minutes(at_us + (off - one) * MINUTE_US) == one for one in others)
+        return told[DATE], f"{told[HOUR]} {offset_text(off)}" if twice else told[HOUR]
 
     def hour(self, at_us: int) -> str:
         """Return an hour of the place as `14:03`."""
-        return clock_text(at_us, self.zone_minutes)[HOUR]
+        return self.moment(at_us)[1]
 
     def date(self, at_us: int) -> str:
         """Return a date of the place as `2026-05-12`."""
-        return clock_text(at_us, self.zone_minutes)[DATE]
+        return self.moment(at_us)[0]
 
-    def hours_are(self) -> str:
-        """Say of which time the hours of a paper are."""
+    def hours_are(self, shown: Iterable[int]) -> str:
+        """Say of which time the hours of a paper are that tells of these instants, and of now.
+
+        Where the place changed its clocks between them, each offset and since when is named.
+        """
         if not self.zone:
             return self.say("hours in UTC")
-        offset = offset_text(self.zone_minutes)
+        instants = sorted({self.now_us, *shown})
+        offset = offset_text(self.minutes(instants[0]))
+        for one, other in pairwise(instants):
+            if self.minutes(one) != (off := self.minutes(other)):
+                words = self.say("{offsets}, then {offset} from {when} UTC on")
+                when = clock_text(changed_us(self.minutes, one, other))[MINUTES]
+                offset = words.format(offsets=offset, offset=offset_text(off), when=when)
         if self.zone.startswith("Etc/"):  # such a name says the offset again, its sign turned
             return self.say("hours at {offset}").format(offset=offset)
         return self.say("hours of {zone}, {offset}").format(zone=self.zone, offset=offset)
@@ -96,10 +131,11 @@ class PaperSource(NamedTuple):
             me=Me(),
             draft={},
             say=self.say,
-            zone_minutes=self.zone_minutes,
+            zone_minutes=self.minutes(self.now_us),
             production=self.production,
             title=self.title,
             reads=self.value,
+            local=self.moment,
         )
 
 
@@ -113,8 +149,8 @@ def source_of(
     """Return the source of a production's papers, at the head of its log or at an earlier size.
 
     Entries are read from the store and their signatures checked each time they are asked for.
-    Hours are those of the zone that entry 0 names, as it stands at `now_us`.  Raises
-    `NoSuchPaper` for a language or a size that there is not.
+    Hours are those of the zone that entry 0 names, each as its clocks stood at that instant.
+    Raises `NoSuchPaper` for a language or a size that there is not.
     """
     ledger = house.ledger
     if size is not None and not 0 < size <= ledger.size:
@@ -140,7 +176,7 @@ def source_of(
         entries,
         now_us,
         house.settings.origin,
-        zone_minutes(zone, now_us),
+        place_minutes(zone) or in_utc,
         "" if (there := known_zone(zone)) is None else there.key,
         speaker(lang),
         lang,
@@ -171,6 +207,14 @@ def zone_minutes(zone: str | None, now_us: int) -> int:
 def place_minutes(zone: str | None) -> Callable[[int], int] | None:
     """Return what tells a zone's minutes off UTC at an instant; none for one that is not known."""
     return None if known_zone(zone) is None else partial(zone_minutes, zone)
+
+
+def changed_us(minutes: Callable[[int], int], before_us: int, after_us: int) -> int:
+    """Return the first second, between two instants, whose offset is not that of the first."""
+    old, first, last = minutes(before_us), before_us // SECOND_US, after_us // SECOND_US
+    seconds = range(first, last)
+    found = bisect_left(seconds, 1, key=lambda one: minutes(one * SECOND_US) != old)
+    return (first + found) * SECOND_US
 
 
 def known_zone(zone: str | None) -> ZoneInfo | None:

@@ -193,21 +193,21 @@ def answering(source: PaperSource) -> b.Block:
 def training(source: PaperSource) -> b.Block:
     """Return trainings on a model and papers shown, by handle, with their dates."""
     say, rows = source.say, []
-    when = {entry.position: source.date(entry.at_us) for entry in source.entries()}
+    at_us = {entry.position: entry.at_us for entry in source.entries()}
+
+    def when(position: int) -> str:
+        return source.date(at_us[position]) if position in at_us else ""
+
     for person, known in source.state.people.items():
         for one in known.trainings:
             how = (
                 say("completed, able") if one.completed and one.competent else say("not completed")
             )
-            rows.append(
-                [person, one.model, how, when.get(one.position, ""), thousands(one.position)]
-            )
+            rows.append([person, one.model, how, when(one.position), thousands(one.position)])
         for paper in known.credentials:
             valid = say("{first} to {last}").format(first=paper.first_day, last=paper.last_day)
             what = say(labels.DOCUMENTS[paper.document])
-            rows.append(
-                [person, what, valid, when.get(paper.position, ""), thousands(paper.position)]
-            )
+            rows.append([person, what, valid, when(paper.position), thousands(paper.position)])
     head = [say("Handle"), say("What"), say("How far"), say("Recorded on"), say("Entry")]
     return b.table(head, rows, (7, 10, 8, 5, 3), empty=say("None is in the record."))
 

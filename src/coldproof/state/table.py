@@ -346,3 +346,4 @@ TABLE = (
     *(PEOPLE + PLAN + SCRIPT + DAY + SETUP + KIT + CUSTODY + CONDITION + COUNTS),
     *(FLOOR + VOICE + LETTERS + CASE),
 )
+ROWS = {row.kind: row for row in TABLE}

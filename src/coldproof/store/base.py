@@ -12,6 +12,7 @@ from typing import NamedTuple, Protocol
 
 MAX_NOTE = 65_535  # bytes; the longest entry that a tile's bundle can hold
 ID_BYTES = 32
+ESCAPED = "backslashreplace"  # how a name is told that is no UTF-8
 
 
 class Head(NamedTuple):
@@ -42,7 +43,8 @@ def check_batch(entries: Sequence[Pair]) -> None:
 class Store(Protocol):
     """The verbs.  Every method may raise `StorageFailed`, or `Closed` after `close`.
 
-    Those that write raise `ReadOnly` where the place can only be read.
+    Those that write raise `ReadOnly` where the place can only be read, and `NotDone` where nothing
+    was written for sure, as when somebody else held a lock for too long.
     """
 
     def append(
@@ -53,6 +55,15 @@ class Store(Protocol):
         One transaction, one sync: after it returns, they survive a power cut.  Raises `Moved` when
         the log does not end at `expected` (size and checkpoint both), `KnownId` when an id is there
         already; then nothing was written.  After `StorageFailed` nobody knows: read the head.
+        """
+
+    def try_writing(self, production: str) -> None:
+        """Return once something was written that leaves nothing; raise what `append` would."""
+
+    def ready(self) -> None:
+        """Look whether what writes is there, while nothing is written; raises a `StoreError`.
+
+        What ended in quiet, as at a restart of the engine, is opened anew: nothing was under way.
         """
 
     def head(self, production: str) -> Head:
@@ -67,6 +78,9 @@ class Store(Protocol):
 
     def checkpoints(self, production: str, above: int = 0) -> Iterator[Head]:
         """Yield the checkpoint of each commit of a size > above, in order."""
+
+    def beyond(self, production: str, size: int) -> int | None:
+        """Return the first position from `size` on at which a note lies; none where none does."""
 
     def find(self, production: str, act: bytes) -> int | None:
         """Return the position of an act by its id."""
@@ -84,7 +98,11 @@ class Store(Protocol):
         """Remove a blob so that it can not be read from the store's files; none is no error."""
 
     def names(self, production: str, prefix: str) -> list[str]:
-        """Return the names of blobs that begin so, in byte order."""
+        """Return the names of blobs that begin so, in byte order.
+
+        Of a name that is no UTF-8, as none of ours is, it tells the odd bytes after backslashes; no
+        blob is found under that.
+        """
 
     def productions(self) -> list[str]:
         """Return the productions that have a log or a blob here, in byte order."""

@@ -8,6 +8,8 @@ from coldproof.store.base import Store
 
 COSIGNED, STAMPED, ALARMS = "cosigned/", "timestamp/", "alarm/"
 """Heads with cosignatures, time-stamps, what log witnesses said against it; each by a size."""
+ODD = "\\"
+"""Is in each name that a store tells of a row whose name is no UTF-8, and in none that we give."""
 SIZE = re.compile("[1-9][0-9]{0,18}")
 
 

@@ -3,6 +3,7 @@
 StoreError
 ├── Moved           somebody else appended first, or the store went back; nothing was written
 ├── KnownId         an id is in the log already, or twice in one batch; nothing was written
+├── NotDone         the engine said no; nothing was written, and the store goes on
 ├── StorageFailed   the engine failed; whether the batch is in the store is not known
 ├── ReadOnly        it lies where nothing can be written; nothing was
 └── Closed          the store was closed
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 COPY = "`coldproof backup --from`, with a copy,"
 MORE_ROOM = "more room"
 NEWER = "a newer Coldproof"
+NO_TRIGGER = "removing the trigger that does so"
 
 
 class StoreError(Exception):
@@ -47,6 +49,15 @@ class KnownId(StoreError):
             f"append to {production} refused: found an act that is in the log already, or twice in"
             " the batch; leaving it out would do"
         )
+
+
+class NotDone(StoreError):
+    """The engine did not do it, which is sure: nothing was written, and it can be tried again."""
+
+    def __init__(self, doing: str, found: str, want: str = "trying it again") -> None:
+        """Keep what the engine said, and what would help."""
+        self.found, self.want = found, want
+        super().__init__(f"{doing} refused: found {found}; {want} would do")
 
 
 class StorageFailed(StoreError):

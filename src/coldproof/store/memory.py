@@ -47,6 +47,14 @@ class MemoryStore:
             heads.append(Head(found.size + len(entries), checkpoint))
             self._changed.notify_all()
 
+    def try_writing(self, production: str) -> None:  # noqa: ARG002 - in memory there is room
+        """Return while it is open."""
+        self._check_open()
+
+    def ready(self) -> None:
+        """Return while it is open."""
+        self._check_open()
+
     def head(self, production: str) -> Head:
         """Return where the log ends."""
         self._check_open()
@@ -62,6 +70,11 @@ class MemoryStore:
         """Yield the checkpoint of each commit."""
         self._check_open()
         return iter([h for h in self._checkpoints.get(production, []) if h.size > above])
+
+    def beyond(self, production: str, size: int) -> int | None:
+        """Return the first position from `size` on at which a note lies."""
+        self._check_open()
+        return size if len(self._notes.get(production, [])) > size else None
 
     def find(self, production: str, act: bytes) -> int | None:
         """Return the position of an act."""

@@ -4,14 +4,17 @@ May it be lost?  What `append` returned from was synced by the server, with its 
 `synchronous_standby_names` asks for one, as far as its disk tells the truth; a server that does not
 sync is refused.  With the server it is gone, so back it up.  Rolled back?  By a restore, by a
 failover to a standby that lagged, and by whoever may write: the last checkpoint kept outside
-(app/guard.py) and log witnesses notice, nothing in the database does.  What does one who can write
-to it gain?  They can destroy it, and add nothing that verifies: a changed, dropped or moved note no
-longer fits the signed checkpoint, and a new one needs keys that are not here.  Blobs that a note
+(app/guard.py), which each server moves with what it wrote or took from others, and log witnesses
+notice, nothing in the database does.  What does one who can write to it gain?  They can destroy it,
+and add nothing that verifies: a changed, dropped or moved note no longer fits the signed
+checkpoint, and a new one needs keys that are not here.  An append counts its rows, and a commit
+that comes back with a warning, as without its standby, is none (ADR 0058).  Blobs that a note
 names by digest are held by it; the others are checked before they are believed.
 
 Whoever connects must reach the server itself, or a pool that keeps one session for one client.
-After an error a connection is thrown away, and nothing is tried twice: to write again the store is
-opened anew, to read it is enough to ask again.
+After an error in a write its connection is thrown away for good, and nothing is tried twice: to
+write again the store is opened anew.  One that ended while nothing was under way is opened anew by
+itself, as is the one that reads; and what the server itself gave up and rolled back is `NotDone`.
 """
 
 from __future__ import annotations
@@ -24,53 +27,31 @@ from contextlib import contextmanager, suppress
 from typing import Any
 
 import psycopg
-from psycopg.conninfo import conninfo_to_dict, make_conninfo
-from psycopg.errors import UniqueViolation
+from psycopg.errors import DivisionByZero, UniqueViolation
 from psycopg.types.numeric import Int8
 
 from coldproof.store import postgres_sql as sql
-from coldproof.store.base import EMPTY_HEAD, Head, Pair, check_batch
-from coldproof.store.errors import COPY, MORE_ROOM, NEWER, Closed, KnownId, Moved, StorageFailed
+from coldproof.store.base import EMPTY_HEAD, ESCAPED, Head, Pair, check_batch
+from coldproof.store.errors import NO_TRIGGER, Closed, KnownId, Moved, NotDone, StorageFailed
 from coldproof.store.listening import CHANNEL, Connection, Ear
+from coldproof.store.postgres_session import (
+    OPENING,
+    UNREACHED,
+    connected,
+    failing,
+    is_current,
+    migrate,
+    not_done,
+    said,
+    stirred,
+)
 
 MOST = 1 << 62  # beyond the end of any log
 PIECE = 1024  # notes read at a time
 LOOK_S = 1.0  # how often `watch` looks by itself, for a call that a crash has swallowed
-GIVEN = {  # unless the connection string says otherwise; a peer that is gone is noticed in 30 s
-    "application_name": "coldproof",
-    "connect_timeout": "10",
-    "keepalives_idle": "10",
-    "keepalives_interval": "5",
-    "keepalives_count": "4",
-    "tcp_user_timeout": "30000",
-}
-OPENING = "opening the database"
-UNREACHED = "starting the server, or mending the database's address,"
-CURES = {  # by SQLSTATE
-    "53100": MORE_ROOM,  # disk_full
-    "42P01": COPY,  # undefined_table
-    "42703": COPY,  # undefined_column
-    "XX001": COPY,  # data_corrupted
-    "XX002": COPY,  # index_corrupted
-    "42501": "a role that owns the schema coldproof, or may create it,",  # insufficient_privilege
-}
-
-
-def _said(error: psycopg.Error) -> str:
-    """Return what the engine said, in one line and without values of rows."""
-    text = error.diag.message_primary or str(error).strip() or type(error).__name__
-    return text.splitlines()[0]
-
-
-def _failed(doing: str, error: psycopg.Error) -> StorageFailed:
-    """Return what the engine said, with what would help, as far as that can be told.
-
-    Where no session came about, there is no SQLSTATE: libpq says itself what it found.
-    """
-    want = CURES.get(error.sqlstate or "")
-    if want is None and doing == OPENING and error.sqlstate is None:
-        want = UNREACHED
-    return StorageFailed(doing, _said(error), *(() if want is None else (want,)))
+LOOKING, TRYING = "looking at the database", "trying to write"
+TAKEN = "that some of the rows were taken away"
+WARNED = "a standby, or whatever it speaks of, as it should be, and opening the store anew"
 
 
 def _word(production: str) -> str:
@@ -94,44 +75,6 @@ def _head(connection: Connection, production: str) -> Head:
     return Head(*rows[0]) if rows else EMPTY_HEAD
 
 
-def _prepare(connection: Connection) -> None:
-    """Make a new session wait for every sync; a server that does not sync is refused."""
-    row = connection.execute(sql.SESSION).fetchone()
-    if row is None or row[-1] != "on":
-        raise StorageFailed(OPENING, "a server that does not sync (fsync)", "fsync = on")
-
-
-def _migrate(connection: Connection) -> None:
-    """Bring the tables up to date, one process after the other; newer ones are refused."""
-    if _version(connection) == len(sql.MIGRATIONS):
-        return
-    with connection.transaction():
-        connection.execute(sql.MIGRATE_ALONE)
-        version = _version(connection)
-        known = len(sql.MIGRATIONS)
-        if version > known:
-            found = f"tables of version {version}, and this program knows {known}"
-            raise StorageFailed(OPENING, found, NEWER)
-        if version == 0:
-            if not _one(connection, sql.HAS_SCHEMA):
-                connection.execute(sql.MAKE_SCHEMA)
-            connection.execute(sql.MAKE_VERSION)
-        for number, script in enumerate(sql.MIGRATIONS[version:], version + 1):
-            connection.execute(script)
-            connection.execute(sql.MIGRATED, [number])
-
-
-def _version(connection: Connection) -> int:
-    """Return the number of the last migration that was done here, 0 for none."""
-    return int(_one(connection, sql.VERSION)) if _one(connection, sql.HAS_VERSION) else 0
-
-
-def _one(connection: Connection, query: str) -> Any:
-    """Return the one value of the one row that a query always has."""
-    (row,) = connection.execute(query).fetchall()
-    return row[0]
-
-
 class PostgresStore:
     """The verbs of `Store` on a PostgreSQL database; any number of threads and processes."""
 
@@ -144,52 +87,124 @@ class PostgresStore:
         self._write = threading.Lock()
         self._look = threading.Lock()
         self._open = True
+        self._failed = False  # in the middle of a write: nothing is written here any more
+        self._warnings: list[str] = []
         self._reader: Connection | None = None
+        self._writer: Connection | None = None
         self._ear = Ear(self._connect)
-        with self._failing(OPENING):
-            self._writer: Connection | None = self._connect()
+        with failing(OPENING):
+            self._writer = self._connect_to_write()
             try:
-                _migrate(self._writer)
+                migrate(self._writer)
             except BaseException:
                 self._abandon()
                 raise
 
     def _connect(self) -> Connection:
-        given = {**GIVEN, **conninfo_to_dict(self._conninfo), "client_encoding": "utf8"}
-        connection = psycopg.connect(make_conninfo("", **given), autocommit=True)
-        try:
-            _prepare(connection)
-        except BaseException:
-            connection.close()
-            raise
+        return connected(self._conninfo)
+
+    def _connect_to_write(self) -> Connection:
+        connection = self._connect()
+        connection.add_notice_handler(self._heed)
         return connection
 
-    @contextmanager
-    def _failing(self, doing: str) -> Iterator[None]:
-        """Turn what the engine raises into `StorageFailed`."""
-        try:
-            yield
-        except psycopg.Error as error:
-            raise _failed(doing, error) from None
+    def _heed(self, told: psycopg.errors.Diagnostic) -> None:
+        if told.severity_nonlocalized == "WARNING":
+            self._warnings.append(told.message_primary or "nothing")
+
+    def _refuse_warned(self, doing: str) -> None:
+        """Refuse what the server did with a warning.
+
+        A commit whose standby was not waited for, since somebody canceled it or it took too long,
+        comes back like any other, and with no more than that.
+        """
+        if self._warnings:
+            raise StorageFailed(doing, f"a warning: {self._warnings[0]}", WARNED)
 
     @contextmanager
     def _writing(self, doing: str) -> Iterator[Connection]:
-        """Yield the connection that writes.  Whatever is raised inside ends it for good."""
+        """Yield the connection that writes.
+
+        Whatever is raised inside ends it for good, but for what is sure to have written nothing.
+        """
         with self._write:
-            if self._writer is None:
-                raise Closed
-            with self._failing(doing):
+            connection = self._to_write(doing)
+            self._warnings.clear()
+            with failing(doing):
                 try:
-                    yield self._writer
-                except BaseException:
+                    yield connection
+                except BaseException as error:
+                    if refused := not_done(doing, connection, error):
+                        raise refused from None
                     self._abandon()
                     raise
 
-    def _abandon(self) -> None:
-        """Leave a connection that failed: in what state it is, nobody knows."""
+    def _to_write(self, doing: str) -> Connection:
+        """Return the connection that writes, opened anew where it ended while nothing was written.
+
+        Raises `NotDone` where that can not be done now.
+        """
+        if self._failed or not self._open:
+            raise Closed
+        if self._writer is not None and not stirred(self._writer):
+            return self._writer
+        try:
+            if self._writer is not None:
+                with suppress(psycopg.Error):
+                    self._writer.execute(sql.READ_ONLY)  # it may only have been told something
+                    return self._writer
+                self._lose()
+            fresh = self._connect_to_write()
+            if not is_current(fresh):
+                fresh.close()
+                raise StorageFailed(OPENING, "tables of another version")
+        except psycopg.Error as error:
+            raise NotDone(doing, said(error), UNREACHED) from None
+        self._writer = fresh
+        return fresh
+
+    def _lose(self) -> None:
+        """Let go of the connection that writes while nothing is written: it can be opened anew."""
         connection, self._writer = self._writer, None
         if connection is not None:
             connection.close()
+
+    def _abandon(self) -> None:
+        """Leave a connection that failed: in what state it is, nobody knows."""
+        self._failed = True
+        self._lose()
+
+    def ready(self) -> None:
+        """Look whether the connection that writes is there; while it is used, it is."""
+        if not self._write.acquire(blocking=False):
+            return
+        try:
+            connection = self._to_write(LOOKING)
+            row = None
+            try:
+                row = connection.execute(sql.READ_ONLY).fetchone()
+            except psycopg.Error as error:
+                raise NotDone(LOOKING, said(error), UNREACHED) from None
+            finally:
+                if row != ("off",):
+                    self._lose()
+            if row != ("off",):
+                raise NotDone(LOOKING, "one that is only read", "the server that is written to")
+        finally:
+            self._write.release()
+
+    def try_writing(self, production: str) -> None:
+        """Try to write rows that are rolled back, then wait for a commit that changes nothing.
+
+        What was committed before it has then reached every standby that a commit waits for.
+        """
+        with self._writing(TRYING) as connection:
+            with connection.transaction(force_rollback=True):
+                row = connection.execute(sql.TRY).fetchone()
+                if row is None or row[0] != 2:  # noqa: PLR2004 - one of each table
+                    raise StorageFailed(TRYING, TAKEN, NO_TRIGGER)
+            connection.execute(sql.TOUCH, {"production": production.encode()})
+            self._refuse_warned(TRYING)
 
     def append(
         self, production: str, expected: Head, entries: Sequence[Pair], checkpoint: bytes
@@ -206,14 +221,18 @@ class PostgresStore:
             "notes": [note for _, note in entries],
         }
         query = sql.BEGIN if expected == EMPTY_HEAD else sql.ADVANCE
-        with self._writing(f"append to {production}") as connection:
+        doing = f"append to {production}"
+        with self._writing(doing) as connection:
             try:
                 row = connection.execute(query, values, prepare=True).fetchone()
             except UniqueViolation as error:
                 if error.diag.constraint_name != sql.ACT_IS_KNOWN:
                     raise
                 refused: Exception = KnownId(production)
+            except DivisionByZero:
+                raise StorageFailed(doing, TAKEN, NO_TRIGGER) from None
             else:
+                self._refuse_warned(doing)
                 if row is not None:
                     self._call(connection, production)
                     return
@@ -234,7 +253,7 @@ class PostgresStore:
         with self._look:
             if not self._open:
                 raise Closed
-            with self._failing("reading"):
+            with failing("reading"):
                 try:
                     if self._reader is None:
                         self._reader = self._connect()
@@ -277,6 +296,12 @@ class PostgresStore:
                 return
             above = rows[-1][0]
 
+    def beyond(self, production: str, size: int) -> int | None:
+        """Return the first position from `size` on at which a note lies."""
+        values = {"production": production.encode(), "size": Int8(min(size, MOST))}
+        found = self._rows(sql.BEYOND, values)[0][0]
+        return None if found is None else int(found)
+
     def find(self, production: str, act: bytes) -> int | None:
         """Return the position of an act."""
         rows = self._rows(sql.FIND, {"production": production.encode(), "act": act})
@@ -292,15 +317,17 @@ class PostgresStore:
                 left = until - time.monotonic()
                 if found > size or left <= 0:
                     return found
-                with self._failing("watching"):
+                with failing("watching"):
                     self._ear.wait(waiter, min(left, LOOK_S))
 
     def put(self, production: str, name: str, blob: bytes) -> None:
         """Keep a blob."""
         values = {"production": production.encode(), "name": name.encode(), "blob": blob}
         put = sql.on(_shelf(production, name), sql.PUT)
-        with self._writing(f"writing a blob of {production}") as connection:
+        doing = f"writing a blob of {production}"
+        with self._writing(doing) as connection:
             connection.execute(put, values, prepare=True)
+            self._refuse_warned(doing)
 
     def erase(self, production: str, name: str) -> None:
         """Remove a blob, and write its shelf anew: a deleted row stays in the table's file.
@@ -311,10 +338,13 @@ class PostgresStore:
         """
         values = {"production": production.encode(), "name": name.encode()}
         doing, shelf = f"erasing a blob of {production}", _shelf(production, name)
-        with self._writing(doing) as connection, connection.transaction():
-            connection.execute(sql.on(shelf, sql.HOLD))
-            if connection.execute(sql.on(shelf, sql.ERASE), values).rowcount:
-                connection.execute(sql.on(shelf, sql.REWRITE))
+        with self._writing(doing) as connection:
+            with connection.transaction():
+                connection.execute(sql.UNHURRIED)
+                connection.execute(sql.on(shelf, sql.HOLD))
+                if connection.execute(sql.on(shelf, sql.ERASE), values).rowcount:
+                    connection.execute(sql.on(shelf, sql.REWRITE))
+            self._refuse_warned(doing)
 
     def get(self, production: str, name: str) -> bytes | None:
         """Return a blob."""
@@ -326,11 +356,11 @@ class PostgresStore:
         """Return names of blobs.  No byte of a name is FF, so what begins so comes before it."""
         first = prefix.encode()
         span = {"production": production.encode(), "first": first, "after": first + b"\xff"}
-        return [row[0].decode() for row in self._rows(sql.names(), span)]
+        return [row[0].decode(errors=ESCAPED) for row in self._rows(sql.names(), span)]
 
     def productions(self) -> list[str]:
         """Return the productions that have a log or a blob."""
-        return [row[0].decode() for row in self._rows(sql.productions(), {})]
+        return [row[0].decode(errors=ESCAPED) for row in self._rows(sql.productions(), {})]
 
     def close(self) -> None:
         """Let go of the connections; whoever waits is woken; twice is no error."""

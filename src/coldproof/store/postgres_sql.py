@@ -67,6 +67,9 @@ MIGRATE_ALONE = "SELECT pg_advisory_xact_lock(7165064710808825702)"  # "coldprof
 SESSION = """
     SELECT set_config('search_path', 'pg_catalog', false),
         set_config('lock_timeout', '30s', false),
+        set_config('statement_timeout', '60s', false),
+        (SELECT set_config(name, '0', false) FROM pg_catalog.pg_settings
+            WHERE name = 'idle_session_timeout'),
         set_config('default_transaction_isolation', 'read committed', false),
         set_config('synchronous_commit', CASE current_setting('synchronous_commit')
             WHEN 'remote_apply' THEN 'remote_apply' ELSE 'on' END, false),
@@ -75,7 +78,8 @@ SESSION = """
 
 # An append is one statement, so it is one round trip, one transaction and one sync.  Its first part
 # takes the row of the production only where the log still ends as expected, and locks it; where it
-# gives no row, the other parts add nothing.
+# gives no row, the other parts add nothing.  Where a trigger takes one of them away, the statement
+# divides by zero, and so none of it is done.
 _IF_NEW = """
     WITH moved AS (
         INSERT INTO coldproof.production (name, size, checkpoint)
@@ -94,14 +98,32 @@ _ADD = """
         INSERT INTO coldproof.entry (production, at, act, note)
         SELECT number, %(first)b + place - 1, act, note
         FROM moved, unnest(%(acts)b, %(notes)b) WITH ORDINALITY AS new (act, note, place)
+        RETURNING at
     ), signed AS (
         INSERT INTO coldproof.checkpoint (production, size, note)
         SELECT number, %(size)b, %(checkpoint)b FROM moved
+        RETURNING size
     )
-    SELECT number FROM moved
+    SELECT number, 1 / ((SELECT count(*) FROM added) = %(size)b - %(first)b
+        AND (SELECT count(*) FROM signed) = 1)::integer
+    FROM moved
 """
 BEGIN = _IF_NEW + _ADD
 ADVANCE = _IF_STILL + _ADD
+# What tries to write: rows like those of an append, rolled back; then a commit that is synced.
+TRY = """
+    WITH signed AS (
+        INSERT INTO coldproof.checkpoint (production, size, note)
+        VALUES (0, pg_backend_pid(), '') RETURNING size
+    ), added AS (
+        INSERT INTO coldproof.entry (production, at, act, note)
+        VALUES (0, pg_backend_pid(), int4send(pg_backend_pid()), '') RETURNING at
+    )
+    SELECT (SELECT count(*) FROM signed) + (SELECT count(*) FROM added)
+"""
+TOUCH = "UPDATE coldproof.production SET size = size WHERE name = %(production)b"
+READ_ONLY = "SELECT current_setting('transaction_read_only')"
+UNHURRIED = "SET LOCAL statement_timeout = 0"
 CALL = "SELECT pg_notify(%(channel)s, %(word)s)"
 
 HEAD = "SELECT size, checkpoint FROM coldproof.production WHERE name = %(production)b"
@@ -116,6 +138,11 @@ CHECKPOINTS = """
     WHERE production = (SELECT number FROM coldproof.production WHERE name = %(production)b)
         AND size > %(above)b
     ORDER BY size LIMIT %(most)b
+"""
+BEYOND = """
+    SELECT min(at) FROM coldproof.entry
+    WHERE production = (SELECT number FROM coldproof.production WHERE name = %(production)b)
+        AND at >= %(size)b
 """
 FIND = """
     SELECT at FROM coldproof.entry

@@ -21,9 +21,10 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-from coldproof.store.base import EMPTY_HEAD, Head, Pair, check_batch
+from coldproof.store.base import EMPTY_HEAD, ESCAPED, Head, Pair, check_batch
 from coldproof.store.errors import Closed, KnownId, Moved, ReadOnly, StorageFailed, StoreError
 from coldproof.store.sqlite_file import (
+    TAKEN,
     as_bytes,
     connected,
     failed,
@@ -197,13 +198,15 @@ class SqliteStore:
         known = self._ids(connection, number, found.size)
         if len(acts) < len(entries) or not known.keys().isdisjoint(acts):
             raise KnownId(production)
-        connection.executemany(
+        added = connection.executemany(
             "INSERT INTO entry VALUES (?, ?, ?)",
             [(first + n, act, note) for n, (act, note) in enumerate(entries)],
-        )
-        connection.execute(
+        ).rowcount
+        signed = connection.execute(
             "INSERT INTO checkpoint VALUES (?, ?)", (first + len(entries), checkpoint)
-        )
+        ).rowcount
+        if (added, signed) != (len(entries), 1):
+            raise sqlite3.IntegrityError(TAKEN)
 
     def _abandon(self, connection: sqlite3.Connection) -> None:
         """Leave a connection that failed: what it holds must not be read back and believed."""
@@ -235,6 +238,19 @@ class SqliteStore:
                 return None
             known = self._numbers[production] = int(rows[0][0])
         return known << SHIFT
+
+    def try_writing(self, production: str) -> None:
+        """Take the lock of who writes, and give it back."""
+        with self._write:
+            connection = self._use_to_write(f"append to {production}")
+            try:
+                connection.executescript("BEGIN IMMEDIATE; ROLLBACK")
+            except sqlite3.Error as error:
+                self._abandon(connection)
+                raise failed(f"append to {production}", error) from None
+
+    def ready(self) -> None:
+        """Return: nothing ends an open file in quiet, and the next append looks at its place."""
 
     def head(self, production: str) -> Head:
         """Return where the log ends."""
@@ -276,6 +292,13 @@ class SqliteStore:
             if len(rows) < PIECE:
                 return
             above = rows[-1][0] - low
+
+    def beyond(self, production: str, size: int) -> int | None:
+        """Return the first position from `size` on at which a note lies."""
+        low = self._low(production) or 0  # below the first production there is nothing
+        span = (low + size, low + MOST if low else 0)
+        found = self._rows("SELECT min(at) FROM entry WHERE at >= ? AND at < ?", span)[0][0]
+        return None if found is None else int(found) - low
 
     def find(self, production: str, act: bytes) -> int | None:
         """Return the position of an act."""
@@ -349,11 +372,11 @@ class SqliteStore:
     def names(self, production: str, prefix: str) -> list[str]:
         """Return names of blobs; SQLite compares text by its bytes."""
         rows = self._rows(
-            "SELECT blob.name FROM blob JOIN production ON number = production"
+            "SELECT CAST(blob.name AS BLOB) FROM blob JOIN production ON number = production"
             " WHERE production.name = ? AND substr(blob.name, 1, ?) = ? ORDER BY blob.name",
             (production, len(prefix), prefix),
         )
-        return [row[0] for row in rows]
+        return [row[0].decode(errors=ESCAPED) for row in rows]
 
     def productions(self) -> list[str]:
         """Return the productions that have a log or a blob."""

@@ -12,7 +12,7 @@ import sqlite3
 import time
 from pathlib import Path
 
-from coldproof.store.errors import COPY, MORE_ROOM, NEWER, ReadOnly, StorageFailed
+from coldproof.store.errors import COPY, MORE_ROOM, NEWER, NO_TRIGGER, ReadOnly, StorageFailed
 
 CACHE_KB = 16_000
 WAL_PAGES = 800  # from which on a log written ahead is begun anew, in its place
@@ -20,6 +20,7 @@ ROOM = (WAL_PAGES + 32) * (4096 + 24)  # bytes: so many pages, each with its hea
 PATIENCE_S, AGAIN_S = 10, 0.01  # for others who have the file locked
 MOUNTS = Path("/proc/self/mountinfo")  # proc(5); where there is none, no medium is known to be shut
 IN_MEMORY = ("tmpfs", "ramfs")
+TAKEN = "that some of the rows were taken away"
 PLACE = "a folder with room that can be written to"
 CURES = {
     sqlite3.SQLITE_NOTADB: COPY,
@@ -59,6 +60,8 @@ def failed(doing: str, error: Exception) -> StorageFailed:
     want = CURES.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
     if isinstance(error, OSError):
         want = PLACE
+    elif str(error) == TAKEN:
+        want = NO_TRIGGER
     elif want is None and str(error).startswith("no such "):  # a table, a column
         want = COPY
     return StorageFailed(doing, str(error), *(() if want is None else (want,)))

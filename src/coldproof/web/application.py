@@ -17,7 +17,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 from starlette.types import ASGIApp
 
-from coldproof.app.errors import RecordError
+from coldproof.app.errors import Changed, NotWhole, RecordError
 from coldproof.app.serving import Hall, Live
 from coldproof.app.sessions import Sessions
 from coldproof.store.errors import StoreError
@@ -85,18 +85,28 @@ def answering(row: Endpoint, shop: Shop) -> Answering:
 
     async def answer(request: Request) -> Response:
         began = time.monotonic()
+        call = Call(request, shop, row)
         try:
-            call = Call(request, shop, row)
             await call.prepare()
             response = await row.handle(call)
         except Problem as problem:
             response = problem_response(problem)
+        except (Changed, NotWhole) as error:
+            if isinstance(error, Changed):
+                call.live.changed.add(error.what)
+            LOG.warning("%s: %s", row.name, error)
+            found = f"{error.what} with {error.found}"
+            response = problem_response(
+                Problem(503, "What is kept here was changed", found, error.want)
+            )
         except (StoreError, RecordError) as error:
             if not row.traceless:
                 LOG.warning("%s: %s", row.name, type(error).__name__)
             response = problem_response(
                 Problem(503, "The record can not be read now", want="asking again", retry_s=2)
             )
+        finally:
+            call.let_go()
         took = time.monotonic() - began
         if row.traceless:
             return response

@@ -39,8 +39,8 @@ KINDS = {
 }
 NOT_BUILT = (
     "<!doctype html><html lang=en><title>Coldproof</title><h1>Coldproof</h1>"
-    "<p>The pages were not built here: <code>make client</code> builds them."
-    " The record is served.</p>{plain}</html>"
+    "<p>The pages were not built here: <code>make client</code> builds them, and README says how"
+    " it goes without make. The record is served.</p>{plain}</html>"
 )
 
 

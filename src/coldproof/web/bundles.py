@@ -26,6 +26,8 @@ from coldproof.web.problems import Problem, not_found
 MOST_KEPT = 6  # of each production; the oldest finished one goes
 MOST_RUNNING = 3  # of one person, so that nobody keeps the others waiting for long
 NUMBER_LENGTH = 8
+MOST_WORDS = 1_000
+MOST_LEFT_OUT = 100  # heads that are named
 
 
 class Order(NamedTuple):
@@ -63,6 +65,7 @@ class Job:
             "entries": self.told.get("entries"),
             "sha256": self.told.get("sha256"),
             "name": self.told.get("name"),
+            "left_out": self.told.get("left_out", []),
         }
 
 
@@ -133,6 +136,7 @@ class Exports:
             "entries": written.entries,
             "sha256": written.sha256,
             "name": f"{written.name}.zip",
+            "left_out": [one[:MOST_WORDS] for one in written.left_out[:MOST_LEFT_OUT]],
         }
         job.path, job.state = path, "done"
 

@@ -12,6 +12,7 @@ from typing import Any
 
 from starlette.responses import JSONResponse, Response
 
+from coldproof.app.feeds import LANGS
 from coldproof.desk.floor.dates import dates
 from coldproof.exchange.calendar.writing import MEDIA_TYPE, calendar_file
 from coldproof.paper.source import speaker
@@ -93,7 +94,7 @@ async def subscription(call: Call) -> Response:
 
 
 TOKEN = Given("token", Secret("[A-Za-z0-9_-]{43}", 43), "the secret of an address")
-ASKED = Takes(JSON, MAX_JSON, Table({"lang": OneOf(("en", "es"))}))
+ASKED = Takes(JSON, MAX_JSON, Table({"lang": OneOf(LANGS)}))
 CALENDAR = "meetings, weapons calls and papers that end"
 
 ROWS = (

@@ -38,6 +38,7 @@ class Call:
         self.visitor: Visitor | None = None
         self.values: dict[str, Any] = {}
         self.body: bytes = b""
+        self._size = 0  # bytes of it that came and are held
         self.json: Any = None
         self._served: Served | None = None
 
@@ -80,6 +81,19 @@ class Call:
         """Whose session it is, by handle; of nobody's, nothing."""
         return "" if self.visitor is None else person_of(self.visitor.name)
 
+    @property
+    def payer(self) -> str:
+        """Who it is counted for: a key with a session, or an address."""
+        if self.visitor is None:
+            return self.place
+        return f"{self.served.live.production}/{self.visitor.name}"
+
+    def let_go(self) -> None:
+        """The request is answered: its body is under way no more."""
+        if self._size:
+            self.shop.bodies.let_go(self.payer, self._size)
+            self._size = 0
+
     def token(self) -> str:
         """Return the session token that came with the request, or nothing."""
         said = self.header(b"authorization") or ""
@@ -114,12 +128,8 @@ class Call:
         pace = self.row.pace
         if pace in (Pace.FREE, Pace.FLOOR):
             return
-        if self.visitor is None:
-            paid = self.shop.buckets.take(pace, self.place, BY_ADDRESS[pace])
-        else:
-            who = f"{self.served.live.production}/{self.visitor.name}"
-            paid = self.shop.buckets.take(pace, who, BY_KEY[pace])
-        if not paid:
+        rate = (BY_ADDRESS if self.visitor is None else BY_KEY)[pace]
+        if not self.shop.buckets.take(pace, self.payer, rate):
             raise too_many()
 
     def _refuse_stranger(self) -> None:
@@ -166,7 +176,6 @@ class Call:
 
     async def _receive_body(self, takes: Takes) -> bytes:
         pieces: list[bytes] = []
-        size = 0
         more = True
         while more:
             message = await self.request.receive()
@@ -174,9 +183,11 @@ class Call:
                 raise Problem(400, "The body ended early", want="sending it again")
             pieces.append(message.get("body", b""))
             more = message.get("more_body", False)
-            size += len(pieces[-1])
+            size = self._size + len(pieces[-1])
             if size > takes.most:
                 raise _too_long(takes.most)
+            self.shop.bodies.hold(self.payer, self._size, size)
+            self._size = size
         return b"".join(pieces)
 
     def _read_json(self, takes: Takes) -> None:

@@ -7,7 +7,7 @@ from starlette.responses import FileResponse, JSONResponse, Response
 from coldproof.app.joins import LETTERS
 from coldproof.exchange.bundle.export import Choice, Cover, Scope
 from coldproof.paper.source import zone_minutes, zone_of
-from coldproof.web.bundles import Job, Order
+from coldproof.web.bundles import MOST_LEFT_OUT, MOST_WORDS, Job, Order
 from coldproof.web.caching import NO_STORE
 from coldproof.web.calls import Call
 from coldproof.web.problems import Problem
@@ -138,6 +138,7 @@ TOLD = Table(
         "entries": Maybe(SIZE),
         "sha256": Maybe(Text("[0-9a-f]{64}", 64)),
         "name": Maybe(Words(300)),
+        "left_out": Many(Words(MOST_WORDS), MOST_LEFT_OUT),
     }
 )
 

@@ -12,8 +12,9 @@ from starlette.responses import JSONResponse, Response
 
 from coldproof.acts.errors import FormatError
 from coldproof.app.arriving import HAPPENED, HAZARD, STOP, Arrived, TooMuch
-from coldproof.app.errors import Ended, Refused
+from coldproof.app.errors import Ended, NotNow, Refused
 from coldproof.web.calls import Call
+from coldproof.web.late import in_time, not_now
 from coldproof.web.limits import BY_ADDRESS, too_many
 from coldproof.web.problems import Problem
 from coldproof.web.record import ended
@@ -39,11 +40,13 @@ async def enter(call: Call, kind: str, told: dict[str, Any]) -> Arrived:
         )
 
     try:
-        arrived = await call.shop.on_floor(say)
+        arrived = await in_time(call.shop.on_floor(say), lambda: call.live.writer.overdue)
     except TooMuch:
         raise too_many(60) from None
     except Ended:
         raise ended() from None
+    except NotNow as error:
+        raise not_now(error) from None
     except (FormatError, Refused) as error:
         raise Problem(422, "It was not entered", error.found, error.want) from None
     call.shop.counters.floor[kind] += not arrived.again

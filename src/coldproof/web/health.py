@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import accumulate
 
 from starlette.responses import JSONResponse, Response
@@ -17,6 +18,7 @@ from coldproof.web.shapes import OneOf, Table, Whole
 from coldproof.web.shop import Shop
 from coldproof.web.table import Answer, Endpoint, Pace
 
+LOOK_S = 1.0  # for the store to say which log witnesses contradict
 TEXT = "text/plain; version=0.0.4; charset=utf-8"
 
 
@@ -28,6 +30,7 @@ async def healthz(call: Call) -> Response:
         "state": "ok" if good else "reading-only",
         "productions": len(asking),
         "asking": sum(asking),
+        "odd_rows": sum(len(one.live.odd) for one in call.shop.served.values()),
     }
     return JSONResponse(told, 200 if good else 503, headers=NO_STORE)
 
@@ -40,7 +43,25 @@ def metric(name: str, sort: str, words: str, rows: Iterable[tuple[str, object]])
         yield f"coldproof_{name}{labels} {value}"
 
 
-def lines_of(shop: Shop) -> Iterator[str]:
+async def alarms(shop: Shop) -> dict[str, int]:
+    """Return how many log witnesses contradict each log, as far as it is known in a second.
+
+    A thread asks the store, one for all who ask here: they have no allowance, and a store that does
+    not answer must keep nobody else waiting.
+    """
+    if shop.looking is None:
+        lives = [one.live for one in shop.served.values()]
+        work = shop.read(lambda: {live.production: live.alarms() for live in lives})
+        shop.looking = asyncio.ensure_future(work)
+    looking = shop.looking
+    await asyncio.wait({looking}, timeout=LOOK_S)
+    if looking.done():
+        shop.looking = None if shop.looking is looking else shop.looking
+        shop.alarms = looking.result()
+    return shop.alarms
+
+
+def lines_of(shop: Shop, contradicting: Mapping[str, int]) -> Iterator[str]:
     """Yield every line."""
     counted, lives = shop.counters, {n: s.live for n, s in shop.served.items()}
     yield from metric("build_info", "gauge", "This program.", [(f'{{version="{__version__}"}}', 1)])
@@ -79,12 +100,22 @@ def lines_of(shop: Shop) -> Iterator[str]:
         ("witnessed", "Entries that enough log witnesses cosigned.", Live.witnessed),
         ("asking", "1 while a yes may be believed here.", lambda live: int(live.asking)),
         ("waiting_notes", "Notes that wait.", lambda live: len(live.writer.room.kept)),
-        ("witness_alarms", "Log witnesses that contradict.", Live.alarms),
+        (
+            "waiting_let_go",
+            "Notes of keys that nobody knows that were let go of, to make place or for their age.",
+            lambda live: live.writer.room.hours.gone.notes,
+        ),
+        (
+            "witness_alarms",
+            "Log witnesses that contradict.",
+            lambda live: contradicting.get(live.production, 0),
+        ),
         (
             "snapshot_failing",
             "1 while no snapshot can be kept, so that a start takes longer.",
             lambda live: int(live.house.follower.unsaved is not None),
         ),
+        ("odd_rows", "Rows beside the log that were passed over.", lambda live: len(live.odd)),
         ("backup_us", "When the last backup was made.", lambda one: one.backups.newest_us or 0),
     )
     for name, words, value in gauges:
@@ -94,11 +125,18 @@ def lines_of(shop: Shop) -> Iterator[str]:
 
 async def metrics(call: Call) -> Response:
     """Return what Prometheus reads."""
-    text = "\n".join(lines_of(call.shop)) + "\n"
+    text = "\n".join(lines_of(call.shop, await alarms(call.shop))) + "\n"
     return Response(text, media_type=TEXT, headers=NO_STORE)
 
 
-STATE = Table({"state": OneOf(("ok", "reading-only")), "productions": Whole(), "asking": Whole()})
+STATE = Table(
+    {
+        "state": OneOf(("ok", "reading-only")),
+        "productions": Whole(),
+        "asking": Whole(),
+        "odd_rows": Whole(),
+    }
+)
 
 ROWS = (
     Endpoint(
@@ -109,7 +147,11 @@ ROWS = (
         healthz,
         (
             Answer(200, "all of them", shape=STATE),
-            Answer(503, "some are only read: a writer has ended", shape=STATE),
+            Answer(
+                503,
+                "some are only read: a writer has ended, or its database does not answer",
+                shape=STATE,
+            ),
         ),
         pace=Pace.FREE,
     ),

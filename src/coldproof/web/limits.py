@@ -10,9 +10,12 @@ import time
 from typing import NamedTuple
 
 from coldproof.web.problems import Problem
-from coldproof.web.table import Pace
+from coldproof.web.table import MAX_JSON, Pace
 
 MOST_HELD = 20_000
+SMALL = MAX_JSON  # bytes of a body that count for nothing
+MOST_OF_ONE = 48 * 1024 * 1024  # bytes of bodies under way: of one key, or of one address without
+MOST_OF_ALL = 256 * 1024 * 1024
 
 
 class Rate(NamedTuple):
@@ -73,6 +76,48 @@ class Buckets:
             for old in list(self._held)[: MOST_HELD // 4]:
                 del self._held[old]
         self._held[bucket] = (level, now)  # so that the oldest stands first
+
+
+class Bodies:
+    """How much of bodies that are under way everybody and each holds, until each is answered.
+
+    The first `SMALL` bytes of a body are free, so that nothing of this is ever between anybody and
+    a stop.
+    """
+
+    def __init__(self) -> None:
+        """Begin with none."""
+        self._held: dict[str, int] = {}
+        self._all = 0
+
+    def hold(self, who: str, before: int, after: int) -> None:
+        """Count that a body grew; raises `Problem`, and counts nothing, where it is too much."""
+        more = max(0, after - SMALL) - max(0, before - SMALL)
+        if not more:
+            return
+        mine = self._held.get(who, 0) + more
+        if mine > MOST_OF_ONE:
+            raise Problem(
+                429,
+                "Too much comes from one place at once",
+                f"more than {MOST_OF_ONE} bytes of bodies under way",
+                "sending one after the other",
+                retry_s=5,
+            )
+        if self._all + more > MOST_OF_ALL:
+            found = f"more than {MOST_OF_ALL} bytes of bodies under way"
+            raise Problem(503, "Too much comes here at once", found, "sending it again", retry_s=5)
+        self._held[who] = mine
+        self._all += more
+
+    def let_go(self, who: str, size: int) -> None:
+        """Count a body no more, of which so much was held."""
+        gone = max(0, size - SMALL)
+        if gone:
+            self._all -= gone
+            self._held[who] -= gone
+            if not self._held[who]:
+                del self._held[who]
 
 
 def too_many(wait_s: int = 10) -> Problem:

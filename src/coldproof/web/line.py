@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 
 from coldproof.app.batch import Outcome
+from coldproof.web.late import LOOK_S, unanswered
 from coldproof.web.problems import Problem
 
 MOST_TOGETHER = 512  # notes that the thread takes at a time
@@ -25,9 +26,9 @@ Place = tuple[Sequence[bytes], "asyncio.Future[list[Outcome]]"]
 class NoteLine:
     """The line before one production's writer."""
 
-    def __init__(self, record: Record) -> None:
-        """Say who records."""
-        self._record = record
+    def __init__(self, record: Record, overdue: Callable[[], bool] = lambda: False) -> None:
+        """Say who records, and who knows that nobody should wait for it any more."""
+        self._record, self._overdue = record, overdue
         self._waiting: deque[Place] = deque()
         self._count = self._bytes = 0
         self._busy = False
@@ -39,7 +40,10 @@ class NoteLine:
         self._pool.shutdown(wait=True)
 
     async def record(self, notes: Sequence[bytes]) -> list[Outcome]:
-        """Return what became of some notes, in their order; raises `Problem` when it is full."""
+        """Return what became of some notes, in their order.
+
+        Raises `Problem` when it is full, and when the record does not answer.
+        """
         size = sum(map(len, notes))
         if self._count + len(notes) > MOST_WAITING or self._bytes + size > MOST_BYTES:
             found = f"{self._count} notes in line"
@@ -54,7 +58,20 @@ class NoteLine:
             task = loop.create_task(self._work(loop))
             self._tasks.add(task)
             task.add_done_callback(self._tasks.discard)
-        return await future
+        later = loop.call_later(LOOK_S, self._look, loop, future)
+        try:
+            return await future
+        finally:
+            later.cancel()
+
+    def _look(self, loop: asyncio.AbstractEventLoop, future: asyncio.Future[list[Outcome]]) -> None:
+        """Let go of who waits where nobody should wait any more; what was begun goes on."""
+        if future.done():
+            return
+        if self._overdue():
+            future.set_exception(unanswered())
+        else:
+            loop.call_later(LOOK_S, self._look, loop, future)
 
     def _next(self) -> list[Place]:
         taken: list[Place] = []

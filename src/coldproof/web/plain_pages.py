@@ -5,6 +5,8 @@ What such a phone can not do is said on every page, so that nobody takes it for 
 
 from __future__ import annotations
 
+import asyncio
+import re
 from collections.abc import Callable
 from html import escape
 from typing import Any
@@ -15,6 +17,7 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 from coldproof.app.arriving import HAPPENED, HAZARD, STOP
 from coldproof.desk.floor.context import Desk, Me, Net
 from coldproof.desk.floor.screens import show
+from coldproof.desk.reading import open_note
 from coldproof.paper.source import zone_minutes
 from coldproof.web.caching import NO_STORE
 from coldproof.web.calls import Call
@@ -26,6 +29,7 @@ from coldproof.web.shapes import OneOf, Table
 from coldproof.web.table import Answer, Endpoint, Given, Pace, Takes
 from coldproof.web.tongues import chosen, tongue
 from coldproof.web.words import PRODUCTION
+from coldproof.words.units import MINUTE_US
 
 HTML = "text/html; charset=utf-8"
 FORM = "application/x-www-form-urlencoded"
@@ -38,6 +42,11 @@ FORMS: dict[str, tuple[str, Table]] = {
     "happened": (HAPPENED, OPENED),
     "hazard": (HAZARD, REPORTED),
 }
+OF_PAGE = {"stop": STOP, "happened": HAPPENED, "report": HAZARD}
+"""What a page's own form enters; the form for a hazard leads to `report`."""
+NUMBER = re.compile("[0-9]{1,16}")
+FRESH_US = 10 * MINUTE_US
+LOOKS, LOOK_S = 15, 0.1
 UNTRUSTED = (
     "This phone holds no key of this production. It can stop the work, say that something happened,"
     " and report. It can not check, hand over, witness or say yes, and no answer here is a yes."
@@ -81,17 +90,40 @@ async def screen(call: Call) -> Response:
     page = page_of(call)
     desk = desk_of(call, page.say)
     shown = show(desk, route).plain(route)
-    html = page.html(shown, notices(call, page, desk, route))
+    html = page.html(shown, notices(call, page, desk, route, await entered(call, route)))
     return HTMLResponse(html, headers=NO_STORE)
 
 
-def notices(call: Call, page: Page, desk: Desk, route: str) -> str:
+async def entered(call: Call, route: str) -> int | None:
+    """Return the entry that was just made by a form of this page; none for any other number.
+
+    Whoever makes a link can put any number into it, and a page can be loaded again next week: it
+    must be an entry of that kind, of the last minutes, so one of those at hand.  One that another
+    server of this production made is waited for, until it came here.
+    """
+    told, tail = call.request.query_params.get("entered", ""), call.live.tail
+    kind = OF_PAGE.get(route)
+    if kind is None or NUMBER.fullmatch(told) is None:
+        return None
+    number = int(told)
+    for _ in range(LOOKS):
+        if number < tail.end():
+            break
+        await asyncio.sleep(LOOK_S)
+    found = tail.read(number, number + 1)
+    if found is None:
+        return None
+    act = open_note(found[0]).act
+    fresh = abs(call.live.clock() - act.at_us) <= FRESH_US
+    return number if type(act.body).__name__ == kind and fresh else None
+
+
+def notices(call: Call, page: Page, desk: Desk, route: str, number: int | None) -> str:
     """Return what stands above a screen: what was entered, what this phone is, and the hour."""
     say, said = page.say, []
-    entered = call.request.query_params.get("entered", "")
-    if entered.isascii() and entered.isdigit():
+    if number is not None:
         words = ENTERED if route == "stop" else TOLD
-        said.append(("huge" if route == "stop" else "large", say(words).format(n=entered[:16])))
+        said.append(("huge" if route == "stop" else "large", say(words).format(n=number)))
     if not call.live.asking:
         said.append(("huge", say(ENDED)))
     said.append(("notice", say(UNTRUSTED)))
@@ -108,7 +140,7 @@ async def post(call: Call) -> Response:
     kind, shape = FORMS[name]
     arrived = await enter(call, kind, shape.read(told_form(call.body, name), ""))
     page = page_of(call)
-    route = "report" if name == "hazard" else name
+    route = next(page for page, one in OF_PAGE.items() if one == kind)
     where = f"{page.base}/{quote(route)}?lang={page.lang}&entered={arrived.position}"
     return RedirectResponse(where, 303, headers=NO_STORE)
 

@@ -4,21 +4,24 @@ from __future__ import annotations
 
 import base64
 import json
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
 
 from starlette.responses import Response
 
 from coldproof.acts.codec import act_id
-from coldproof.app.batch import Receipt, Waiting
-from coldproof.app.errors import Ended, RecordError, Refused
+from coldproof.app.batch import Outcome, Receipt, Waiting
+from coldproof.app.errors import Ended, NotNow, RecordError, Refused
 from coldproof.log.errors import LogError
 from coldproof.log.note import read_note
 from coldproof.log.tiles import MAX_ENTRY, entry_bundle, read_path, tile_bytes
 from coldproof.web.calls import Call
+from coldproof.web.late import not_now
 from coldproof.web.limits import STRANGERS, too_many
 from coldproof.web.problems import Problem, not_found
 from coldproof.web.shapes import Many, Table, Text, Whole, Words
+from coldproof.web.strangers import MOST_WAITING, Notes, looked_at
 from coldproof.web.table import BYTES, JSON, PLAIN, Answer, Endpoint, Given, Pace, Takes, Who
 from coldproof.web.words import ID, OUTCOME, PRODUCTION, SIZE
 
@@ -98,31 +101,71 @@ async def proof(call: Call) -> Response:
 
 async def post_notes(call: Call) -> Response:
     """Record notes in their order, and say what became of each."""
-    buckets = call.shop.buckets
-    stranger = call.visitor is None
-    if stranger and buckets.left("strangers", call.place, STRANGERS) < 1:
+    if call.visitor is not None:
+        if call.live.writer.ended is not None:
+            raise ended()
+        notes = split(call.body)
+        return told_outcomes(call, notes, await call.served.line.record(notes))[0]
+    buckets, waiters = call.shop.buckets, call.served.waiters
+    if buckets.left("strangers", call.place, STRANGERS) < 1:
         raise too_many()
     if call.live.writer.ended is not None:
         raise ended()
     notes = split(call.body)
-    outcomes = await call.served.line.record(notes)
-    told = []
-    odd = unsigned = 0
+    looked = looked_at(notes, call.live.house.ledger.roster)
+    pay(call, looked)
+    try:
+        outcomes = await call.served.line.record(notes)
+    finally:
+        waiters.end(call.place, looked.may_wait)
+    response, owed = told_outcomes(call, notes, outcomes)
+    unpaid = sum(one and not paid for one, paid in zip(owed, looked.strange, strict=True))
+    if unpaid:
+        buckets.spend("strangers", call.place, STRANGERS, unpaid)
+    return response
+
+
+def pay(call: Call, looked: Notes) -> None:
+    """Take for each note that no enrolled key says it signed; raises `Problem` before any enters.
+
+    A post that is too dear costs one, since it was looked at.
+    """
+    buckets, cost = call.shop.buckets, sum(looked.strange)
+    if not buckets.take("strangers", call.place, STRANGERS, cost):
+        buckets.spend("strangers", call.place, STRANGERS, 1)
+        raise too_many()
+    if not call.served.waiters.begin(call.place, looked.may_wait):
+        raise Problem(
+            429,
+            "So many notes can not wait",
+            f"{MOST_WAITING} of this address, by keys that nobody knows",
+            "enrolling those keys first",
+            retry_s=60,
+        )
+
+
+def told_outcomes(
+    call: Call, notes: Sequence[bytes], outcomes: Sequence[Outcome]
+) -> tuple[Response, list[bool]]:
+    """Return the answer to a post, and which of its notes a stranger pays for.
+
+    Those are what is refused, waits, or is there by the clerk's word.
+    """
+    told, owed = [], []
     counted = call.shop.counters.notes
     for note, outcome in zip(notes, outcomes, strict=True):
         if isinstance(outcome, Receipt):
             told.append(told_receipt(outcome))
-            unsigned += outcome.unsigned
+            owed.append(outcome.unsigned)
+            counted["recorded"] += 1
             continue
         plain = told_outcome(note, outcome)
         told.append(encode(plain))
+        owed.append(True)
         counted[plain["state"]] += 1
-        odd += 1
-    if stranger and odd + unsigned:
-        buckets.spend("strangers", call.place, STRANGERS, odd + unsigned)
-    counted["recorded"] += len(told) - odd
     checkpoint = told_checkpoint(call.live.head.checkpoint)
-    return JsonBytes(f'{{"outcomes":[{",".join(told)}],"checkpoint":{checkpoint}}}'.encode("ascii"))
+    body = f'{{"outcomes":[{",".join(told)}],"checkpoint":{checkpoint}}}'
+    return JsonBytes(body.encode("ascii")), owed
 
 
 encode = json.JSONEncoder(separators=(",", ":")).encode
@@ -184,6 +227,8 @@ def told_outcome(note: bytes, outcome: Waiting | RecordError) -> dict[str, Any]:
     """Return what else became of a note, as plain values; raises `Problem` when nobody knows."""
     if isinstance(outcome, Ended):
         raise ended()
+    if isinstance(outcome, NotNow):
+        raise not_now(outcome)
     if isinstance(outcome, Waiting):
         return {"id": _id(note), "state": "waiting", "wants": list(outcome.wants)}
     if isinstance(outcome, Refused):

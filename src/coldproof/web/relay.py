@@ -7,10 +7,12 @@ on, without the headers that came with it; nothing is kept, and nothing is logge
 
 from __future__ import annotations
 
+import asyncio
 import json
 import re
 import ssl
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 from typing import Any, NamedTuple
 
 from starlette.applications import Starlette
@@ -23,9 +25,12 @@ from starlette.types import ASGIApp
 from coldproof.desk.voice.boxes import BOX_BYTES
 from coldproof.peers.calling import Question, Reply, call
 from coldproof.peers.errors import PeerError
+from coldproof.peers.places import place_of
 from coldproof.web.assets import Assets
 from coldproof.web.caching import NO_STORE
+from coldproof.web.calls import BODY_S
 from coldproof.web.gate import Gate
+from coldproof.web.limits import Bodies
 from coldproof.web.problems import MEDIA_TYPE, Problem
 from coldproof.web.sealed import HEAD
 from coldproof.web.table import BYTES, JSON, PLAIN
@@ -97,8 +102,33 @@ def upto_of(boxes: bytes, first: int) -> tuple[int, int]:
 Answering = Callable[[Request], Awaitable[Response]]
 
 
+@asynccontextmanager
+async def body_of(request: Request, bodies: Bodies) -> AsyncIterator[bytes]:
+    """Yield a request's body, which counts among those under way until it was passed on.
+
+    Raises `Problem` for one that is too long, that does not come in time, or that is too much.
+    """
+    place = place_of(request.client.host if request.client else "")
+    body = bytearray()
+    held = 0
+    try:
+        async with asyncio.timeout(BODY_S):
+            async for piece in request.stream():
+                body += piece
+                if len(body) > MOST_BOX:
+                    raise Problem(413, "The body is too long", f"more than {MOST_BOX} bytes")
+                bodies.hold(place, held, len(body))
+                held = len(body)
+        yield bytes(body)
+    except TimeoutError:
+        raise Problem(408, "The body did not come in time", want="sending it again") from None
+    finally:
+        bodies.let_go(place, held)
+
+
 def passing(target: Target, assets: Assets) -> list[Route]:
     """Return the routes that are passed on."""
+    bodies = Bodies()
 
     async def asked(path: str, most: int, body: bytes | None = None, query: str = "") -> Reply:
         return await run_in_threadpool(target.ask, path, most, body, query)
@@ -142,12 +172,8 @@ def passing(target: Target, assets: Assets) -> list[Route]:
         return given(reply, BYTES, **told)
 
     async def hand_in(request: Request) -> Response:
-        body = bytearray()
-        async for piece in request.stream():
-            body += piece
-            if len(body) > MOST_BOX:
-                raise Problem(413, "The body is too long", f"more than {MOST_BOX} bytes")
-        reply = await asked(f"/p/{production(request)}/boxes", MOST_JSON, bytes(body))
+        async with body_of(request, bodies) as body:
+            reply = await asked(f"/p/{production(request)}/boxes", MOST_JSON, body)
         return given(reply, PLAIN)
 
     return [

@@ -23,7 +23,8 @@ from coldproof.app.page import publish_page
 from coldproof.app.ports import Clock
 from coldproof.app.serving import Live, serving
 from coldproof.app.sessions import Sessions
-from coldproof.app.wiring import now_us, sessions_of
+from coldproof.app.settings import folders_of
+from coldproof.app.wiring import has_secret, now_us, sessions_of
 from coldproof.web.application import application, trust_application
 from coldproof.web.assets import Assets
 from coldproof.web.server import Ending, listening, server
@@ -70,9 +71,11 @@ class Place:
 class Open:
     """A server whose sockets are bound; `run` answers until `stop`, or a signal."""
 
-    def __init__(self, shop: Shop, main: Place, trust: Place | None, asked: Asked) -> None:
-        """Hold it."""
-        self.shop, self._asked = shop, asked
+    def __init__(
+        self, shop: Shop, main: Place, trust: Place | None, asked: Asked, anew: tuple[Path, ...]
+    ) -> None:
+        """Hold it; `anew` are folders whose secret for sessions was not there and was made."""
+        self.shop, self._asked, self.anew = shop, asked, anew
         self._main, self._trust = main, trust
         self._places = [main] if trust is None else [main, trust]
         self.port = main.port
@@ -171,6 +174,7 @@ def open_server(asked: Asked) -> Iterator[Open]:
         beside = None
         if asked.trust_port is not None:
             beside = stack.enter_context(bind(asked, asked.trust_port))
+        bare = bare_of(asked.data)
         hall = stack.enter_context(
             serving(
                 asked.data,
@@ -201,7 +205,12 @@ def open_server(asked: Asked) -> Iterator[Open]:
         if beside is not None:
             inner = trusting(shop, asked, certificate, beside.getsockname()[1])
             trust = Place(server(inner, shop.end, main=False), beside)
-        yield Open(shop, main, trust, asked)
+        yield Open(shop, main, trust, asked, tuple(one for one in bare if has_secret(one)))
+
+
+def bare_of(data: Path) -> list[Path]:
+    """Return the folders of productions that have no secret for sessions: a start makes one."""
+    return [folder for folder in folders_of(data) if not has_secret(folder)]
 
 
 def keep_for_good() -> None:

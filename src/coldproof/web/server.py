@@ -83,9 +83,11 @@ class Bounded(HttpToolsProtocol):
             self._in_head, self._head_bytes = True, 0
 
     def on_headers_complete(self) -> None:
-        """The head is whole."""
+        """The head is whole: one that is too long is no request, in however many pieces it came."""
         self._in_head, self._head_bytes = False, 0
         self._disarm()
+        if len(self.url) + sum([len(n) + len(v) + 4 for n, v in self.headers]) > MAX_HEAD:
+            raise ValueError("the head is too long")  # the parser ends, and 400 is answered
         super().on_headers_complete()
 
     def on_message_complete(self) -> None:

@@ -18,8 +18,9 @@ from coldproof.app.values import Values
 from coldproof.desk.reading import open_note
 from coldproof.web.bundles import Exports
 from coldproof.web.counting import Counters
-from coldproof.web.limits import Buckets
+from coldproof.web.limits import Bodies, Buckets
 from coldproof.web.line import NoteLine
+from coldproof.web.strangers import Waiters
 from coldproof.web.table import Endpoint
 from coldproof.web.telling import Telling
 
@@ -110,7 +111,8 @@ class Served:
         self.origin = live.house.settings.origin
         self.heads = Heads(live)
         self.telling = Telling(live, self.heads)
-        self.line = NoteLine(live.record)
+        self.line = NoteLine(live.record, lambda: live.writer.overdue)
+        self.waiters = Waiters(lambda: live.writer.room.kept)
         self.floor = Floor(live)
         self.joins = Joins(live.house.store, live.production, live.clock)
         self.feeds = Feeds(live.house.store, live.production, live.clock)
@@ -135,8 +137,12 @@ class Shop:
         self.served = {n: Served(live, sessions(live)) for n, live in hall.lives.items()}
         self.origins: Sequence[str] = tuple({one.origin: None for one in self.served.values()})
         self.buckets = Buckets()
+        self.bodies = Bodies()
         self.counters = Counters()
         self.exports = Exports()
+        self.described = b""  # the rows as an OpenAPI document, once somebody asked for it
+        self.alarms: dict[str, int] = {}  # log witnesses that contradict, when last looked
+        self.looking: asyncio.Future[dict[str, int]] | None = None
         self.ending = asyncio.Event()
         self._readers = ThreadPoolExecutor(READERS, "reader")
         self._makers = ThreadPoolExecutor(MAKERS, "maker")

@@ -25,6 +25,7 @@ CRT = "application/x-x509-ca-cert"
 PROFILE = "application/x-apple-aspen-config"
 NAMESPACE = uuid.UUID("6f0d7a52-6d0c-5c1b-9f0e-3d7c1f0f6a10")  # of our own profiles
 Say = Callable[[str], str]
+MOST_DRAWN = 64  # addresses
 
 
 class Trust(NamedTuple):
@@ -92,7 +93,21 @@ ANDROID = (
 )
 
 
-def page(trust: Trust, address: str, say: Say, lang: str) -> str:
+class Codes:
+    """QR codes, each drawn once: it takes milliseconds, and whoever asks says of which address."""
+
+    def __init__(self) -> None:
+        """Begin with none."""
+        self._drawn: dict[str, str] = {}
+
+    def __call__(self, address: str) -> str:
+        """Return a picture, or nothing once so many addresses were asked for."""
+        if address not in self._drawn and len(self._drawn) < MOST_DRAWN:
+            self._drawn[address] = picture(address)
+        return self._drawn.get(address, "")
+
+
+def page(trust: Trust, address: str, say: Say, lang: str, draw: Say | None = None) -> str:
     """Return the page; `address` is its own, as a phone reaches it."""
 
     def steps(words: Sequence[str]) -> str:
@@ -134,7 +149,7 @@ def page(trust: Trust, address: str, say: Say, lang: str) -> str:
 {plain}
 <h2>{escape(say("This page, for another phone"))}</h2>
 <p><code>{escape(address)}</code></p>
-<div class="code">{picture(address)}</div>
+<div class="code">{(draw or picture)(address)}</div>
 </main>
 </body>
 </html>
@@ -155,6 +170,7 @@ UNTIL = (
 def routes(trust: Trust) -> list[Route]:
     """Return the routes of the page and of what it hands out."""
     crt, given = der_of(trust.certificate), profile(trust.certificate)
+    codes = Codes()
 
     async def first(request: Request) -> Response:
         return RedirectResponse("/trust", 307, headers=NO_STORE)
@@ -164,7 +180,7 @@ def routes(trust: Trust) -> list[Route]:
         lang = chosen(query.get("lang"), accepted)
         address = f"http://{request.headers['host']}/trust"
         say = tongue().speaker(lang)
-        return HTMLResponse(page(trust, address, say, lang), headers=NO_STORE)
+        return HTMLResponse(page(trust, address, say, lang, codes), headers=NO_STORE)
 
     def file(ending: str, data: bytes, kind: str) -> Route:
         name = f'attachment; filename="coldproof.{ending}"'

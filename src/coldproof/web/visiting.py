@@ -70,7 +70,7 @@ ROWS = (
         "POST",
         "/p/{production}/challenge",
         "challenge",
-        "A nonce for a session, good for two minutes and once",
+        "A nonce for a session, good for two minutes, and once at each server process",
         challenge,
         (Answer(200, "the nonce", shape=Table({"nonce": Words(200)})),),
         pace=Pace.WRITE,

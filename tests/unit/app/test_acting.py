@@ -2,29 +2,31 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from coldproof.acts.base import Act, Body
+from coldproof.acts.counts import LotCounted
 from coldproof.acts.custody import WeaponCollected
 from coldproof.acts.day import DayOpened, MeetingAttended, MeetingHeld, UnitOpened
 from coldproof.acts.errors import FormatError
-from coldproof.acts.kit import WeaponRegistered
+from coldproof.acts.kit import LotReceived, WeaponRegistered
 from coldproof.acts.production import PersonEnrolled
 from coldproof.acts.voice import WorkStopped
 from coldproof.app.acting import Hand, act_of, signed
 from coldproof.app.follow import Follower
 from coldproof.app.writer import Writer
-from coldproof.desk.making import latest_of
+from coldproof.desk.making import UNSAID, latest_of
 from coldproof.desk.roster import key_text
 from coldproof.log.note import read_note
 from coldproof.state.fold import START
 from coldproof.store.memory import MemoryStore
 from coldproof.words.floor import Known, MeetingKind, Scope
-from coldproof.words.ids import Day, PersonId, StoreId, UnitId, WeaponId
-from coldproof.words.kit import WeaponClass
+from coldproof.words.ids import Day, LotId, PersonId, StoreId, UnitId, WeaponId
+from coldproof.words.kit import Origin, RoundClass, WeaponClass
 from coldproof.words.people import Department
 from tests.small_log import NOON_US, Clock, Crew, id_of, writer_on
 
@@ -130,6 +132,33 @@ def test_it_answers_the_latest_thing_that_it_can_or_what_is_said(told: Told) -> 
     assert told.act(hand, attended).answers == (meeting,)
     assert told.act(hand, attended, ()).answers == ()
     assert told.act(hand, attended, ("A" * 43,)).answers == ("A" * 43,)
+
+
+LOT = LotId("B-1")
+RECEIVED = LotReceived(lot=LOT, round_class=RoundClass.BLANK, count=20, origin=Origin.MAKER)
+
+
+@pytest.mark.parametrize(
+    ("lot", "said", "expected"),
+    [("B-1", UNSAID, 20), ("B-1", 0, 0), ("B-1", 19, 19), ("B-9", UNSAID, 0)],
+    ids=["the books say it", "none was expected", "another number was", "a lot nobody received"],
+)
+def test_what_a_count_expects_is_in_the_books_unless_it_is_said(
+    told: Told, lot: str, said: int, expected: int
+) -> None:
+    told.say("armorer", RECEIVED)
+    counted = LotCounted(lot=LotId(lot), count=20, expected=said)
+    assert told.act(Hand("armorer", "armorer"), counted).body == replace(counted, expected=expected)
+
+
+def test_a_count_that_says_nothing_of_the_books_is_never_signed(told: Told) -> None:
+    act = told.act(Hand("armorer", "armorer"), stop())
+    unsaid = replace(act, body=LotCounted(lot=LOT, count=20, expected=UNSAID))
+    with pytest.raises(FormatError) as refused:
+        signed(unsaid, told.crew.signer("armorer"))
+    assert str(refused.value) == (
+        "body.expected: count refused: found -1; a whole number from 0 to 1000000 would do"
+    )
 
 
 def test_nothing_was_yet(told: Told) -> None:

@@ -65,7 +65,8 @@ def refused(film: Film, digest: str, by: str = "armorer", why: str = "asked", co
 
 
 def test_what_is_not_kept_or_no_digest_is_refused(film: Film, told: Told) -> None:
-    assert "found another text" in refused(film, "nothing")
+    said = "coldproof: DIGEST: found 'nothing'; a SHA-256 digest in base64url without padding"
+    assert refused(film, "nothing", code=2).startswith(said)
     assert "found none of that digest kept here" in refused(film, key_text(bytes(32)))
     film.ok("erase", told.name, "--by", "armorer", "--why", "asked")
     assert "says it is gone" in refused(film, told.name)

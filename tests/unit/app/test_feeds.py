@@ -108,7 +108,22 @@ def test_the_digest_that_is_kept_is_no_secret() -> None:
     assert found.of(name.removeprefix(PREFIX), ROSTER, STATE) is None
 
 
-@pytest.mark.parametrize("spoiled", [b"", b"{}", b"null", b"[1]", b"\xff"])
+@pytest.mark.parametrize(
+    "spoiled",
+    [
+        b"",
+        b"{}",
+        b"null",
+        b"[1]",
+        b"\xff",
+        b"[" * 100_000,
+        b'["a", "b", "c"]',
+        b'["ad@ad", "xx", 5]',
+        b'["ad@ad", "en", "c"]',
+        b'["ad@ad", "en", -1]',
+        b'[["ad@ad"], "en", 5]',
+    ],
+)
 def test_one_that_can_not_be_read_is_none(spoiled: bytes) -> None:
     found, _, store = feeds()
     token = found.renew("ad@ad", "en")
@@ -117,6 +132,14 @@ def test_one_that_can_not_be_read_is_none(spoiled: bytes) -> None:
     assert found.of(token, ROSTER, STATE) is None
     found.end("ad")
     assert store.names(PRODUCTION, PREFIX) == []
+
+
+def test_an_odd_row_keeps_nobody_from_an_address() -> None:
+    found, _, store = feeds()
+    for name in ("x", "ab" * 32):
+        store.put(PRODUCTION, PREFIX + name, b'["a", "b", "c"]')
+    token = found.renew("ad@ad", "en")
+    assert found.of(token, ROSTER, STATE) is not None
 
 
 def test_no_backup_takes_an_address_along() -> None:

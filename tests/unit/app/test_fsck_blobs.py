@@ -17,6 +17,8 @@ from coldproof.words.people import Department
 from tests.small_log import PRODUCTION, Crew, id_of
 from tests.unit.app.spoiled import NO_NOTE, Written, signed, stop
 
+NO_BOX = "no sealed box that waits; one that was promised may be lost"
+
 
 @pytest.fixture
 def written(tmp_path: Path) -> Written:
@@ -86,3 +88,41 @@ def test_a_byte_of_a_value(written: Written) -> None:
     assert written.said() == []
     put(written, f"sha256/{right}", b"y")
     assert written.said() == [f"sha256/{right}: other bytes than its name says"]
+
+
+DIGEST, HEX = "A" * 43, "00" * 32
+TAG = "ab" * 32
+
+
+@pytest.mark.parametrize(
+    ("name", "row", "said"),
+    [
+        (f"pending/{HEX}", f'["{DIGEST}", 1, "{DIGEST}", 5]', ""),
+        (f"pending/{HEX}", f'["{DIGEST}", 1, "{DIGEST}", "soon"]', NO_BOX),
+        (f"pending/{HEX}", f'["{DIGEST}", 4, "{DIGEST}", 5]', NO_BOX),
+        (f"pending/{HEX}", f'["{DIGEST}", 1, "c", 5]', NO_BOX),
+        (f"pending/{TAG}", f'["{DIGEST}", 1, "{DIGEST}", 5]', NO_BOX),
+        ("pending/zz", "x", NO_BOX),
+        ("rings/zz", "x", "no signature that waits; one that was taken may be lost"),
+        ("handed/zz", "x", "nobody who handed a value in"),
+        (f"handed/{HEX}", '["ad", 5, 7, 2, false]', ""),
+        ("join/abcdef", "{}", "no request to join"),
+        ("calendar/x", '["a", "b", "c"]', "no address of a calendar"),
+        (
+            "other/\\xfe",
+            "x",
+            "a name that is no UTF-8 or has a backslash, which nothing of ours gave it",
+        ),
+        ("other/x", "x", ""),
+        ("snapshot", "x", ""),
+    ],
+)
+def test_a_row_that_nothing_here_wrote_so(name: str, row: str, said: str, written: Written) -> None:
+    put(written, name, row.encode())
+    assert written.said() == ([f"{name}: {said}"] if said else [])
+
+
+def test_a_name_is_told_so_that_it_can_be_printed(written: Written) -> None:
+    put(written, "handed/\x1b[31m" + "z" * 150, b"")
+    (said,) = written.said()
+    assert said == "handed/\\x1b[31m" + "z" * 88 + ": nobody who handed a value in"

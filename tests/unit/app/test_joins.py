@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from coldproof.app.errors import Refused
-from coldproof.app.joins import KEPT_US, Join, Joins
+from coldproof.app.joins import KEPT_US, Join, Joins, read_row
 from coldproof.desk.roster import Enrolled, Roster, key_text
 from coldproof.store.memory import MemoryStore
 from tests.small_log import PRODUCTION, Clock, Crew
@@ -109,3 +111,45 @@ def test_what_somebody_else_wrote_there_is_passed_over(blob: bytes) -> None:
     found, _, store = joins()
     store.put(PRODUCTION, "join/abcdef", blob)
     assert found.waiting(ROSTER) == []
+
+
+def row(**more: object) -> bytes:
+    """Return a request as it is kept, some of it changed."""
+    told = of("grip")._replace(at_us=5, number="abcdef")._asdict()
+    return json.dumps({**told, **more}).encode()
+
+
+@pytest.mark.parametrize(
+    "spoiled",
+    [
+        b"",
+        b"{}",
+        b"[1]",
+        b"\xff",
+        b"[" * 100_000,
+        row(person=1),
+        row(department=None),
+        row(device=["x"]),
+        row(key=4),
+        row(at_us="x"),
+        row(at_us=None),
+        row(at_us=1 << 60),
+        row(wants=[5]),
+        row(wants="steward"),
+        row(number="bcdefg"),
+        row(person="\ud800"),
+        row(more="x"),
+    ],
+)
+def test_an_odd_row_keeps_nobody_from_joining(spoiled: bytes) -> None:
+    found, _, store = joins()
+    store.put(PRODUCTION, "join/abcdef", spoiled)
+    store.put(PRODUCTION, "join/zz", row(number="zz"))
+    made = found.ask(of("gaffer"), ROSTER)
+    assert found.waiting(ROSTER) == [made]
+    assert read_row("join/abcdef", spoiled) is None
+
+
+def test_a_row_as_it_is_kept_is_read() -> None:
+    made = read_row("join/abcdef", row())
+    assert made == of("grip")._replace(at_us=5, number="abcdef")

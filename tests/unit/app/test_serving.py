@@ -14,7 +14,7 @@ from coldproof.acts.day import DayClosed, DayOpened
 from coldproof.app import serving as module
 from coldproof.app import wiring
 from coldproof.app.batch import Receipt, Waiting
-from coldproof.app.errors import Ended, SetupError
+from coldproof.app.errors import Ended, NotWhole, SetupError
 from coldproof.app.serving import Hall, Live, Tail, serving
 from coldproof.app.settings import folders_of
 from coldproof.app.writer import MANY
@@ -270,3 +270,70 @@ def test_it_ends_at_once(cast: Cast) -> None:
     with serving(cast.folder) as hall:
         live = hall.lives[cast.production]
     assert not any(thread.is_alive() for thread in live._threads)
+
+
+UNHANDLED = "ignore::pytest.PytestUnhandledThreadExceptionWarning"  # it is meant to be seen
+
+
+@pytest.mark.filterwarnings(UNHANDLED)
+@pytest.mark.parametrize(
+    ("work", "where"), [("watch", "house.store"), ("enter_if_due", "boxes"), ("follow", "")]
+)
+def test_a_thread_that_ends_ends_every_yes_whatever_the_error_is(
+    live: Live, cast: Cast, work: str, where: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Otherwise boards say that all is current while nobody hears the other servers' stops."""
+    told: list[bool] = []
+    live.listen(lambda: told.append(live.asking))
+
+    def fails(*_: object) -> None:
+        raise UnicodeDecodeError("utf-8", b"\xfe", 0, 1, "invalid start byte")
+
+    owner = live
+    for name in where.split(".") if where else ():
+        owner = getattr(owner, name)
+    monkeypatch.setattr(owner, work, fails)
+    live.record(cast.enrolling("ad"))
+    wait_until(lambda: live.broken is not None)
+    assert not live.asking
+    assert "ended: 'utf-8' codec" in str(live.broken)
+    assert told[-1] is False
+    assert all(isinstance(one, Receipt) for one in live.record(cast.enrolling("grip")))
+
+
+def test_threads_that_are_stopped_end_nothing(cast: Cast) -> None:
+    with serving(cast.folder) as hall:
+        live = hall.lives[cast.production]
+    assert live.broken is None
+
+
+def test_an_entry_that_was_changed_is_served_to_nobody(
+    live: Live, cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    live.record(cast.enrolling("ad"))
+    wait_until(lambda: live.state_size == live.head.size)
+    real = live.house.store.read
+    live.tail = Tail(live.head.size)
+
+    def changed(production: str, first: int, last: int) -> Iterator[bytes]:
+        notes = enumerate(real(production, first, last), first)
+        return (b"forged" if at == 2 else note for at, note in notes)
+
+    monkeypatch.setattr(live.house.store, "read", changed)
+    assert live.entries(0, 2) == tuple(real(cast.production, 0, 2))
+    with pytest.raises(NotWhole, match="entry 2, another than the log has there"):
+        live.entries(1)
+    assert not live.asking
+    assert live.unfolded is not None
+
+
+def test_what_others_append_is_held_against_the_log_before_it_is_at_hand(
+    live: Live, cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wait_until(lambda: live.tail.end() == live.head.size)
+    held = live.tail.end()
+    live.tail = Tail(0)
+    monkeypatch.setattr(live.house.store, "read", lambda *_: iter([b"forged"] * held))
+    live.follow()
+    assert (live.tail.end(), live.asking) == (0, False)
+    assert "entry 0, another than the log has there" in str(live.unfolded)

@@ -115,6 +115,22 @@ def test_a_challenge_is_used_once_and_not_late() -> None:
         world.sessions.open("ad@ad", other, world.signed(world.ad, "ad@ad", other))
 
 
+def test_another_process_would_take_it_once_more_within_its_two_minutes() -> None:
+    """What was used is in memory only, as LIMITS.md says; no other production takes it."""
+    world, other = World(), World()
+    nonce = world.sessions.challenge()
+    signature = world.signed(world.ad, "ad@ad", nonce)
+    world.sessions.open("ad@ad", nonce, signature)
+    assert other.sessions.open("ad@ad", nonce, signature)
+    with pytest.raises(Refused):
+        other.sessions.open("ad@ad", nonce, signature)
+    late = World()
+    late.clock.now_us += CHALLENGE_US + 1
+    for one in (late, World(b"o" * 32)):
+        with pytest.raises(Refused, match="a nonce that is used, old or not ours"):
+            one.sessions.open("ad@ad", nonce, signature)
+
+
 def test_a_failed_try_does_not_use_it_up() -> None:
     world = World()
     nonce = world.sessions.challenge()

@@ -208,7 +208,8 @@ def refusal(waiting: WaitingRoom, note: Opened) -> str:
 
 
 FULL = (
-    "a note that would have to wait: found 2 that wait already; first what those wait for would do"
+    "a note that would have to wait: found 2 that wait already; first what those wait for, or"
+    " `coldproof log --let-go unknown`, would do"
 )
 
 
@@ -249,3 +250,60 @@ def test_what_is_loaded_counts(store: MemoryStore, monkeypatch: pytest.MonkeyPat
         WaitingRoom(store, PRODUCTION).keep(note, KEY)
     monkeypatch.setattr(waiting_room, "MOST_NOTES", 2)
     assert refusal(WaitingRoom(store, PRODUCTION), three) == FULL
+
+
+# -------------------------------------------------------------------------- what is no note of ours
+
+
+def test_what_can_not_be_read_is_not_read_at_each_look(
+    store: MemoryStore, waiting: WaitingRoom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Somebody who can write to the store would keep every commit waiting by it."""
+    for number in range(100):
+        store.put(PRODUCTION, f"{PREFIX}{number:064x}", b"junk")
+    read: list[str] = []
+    real = store.get
+
+    def get(production: str, name: str) -> bytes | None:
+        read.append(name)
+        return real(production, name)
+
+    monkeypatch.setattr(store, "get", get)
+    waiting.look()
+    assert len(read) == 100
+    for _ in range(waiting_room.ODD_LOOKS - 1):
+        waiting.look()
+    assert len(read) == 100
+    most = 0
+    for _ in range(2 * waiting_room.ODD_LOOKS):
+        before = len(read)
+        waiting.look()
+        most = max(most, len(read) - before)
+    assert len(set(read[100:])) == 100
+    assert most < 10
+
+
+def test_a_note_that_takes_the_place_of_junk_is_taken_a_while_later(
+    store: MemoryStore, waiting: WaitingRoom
+) -> None:
+    (note,) = some(1)
+    store.put(PRODUCTION, name_of(note), b"junk")
+    waiting.look()
+    store.put(PRODUCTION, name_of(note), note.data)
+    waiting.look()
+    assert waiting.kept == {}
+    for _ in range(2 * waiting_room.ODD_LOOKS):
+        waiting.look()
+    assert list(waiting.kept) == [note.id]
+
+
+def test_a_note_whose_name_is_new_is_taken_at_once(
+    store: MemoryStore, waiting: WaitingRoom
+) -> None:
+    (note,) = some(1)
+    store.put(PRODUCTION, f"{PREFIX}junk", b"junk")
+    waiting.look()
+    store.put(PRODUCTION, name_of(note), note.data)
+    waiting.look()
+    assert list(waiting.kept) == [note.id]
+    assert waiting.untried

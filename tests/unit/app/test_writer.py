@@ -15,8 +15,9 @@ from coldproof.acts.voice import WorkStopped
 from coldproof.app.batch import Receipt, Waiting
 from coldproof.app.errors import RecordError, Refused
 from coldproof.app.fsck import fsck
+from coldproof.app.quota import MOST_COUNTED
 from coldproof.app.waiting_room import PREFIX
-from coldproof.app.writer import MOST_AT_ONCE, MOST_COUNTED, Writer
+from coldproof.app.writer import MOST_AT_ONCE, Writer
 from coldproof.keys.signing import check, new_signer
 from coldproof.log.errors import ProofError
 from coldproof.log.proof import read_proof, verify_proof
@@ -200,8 +201,8 @@ def test_a_room_that_is_full_refuses(world: World, monkeypatch: pytest.MonkeyPat
     good = world.tagged()
     outcomes = world.writer.record_all([world.tagged("somebody"), good])
     assert str(outcomes[0]) == (
-        "a note that would have to wait: found 1 that wait already; first what those wait for"
-        " would do"
+        "a note that would have to wait: found 1 that wait already; first what those wait for, or"
+        " `coldproof log --let-go unknown`, would do"
     )
     assert isinstance(outcomes[1], Receipt)
 
@@ -294,10 +295,10 @@ def test_a_stranger_does_not_use_up_the_quota_of_somebody(tmp_path: Path) -> Non
 def test_whom_it_counts_is_bounded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     world = World(tmp_path, quota=9)
     assert MOST_COUNTED > 2
-    monkeypatch.setattr("coldproof.app.writer.MOST_COUNTED", 2)
+    monkeypatch.setattr("coldproof.app.quota.MOST_COUNTED", 2)
     for number in range(5):
         world.writer.record(world.crew.note(f"stranger-{number}", STOP))
-    assert len(world.writer._lately) <= 3
+    assert len(world.writer._quota._lately) <= 3
 
 
 # ------------------------------------------------------------------------------------ the beginning

@@ -10,12 +10,16 @@ GUN = (
     'by = "armorer", kind = "WeaponRegistered", weapon = "G-1", weapon_class = "W1",'
     ' can_chamber = true, can_expel = true, bore_open = true, chambers = 6, store = "safe"'
 )
+NO_DAY = (
+    "  ! It changes nothing that is so. It counts when signed by a handler appointed that day, who"
+    " holds\n    it.\n"
+)
 LAST = "Look into the chamber all the same.\n"
 
 
 def test_it_answers_and_records_nothing(film: Film) -> None:
     assert film.ok("ask", "--act", OFFERED) == (
-        f"armorer: weapon offered, R-1, to actor\nNot refused by these rules.\n{LAST}"
+        f"armorer: weapon offered, R-1, to actor\nNot refused by these rules.\n{NO_DAY}{LAST}"
     )
     assert film.size() == 20
 

@@ -36,11 +36,12 @@ def test_hours_are_utc_and_of_today(film: Film) -> None:
     ("line", "said"),
     [
         (
-            STOPPED.replace("actor", "nobody"),
+            'by = "nobody", kind = "CutCalled", setup = "12A"',
             "act, by: found 'nobody'; a person enrolled by an earlier PersonEnrolled would do",
         ),
         (
-            f'{STOPPED}, vouched_by = "nobody"',
+            'by = "actor", kind = "ZoneEntered", person = "actor", unit = "main", vouched_by ='
+            ' "nobody"',
             "act, vouched_by: found 'nobody'; a person enrolled by an earlier PersonEnrolled would"
             " do",
         ),

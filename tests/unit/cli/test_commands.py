@@ -224,7 +224,7 @@ def test_exit_0_whatever_the_verdicts(capsys: Said) -> None:
         ),
         (
             ("state", str(HERE)),
-            f"{HERE}: found a folder; a day file that can be read would do",
+            f"{HERE}: found a folder; a day file, or a production's folder, would do",
         ),
     ],
 )

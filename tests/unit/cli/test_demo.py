@@ -11,6 +11,7 @@ import pytest
 
 from coldproof.app import wiring
 from coldproof.cli import demo, main
+from coldproof.cli.pages import NOT_BUILT
 
 Said = pytest.CaptureFixture[str]
 
@@ -61,6 +62,19 @@ def test_a_port_that_is_taken_is_said_before_anything_is_built(
     said = capsys.readouterr()
     assert said.out == ""
     assert f"no free place at 127.0.0.1:{taken}" in said.err
+
+
+def test_pages_that_were_not_built_are_said_before_anything_is_built(
+    capsys: Said, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("coldproof.cli.pages.built", lambda: False)
+    monkeypatch.setattr("coldproof.app.demo.building.build", None)
+    with socket.socket() as one:
+        one.bind(("127.0.0.1", 0))
+        port = one.getsockname()[1]
+    with pytest.raises(TypeError):
+        main(["demo", "--no-browser", "--port", str(port)])
+    assert " ".join(capsys.readouterr().out.split()) == NOT_BUILT
 
 
 def test_the_browser_is_opened_once_the_server_answers(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -11,6 +11,10 @@ from tests.small_log import NOON_US, PRODUCTION
 
 BY = ("--by", "producer")
 ACTOR = ("--person", "stand-in", "--department", "cast")
+OTHER = (
+    "another device; for a hat, or a second word for one, `coldproof record` with kind ="
+    ' "RoleAppointed", would do'
+)
 WANT = "another key or device, or somebody else who enrolls them, would do"
 WEAK = "A" * 43
 MIDNIGHT_US = NOON_US + 12 * HOUR_US  # 2026-11-26, in UTC
@@ -116,7 +120,7 @@ def test_a_further_key_by_somebody_else_speaks_for_nobody(film: Film) -> None:
 def test_a_name_has_one_key_for_good(film: Film) -> None:
     again = ("--person", "armorer", "--department", "weapons")
     said = refused(film, *BY, *again, "--key", public("another"))
-    assert said == f"enroll armorer@armorer: found that armorer@armorer has a key already; {WANT}"
+    assert said == f"enroll armorer@armorer: found that armorer@armorer has a key already; {OTHER}"
 
 
 def test_one_key_has_one_name(film: Film) -> None:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import zipfile
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from coldproof.log.note import write_vkey
+from coldproof.store.sqlite import SqliteStore
 from tests.houses import Film, signer_named
 from tests.small_log import PRODUCTION
 
@@ -91,6 +93,20 @@ def test_no_file_is_written_over(film: Film, bundle: Path) -> None:
             "--from: found 'noon'; a time like \"2026-05-12 06:00\" would do",
         ),
         (
+            ("--from", "13:58"),
+            "--from: found '13:58', an hour of no day; its date before it, like"
+            ' "2026-05-12 13:58", would do',
+        ),
+        (
+            ("--from", "2026-11-25 12:00", "--until", "12:30:59"),
+            "--until: found '12:30:59', an hour of no day; its date before it, like"
+            ' "2026-05-12 12:30:59", would do',
+        ),
+        (
+            ("--from", "24:00"),
+            "--from: found '24:00'; a time like \"2026-05-12 06:00\" would do",
+        ),
+        (
             ("--from", "2026-05-12 06:00", "--until", "2026-05-12 05:59"),
             "--until: found a time before --from; a later one would do",
         ),
@@ -118,6 +134,19 @@ def test_a_policy_that_can_not_be_read_is_not_handed_over(film: Film, bundle: Pa
     (film.folder / "policy.txt").write_text("quorum\n", "utf-8")
     assert film.misused("export", bundle).startswith("export: data/policy.txt: found ")
     assert not bundle.exists()
+
+
+def test_a_head_that_does_not_fit_is_left_out_and_named(film: Film, bundle: Path) -> None:
+    with closing(SqliteStore(film.folder / "coldproof.db")) as store:
+        store.put(PRODUCTION, "cosigned/20", b"x")
+    said = " ".join(film.ok("export", bundle).split())
+    assert (
+        "! left out, as it does not fit this log: the cosigned head kept for the last one: found"
+        " note refused: found no blank line;"
+    ) in said
+    assert film.run("verify", bundle, "--log", LOG).code == 0
+    found = film.run("fsck", film.folder)
+    assert (found.code, "cosigned/20: note refused" in found.out) == (1, True)
 
 
 def test_a_folder_that_is_not_there_is_named_as_it_was_given(film: Film) -> None:

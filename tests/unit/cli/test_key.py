@@ -1,5 +1,7 @@
 """`coldproof key`: whose keys there are, and new ones."""
 
+from pathlib import Path
+
 import pytest
 
 from coldproof.app.wiring import keep_signer
@@ -39,6 +41,25 @@ def test_a_revoked_key_says_since_when(film: Film) -> None:
 def test_the_logs_key_is_for_outsiders(film: Film) -> None:
     said = film.ok("key", "--log")
     assert said == write_vkey(signer_named(f"coldproof/{PRODUCTION}").key) + "\n"
+
+
+def test_the_logs_key_goes_into_a_new_file(film: Film, tmp_path: Path) -> None:
+    path = tmp_path / "log.key"
+    said = film.ok("key", "--log", "--out", path)
+    vkey = write_vkey(signer_named(f"coldproof/{PRODUCTION}").key)
+    assert path.read_bytes() == f"{vkey}\n".encode()
+    assert said == f"{path}, {len(vkey) + 1} bytes\n"
+    path.write_bytes(b"mine")
+    said = film.misused("key", "--log", "--out", path)
+    assert said == f"--out: found {path} already; a new name would do"
+    assert path.read_bytes() == b"mine"
+
+
+@pytest.mark.parametrize("what", [(), ("--new", "armorer@phone")])
+def test_no_other_key_goes_into_a_file(film: Film, tmp_path: Path, what: tuple[str, ...]) -> None:
+    said = film.misused("key", *what, "--out", tmp_path / "it")
+    assert said == "--out: found nothing to write there; --log beside it would do"
+    assert not (tmp_path / "it").exists()
 
 
 def test_a_new_key_counts_for_nothing_yet(film: Film) -> None:

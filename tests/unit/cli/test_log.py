@@ -1,22 +1,27 @@
 """`coldproof log`: entries, notes, proofs, heads, tiles, and what waits."""
 
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from coldproof.acts.day import DayOpened
 from coldproof.acts.voice import WorkStopped
 from coldproof.app.settings import read_settings
+from coldproof.app.waiting_hours import Hours
+from coldproof.app.wiring import open_kept
 from coldproof.keys.signing import check
 from coldproof.log.checkpoint import read_checkpoint
 from coldproof.log.merkle import Tree, leaf_hash
 from coldproof.log.proof import read_proof, verify_proof
 from coldproof.log.tiles import PATH_SHAPE, entry_bundle, tile_bytes
 from coldproof.words.floor import Scope
-from coldproof.words.ids import Label
+from coldproof.words.ids import ActId, Day, Label
 from tests.houses import Film, note_of
-from tests.small_log import PRODUCTION
+from tests.small_log import NOON_US, PRODUCTION
 
 ROOT = "2cbe8d1f2a728a72295538cebecb67610005b945b3bfb8adb416509c64e9220e"
+NEVER = "A" * 43  # an act that nobody did
 LAST = f"20 entries; root {ROOT}\n"
 
 
@@ -64,9 +69,78 @@ def test_a_device_that_had_seen_another_log_is_marked(film: Film, tmp_path: Path
     assert f"   21  2026-11-25 12:01:00Z  {mark}" in film.ok("log")
 
 
+@pytest.mark.parametrize("what", [("--entry", "4"), ("--proof", "4"), ("--head",)])
+def test_what_was_signed_goes_into_a_new_file_byte_by_byte(
+    film: Film, tmp_path: Path, what: tuple[str, ...]
+) -> None:
+    printed = film.ok("log", *what).encode()
+    path = tmp_path / "it"
+    assert film.ok("log", *what, "--out", path) == f"{path}, {len(printed)} bytes\n"
+    assert path.read_bytes() == printed
+    again = film.misused("log", *what, "--out", path)
+    assert again == f"--out: found {path} already; a new name would do"
+    nowhere = tmp_path / "no" / "it"
+    said = film.misused("log", *what, "--out", nowhere)
+    assert said == (
+        f"--out {nowhere}: found no such file or directory; a place to write to would do"
+    )
+
+
+@pytest.mark.parametrize("what", [(), ("--waiting",), ("--tile", "tile/0/000")])
+def test_nothing_else_goes_into_a_file(film: Film, tmp_path: Path, what: tuple[str, ...]) -> None:
+    said = film.misused("log", *what, "--out", tmp_path / "it")
+    assert said == (
+        "--out: found nothing to write there; --entry, --proof or --head beside it would do"
+    )
+    assert list(tmp_path.glob("it")) == []
+
+
 def stopped() -> WorkStopped:
     """A stop of one gun, which waits for nothing."""
     return WorkStopped(scope=Scope.ITEM, target=Label("R-1"))
+
+
+# -------------------------------------------------------------------------------------- what waits
+
+
+def waiting(film: Film, path: Path, *people: str) -> None:
+    """Have a note of each of some people wait."""
+    for one in people:
+        path.write_bytes(note_of(one, DayOpened(day=Day("2026-11-26")), answers=(ActId(NEVER),)))
+        film.ok("record", "--note", path)
+
+
+def test_what_waits_is_let_go_of(film: Film, tmp_path: Path) -> None:
+    waiting(film, tmp_path / "note", "nobody", "somebody", "actor")
+    assert film.ok("log", "--let-go", "unknown") == (
+        "2 notes wait no more; a phone may send it again\n"
+    )
+    left = film.ok("log", "--waiting")
+    assert left.endswith("1 waits; none of them permits anything\n")
+    assert "actor: day opened" in left
+    assert film.ok("log", "--let-go", "armorer@armorer") == "no such note waits\n"
+    assert film.ok("log", "--let-go", "actor@actor") == (
+        "1 note waits no more; a phone may send it again\n"
+    )
+    assert film.ok("log", "--waiting") == "nothing waits\n"
+    assert film.ok("log").endswith(LAST)
+
+
+@pytest.mark.parametrize("whose", ["", "actor", "all"])
+def test_nothing_is_let_go_of_by_a_name_that_is_no_keys(film: Film, whose: str) -> None:
+    said = film.misused("log", "--let-go", whose)
+    assert said == f"--let-go: found {whose!r}; person@device, or unknown, would do"
+
+
+def test_what_made_place_is_said(film: Film) -> None:
+    with closing(open_kept(film.folder, read_settings(film.folder))) as store:
+        hours = Hours(store, PRODUCTION)
+        hours.let_go(NOON_US)
+        hours.keep((), NOON_US)
+    assert film.ok("log", "--waiting") == (
+        "1 note was let go of before, by keys that nobody knows, to make place or after 7 days; the"
+        " last one\n  2026-11-25 12:00:00Z\nnothing waits\n"
+    )
 
 
 # -------------------------------------------------------------------------------- notes and proofs

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
 
 from coldproof.cli import paper
 from coldproof.paper.papers import PAPERS
+from coldproof.words.units import DAY_US, MINUTE_US
 from tests.houses import Film
 from tests.lettered import lettered
 from tests.unit.paper.made import codes_in, flat
+
+SUMMER_US = 1_783_188_000_000_000  # 2026-07-04 18:00 UTC
 
 
 def make(film: Film, name: str, *given: str | Path) -> bytes:
@@ -30,6 +34,11 @@ def refused(film: Film, *given: str | Path) -> str:
     said = film.run("paper", *given)
     assert (said.out, said.code) == ("", 2)
     return said.err.removeprefix("coldproof: ").removesuffix("\n")
+
+
+def test_what_its_help_names_first_are_papers() -> None:
+    named = paper.WORDS.removeprefix("make a paper: ").partition(" and others")[0]
+    assert set(named.split(", ")) <= set(paper.NAMES)
 
 
 def test_it_knows_every_paper_by_name() -> None:
@@ -103,6 +112,106 @@ def test_a_code_that_was_changed_is_refused(film: Film) -> None:
 )
 def test_what_cannot_be_made_is_refused(film: Film, given: list[str], sentence: str) -> None:
     assert refused(film, *[film.folder if g == "FOLDER" else g for g in given]) == sentence
+
+
+def hold(film: Film, day: str, *people: str) -> None:
+    """Hold the meeting of a day, led by the armorer and the first AD, at which others sign in."""
+    film.record(
+        f'by = "armorer", kind = "MeetingHeld", unit = "main", day = "{day}", meeting = "daily",'
+        ' topics = ["firearms"], leaders = ["first-ad"]'
+    )
+    sign_in(film, *people)
+
+
+def sign_in(film: Film, *people: str) -> None:
+    """Sign these people in to the last meeting of the record."""
+    (last,) = [n for n, note in enumerate(film.notes()) if b" MeetingHeld\n" in note][-1:]
+    film.record(
+        f'by = "armorer", kind = "MeetingAttended", people = {[*people]}, answers = "{last}"'
+    )
+
+
+def test_the_meeting_of_a_past_day_is_told_after_that_of_another(film: Film) -> None:
+    planned = 'kind = "ScenePlanned", plan = 1, place = "private", classes = ["W8"]'
+    film.record(f'by = "first-ad", scene = "24", {planned}')
+    hold(film, "2026-11-25", "actor")
+    card = 'kind = "SetupBegun", setup = "24A", scene = "24", unit = "main"'
+    more = 'purpose = "take", toward = "nobody", weapons = ["R-1"]'
+    film.record(f'by = "first-ad", {card}, {more}')
+    open_day = flat(make(film, "meeting", "--day", "2026-11-25"))
+    assert "The day is over" not in open_day
+    film.record('by = "producer", kind = "DayClosed", day = "2026-11-25"')
+    over = film.size() - 1
+    sign_in(film, "producer")
+    code = codes_in(make(film, "meeting", "--day", "2026-11-25"))[0]
+    film.hours.now_us += DAY_US
+    film.record('by = "producer", kind = "DayOpened", day = "2026-11-26"')
+    film.record('by = "producer", kind = "UnitOpened", unit = "main", day = "2026-11-26"')
+    film.record(f'by = "first-ad", scene = "30", {planned}')
+    hold(film, "2026-11-26", "producer")
+    told = flat(make(film, "meeting", "--day", "2026-11-25"))
+    assert f"This is what was in the record at its last entry, {over}." in told
+    assert "Hats armorer (Armorer); first-ad (First AD) Meeting led by armorer, first-ad" in told
+    assert "☒ Firearms" in told
+    assert "24 1 Rubber or solid replica 0 0 R-1" in told
+    assert "30 1 Rubber" not in told
+    assert "actor Cast in the record, " in told
+    assert "producer Production entered after that day" in told
+    today = flat(make(film, "meeting", "--day", "2026-11-26"))
+    assert "producer Production in the record, " in today
+    assert "actor Cast" not in today
+    assert "30 1 Rubber or solid replica" in today
+    assert film.run("paper", "code", film.folder, code).out.startswith("CHECKED: the paper meeting")
+
+
+def test_a_day_that_was_never_opened_has_no_meeting_and_nobody_s_hat(film: Film) -> None:
+    hold(film, "2026-11-25", "actor")
+    film.record('by = "producer", kind = "DayClosed", day = "2026-11-25"')
+    told = flat(make(film, "meeting", "--day", "2026-11-24"))
+    assert "The day is over" not in told
+    assert "Hats nobody Meeting led by Ended at About" in told
+    assert "☒" not in told
+    assert "in the record," not in told
+
+
+def of_denver(bare: Film) -> None:
+    """Make a production there, whose gun was taken out on a summer's day and locked up at night."""
+    bare.hours.now_us = SUMMER_US
+    bare.ok("init", "--founder", "producer", "--pack", "core", "--zone", "America/Denver")
+    hat = ("--department", "weapons", "--role", "armorer")
+    bare.ok("enroll", "--by", "producer", "--person", "armorer", *hat)
+    for act in ("Day", "Unit"):
+        unit = "" if act == "Day" else ', unit = "main"'
+        bare.record(f'by = "producer", kind = "{act}Opened", day = "2026-07-04"{unit}')
+    bare.record(
+        'by = "armorer", kind = "WeaponRegistered", weapon = "R-1", weapon_class = "W8",'
+        ' can_chamber = false, can_expel = false, bore_open = false, store = "s"'
+    )
+    moved = 'by = "armorer", weapon = "R-1", store = "s", kind = '
+    bare.record(moved + '"WeaponUnlocked", unit = "main"')
+    bare.hours.now_us = SUMMER_US + 739 * MINUTE_US
+    bare.record(moved + '"WeaponLockedUp"')
+
+
+def test_a_paper_has_the_same_hours_in_winter_as_in_summer(bare: Film) -> None:
+    of_denver(bare)
+    papers = []
+    for now_us in (SUMMER_US + DAY_US, SUMMER_US + 150 * DAY_US):
+        bare.hours.now_us = now_us
+        papers.append([make(bare, "custody", "--weapon", "R-1"), make(bare, "log")])
+    (july, july_log), (december, december_log) = papers
+    for data in (july, december):
+        assert "When 2026-07-05 00:20 " in flat(data)
+    for data in (july_log, december_log):
+        assert re.search(r"not read 12:0\d 00:20 0 0 ", flat(data))
+    assert "hours of America/Denver, UTC-06:00 Log" in flat(july)
+    said = "UTC-06:00, then UTC-07:00 from 2026-11-01 08:00 UTC on Log"
+    assert f"hours of America/Denver, {said}" in flat(december)
+    codes = [codes_in(data)[0] for data in (july, december)]
+    digests = {re.findall("&d=([^&]*)", code)[0] for code in codes}
+    assert len(digests) == 1
+    for code in codes:
+        assert bare.run("paper", "code", bare.folder, code).out.startswith("CHECKED: the paper")
 
 
 def test_a_file_that_is_there_is_left_alone(film: Film) -> None:

@@ -23,6 +23,10 @@ OFFERED = 'by = "armorer", kind = "WeaponOffered", weapon = "R-1", to = "actor"'
 UNKNOWN = OFFERED.replace("R-1", "G-9")
 CAME = ZoneEntered(people=(PersonId("stand-in"),), unit=UnitId("main"))
 WAITS = "  Kept, not yet in the log: it waits for stand-in@phone.\n"
+NO_DAY = (
+    "  ! It changes nothing that is so. It counts when signed by a handler appointed that day, who"
+    " holds\n    it.\n"
+)
 KEY = key_text(signer_named(key_name(PRODUCTION, "stand-in", "phone")).public)
 ENROLLED = ("--by", "producer", "--person", "stand-in", "--department", "cast")
 
@@ -44,7 +48,24 @@ def enroll(film: Film) -> str:
 def test_an_act_is_recorded_and_its_place_said(film: Film) -> None:
     assert film.record(OFFERED) == (
         "armorer: weapon offered, R-1, to actor\n"
-        "  entry 21 of 22, durable, clock last read 2026-11-25 13:01:00Z\n"
+        "  entry 21 of 22, durable, clock last read 2026-11-25 13:01:00Z\n" + NO_DAY
+    )
+
+
+RECEIVED = (
+    'by = "armorer", kind = "LotReceived", lot = "B-1", round_class = "R3", count = 20,'
+    ' marker = "crimp", charge = "quarter", origin = "maker"'
+)
+COUNTED = 'by = "armorer", kind = "LotCounted", lot = "B-1", count = 20'
+
+
+def test_a_count_without_what_is_expected_has_what_the_books_say(film: Film) -> None:
+    film.record(RECEIVED)
+    assert film.record(COUNTED).startswith(
+        "armorer: lot counted, B-1, count 20, expected 20\n  entry 23 of 24, durable"
+    )
+    assert film.record(f"{COUNTED}, expected = 19").startswith(
+        "armorer: lot counted, B-1, count 20, expected 19\n"
     )
 
 
@@ -52,8 +73,7 @@ def test_what_should_not_have_been_done_is_recorded_and_the_verdict_said(film: F
     said = film.record(UNKNOWN, "--unknown")
     assert said == (
         "armorer: weapon offered, G-9, to actor\n"
-        "  entry 21 of 22, durable, clock last read 2026-11-25 13:01:00Z\n"
-        "\n"
+        "  entry 21 of 22, durable, clock last read 2026-11-25 13:01:00Z\n" + NO_DAY + "\n"
         "What the rules had said before it:\n"
         "NO.\n"
         "  - REFUSE  core.handler: G-9 was never registered, so it counts as a loaded gun."
@@ -235,6 +255,18 @@ def test_a_stop_needs_no_key_that_is_enrolled(film: Film, paper: Path) -> None:
     paper.write_bytes(note_of("stranger", WorkStopped(scope=Scope.PRODUCTION), device="phone"))
     assert film.ok("record", "--note", paper).startswith("  entry 21 of 22, durable")
     assert "  stranger: work stopped, production  (arrived)\n" in film.ok("log")
+
+
+def test_a_note_that_a_shell_wrote_anew_is_named_as_what_it_is(film: Film, paper: Path) -> None:
+    note = note_of("stand-in", CAME, device="phone")
+    for data, how in (
+        (note.decode().replace("\n", "\r\n").encode("utf-16"), "UTF-16 with a mark, as `>` of"),
+        (note.replace(b"\n", b"\r\n"), "lines that end with CR and LF; "),
+        (b"\xef\xbb\xbf" + note, "a mark at its beginning; UTF-8 without a mark, "),
+    ):
+        paper.write_bytes(data)
+        assert film.misused("record", "--note", paper).startswith(f"{paper}: found {how}")
+    assert film.size() == 20
 
 
 def test_a_forged_note(film: Film, paper: Path) -> None:

@@ -133,6 +133,27 @@ def test_a_head_that_is_none(film: Film) -> None:
     assert missing == "no: found no such file or directory; a signed head, or a receipt, would do"
 
 
+def test_a_head_that_a_shell_wrote_anew_is_named_as_what_it_is(film: Film) -> None:
+    copied(film, "copy")
+    head = film.folder.with_name("head")
+    said = film.ok("log", "--head")
+    back = beside(film, "back")
+    want = (
+        "UTF-8 without a mark, each line ended by LF, as `coldproof log` and `coldproof key` write"
+        " it by --out, would do"
+    )
+    for data, how in (
+        (said.replace("\n", "\r\n").encode("utf-16"), "UTF-16 with a mark, as `>` of Windows"),
+        (said.replace("\n", "\r\n").encode(), "lines that end with CR and LF; "),
+        (said.encode("utf-8-sig"), "a mark at its beginning; "),
+    ):
+        head.write_bytes(data)
+        found = back.misused("backup", "--from", "copy", "--head", head)
+        assert found.startswith(f"{head}: found {how}")
+        assert found.endswith(f"; {want}")
+        assert names(back.folder) == []
+
+
 def test_a_receipt_is_a_head_that_somebody_has(film: Film) -> None:
     receipt = film.folder.with_name("3.tlog-proof")
     receipt.write_text(film.ok("log", "--proof", "3"))

@@ -5,11 +5,14 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from coldproof.cli.serve import ELSEWHERE
+from coldproof.cli.pages import NOT_BUILT
+from coldproof.cli.serve import ANEW, ELSEWHERE
+from coldproof.cli.telling import path_text
 from coldproof.web import running
 from tests.houses import Film
 
@@ -52,6 +55,50 @@ def test_a_python_without_a_server(film: Film, monkeypatch: pytest.MonkeyPatch) 
     assert told.err.endswith("in this Python; `pip install coldproof` would do\n")
 
 
+class Idle:
+    """A server that ends at once."""
+
+    address = "http://localhost:8420"
+    trust_address = None
+    anew: tuple[Path, ...] = ()
+
+    def run(self) -> None:
+        """Answer nothing."""
+
+    def unreachable(self) -> list[str]:
+        """Say that all is here."""
+        return []
+
+
+@pytest.mark.parametrize("built", [True, False])
+def test_it_says_at_its_start_whether_a_browser_is_shown_nothing(
+    film: Film, monkeypatch: pytest.MonkeyPatch, built: bool
+) -> None:
+    @contextmanager
+    def open_server(_: Any) -> Iterator[Idle]:
+        yield Idle()
+
+    monkeypatch.setattr(running, "open_server", open_server)
+    monkeypatch.setattr("coldproof.cli.pages.built", lambda: built)
+    said = " ".join(film.run("serve", "--data", film.folder).out.split())
+    rest = "Coldproof answers at http://localhost:8420 (Ctrl-C stops it) stopped"
+    assert said == (rest if built else f"{NOT_BUILT} {rest}")
+
+
+def test_a_secret_for_sessions_that_was_made_is_said(
+    film: Film, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    @contextmanager
+    def open_server(_: Any) -> Iterator[Idle]:
+        server = Idle()
+        server.anew = (Path("a film"),)
+        yield server
+
+    monkeypatch.setattr(running, "open_server", open_server)
+    said = " ".join(film.run("serve", "--data", film.folder).out.split())
+    assert ANEW.format(folder=path_text(Path("a film"))) in said
+
+
 def test_what_it_says(film: Film, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[Any] = []
 
@@ -60,6 +107,7 @@ def test_what_it_says(film: Film, monkeypatch: pytest.MonkeyPatch) -> None:
 
         address = "https://set.example:8420"
         trust_address = "http://192.168.1.7:8421/trust"
+        anew: tuple[Path, ...] = ()
 
         def run(self) -> None:
             """Answer nothing."""
@@ -74,6 +122,7 @@ def test_what_it_says(film: Film, monkeypatch: pytest.MonkeyPatch) -> None:
         yield Server()
 
     monkeypatch.setattr(running, "open_server", open_server)
+    monkeypatch.setattr("coldproof.cli.pages.built", lambda: True)
     cert, key = ("--cert", "a.crt"), ("--key", "a.key")
     told = film.run("serve", "--data", film.folder, *cert, *key, "--trust-port", "8421")
     assert (told.code, told.err) == (0, "")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from pathlib import Path
 
 import pytest
@@ -70,6 +71,37 @@ def test_it_asks_how_a_type_opens(film: Film, listed: Path) -> None:
     said = wrong(film, listed, *BY, "--owner", "supplier", "--store", "safe")
     assert "how does a Revolver open? --opens Revolver=MECHANISM,CHAMBERS,MAGAZINE\n" in said
     assert "2 weapons; 2 to put right\n" in said
+
+
+def test_it_asks_whose_they_are_and_where(film: Film, listed: Path) -> None:
+    opens = ("--opens", "Revolver=revolver-gate,6,0", "--opens", "Pistol=semi-automatic,1,7")
+    said = wrong(film, listed, *BY, *opens)
+    owner = "whose are they? --owner OWNER says it of all whose row does not\n"
+    store = "where are they locked? --store STORE says it of all whose row does not\n"
+    assert said.count(owner) == said.count(store) == 1
+    assert "line 2, Coldproof_Owner: found nothing; one of production, " in said
+    assert wrong(film, listed, *BY, *opens, "--store", "safe").count(owner) == 1
+    assert store not in wrong(film, listed, *BY, *opens, "--owner", "supplier", "--store", "a b")
+
+
+def test_an_owner_that_is_none_is_no_question(film: Film, listed: Path) -> None:
+    head = HEAD.replace("Acquire_LastName", "Coldproof_Owner")
+    listed.write_text(head + ROWS.partition("\n")[0] + "\n", encoding="utf-8")
+    said = wrong(film, listed, *BY, *ALL[2:])
+    assert "Coldproof_Owner: found 'Nobody'; one of production, " in said
+    assert "whose are they?" not in said
+
+
+def test_the_line_of_the_page_takes_a_list_of_fastbound(film: Film) -> None:
+    text = (Path(__file__).parents[3] / "docs/inventory.md").read_text("utf-8")
+    [line] = [one for one in text.splitlines() if one.startswith("coldproof import ")]
+    _, name, folder, file, *options = shlex.split(line)
+    assert (name, folder, file) == ("import", "FOLDER", "list.csv")
+    listed = film.folder.parent / file
+    head = "Item Number,Manufacturer,Model,Caliber,Serial,Type,Location\n"
+    listed.write_text(head + "G-10,Colt,SAA,.45 Colt,123456,Revolver,safe\n", encoding="utf-8")
+    said = film.ok("import", str(listed), *options)
+    assert "1 weapon; nothing to put right\n" in said
 
 
 def test_a_column_of_another_name_is_said(film: Film, listed: Path) -> None:

@@ -23,7 +23,7 @@ from coldproof.acts.production import (
 from coldproof.acts.voice import HazardAnswered, HoldLifted, WorkReleased
 from coldproof.desk.cures import MAX_STEPS, NEVER, Cures, cures
 from coldproof.desk.remedies.where import open_for
-from coldproof.rules.base import Remedy
+from coldproof.rules.base import Broken, Remedy
 from coldproof.rules.judge import judge
 from coldproof.rules.packs import PACKS
 from coldproof.words.ids import WeaponId
@@ -224,13 +224,22 @@ def test_a_card_that_nobody_saw_keeps_a_gun_and_one_of_a_closed_unit_none() -> N
     assert open_for(over, asked.act) == []
 
 
-def test_no_close_is_told_where_something_else_is_in_the_way() -> None:
+def test_a_close_is_told_with_who_else_does_it_where_both_are_in_the_way() -> None:
     locked = {"at": "08:01", "by": "armorer", "kind": "WeaponLockedUp", "store": "safe"}
     acts = [*ROLLING[:-1], {**locked, "weapons": ["G-1"]}]
     drawn = {**DRAWN, "by": "actor", "weapons": ["G-1"]}
     found = cure(ask(drawn, acts=acts, change=PLANNED), ("core",))
     assert not found.found
-    assert found.steps[1:] == ("let an appointed handler do it",)
+    assert found.steps[1:] == ("If 13A is done: ad closes it.", "Let armorer do it.")
+
+
+def test_no_close_is_told_where_something_else_stays_in_the_way() -> None:
+    locked = {"at": "08:01", "by": "armorer", "kind": "WeaponLockedUp", "store": "safe"}
+    acts = [*ROLLING[:-1], {**locked, "weapons": ["G-1"]}]
+    drop = ["hat-armorer", "hat-propmaster"]
+    drawn = {**DRAWN, "by": "actor", "weapons": ["G-1"]}
+    found = cure(ask(drawn, acts=acts, change=PLANNED, drop=drop), ("core",))
+    assert found.steps[1:] == (NEVER,)
 
 
 def test_what_another_unit_rolls_is_not_cut_for_a_gun() -> None:
@@ -315,3 +324,43 @@ def test_what_brings_one_into_play_begins_with_doing_it_without(
 def test_what_to_do_is_a_sentence_that_can_be_translated() -> None:
     for drop in (["shown"], ["witness-ad", "witness-dp"], ["meeting", "sign-in"], ["offer"]):
         assert all(isinstance(step, Sentence) for step in cure(ask(ACCEPT, drop=drop)).steps)
+
+
+OPENED = {
+    "at": "08:02:10",
+    "by": "armorer",
+    "kind": "WeaponUnloaded",
+    "weapon": "G-1",
+    "rounds": [{"lot": "B-1", "count": 2}],
+}
+CLICKED = [
+    {"at": "08:02", "by": "actor", "kind": "WeaponMisfired", "weapon": "G-1"},
+    {"at": "08:02:05", "by": "armorer", "kind": "WeaponCollected", "weapon": "G-1"},
+]
+
+
+@pytest.mark.parametrize("at", ["08:01:59", "08:02:00", "08:02:29"])
+def test_after_a_click_an_answer_has_one_number_and_none_below_zero(at: str) -> None:
+    asked = ask({**OPENED, "at": at}, world="set-hot", acts=CLICKED)
+    (judged,) = [
+        one
+        for one in judge(asked.state, asked.act, asked.now_us, ALL).judged
+        if (one.stands_in_the_way and one.rule.id == "set.misfire-wait")
+    ]
+    assert judged.finding == Broken("the wait after a click or an odd report of G-1 is not over")
+    keep = "keep G-1 pointed away from everyone for 60 s from the click; still loaded"
+    assert cure(asked).steps == (keep,)
+
+
+@pytest.mark.parametrize(("adopted_s", "wait_s"), [(45, 60), (90, 90)])
+def test_the_wait_told_is_the_longest_known_and_ends_the_refusal(
+    adopted_s: int, wait_s: int
+) -> None:
+    longer = [{"name": "misfire-wait-us", "value": adopted_s * 1_000_000}]
+    adopted = {"at": "08:01", "by": "producer", "kind": "PackAdopted", "pack": "set-practice"}
+    acts: list[dict[str, Any]] = [{**adopted, "parameters": longer}, *CLICKED]
+    found = cure(ask(OPENED, world="set-hot", acts=acts))
+    assert found.found
+    assert found.steps == (
+        f"keep G-1 pointed away from everyone for {wait_s} s from the click; still loaded",
+    )

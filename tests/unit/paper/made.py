@@ -68,7 +68,7 @@ def source(day: str = "ordinary-day", size: int | None = None, **changes: Any) -
         entries=lambda: entries,
         now_us=state.now_us + 3 * MINUTE_US,
         origin=ORIGIN,
-        zone_minutes=-420,
+        minutes=lambda _: -420,
         zone="America/Phoenix",
     )
     if day == LETTER:

@@ -35,12 +35,21 @@ def test_a_day_begins_and_ends_where_the_record_says() -> None:
     assert day.setups == ("24R", "24A", "25A", "24C")
 
 
+def test_a_day_has_the_last_state_in_which_it_was_open() -> None:
+    entries = example("ordinary-day")
+    day = book("ordinary-day").days["2026-05-12"]
+    assert day.while_open == fold(START, entries[: day.last])
+    assert (day.while_open.day, day.after.day) == ("2026-05-12", None)
+    half = book_of(entries[:150]).days["2026-05-12"]
+    assert half.while_open == half.after
+
+
 def test_a_day_that_nobody_closed_is_open() -> None:
     assert not book_of(example("ordinary-day")[:-1]).days["2026-05-12"].closed
 
 
 def test_no_entry_has_no_day() -> None:
-    assert book_of(()) == ((), (), {}, (), {}, {})
+    assert book_of(()) == ((), (), {}, (), {}, {}, {})
 
 
 def test_entries_before_the_first_day_are_of_none() -> None:

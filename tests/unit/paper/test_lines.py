@@ -11,6 +11,7 @@ from coldproof.desk.floor.call_sheet import call_sheet
 from coldproof.paper import lines
 from coldproof.paper.daybook import Book, Day, book_of
 from coldproof.paper.papers import call_sheet_data, meeting_data
+from coldproof.words.people import Role
 from tests.unit.desk.floor.driver import Floor
 from tests.unit.desk.history.test_telling import NEVER
 from tests.unit.desk.history.told_days import DAYS, example
@@ -59,6 +60,33 @@ def test_nobody_wears_a_hat_when_no_day_is_open() -> None:
     assert lines.hats_line(source("ordinary-day", 150)) == (
         "first-ad (First AD); armorer (Armorer); propmaster (Property master)"
     )
+
+
+def test_a_hat_of_another_day_is_none_of_this_one() -> None:
+    here = source("ordinary-day", 150)
+    armorer = here.state.people["armorer"]
+    hat = armorer.appointments[0]
+    others = (
+        hat._replace(role=Role.FIRST_AD, first_day="2026-05-01", last_day="2026-05-11"),
+        hat._replace(role=Role.PROPERTY_MASTER, first_day="2026-05-13", last_day=None),
+    )
+    more = armorer._replace(appointments=(*armorer.appointments, *others))
+    state = here.state._replace(people=here.state.people | {"armorer": more})
+    told = lines.hats_line(here._replace(state=state))
+    assert told == lines.hats_line(here)
+    assert "armorer (Armorer);" in told
+
+
+def test_a_meeting_that_was_held_names_its_scene_though_no_setup_of_it_was_begun() -> None:
+    here = source("ordinary-day", 228)
+    opened = here.state.day_opened
+    assert opened is not None
+    late = here.state._replace(day_opened=opened._replace(position=227))
+    assert lines.planned(here) == ()
+    assert lines.of_meeting(here._replace(state=late), "2026-05-12", "main").scenes == ("24", "25")
+    assert lines.of_meeting(here._replace(state=late), "2026-05-12", "second").scenes == ()
+    none = late._replace(meetings={})
+    assert lines.of_meeting(here._replace(state=none), "2026-05-12", "main").scenes == ()
 
 
 def test_the_number_of_sealed_reports_is_told_once_there_is_one() -> None:

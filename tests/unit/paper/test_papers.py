@@ -8,12 +8,14 @@ from typing import Any
 
 import pytest
 
-from coldproof.paper.code import check_code, read_code
+from coldproof.paper import log
+from coldproof.paper.code import check_code, read_code, write_code
+from coldproof.paper.daybook import book_of
 from coldproof.paper.errors import CodeRefused, NoSuchPaper
 from coldproof.paper.labels import STOCKS
-from coldproof.paper.papers import PAPERS, SIZES, check_paper, make
-from coldproof.paper.source import PaperSource, speaker
-from coldproof.words.units import HOUR_US, SECOND_US
+from coldproof.paper.papers import PAPERS, SIZES, check_paper, code_of, make
+from coldproof.paper.source import PaperSource, place_minutes, speaker
+from coldproof.words.units import HOUR_US, SECOND_US, clock_text
 from tests.unit.desk.history.test_telling import NEVER
 from tests.unit.golden import assert_golden
 from tests.unit.paper.letter_day import letters
@@ -227,6 +229,83 @@ def test_the_hour_of_making_is_cut_to_the_second() -> None:
     assert make("log", on_time._replace(now_us=on_time.now_us + 999_999), {}) == make(
         "log", on_time, {}
     )
+
+
+def in_denver(day: str, now_us: int) -> PaperSource:
+    """Return an example day in a place that changes its clocks, at a later hour."""
+    minutes = place_minutes("America/Denver")
+    assert minutes is not None
+    return source(day)._replace(minutes=minutes, zone="America/Denver", now_us=now_us)
+
+
+DECEMBER_US = 1_796_148_000_000_000  # 2026-12-01 18:00 UTC
+
+
+@pytest.mark.parametrize(
+    ("name", "day", "given"),
+    [
+        ("log", "ordinary-day", {}),
+        ("production-report", "ordinary-day", {}),
+        ("custody", "ordinary-day", {"weapon": "G-2"}),
+        ("meeting", "ordinary-day", {}),
+    ],
+)
+def test_a_paper_made_in_another_season_says_the_same_hours(
+    name: str, day: str, given: dict[str, str]
+) -> None:
+    then, since = source(day).now_us, DECEMBER_US
+    told = [PAPERS[name].data(in_denver(day, now), given) for now in (then, since)]
+    assert told[0] == told[1]
+    summer = code_of(name, PAPERS[name], in_denver(day, then), given)
+    later = code_of(name, PAPERS[name], in_denver(day, since), given)
+    assert summer.digest == later.digest
+    assert check_paper(write_code(summer, ORIGIN), in_denver(day, since)) == summer
+
+
+def test_the_log_of_a_night_on_which_clocks_are_put_forward_tells_each_hour_as_it_was() -> None:
+    changed_us = source().entries()[120].at_us  # type: ignore[index]  # they are a tuple here
+    here = source()._replace(minutes=lambda at_us: -480 if at_us < changed_us else -420)
+    book, name = book_of(here.entries()), "2026-05-12"
+    rows = {row[0]: row for row in log.weapons(here, book, name, book.days[name])["rows"]}
+    changes = [c for c in book.changes if c.weapon == "G-1" and c.day == name]
+    (out,) = [c for c in changes if c.kind == "WeaponUnlocked"]
+    assert out.at_us < changed_us < changes[-1].at_us
+    assert rows["G-1"][3] == clock_text(out.at_us, -480)[11:16]
+    assert rows["G-1"][4] == clock_text(changes[-1].at_us, -420)[11:16]
+
+
+def test_a_paper_that_spans_two_offsets_says_so_at_its_head() -> None:
+    words = make("production-report", in_denver("ordinary-day", DECEMBER_US), {}).data.decode()
+    said = "UTC-06:00, then UTC-07:00 from 2026-11-01 08:00 UTC on"
+    assert "Made 11:00 on 2026-12-01 from entry 228 · hours of" in words
+    assert f"hours of America/Denver, {said}\n" in words
+
+
+@pytest.mark.parametrize(
+    ("name", "now_us", "offset"),
+    [
+        ("call-sheet", DECEMBER_US, "UTC-07:00"),  # it tells of no hour but that of its making
+        ("production-report", source().now_us, "UTC-06:00"),
+    ],
+)
+def test_a_paper_whose_hours_have_one_offset_names_no_other(
+    name: str, now_us: int, offset: str
+) -> None:
+    words = make(name, in_denver("ordinary-day", now_us), {}).data.decode()
+    assert f"hours of America/Denver, {offset}\n" in words
+
+
+def test_a_deadline_is_told_by_the_clocks_of_its_own_day() -> None:
+    told = str(PAPERS["underwriter"].data(in_denver("plan", DECEMBER_US), {"scene": "25"}))
+    assert "LATE since 2026-05-11 15:30" in told
+    assert "LATE since 2026-05-11 14:30" not in told
+
+
+def test_dates_that_a_pack_does_not_print_are_not_among_its_hours() -> None:
+    seen = set[int]()
+    here = source("plan")._replace(seen=seen.add)
+    PAPERS["underwriter"].data(here, {"scene": "25"})
+    assert 0 < len(seen) < len({entry.at_us for entry in here.entries()})
 
 
 def spanish() -> PaperSource:

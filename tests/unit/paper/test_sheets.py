@@ -93,12 +93,61 @@ def test_no_incident_has_no_latest() -> None:
 def test_who_signed_in_already_is_not_asked_again_and_lines_are_left_for_others() -> None:
     words = made("meeting", unit="main")
     assert words[words.index("upm") + 2].startswith("in the record, ")
-    blank = [part for part in meeting.signed(source(), "main", [])["rows"] if part == [""] * 4]
+    blank = [part for part in meeting.signed(source(), "main", {}, {})["rows"] if part == [""] * 4]
     assert len(blank) == meeting.EMPTY_LINES
 
 
 def test_a_topic_is_ticked_only_where_a_meeting_covered_it() -> None:
     assert meeting.TICKED not in cells({"blocks": [meeting.topics(source(), [])]})
+
+
+def fact(words: list[str], name: str) -> str:
+    """Return what stands beside a name on a sheet."""
+    return words[words.index(name) + 1]
+
+
+def test_the_meeting_of_a_day_that_is_over_is_told_as_the_record_stood_then() -> None:
+    assert source().state.day is None
+    words = made("meeting")
+    assert "The day is over. This is what was in the record at its last entry, 228." in words
+    assert fact(words, "Hats") == (
+        "first-ad (First AD); armorer (Armorer); propmaster (Property master)"
+    )
+    assert fact(words, "Meeting led by").split("; ") == ["armorer, first-ad"] * 3
+    assert fact(words, "Ended at") == (
+        "07:10 Meeting of the day; 07:40 On the spot, about a scene, 24;"
+        " 09:40 On the spot, about a scene, 25"
+    )
+    rows = meeting.about_scenes(source("ordinary-day", 228), "2026-05-12", ("24", "25"))["rows"]
+    assert [row[0] for row in rows] == ["24", "25"]
+    assert rows[0][-1] == "R-1, R-2, K-1, G-1, L-1"
+    assert all(row[-1] in words for row in rows)
+
+
+@pytest.mark.parametrize(("size", "day"), [(150, "2026-05-12"), (229, "2026-05-13")])
+def test_the_meeting_of_a_day_that_is_open_or_to_come_is_not_said_to_be_over(
+    size: int, day: str
+) -> None:
+    words = cells(PAPERS["meeting"].data(source("ordinary-day", size), {"day": day}))
+    assert not any("is over" in one for one in words)
+    assert ("in the record, 07:10" in words) == (day == "2026-05-12")
+
+
+def test_the_meeting_of_an_open_day_is_told_from_the_record_as_it_is_now() -> None:
+    before, after = (made("meeting", size=size) for size in (95, 160))
+    assert fact(before, "Ended at") == "07:10 Meeting of the day"
+    assert fact(after, "Ended at").endswith("; 09:40 On the spot, about a scene, 25")
+
+
+def test_a_meeting_to_come_has_lines_to_write_on_and_none_of_the_last_day_s_weapons() -> None:
+    words = cells(PAPERS["meeting"].data(source(), {"day": "2026-05-13", "scene": "24"}))
+    assert (fact(words, "Hats"), fact(words, "Meeting led by"), fact(words, "Ended at")) == (
+        "nobody",
+        "",
+        "",
+    )
+    assert "R-1, R-2, K-1, G-1, L-1" not in words
+    assert meeting.TICKED not in words
 
 
 @pytest.mark.parametrize("fold", pocket.FOLDS)

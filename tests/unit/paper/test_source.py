@@ -2,22 +2,39 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 import pytest
 
 from coldproof.app import wiring
 from coldproof.desk.floor.tongue import english
 from coldproof.desk.roster import key_text
 from coldproof.paper.errors import NoSuchPaper
-from coldproof.paper.source import known_zone, source_of, speaker, zone_minutes, zone_of
+from coldproof.paper.source import (
+    PaperSource,
+    known_zone,
+    place_minutes,
+    source_of,
+    speaker,
+    zone_minutes,
+    zone_of,
+)
 from coldproof.state.fold import START, fold
+from coldproof.words.units import SECOND_US
 from tests.houses import Film
 from tests.unit.paper.made import source
 
+DENVER = "America/Denver"
 WINTER_US, SUMMER_US = 1_767_225_600_000_000, 1_782_864_000_000_000
 
 
+def us(utc: str) -> int:
+    """Return the instant of a clock in UTC."""
+    return int(datetime.fromisoformat(f"{utc}+00:00").timestamp()) * SECOND_US
+
+
 def test_hours_and_dates_are_those_of_the_place() -> None:
-    here = source()._replace(zone_minutes=-420)
+    here = source()._replace(minutes=lambda _: -420)
     assert (here.hour(0), here.date(0)) == ("17:00", "1969-12-31")
 
 
@@ -66,7 +83,7 @@ def test_a_production_that_is_open_gives_its_head_its_origin_and_its_zone(film: 
         assert found.root == key_text(house.ledger.tree.root(20))
         assert fold(START, found.entries()) == found.state
         assert [entry.position for entry in found.entries()] == list(range(20))
-        assert found.zone_minutes == zone_minutes(zone_of(house), WINTER_US)
+        assert found.minutes(WINTER_US) == zone_minutes(zone_of(house), WINTER_US)
 
 
 def test_an_earlier_size_gives_what_was_so_then(film: Film) -> None:
@@ -84,10 +101,75 @@ def test_a_size_that_the_log_never_had_is_refused(film: Film, size: int) -> None
 
 
 def test_it_says_of_which_time_its_hours_are() -> None:
-    there = source()._replace(zone="America/Denver", zone_minutes=-420)
-    assert there.hours_are() == "hours of America/Denver, UTC-07:00"
-    assert there._replace(zone="Etc/GMT+7").hours_are() == "hours at UTC-07:00"
-    assert there._replace(zone="", zone_minutes=0).hours_are() == "hours in UTC"
+    there = source()._replace(zone="America/Denver")
+    assert there.hours_are(()) == "hours of America/Denver, UTC-07:00"
+    assert there._replace(zone="Etc/GMT+7").hours_are(()) == "hours at UTC-07:00"
+    assert there._replace(zone="").hours_are((SUMMER_US,)) == "hours in UTC"
+
+
+def in_denver(now_us: int = WINTER_US) -> PaperSource:
+    """Return a source whose clocks are put forward on 2026-03-08 and back on 2026-11-01."""
+    minutes = place_minutes(DENVER)
+    assert minutes is not None
+    return source()._replace(zone=DENVER, minutes=minutes, now_us=now_us)
+
+
+@pytest.mark.parametrize(
+    ("utc", "there"),
+    [
+        ("2026-07-05 06:20:00", "2026-07-05 00:20"),
+        ("2026-12-05 06:20:00", "2026-12-04 23:20"),
+        ("2026-03-08 08:59:59", "2026-03-08 01:59"),
+        ("2026-03-08 09:00:00", "2026-03-08 03:00"),  # 02:00 never was
+        ("2026-11-01 06:59:59", "2026-11-01 00:59"),
+        ("2026-11-01 07:00:00", "2026-11-01 01:00 UTC-06:00"),
+        ("2026-11-01 07:59:59", "2026-11-01 01:59 UTC-06:00"),
+        ("2026-11-01 08:00:00", "2026-11-01 01:00 UTC-07:00"),
+        ("2026-11-01 08:59:59", "2026-11-01 01:59 UTC-07:00"),
+        ("2026-11-01 09:00:00", "2026-11-01 02:00"),
+    ],
+)
+@pytest.mark.parametrize("now", ["2026-07-05 06:20:00", "2026-12-24 00:00:00"])
+def test_an_hour_is_that_of_its_own_instant_and_not_of_now(utc: str, there: str, now: str) -> None:
+    here = in_denver(us(now))
+    assert f"{here.date(us(utc))} {here.hour(us(utc))}" == there
+    assert " ".join(here.desk().moment(us(utc))) == there
+
+
+def test_an_instant_that_is_told_is_seen_and_one_that_is_only_asked_for_is_not() -> None:
+    seen = list[int]()
+    here = in_denver()._replace(seen=seen.append)
+    here.hour(SUMMER_US)
+    assert seen == [SUMMER_US]
+    here.hours_are([SUMMER_US])
+    assert seen == [SUMMER_US]
+
+
+BACK = "then UTC-07:00 from 2026-11-01 08:00 UTC on"
+
+
+@pytest.mark.parametrize(
+    ("shown", "now", "said"),
+    [
+        ([], "2026-07-05 06:20:00", "UTC-06:00"),
+        (["2026-07-04 18:00:00"], "2026-10-31 06:20:00", "UTC-06:00"),
+        (["2026-07-04 18:00:00"], "2026-12-01 06:20:00", f"UTC-06:00, {BACK}"),
+        (["2026-12-01 06:20:00"], "2026-07-04 18:00:00", f"UTC-06:00, {BACK}"),
+        (["2026-11-01 07:59:59"], "2026-11-01 08:00:00", f"UTC-06:00, {BACK}"),
+        (["2026-11-01 08:00:00"], "2026-11-01 08:00:00", "UTC-07:00"),
+        (["2025-07-04 18:00:00"], "2026-07-04 18:00:00", "UTC-06:00"),  # no hour between them
+        (
+            ["2026-02-01 18:00:00", "2026-07-04 18:00:00"],
+            "2026-12-01 06:20:00",
+            f"UTC-07:00, then UTC-06:00 from 2026-03-08 09:00 UTC on, {BACK}",
+        ),
+    ],
+)
+def test_where_clocks_were_changed_between_its_hours_each_offset_is_named(
+    shown: list[str], now: str, said: str
+) -> None:
+    told = in_denver(us(now)).hours_are([us(one) for one in shown])
+    assert told == f"hours of {DENVER}, {said}"
 
 
 @pytest.mark.parametrize("zone", ["Nowhere/Town", "../etc/passwd", "", "America"])

@@ -103,6 +103,23 @@ def test_what_the_clerk_enters_for_strangers_uses_it_up_too(
     assert client.post("floor/stop", json={"scope": "production"}).status_code == 200
 
 
+def test_bodies_under_way_are_held_in_sum_and_let_go(
+    client: Client, cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("coldproof.web.limits.MOST_OF_ONE", 100_000)
+    bodies = client.shop.bodies
+    bodies.hold("elsewhere", 0, 150_000)  # one that does not end
+    big = b"x" * 100_000
+    said = client.post("notes", content=big, headers={"content-type": "application/octet-stream"})
+    assert (said.status_code, said.headers["connection"]) == (429, "close")
+    assert client.post("floor/stop", json={"scope": "production"}).status_code == 200
+    client.sign_in("producer")  # by key, as all that is counted
+    for _ in range(3):
+        assert client.post("values", content=big).status_code == 200
+    assert client.post("values", content=big * 2).status_code == 429
+    assert bodies._held == {"elsewhere": 150_000 - 65_536}
+
+
 def test_an_error_of_ours_says_nothing_of_the_request(
     client: Client, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -43,6 +43,16 @@ def test_a_whole_bundle(producer: Client, cast: Cast, tmp_path: Path) -> None:
     assert main(command) == 0
 
 
+def test_a_head_that_does_not_fit_is_left_out_and_named(producer: Client, cast: Cast) -> None:
+    producer.live.house.store.put(cast.production, f"cosigned/{producer.live.head.size}", b"x")
+    told = finished(producer, producer.post("exports", json={}).json()["number"])
+    assert (told["state"], told["why"], len(told["left_out"])) == ("done", "", 1)
+    assert told["left_out"][0].startswith(
+        "left out, as it does not fit this log: the cosigned head kept for the last one: found"
+        " note refused: found no blank line"
+    )
+
+
 def test_an_extract(producer: Client, cast: Cast) -> None:
     producer.recorded(*cast.enrolling("ad"))
     told = finished(producer, producer.post("exports", json={"people": ["ad"]}).json()["number"])

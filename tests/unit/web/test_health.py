@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import re
+import threading
+from concurrent.futures import ThreadPoolExecutor
 
-from tests.served import Cast, Client
+import pytest
+
+from tests.served import Cast, Client, wait_until
 
 LINE = re.compile(
     r"# (?:HELP|TYPE) coldproof_\w+ .+|coldproof_\w+(?:\{[^{}]*\})? -?[0-9.]+(?:e[+-]?[0-9]+)?"
@@ -13,7 +17,7 @@ LINE = re.compile(
 
 def test_all_is_well(client: Client) -> None:
     said = client.http.get("/healthz")
-    assert said.json() == {"state": "ok", "productions": 1, "asking": 1}
+    assert said.json() == {"state": "ok", "productions": 1, "asking": 1, "odd_rows": 0}
     assert said.headers["cache-control"] == "no-store"
 
 
@@ -43,6 +47,46 @@ def test_a_snapshot_that_can_not_be_kept_is_counted(client: Client, cast: Cast) 
     row = f'coldproof_snapshot_failing{{production="{cast.production}"}}'
     assert f"{row} 0" in client.http.get("/metrics").text.splitlines()
     client.live.house.follower.unsaved = "text refused"
+    assert f"{row} 1" in client.http.get("/metrics").text.splitlines()
+
+
+def test_rows_that_were_passed_over_are_counted(client: Client, cast: Cast) -> None:
+    live = client.live
+    live.house.store.put(cast.production, "pending/zz", b"x")
+    live.boxes.enter(live.clock())
+    assert client.http.get("/healthz").json()["odd_rows"] == 1
+    lines = client.http.get("/metrics").text.splitlines()
+    assert f'coldproof_odd_rows{{production="{cast.production}"}} 1' in lines
+
+
+def test_a_store_that_does_not_answer_keeps_nobody_waiting(
+    client: Client, cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Anybody may ask for metrics as often as they like, and everybody shares one loop."""
+    row = f'coldproof_witness_alarms{{production="{cast.production}"}}'
+    monkeypatch.setattr("coldproof.web.health.LOOK_S", 0.2)
+    answer, asked = threading.Event(), []
+
+    def waits() -> int:
+        asked.append(threading.current_thread().name)
+        assert answer.wait(20)
+        return 3
+
+    monkeypatch.setattr(client.live, "alarms", waits)
+    with ThreadPoolExecutor(5) as pool:
+        said = list(pool.map(lambda _: client.http.get("/metrics"), range(5)))
+        assert client.post("floor/stop", json={"scope": "production"}).status_code == 200
+        assert [f"{row} 0" in one.text.splitlines() for one in said] == [True] * 5
+        assert len(asked) == 1  # one thread waits, however many ask
+        assert asked[0].startswith("reader")
+        answer.set()
+        wait_until(lambda: f"{row} 3" in client.http.get("/metrics").text.splitlines())
+
+
+def test_what_was_let_go_of_is_counted(client: Client, cast: Cast) -> None:
+    row = f'coldproof_waiting_let_go{{production="{cast.production}"}}'
+    assert f"{row} 0" in client.http.get("/metrics").text.splitlines()
+    client.live.writer.room.hours.let_go(client.live.clock())
     assert f"{row} 1" in client.http.get("/metrics").text.splitlines()
 
 

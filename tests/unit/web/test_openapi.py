@@ -116,6 +116,15 @@ def test_each_row_is_whole(row: Endpoint) -> None:
     assert not row.words.endswith(".")
 
 
+def test_it_is_made_once(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Anybody may ask for it, and to make it takes the event loop milliseconds."""
+    first = client.http.get("/openapi.json")
+    monkeypatch.setattr("coldproof.web.openapi.document", lambda _: pytest.fail("made again"))
+    again = client.http.get("/openapi.json")
+    assert again.content == first.content
+    assert again.headers["content-type"] == "application/json"
+
+
 def test_names_are_used_once() -> None:
     names = [row.name for row in ROWS]
     assert len(names) == len(set(names))

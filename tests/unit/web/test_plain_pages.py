@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import threading
 from html import unescape
 from html.parser import HTMLParser
 from pathlib import Path
@@ -10,8 +11,10 @@ from typing import Any
 
 import pytest
 
-from coldproof.web.plain_pages import UNTRUSTED
+from coldproof.app.serving import Tail
+from coldproof.web.plain_pages import FRESH_US, UNTRUSTED
 from coldproof.web.spanish import SPANISH
+from coldproof.words.units import SECOND_US
 from tests.served import Cast, Client, in_process, wait_until
 
 FORM = {"content-type": "application/x-www-form-urlencoded"}
@@ -161,3 +164,53 @@ def test_in_spanish(client: Client) -> None:
 def test_a_stranger_reads_todays_weapons_and_no_more(client: Client, route: str) -> None:
     said = client.http.get(f"/plain/{client.cast.production}/{route}")
     assert said.status_code == 404
+
+
+def entered(client: Client, route: str, number: object) -> bool:
+    """Say whether a page says that an entry was made."""
+    return "Entered as entry" in page(client, f"/{route}", params={"entered": number})
+
+
+def test_nothing_is_said_to_be_entered_that_is_not_in_the_log(client: Client, cast: Cast) -> None:
+    """Any link and any code can carry a number, and nobody would press Stop any more."""
+    client.recorded(*cast.enrolling("ad"))
+    for number in (0, 1, 2, 4711, 10**15, 10**30, -1, "", "x", "²", "1 ", "+1"):
+        assert not entered(client, "stop", number), number
+
+
+def test_each_page_says_it_of_its_own_kind(client: Client) -> None:
+    forms = {
+        "stop": "scope=production",
+        "happened": "incident=injury&severity=injury&hurt=1",
+        "hazard": "weapons=True&text=The+cart+is+open",
+    }
+    at = {}
+    for form, body in forms.items():
+        where = submit(client, form, body).headers["location"]
+        at[form] = int(where.rpartition("=")[2])
+        assert f"Entered as entry {at[form]}." in client.http.get(where).text
+    routes = {"stop": "stop", "happened": "happened", "hazard": "report"}
+    for form, number in at.items():
+        for route in (*routes.values(), "board"):
+            assert entered(client, route, number) == (route == routes[form])
+
+
+def test_a_page_that_is_loaded_again_later_says_it_no_more(
+    client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    where = submit(client, "stop", "scope=production").headers["location"]
+    clock, live = client.live.clock, client.live
+    for later, said in ((FRESH_US - SECOND_US, True), (FRESH_US + SECOND_US, False)):
+        monkeypatch.setattr(live, "clock", lambda later=later: clock() + later)
+        assert ("Entered as entry" in client.http.get(where).text) == said
+
+
+def test_what_another_server_entered_is_waited_for(client: Client) -> None:
+    where = submit(client, "stop", "scope=production").headers["location"]
+    live = client.live
+    wait_until(lambda: live.state_size == live.head.size)
+    live.tail = Tail(0)
+    later = threading.Timer(0.3, live.follow)
+    later.start()
+    assert "Entered as entry" in client.http.get(where).text
+    later.join()

@@ -8,6 +8,7 @@ import pytest
 
 from coldproof.acts.day import DayOpened
 from coldproof.acts.voice import WorkStopped
+from coldproof.app.serving import Tail
 from coldproof.app.wiring import check
 from coldproof.log.checkpoint import read_checkpoint
 from coldproof.log.merkle import Tree, leaf_hashes
@@ -18,7 +19,7 @@ from coldproof.web.problems import Problem
 from coldproof.web.record import bundle, split
 from coldproof.words.floor import Scope
 from coldproof.words.ids import Day
-from tests.served import Cast, Client, coded, decoded, id_of
+from tests.served import Cast, Client, coded, decoded, id_of, wait_until
 
 
 def test_the_checkpoint_is_signed_and_open(client: Client, cast: Cast) -> None:
@@ -193,3 +194,20 @@ def test_a_note_is_read_by_nobody_else(client: Client, cast: Cast) -> None:
     told = client.send(changed).json()["outcomes"][0]
     assert told["state"] == "refused"
     assert read_note(other).text != read_note(changed).text
+
+
+@pytest.mark.parametrize("path", ["tile/entries/000.p/4", "entries?from=0"])
+def test_an_entry_that_was_changed_is_not_kept_by_anybody_for_a_year(
+    path: str, producer: Client, cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    producer.recorded(*cast.enrolling("ad"))
+    live = producer.live
+    wait_until(lambda: live.state_size == live.head.size)
+    notes = list(live.entries(0))
+    live.tail = Tail(live.head.size)
+    notes[2] = notes[3]
+    monkeypatch.setattr(live.house.store, "read", lambda _, first, last: iter(notes[first:last]))
+    said = producer.get(path)
+    assert (said.status_code, said.headers["cache-control"]) == (503, "no-store")
+    assert said.json()["found"] == "the log with entry 2, another than the log has there"
+    assert producer.http.get("/healthz").status_code == 503

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from starlette.requests import Request
 from starlette.testclient import TestClient
 
 from coldproof.app.page import publish_page
@@ -16,7 +18,9 @@ from coldproof.desk.voice import messages as m
 from coldproof.peers import calling
 from coldproof.web import relay as passing
 from coldproof.web.assets import Assets
-from coldproof.web.relay import Target, productions_of, relay, same_page, upto_of
+from coldproof.web.limits import Bodies
+from coldproof.web.problems import Problem
+from coldproof.web.relay import Target, body_of, productions_of, relay, same_page, upto_of
 from coldproof.web.running import Open
 from tests.served import Cast, asked_for, on_port, wait_until
 from tests.voice import boxed, work
@@ -130,6 +134,29 @@ def test_another_host_and_a_body_too_long_are_refused(here: Here) -> None:
     assert here.http.get("/", headers={"host": "other.example"}).status_code == 421
     long = bytes(passing.MOST_BOX + 1)
     assert here.http.post(here.path("boxes"), content=long).status_code == 413
+
+
+def test_bodies_under_way_are_bounded_in_sum_and_in_time(
+    here: Here, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("coldproof.web.limits.MOST_OF_ONE", 100_000)
+    long = bytes(passing.MOST_BOX)
+    assert here.http.post(here.path("boxes"), content=long).status_code == 429
+    for _ in range(3):  # what was answered is held no more
+        small = bytes(150_000)
+        assert here.http.post(here.path("boxes"), content=small).status_code == 422
+    monkeypatch.setattr(passing, "BODY_S", 0.01)
+
+    async def never() -> Any:
+        await asyncio.sleep(20)
+
+    async def wait() -> None:
+        async with body_of(Request({"type": "http", "method": "POST"}, never), Bodies()):
+            pass
+
+    with pytest.raises(Problem) as refused:
+        asyncio.run(wait())
+    assert refused.value.status == 408
 
 
 def test_what_the_server_refuses_is_told_as_it_says_it(here: Here) -> None:

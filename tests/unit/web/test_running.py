@@ -68,3 +68,15 @@ def test_an_origin_of_this_machine_that_does_not_lead_here(
 def test_a_production_that_does_not_open_binds_nothing(tmp_path: Path) -> None:
     with pytest.raises(SetupError), open_server(asked_for(tmp_path)):
         pass
+
+
+def test_a_secret_for_sessions_that_was_made_is_known(tmp_path: Path) -> None:
+    """Or a second server would take no session of the first, and nobody know why."""
+    cast = Cast(tmp_path / "film")
+    with open_server(asked_for(cast.folder)) as server:
+        assert server.anew == ()
+    (cast.folder / "keys/snapshot.key").unlink()
+    with open_server(asked_for(cast.folder)) as server:
+        assert server.anew == (cast.folder,)
+    with open_server(asked_for(cast.folder)) as server:
+        assert server.anew == ()

@@ -13,7 +13,7 @@ import pytest
 from coldproof.acts.letters import Disclosed, StatementOffered
 from coldproof.app.backup import VALUES
 from coldproof.app.seal_key import seal_of
-from coldproof.desk.roster import key_text
+from coldproof.desk.roster import key_text, raw_key
 from coldproof.paper.errors import NoTypesetter, PaperError
 from coldproof.paper.papers import Made
 from coldproof.paper.sealing import check_seal
@@ -180,3 +180,16 @@ def test_who_asks_for_many_papers_keeps_nobody_from_reading(
         finally:
             done.set()
         assert [one.result().status_code for one in asked] == [200] * READERS
+
+
+def test_a_letter_whose_text_was_changed_is_neither_shown_nor_sealed(
+    producer: Client, cast: Cast
+) -> None:
+    text = letter(cast, producer)
+    store, name = producer.live.house.store, VALUES + raw_key(text).hex()
+    store.put(cast.production, name, b"We are content with everything.")
+    said = producer.get(f"papers/letter.pdf?letter={text}")
+    assert (said.status_code, said.headers["content-type"]) == (503, "application/problem+json")
+    assert said.json()["found"].startswith(f"the value {text} with other bytes")
+    store.put(cast.production, name, b"We ask for a meeting.")
+    assert producer.get(f"papers/letter.pdf?letter={text}").status_code == 200

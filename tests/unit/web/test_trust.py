@@ -59,3 +59,20 @@ def test_what_no_code_holds_is_left_out() -> None:
     assert picture("") == ""
     assert picture("x" * 5_000) == ""
     assert picture("http://192.168.1.7:8421/trust").startswith("<svg")
+
+
+def test_each_address_is_drawn_once_and_not_any_number_of_them(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Whoever asks names the host, and a picture takes milliseconds."""
+    drawn: list[str] = []
+
+    def draw(address: str) -> str:
+        drawn.append(address)
+        return f"<{address}>"
+
+    monkeypatch.setattr(trust, "picture", draw)
+    monkeypatch.setattr(trust, "MOST_DRAWN", 2)
+    codes = trust.Codes()
+    assert [codes(one) for one in "aabbcca"] == ["<a>", "<a>", "<b>", "<b>", "", "", "<a>"]
+    assert drawn == ["a", "b"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -204,3 +206,65 @@ def test_a_draft_that_somebody_else_hands_in_is_given_only_by_its_signers_word(
     followed(producer, cast.note("dp", Disclosed(value=name)))
     producer.sign_in("ad")
     assert producer.get(f"values/{name}").status_code == 200
+
+
+def changed(client: Client, name: str, value: bytes) -> None:
+    """Put other bytes under a value's name."""
+    live = client.live
+    live.house.store.put(live.production, VALUES + raw_key(name).hex(), value)
+
+
+def test_a_value_that_was_changed_is_shown_to_nobody(producer: Client) -> None:
+    """Whoever may write to the database would put words into other people's mouths."""
+    name = handed(producer).json()["digest"]
+    changed(producer, name, b"We never asked for anything.")
+    said = producer.get(f"values/{name}")
+    assert said.status_code == 503
+    assert said.json()["detail"] == (
+        f"What is kept here was changed: found the value {name} with other bytes than those of that"
+        " digest; `coldproof backup --from`, with a copy, would do."
+    )
+    assert producer.live.odd == {f"the value {name}"}
+    assert producer.http.get("/healthz").json()["odd_rows"] == 1
+
+
+def test_who_has_a_value_that_was_changed_hands_it_in_again(producer: Client, cast: Cast) -> None:
+    name = Digest(handed(producer).json()["digest"])
+    handed(producer, b"more")
+    followed(producer, *cast.enrolling("dp"), cast.note("producer", StatementOffered(text=name)))
+    handed(producer, b"still more")  # and now the mark says that an act names it
+    changed(producer, name, b"We never asked for anything.")
+    producer.sign_in("dp")
+    assert handed(producer).json() == {"digest": name}
+    assert producer.get(f"values/{name}").content == TEXT
+    store, mark = producer.live.house.store, f"handed/{raw_key(name).hex()}"
+    told = json.loads(store.get(cast.production, mark) or b"")
+    assert (told[0], told[4]) == ("producer", True)  # it is still whose it was, and stays
+
+
+def test_a_mark_that_was_spoiled_hides_no_other_value(tmp_path: Path) -> None:
+    cast = Cast(tmp_path / "film")
+    with in_process(cast) as client:
+        client.sign_in("producer")
+        name = Digest(handed(client).json()["digest"])
+        client.recorded(cast.note("producer", StatementOffered(text=name)))
+        other = handed(client, b"other").json()["digest"]
+        store = client.live.house.store
+        for row in (f"handed/{raw_key(name).hex()}", "handed/zz"):
+            store.put(cast.production, row, b"[1]")
+    with in_process(cast) as client:
+        client.sign_in("producer")
+        assert client.http.get("/healthz").json() == {
+            "state": "ok",
+            "productions": 1,
+            "asking": 1,
+            "odd_rows": 2,
+        }
+        assert client.get(f"values/{other}").content == b"other"
+        assert client.get(f"values/{name}").status_code == 404
+        assert handed(client).json() == {"digest": name}
+        clock = client.live.clock
+        client.live.clock = lambda: clock() + 2 * values.NAMED_WITHIN_US
+        handed(client, b"a week later")
+        assert client.get(f"values/{name}").content == TEXT  # an act named it long before
+        assert client.get(f"values/{other}").status_code == 404

@@ -65,6 +65,7 @@ class Desk(NamedTuple):
     past: Past | None = None  # entries lent to look back at
     unsent: Callable[[str], bool] = all_sent  # whether an act, by its id, is not on the log yet
     reads: Callable[[str], bytes | None] | None = None  # values at hand where a paper is made
+    local: Callable[[int], tuple[str, str]] | None = None  # its hours, each as clocks stood then
 
     def value(self, digest: str | None) -> bytes | None:
         """Return what is kept beside the log under a digest, where it is here to be read."""
@@ -95,6 +96,8 @@ class Desk(NamedTuple):
 
     def moment(self, at_us: int) -> tuple[str, str]:
         """Return the day of an instant at the place, `YYYY-MM-DD`, and its hour, `14:03`."""
+        if self.local is not None:
+            return self.local(at_us)
         told = clock_text(at_us, self.zone_minutes)
         return told[:DATE], told[HOUR]
 

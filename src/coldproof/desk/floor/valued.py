@@ -27,7 +27,6 @@ WORDS: dict[type[StrEnum], Mapping[Any, str]] = {
     kit.Edge: labels.EDGES,
     floor.Color: labels.COLORS,
     floor.Purpose: terms.PURPOSES,
-    floor.Toward: terms.TOWARD,
     floor.Mitigation: terms.MITIGATIONS,
     floor.Topic: terms.TOPICS,
     floor.MeetingKind: terms.MEETINGS,
@@ -39,6 +38,7 @@ WORDS: dict[type[StrEnum], Mapping[Any, str]] = {
     floor.SceneTag: terms.TAGS,
     floor.NoticeKind: terms.NOTICES,
     voice.Departure: terms.DEPARTURES,
+    voice.Erasure: terms.ERASURES,
 }
 
 

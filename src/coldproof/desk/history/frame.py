@@ -28,6 +28,8 @@ th, td { border: 1px solid #555; padding: .3rem .5rem; text-align: left; vertica
 thead th { border-bottom: 3px solid #000; }
 code { font: .7rem/1.2 monospace; overflow-wrap: anywhere; display: block; max-width: 12rem; }
 td ul { margin: 0; padding: 0; list-style: none; } td time { white-space: nowrap; }
+.clock th, .clock td { padding: 0 .5rem; font-size: .8rem; font-weight: normal; }
+.clock code { display: inline; }
 svg { width: 1em; height: 1em; vertical-align: -.1em; }
 .hot { color: #8b0000; } .cold { color: #003a8c; } .held { color: #5c1a7a; }
 .no, .stop { font-weight: bold; color: #8b0000; }

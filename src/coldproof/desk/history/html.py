@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from coldproof.desk.floor.tongue import recorded
-from coldproof.desk.history.acts import clipped_text
+from coldproof.desk.history.acts import RESTRICTS_ONLY, clipped_text
 from coldproof.desk.history.frame import About, header, moment, page, text
 from coldproof.desk.history.pictures import shown
 from coldproof.desk.history.rows import ActRow, Gap, GapKind, History
+from coldproof.words.ids import CLERK
 
 COMPUTED = (
     "This page is computed from the entries of the log; nothing here is evidence by itself. What"
@@ -34,6 +35,7 @@ CLOCK_NOTE = (
     " or more off is called clipped."
 )
 NONE_FOUND = "Looked for, and none found"
+CLOCK = "The log's clock was read."
 NO_DAY = "Outside of any production day"
 COLUMNS = ("Position", "Time", "Who", "What", "Weapons after it", "Rules", "Marks")
 MOST_PLACES = 20
@@ -83,16 +85,37 @@ def sections(days: list[tuple[str, list[ActRow]]], about: About) -> Iterator[str
 
 def act_row(row: ActRow, about: About) -> str:
     """Return one act as a row."""
+    if is_clock(row):
+        return clock_row(row, about)
     what = text(recorded(row.what))
     if row.answers:
         links = ", ".join(f'<a href="#p{place}">{place}</a>' for place in row.answers)
         what += f"<br>answers {links}"
     return (
-        f'<tr id="p{row.position}">'
-        f'<th scope="row">{row.position} <code id="a-{text(row.event_id)}">{text(row.event_id)}'
-        f"</code></th><td>{moment(row.at_us, about)}</td><td>{who(row)}</td><td>{what}</td>"
+        f'<tr id="p{row.position}">{named(row)}'
+        f"<td>{moment(row.at_us, about)}</td><td>{who(row)}</td><td>{what}</td>"
         f"<td>{listed(by_word(row.weapons))}</td><td>{rules(row)}</td>"
         f"<td>{listed(mark_text(mark, row, about) for mark in row.marks)}</td></tr>\n"
+    )
+
+
+def named(row: ActRow) -> str:
+    """Return the head of a row: its position, and its act's id."""
+    one = text(row.event_id)
+    return f'<th scope="row">{row.position} <code id="a-{one}">{one}</code></th>'
+
+
+def is_clock(row: ActRow) -> bool:
+    """Say whether an act is no more than a reading of the log's clock, by the clerk's own key."""
+    return row.kind == "ClockRead" and row.by == CLERK and set(row.marks) <= {RESTRICTS_ONLY}
+
+
+def clock_row(row: ActRow, about: About) -> str:
+    """Return a reading of the log's clock as a thin row: there is one beside most acts."""
+    return (
+        f'<tr id="p{row.position}" class="clock">{named(row)}'
+        f"<td>{moment(row.at_us, about).replace('<br>', ', ')}</td>"
+        f'<td colspan="{len(COLUMNS) - 2}">{CLOCK}</td></tr>\n'
     )
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterator, Mapping
 from typing import NamedTuple
 
+from coldproof.acts.letters import ValueErased
 from coldproof.acts.production import DeviceEnrolled, ProductionOpened
 from coldproof.desk.history.rows import Gap, GapKind
 from coldproof.desk.history.step import Step
@@ -13,6 +14,10 @@ from coldproof.words.floor import Known
 from coldproof.words.ids import CLERK
 from coldproof.words.sentence import Sentence, counted, told, word
 from coldproof.words.units import span_text
+from coldproof.words.voice import Erasure
+
+Erased = Mapping[str, tuple[str, Erasure, int]]
+"""Of digests whose value is gone: who said so, why, and in which entry."""
 
 
 class Made(NamedTuple):
@@ -40,7 +45,7 @@ class Missing:
         self.known: dict[tuple[Known, str, str], list[int]] = {}
         self.clipped: dict[str, list[tuple[int, int]]] = {}  # device: position, by how much
         self.unread: list[int] = []  # positions before any clock-read
-        self.committed: dict[tuple[str, str], list[bool]] = {}
+        self.committed: dict[tuple[str, str], list[tuple[str, int]]] = {}  # digest, position
 
     def see(self, step: Step) -> None:
         """Take one entry."""
@@ -71,12 +76,13 @@ class Missing:
         for name, hint in withheld(type(act.body)).items():
             value = getattr(act.body, name)
             no_value = hint == "PublicKey" or (step.kind, name) in OF_NO_VALUE
+            no_value = no_value or isinstance(body, ValueErased)  # it names another entry's value
             if value is not None and not no_value:
                 held = self.committed.setdefault((step.kind, name), [])
                 each = value if isinstance(value, tuple) else (value,)
-                held.extend(one in self.values for one in each)
+                held.extend((one, at) for one in each)
 
-    def done(self) -> list[Gap]:
+    def done(self, erased: Erased) -> list[Gap]:
         """Return every gap, kind by kind."""
         found = list(self.holes)
         for device, acts in self.devices.items():
@@ -107,7 +113,8 @@ class Missing:
             )
             ends = tuple(dict.fromkeys((self.unread[0], self.unread[-1])))
             found.append(Gap(GapKind.CLOCK, told("the log"), says, ends))
-        found += self.uncovered()
+        found += self.uncovered(erased)
+        found += self.gone(erased)
         return found
 
     def unanswered(self) -> Iterator[Gap]:
@@ -148,10 +155,10 @@ class Missing:
                 )
                 yield Gap(GapKind.DEVICE, device, says, tuple(positions))
 
-    def uncovered(self) -> Iterator[Gap]:
+    def uncovered(self, erased: Erased) -> Iterator[Gap]:
         """Yield for each field how many of its values are held elsewhere."""
         for (kind, name), held in self.committed.items():
-            many = held.count(False)
+            many = sum(one not in self.values and one not in erased for one, _ in held)
             if many:
                 says = told(
                     "{many} of {held} values are not here, only their digests: {kind}, {field}.",
@@ -161,6 +168,27 @@ class Missing:
                     field=field_word(name),
                 )
                 yield Gap(GapKind.COMMITTED, f"{kind}.{name}", says)
+
+    def gone(self, erased: Erased) -> Iterator[Gap]:
+        """Yield each field of a value that nobody is to have any more: by whose word, and why."""
+        named: dict[str, dict[tuple[str, str], list[int]]] = {}
+        for field, held in self.committed.items():
+            for one, at in held:
+                if one in erased and one not in self.values:
+                    named.setdefault(one, {}).setdefault(field, []).append(at)
+        for one, fields in named.items():
+            who, why, at = erased[one]
+            for (kind, name), places in fields.items():
+                says = told(
+                    "A value was erased, as {who} says at position {at}: {why}. Nobody can show it"
+                    " any more, only its digest is here: {kind}, {field}.",
+                    who=who,
+                    at=at,
+                    why=why,
+                    kind=word(words_of(kind)),
+                    field=field_word(name),
+                )
+                yield Gap(GapKind.ERASED, f"{kind}.{name}", says, (*dict.fromkeys(places), at))
 
 
 def known_says(known: Known, count: int, who: str, through: str) -> Sentence:

@@ -172,6 +172,7 @@ class GapKind(StrEnum):
     CLIPPED = "Times that were clipped"
     CLOCK = "Acts under no clock-read"
     COMMITTED = "Values that are held elsewhere"
+    ERASED = "Values that were erased"
     SERIAL = "Serial numbers not read"
     QUIET = "Weapons out with no act for long"
     OUT = "Weapons out at the end"

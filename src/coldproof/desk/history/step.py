@@ -11,6 +11,8 @@ from coldproof.state.entry import Entry
 from coldproof.state.facts import roles_of
 from coldproof.state.model import SetState
 from coldproof.state.records import CustodyKind, Weapon
+from coldproof.state.row import ANYONE
+from coldproof.state.table import ROWS
 from coldproof.words.units import SECOND_US
 
 
@@ -46,6 +48,20 @@ class Step(NamedTuple):
         """
         off_us = abs(self.entry.at_us - self.entry.act.at_us)
         return off_us if off_us >= SECOND_US else 0
+
+    @property
+    def changes_nothing(self) -> bool:
+        """Say whether nothing is otherwise than before: the act was out of order, or said again."""
+        after = self.after._replace(size=self.before.size, now_us=self.before.now_us)
+        return after == self.before
+
+    @property
+    def what_counts(self) -> str:
+        """Say from whom, and in which case, an act of this kind has an effect; empty for always."""
+        row = ROWS[type(self.entry.act.body)]
+        parts = [] if row.signer == ANYONE else [f"when signed by {row.signer}"]
+        parts += [] if row.fits in ("always", "never") else [f"where {row.fits}"]
+        return "; and ".join(parts)
 
     @property
     def restricts_only(self) -> bool:

@@ -76,7 +76,7 @@ class Telling:
         state = self.state
         stood = self.clearances.done(state)
         gaps: list[Gap] = [
-            *self.missing.done(),
+            *self.missing.done(state.erased),
             *self.out.done(state),
             *self.floor.done(state),
             *open_ends.checks(stood),

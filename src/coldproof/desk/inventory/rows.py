@@ -253,7 +253,7 @@ def nature(
             found[name] = value
         else:
             want = "one of " + ", ".join(one.value for one in kind)
-            faults.append(Fault(number, column, shown(value or "nothing"), want))
+            faults.append(Fault(number, column, shown(value) if value else "nothing", want))
     for name, column in (
         ("can_chamber", "Coldproof_CanChamber"),
         ("can_expel", "Coldproof_CanExpel"),

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from coldproof.acts import condition, custody, kit
 from coldproof.acts.named import weapons_named
-from coldproof.desk.remedies.where import backs, handing, mark_of, target, unit_of
+from coldproof.desk.remedies.where import backs, handing, mark_of, target, unit_of, wait_us
 from coldproof.desk.stage import Stage
 from coldproof.state.clearance import contents_of
 from coldproof.state.facts import intact_inside, is_gun, is_handler, is_outside
@@ -22,7 +22,7 @@ from coldproof.words.kit import (
     RoundClass,
 )
 from coldproof.words.sentence import joined, told
-from coldproof.words.units import MINUTE_US
+from coldproof.words.units import SECOND_US
 
 
 def collect(stage: Stage) -> str | None:
@@ -95,13 +95,15 @@ def wait(stage: Stage) -> str | None:
     found = target(stage)
     if found is None or found[1].misfired_us is None:
         return None
-    until = found[1].misfired_us + MINUTE_US
+    wait = wait_us(stage.state)
+    until = found[1].misfired_us + wait
     if stage.now_us >= until:
         return None
     stage.now_us = until
     return told(
-        "keep {name} pointed away from everyone for a minute from the click; still loaded",
+        "keep {name} pointed away from everyone for {wait} s from the click; still loaded",
         name=found[0],
+        wait=wait // SECOND_US,
     )
 
 

@@ -6,6 +6,9 @@ from coldproof.acts import condition, kit
 from coldproof.acts.base import Act
 from coldproof.acts.named import weapons_named
 from coldproof.desk.stage import Stage
+from coldproof.rules.base import Severity
+from coldproof.rules.judge import Judged, Verdict
+from coldproof.rules.numbers import NUMBERS
 from coldproof.rules.question import Handing, Question
 from coldproof.state.facts import is_kept
 from coldproof.state.model import SetState
@@ -17,6 +20,9 @@ from coldproof.words.kit import (
     Marker,
     RoundClass,
 )
+from coldproof.words.units import SECOND_US
+
+LONGEST_WAIT_US = 60 * SECOND_US
 
 
 def handing(stage: Stage) -> Handing | None:
@@ -92,3 +98,23 @@ def mark_of(lot: kit.LotReceived) -> Marker:
     if lot.marker is not Marker.NONE:
         return lot.marker
     return Marker.HOLE if lot.round_class in INERT else Marker.CRIMP
+
+
+def wait_us(state: SetState) -> int:
+    """Return how long to wait: the longest known time, or what was adopted if that is longer."""
+    adopted = [
+        value
+        for pack in state.packs.values()
+        for name, value in pack.parameters
+        if name in ("misfire-wait-us", "misfire-wait-powder-us")
+    ]
+    return max(LONGEST_WAIT_US, NUMBERS["misfire-wait-powder-us"].value, *adopted)
+
+
+def in_the_way(verdict: Verdict) -> tuple[Judged, ...]:
+    """Return the rules that refuse, each with what it found."""
+    return tuple(
+        judged
+        for judged in verdict.judged
+        if judged.stands_in_the_way and judged.rule.severity is Severity.REFUSE
+    )

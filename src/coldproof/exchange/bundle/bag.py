@@ -33,6 +33,9 @@ from coldproof.exchange.bundle.layout import (
 from coldproof.exchange.bundle.zip_directory import STORED, Placed, read_directory
 
 PIECE = 1 << 20  # bytes read at a time
+LEFT = frozenset({".ds_store", ".localized", "thumbs.db", "ehthumbs.db", "desktop.ini"})
+LEFT_BESIDE = "._"  # begins what macOS lays beside a file on a disk of another system
+"""Files that macOS and Windows leave in folders that they show; nobody put them there."""
 
 
 class Bag(Protocol):
@@ -45,6 +48,10 @@ class Bag(Protocol):
     @property
     def files(self) -> Mapping[str, int]:
         """Every file's length by its path, sorted by path."""
+
+    @property
+    def left(self) -> tuple[str, ...]:
+        """Files that an operating system left in a folder; none of `files`, and never read."""
 
     def pieces(self, path: str) -> Iterator[bytes]:
         """Yield a file's bytes, at most a mebibyte at a time; raises `BundleError`."""
@@ -95,7 +102,10 @@ def _refuse_name(path: str) -> None:
             found = "a way out of the folder,"
         else:
             found = "the name"
-        want = "names of letters, digits, '.', '_' and '-' below one folder"
+        want = (
+            "names that begin with a letter or a digit and go on with these, '.', '_' and '-',"
+            " below one folder"
+        )
         raise HostileZip("", f"{found} {shown(path)}", want)
 
 
@@ -118,6 +128,8 @@ def _sorted(files: Mapping[str, int]) -> dict[str, int]:
 
 class ZipBag:
     """A bag in a zip, every member held against the zip's directory."""
+
+    left: tuple[str, ...] = ()
 
     def __init__(self, file: BinaryIO, placed: tuple[Placed, ...]) -> None:
         """Take an open zip and its members; raises `BundleError` unless they are one bag."""
@@ -214,6 +226,7 @@ class ZipBag:
 
 def _open_folder(path: Path) -> Bag:
     found = sorted(os.listdir(path))  # noqa: PTH208 - names only
+    found = [name for name in found if not is_left(name)]
     if BAGIT not in found and len(found) == 1 and read_top(found[0]) is not None:
         path /= found[0]
         if path.is_symlink():
@@ -221,6 +234,11 @@ def _open_folder(path: Path) -> Bag:
     if not (path / BAGIT).is_file():
         raise NotABundle("", f"a folder without {BAGIT}", "a bag")
     return FolderBag(path)
+
+
+def is_left(name: str) -> bool:
+    """Say whether an operating system leaves files of a name in folders that it shows."""
+    return name.lower() in LEFT or name.startswith(LEFT_BESIDE)
 
 
 class FolderBag:
@@ -231,15 +249,19 @@ class FolderBag:
         self._path = path
         self.top = read_top(path.name)
         found: dict[str, int] = {}
+        left: list[str] = []
         total = 0
         folders = [""]
         while folders:
             folder = folders.pop()
             names = sorted(os.scandir(path / folder), key=lambda entry: entry.name)
-            if folder and not names:
+            if folder and all(is_left(entry.name) for entry in names):
                 raise ExtraFile(folder, "a folder with nothing in it", "none")
             for entry in names:
                 inside = f"{folder}/{entry.name}" if folder else entry.name
+                if is_left(entry.name) and entry.is_file(follow_symlinks=False):
+                    left.append(inside)
+                    continue
                 _refuse_name(inside)
                 status = entry.stat(follow_symlinks=False)
                 if stat.S_ISDIR(status.st_mode):
@@ -249,11 +271,12 @@ class FolderBag:
                     total += status.st_size
                 else:
                     raise HostileZip(inside, "a link or something that is no file", "a plain file")
-            if len(found) > MOST_FILES:
+            if len(found) + len(left) > MOST_FILES:
                 raise TooLarge("", f"more than {MOST_FILES} files", "fewer")
             if total > MOST_BYTES:
                 raise TooLarge("", f"more than {MOST_BYTES} bytes", "less than that")
         self.files = _sorted(found)
+        self.left = tuple(sorted(left))
 
     def pieces(self, path: str) -> Iterator[bytes]:
         """Yield a file's bytes; raises where there are not as many as when it was listed."""

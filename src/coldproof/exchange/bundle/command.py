@@ -17,7 +17,9 @@ import shutil
 import sys
 import textwrap
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
+from typing import BinaryIO
 
 from coldproof import __version__
 from coldproof.desk.voice.errors import VoiceError
@@ -39,8 +41,11 @@ from coldproof.log.errors import LogError
 from coldproof.log.note import Check, read_vkey
 from coldproof.log.policy import Policy, read_policy
 from coldproof.log.proof import HEADER
+from coldproof.log.rewritten import PLAIN, begins_with, how_rewritten
 
 VERIFIED, REFUSED, BAD_USAGE, NOT_PROVEN, BROKEN, FORGED, NOT_PAGES, TWO_STORIES = range(8)
+MOST_HEADER = 2 + 2 * len(HEADER)  # in UTF-16 with a mark
+NOTE = "--note"
 NOT_HEARD = 141  # as shells say it of who is stopped by a closed pipe
 MOST_BYTES = 1 << 20
 ABOUT = (
@@ -73,7 +78,10 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
     )
     add_asked(command)
     command.add_argument(
-        "--note", type=Path, metavar="FILE", help="with a receipt: the entry that it is for"
+        "--note",
+        type=Path,
+        metavar="FILE",
+        help="with a receipt: the entry that it is for; - for input",
     )
     command.add_argument("--json", action="store_true", help="one JSON object")
 
@@ -136,12 +144,12 @@ def run(given: argparse.Namespace, check: Check) -> int:
 
 
 def _is_receipt(path: Path) -> bool:
-    """Say whether a file begins as every tlog-proof does."""
+    """Say whether a file begins as every tlog-proof does, also one that was written anew."""
     try:
         if not path.is_file():
             return False
         with path.open("rb") as file:
-            return file.read(len(HEADER)) == HEADER
+            return begins_with(file.read(MOST_HEADER), HEADER)
     except (OSError, ValueError):
         return False
 
@@ -153,7 +161,7 @@ def _run_receipt(given: argparse.Namespace, had: Trust, asked: Asked, check: Che
             f"{_named(given.bundle)}: found a receipt; none of --no-rejudge, --strip and --opening"
             " beside it would do"
         )
-    data, note = _bytes(given.bundle, "verify"), _bytes(given.note, "--note")
+    data, note = _bytes(given.bundle, "verify"), _bytes(given.note, NOTE)
     try:
         proof = receipt_of(data or b"")
         entry = proof.extra if note is None else note
@@ -255,12 +263,16 @@ def _refuse_inside(path: Path, bundle: Path, option: str) -> None:
         raise BadUsage(f"{option}: found {found}; one had from elsewhere would do")
 
 
-def _text(path: Path, option: str) -> str:
+def _text(path: Path, option: str, *, lines: bool = True) -> str:
+    """Return a text; raises `BadUsage` for one that another program wrote anew."""
     try:
-        with path.open("rb") as file:
+        with opened(path, option) as file:
             content = file.read(MOST_BYTES + 1)
         if len(content) > MOST_BYTES:
             raise BadUsage(f"{option}: found more than {MOST_BYTES} bytes; a short text would do")
+        how = how_rewritten(content, lines=lines)
+        if how is not None:
+            raise BadUsage(f"{option}: found {_named(path)}, {how}; {PLAIN} would do")
         return content.decode("utf-8")
     except UnicodeDecodeError:
         raise BadUsage(
@@ -269,6 +281,13 @@ def _text(path: Path, option: str) -> str:
     except OSError as error:
         found = f"{_named(path)}, {(error.strerror or 'an error').lower()}"
         raise BadUsage(f"{option}: found {found}; a file that can be read would do") from None
+
+
+def opened(path: Path, option: str) -> AbstractContextManager[BinaryIO]:
+    """Open a file; of a note, `-` is standard input, as it is for `record`."""
+    if option == NOTE and str(path) == "-" and sys.stdin is not None:
+        return nullcontext(sys.stdin.buffer)
+    return path.open("rb")
 
 
 def _bytes(path: Path | None, option: str) -> bytes | None:
@@ -282,7 +301,7 @@ def _vkey(text: str, bundle: Path) -> str:
     vkey = text.strip()
     if not _is_vkey(vkey) and _is_file(text):
         _refuse_inside(Path(text), bundle, "--log")
-        vkey = _text(Path(text), "--log").strip()
+        vkey = _text(Path(text), "--log", lines=False).strip()
     try:
         read_vkey(vkey)
     except LogError as error:

@@ -7,6 +7,7 @@ BundleError          something in a bundle is not so; nothing in it may be relie
 ├── BadTag           a tag file that is not as our writer writes it
 ├── MissingFile      a file that must be there is not
 ├── ExtraFile        a file that nothing in a bundle accounts for
+│   └── LeftBehind   one that an operating system left in its folder; all else fits
 ├── ChangedFile      a file with other bytes than its manifest says, or than its own name says
 ├── BadEntry         an entry that no log of ours can hold
 ├── DoubleEntry      one act in two places
@@ -14,7 +15,8 @@ BundleError          something in a bundle is not so; nothing in it may be relie
 ├── OutOfOrder       an entry before what it rests on
 ├── TreeMismatch     entries or tiles that do not give the root that the log signed
 ├── BadCheckpoint    a checkpoint of another log, of another tree, or not signed by the log's key
-├── NotCosigned      a cosignature that fails, or fewer than the policy asks for
+├── NotCosigned      a cosignature that fails
+│   └── TooFewCosigned   fewer than the policy asks for; all else fits
 ├── ForeignKey       the log's key is not the one that entry 0 names, or not the one given
 ├── BadProof         a proof in an extract that does not prove its entry
 ├── OtherView        a page or text that is not what this same program makes of the entries
@@ -69,6 +71,10 @@ class ExtraFile(BundleError):
     """A file that nothing in a bundle accounts for."""
 
 
+class LeftBehind(ExtraFile):
+    """Files that an operating system left in a bundle's folder; all that is of the bundle fits."""
+
+
 class ChangedFile(BundleError):
     """A file with other bytes than its manifest says, or than its own name says."""
 
@@ -98,7 +104,11 @@ class BadCheckpoint(BundleError):
 
 
 class NotCosigned(BundleError):
-    """A cosignature that fails, or fewer than the policy asks for."""
+    """A cosignature that fails."""
+
+
+class TooFewCosigned(NotCosigned):
+    """Fewer cosignatures than the policy asks for; all else fits."""
 
 
 class ForeignKey(BundleError):

@@ -22,9 +22,9 @@ from coldproof.exchange.bundle.alarms import add_alarms
 from coldproof.exchange.bundle.choice import Choice, Why
 from coldproof.exchange.bundle.choice import Facts as Chooser
 from coldproof.exchange.bundle.disclosing import Disclosures
-from coldproof.exchange.bundle.errors import BundleError, ExportError
+from coldproof.exchange.bundle.errors import ExportError
 from coldproof.exchange.bundle.extract import entry_path, proof_path
-from coldproof.exchange.bundle.head import cosigned
+from coldproof.exchange.bundle.heads import chosen, fitting
 from coldproof.exchange.bundle.layout import (
     BAGIT,
     BLOBS,
@@ -62,11 +62,9 @@ from coldproof.exchange.bundle.views import ActTable, certificates, history_view
 from coldproof.exchange.bundle.whole import Piece, brief, pieces_of
 from coldproof.exchange.bundle.zip_writer import BagWriter
 from coldproof.exchange.bundle.zone import zone_bytes, zone_name
-from coldproof.log.checkpoint import Checkpoint, read_checkpoint
 from coldproof.log.errors import LogError
 from coldproof.log.merkle import leaf_hash
-from coldproof.log.note import Check, read_note, write_vkey
-from coldproof.log.policy import Policy, Signed, read_policy
+from coldproof.log.note import Check, write_vkey
 from coldproof.log.proof import Proof, write_proof
 from coldproof.log.tiles import entry_bundle, paths_of, read_path, tile_bytes
 from coldproof.rules.judge import judge
@@ -91,6 +89,7 @@ class Written(NamedTuple):
     sha256: str  # of the zip, hexadecimal
     entries: int
     size: int  # of the log
+    left_out: tuple[str, ...] = ()  # heads that do not fit the log, each in words
 
 
 def write_bundle(
@@ -113,7 +112,7 @@ def write_bundle(
     entry 0 names is off UTC; without it pages have UTC alone.
 
     Raises `ExportError`, naming it, for an entry that does not fit the log's tree or is not one
-    that a verifier takes, and for a head, a policy or a value that does not fit; `OSError`.
+    that a verifier takes, and for the last head, a policy or a value that does not fit; `OSError`.
     """
     made = _Export(source, check, cover or Cover(), scope, pyz, today, minutes)
     return made.write(path, choice)
@@ -132,48 +131,13 @@ class _Export:
         today: str,
         minutes: Minutes | None,
     ) -> None:
-        self.source, self.check, self.cover, self.scope, self.pyz = (
-            source,
-            check,
-            cover,
-            scope,
-            pyz,
-        )
-        self.head = self._read_head(source.checkpoint)
-        self.policy = self._read_policy()
-        self.signed = self._read_signed()
+        self.check, self.cover, self.scope, self.pyz = check, cover, scope, pyz
+        self.source, self.head, self.policy, self.signed, told = chosen(source, check)
+        self.left_out = list(told)
         self.named: dict[str, None] = {}  # values that entries in the bundle name, hexadecimal
         self.today, self.minutes = today, minutes
         self.zone: Zone | None = None
-        self.disclosures = Disclosures(check, source.value)
-
-    def _read_head(self, note: bytes) -> Checkpoint:
-        try:
-            head = read_checkpoint(note, self.source.log_key, self.check)
-            root = self.source.tree.root(head.size)
-        except LogError as error:
-            raise ExportError(CHECKPOINT, str(error), "a head of this log") from None
-        if root != head.root:
-            found = f"root {head.root.hex()} at size {head.size}"
-            raise ExportError(CHECKPOINT, found, f"{root.hex()}, as the log's tree has there,")
-        if head.size == 0:
-            raise ExportError(CHECKPOINT, "a log of 0 entries", "one that was begun")
-        return head
-
-    def _read_policy(self) -> Policy | None:
-        if self.source.policy is None:
-            return None
-        try:
-            return read_policy(self.source.policy)
-        except LogError as error:
-            raise ExportError(POLICY, str(error), "a policy of C2SP tlog-policy") from None
-
-    def _read_signed(self) -> tuple[Signed, ...]:
-        try:
-            note = read_note(self.source.checkpoint)
-            return cosigned(CHECKPOINT, self.policy, note, self.check, self.source.log_key)[0]
-        except BundleError as error:
-            raise ExportError(error.file, error.found, error.want) from None
+        self.disclosures = Disclosures(check, self._value)
 
     def write(self, path: Path, choice: Choice | None) -> Written:
         """Write it."""
@@ -189,7 +153,8 @@ class _Export:
                 bag.add(PYZ, self.pyz)
                 bag.add(PYZ_TEXT, pyz_text(hashlib.sha256(self.pyz).hexdigest()))
             digest = bag.finish()
-        return Written(path, top_name(top), digest, entries, self.head.size)
+        left_out = tuple(self.left_out)
+        return Written(path, top_name(top), digest, entries, self.head.size, left_out)
 
     def _vkey(self) -> str:
         return write_vkey(self.source.log_key)
@@ -244,7 +209,7 @@ class _Export:
         facts = Facts(top, top.size, self.head.root.hex(), self._vkey())
         self._show_times(one for row in history.acts for one in (row.at_us, row.claimed_us))
         going = self._value_going()
-        by_word = to_tell(history, going, lambda one: self.source.value(raw_key(one).hex()))
+        by_word = to_tell(history, going, lambda one: self._value(raw_key(one).hex()))
         beside = Beside(going, self.zone, by_word)
         for path, content in history_views(history, facts, agent(), beside).items():
             bag.add(path, content)
@@ -264,13 +229,8 @@ class _Export:
             self.named[raw_key(value).hex()] = None
 
     def _heads(self, bag: BagWriter) -> None:
-        """Add the head of every commit; raises for one of another tree."""
-        for size, note in self.source.heads():
-            if size >= self.head.size:
-                break
-            said = self._read_head(note)
-            if said.size != size:
-                raise ExportError(f"{CHECKPOINTS}{size}", f"size {said.size}", f"{size}")
+        """Add the head of every commit that fits; others are left out, and named."""
+        for size, note in fitting(self.source, self.head.size, self.check, self.left_out):
             bag.add(f"{CHECKPOINTS}{size}", note)
         bag.add(f"{CHECKPOINTS}{self.head.size}", self.source.checkpoint)
 
@@ -324,7 +284,7 @@ class _Export:
 
         def value(digest: str) -> bytes | None:
             name = raw_key(digest).hex()
-            return self.source.value(name) if name in going else None
+            return self._value(name) if name in going else None
 
         return value
 
@@ -336,6 +296,12 @@ class _Export:
             signed = [one.time_s * SECOND_US for one in self.signed]
             shown = (*instants, *(at_us for at_us in signed if at_us <= MAX_INT))  # as acts have it
             self.zone = zone_at(name, shown, self.minutes)
+
+    def _value(self, name: str) -> bytes | None:
+        """Return a value to make something of; none of one that was changed where it is kept."""
+        value = self.source.value(name)
+        fits = value is not None and hashlib.sha256(value).hexdigest() == name
+        return value if fits else None
 
     def _going(self) -> list[str]:
         """Return the values that go along, in hexadecimal."""

@@ -16,6 +16,7 @@ from coldproof.exchange.bundle.errors import (
     ForeignKey,
     NotCosigned,
     NotSigned,
+    TooFewCosigned,
 )
 from coldproof.exchange.bundle.layout import MOST_TEXT, POLICY
 from coldproof.exchange.bundle.manifests import Inventory
@@ -65,6 +66,7 @@ class Head(NamedTuple):
     lacking: str  # what its own policy asks for and has not, if it is the only one
     other_lines: int  # of keys that no policy here names
     witnesses: tuple[Key, ...]  # every log witness that a policy here names
+    short: TooFewCosigned | None  # of the policy given, to be raised once all else fits
 
 
 def trust(log_vkey: str | None, policy: Policy | None) -> Trust:
@@ -125,8 +127,8 @@ def read_head(
 ) -> Head:
     """Return the head once the log's key is seen to have signed it, and enough log witnesses.
 
-    A policy had from elsewhere must be met.  Of one that came with the bundle it is only said
-    whether it is: log witnesses may have been out of reach.
+    A policy had from elsewhere must be met, as `short` says if it is not.  Of one that came
+    with the bundle it is only said whether it is: log witnesses may have been out of reach.
     """
     data = inventory.read(path, MOST_TEXT)
     key = founded.log_key
@@ -139,13 +141,13 @@ def read_head(
     own = own_policy(inventory)
     own_signed, lacking = cosigned(path, own, note, check, key)
     signed = own_signed
-    quorum = Quorum.NONE
+    quorum, short = Quorum.NONE, None
     if own is not None and own.quorum != NONE:
         quorum = Quorum.LACKING if lacking else Quorum.OWN
     if given.policy is not None:
         signed, lacking = cosigned(path, given.policy, note, check, key)
         if lacking:
-            raise NotCosigned(path, f"cosignatures of {lacking}", "the policy's quorum")
+            short = TooFewCosigned(path, f"cosignatures of {lacking}", "the policy's quorum")
         quorum = Quorum.NONE if given.policy.quorum == NONE else Quorum.GIVEN
     both = [policy for policy in (own, given.policy) if policy is not None]
     witnesses = tuple(dict.fromkeys([one.key for policy in both for one in policy.witnesses]))
@@ -162,6 +164,7 @@ def read_head(
         lacking=lacking,
         other_lines=sum((line.name, line.key_id) not in named for line in note.lines),
         witnesses=witnesses,
+        short=short,
     )
 
 

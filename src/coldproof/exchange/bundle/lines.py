@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+MOST_NAMED = 8  # files in a sentence
 MOST_PLACES = 40
 
 
@@ -31,3 +32,9 @@ def places(positions: tuple[int, ...]) -> str:
     rest = len(positions) - MOST_PLACES
     more = f" and {rest:,} more" if rest > 0 else ""
     return f"position{'' if len(positions) == 1 else 's'} {shown}{more}"
+
+
+def some(files: tuple[str, ...]) -> str:
+    """Return the first of some files, and how many more there are."""
+    more = len(files) - MOST_NAMED
+    return ", ".join(files[:MOST_NAMED]) + (f" and {more:,} more" if more > 0 else "")

@@ -21,12 +21,12 @@ from coldproof.exchange.bundle.errors import (
     BadProof,
     BundleError,
     ForeignKey,
-    NotCosigned,
+    TooFewCosigned,
 )
 from coldproof.exchange.bundle.head import Trust, cosigned, known_by
 from coldproof.exchange.bundle.lines import Line, item, many
 from coldproof.exchange.bundle.report import Origin
-from coldproof.exchange.bundle.telling import LAST, NO_ORIGIN, signed_by
+from coldproof.exchange.bundle.telling import LAST, NO_ORIGIN, WANT_COSIGNED, signed_by
 from coldproof.log.checkpoint import Checkpoint, read_checkpoint, read_text
 from coldproof.log.errors import LogError
 from coldproof.log.merkle import leaf_hash, verify_inclusion
@@ -89,7 +89,7 @@ def verify_receipt(proof: Proof, entry: bytes, trust: Trust, check: Check) -> Re
             raise BadCheckpoint(RECEIPT, str(error), want) from None
     signed, lacking = cosigned(RECEIPT, trust.policy, note, check, key)
     if lacking:
-        raise NotCosigned(RECEIPT, f"cosignatures of {lacking}", "the policy's quorum")
+        raise TooFewCosigned(RECEIPT, f"cosignatures of {lacking}", "the policy's quorum")
     act = opened.act
     words = recorded(body_text(act.body, given(act.body)))
     hour = f"claimed at {clock_text(act.at_us)} UTC" if act.at_us else "it claims no hour"
@@ -182,6 +182,11 @@ def receipt_told(found: Receipt) -> Iterator[Line]:
 
 def receipt_refused(error: BundleError) -> Iterator[Line]:
     """Yield what is wrong with a receipt, in words."""
-    yield Line("REFUSED. This receipt proves nothing as it was given.")
+    few = isinstance(error, TooFewCosigned)
+    proves = "REFUSED. This receipt proves nothing as it was given."
+    yield Line("REFUSED, FOR WANT OF COSIGNATURES." if few else proves)
     yield Line("")
     yield Line(f"{error}.")
+    if few:
+        yield Line("")
+        yield Line(WANT_COSIGNED)

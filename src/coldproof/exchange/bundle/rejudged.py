@@ -37,6 +37,7 @@ class Rejudged(NamedTuple):
     verdicts: Verdicts
     other_log: tuple[Device, ...]
     values_elsewhere: int
+    erased: tuple[int, ...]  # the entries that say so of a value that is not at hand
     roster: Roster  # after the last entry
     clock_us: int  # the last reading of the server's clock
     named: frozenset[str]  # digests of values that entries name, as acts write them
@@ -86,6 +87,7 @@ def rejudge(log: WholeLog, blobs: tuple[str, ...]) -> Rejudged:
         verdicts,
         tuple(devices),
         values_missing(history),
+        erased_by(history),
         acts.reader.roster,
         clock[-1] if clock else 0,
         frozenset(acts.named),
@@ -97,6 +99,12 @@ def values_missing(history: History) -> int:
     return sum(
         int(gap.says.partition(" ")[0]) for gap in history.gaps if gap.kind is GapKind.COMMITTED
     )
+
+
+def erased_by(history: History) -> tuple[int, ...]:
+    """Return the entries by which values that are not at hand are gone."""
+    places = {gap.positions[-1] for gap in history.gaps if gap.kind is GapKind.ERASED}
+    return tuple(sorted(places))
 
 
 def hold_views(

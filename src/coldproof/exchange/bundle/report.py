@@ -92,6 +92,7 @@ class Report:
     arrived: tuple[int, ...]
     blobs: int
     values_elsewhere: int | None  # committed values that are not in the bundle; none: not counted
+    erased: tuple[int, ...] | None  # the entries by which a value is gone; none: not looked at
     other_log: tuple[Device, ...] | None  # none: not looked at
     verdicts: Verdicts | None  # none: not judged
     agent: str  # the program that made the bundle

@@ -20,6 +20,7 @@ ROOTS = ("__init__.py", "exchange/__init__.py")
 WRITES = (
     "choice.py",
     "export.py",
+    "heads.py",
     "leaving.py",
     "pyz.py",
     "source.py",

@@ -19,6 +19,10 @@ DIGEST = re.compile("[0-9a-f]{64}")
 END = (1 << 63, b"")
 
 
+def none_kept(size: int) -> bytes | None:
+    """Return no head: none is kept for this size."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
     """One log, as far as a head of it; nothing here is believed by who exports it.
@@ -27,6 +31,8 @@ class Source:
     to export at, with all signatures.  `heads` yields the head of every commit, `stamps` each
     time-stamp with the size it is of, `alarms` what log witnesses said against the log, with how
     long it was and whom it had asked.  `values` are the SHA-256 of values at hand, in hexadecimal.
+    `spare` is the head with the log's own signature alone, and `plain` gives that of a commit: they
+    stand in where the one with cosignatures was spoiled.
     """
 
     production: str
@@ -41,6 +47,8 @@ class Source:
     value: Callable[[str], bytes | None]
     policy: str | None = None
     seal: bytes | None = None  # the clerk's word for the seal of letters
+    spare: bytes | None = None
+    plain: Callable[[int], bytes | None] = none_kept
 
 
 def source_of(
@@ -79,12 +87,18 @@ def source_of(
                 size, note = next(cosigned, END)
             yield head.size, note if size == head.size else head.checkpoint
 
+    def plain(size: int) -> bytes | None:
+        found = next(store.checkpoints(production, size - 1), EMPTY_HEAD)
+        return found.checkpoint if found.size == size else None
+
+    spare: bytes | None = None
     if checkpoint is None:
         last = store.head(production)
         if last.size > tree.size:  # somebody appended since the tree was loaded
             known = [head for head in store.checkpoints(production) if head.size <= tree.size]
             last = known[-1] if known else EMPTY_HEAD
         checkpoint = dict(blobs(COSIGNED)).get(last.size, last.checkpoint)
+        spare = None if checkpoint == last.checkpoint else last.checkpoint
     return Source(
         production=production,
         log_key=log_key,
@@ -102,4 +116,6 @@ def source_of(
         value=lambda name: store.get(production, VALUES + name),
         policy=policy,
         seal=seal,
+        spare=spare,
+        plain=plain,
     )

@@ -7,8 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from coldproof.exchange.bundle.errors import BundleError, shown
-from coldproof.exchange.bundle.lines import Line, item, many, places
+from coldproof.exchange.bundle.errors import (
+    BundleError,
+    LeftBehind,
+    NotABundle,
+    TooFewCosigned,
+    shown,
+)
+from coldproof.exchange.bundle.lines import Line, item, many, places, some
 from coldproof.exchange.bundle.report import Origin, Quorum, Report, Verdicts
 from coldproof.exchange.bundle.telling_voices import (
     NOT_SHOWN,
@@ -25,7 +31,11 @@ LAST = (
 )
 
 
-MOST_NAMED = 8  # files in a sentence
+WANT_COSIGNED = (
+    "All else fits. But by the policy that you gave, more log witnesses must have cosigned this"
+    " head, and until then its log could have told others another story. Ask for a copy that they"
+    " have cosigned. Without --policy you learn what the rest is worth."
+)
 NO_ORIGIN = "CONSISTENT WITH ITSELF, ORIGIN NOT PROVEN."
 TWO_STORIES = "VERIFIED, BUT ITS LOG SIGNED ANOTHER STORY TOO."
 NOT_VIEWS = "VERIFIED, BUT ITS PAGES, TABLES AND TEXTS WERE NOT."
@@ -201,7 +211,7 @@ def _stands_out(report: Report) -> Iterator[Line]:
     if report.unnamed:
         yield item(
             f"{many(len(report.unnamed), 'value')} that no entry here names, so nobody signed for"
-            f" what they say: {_some(report.unnamed)}. Rely on none of these"
+            f" what they say: {some(report.unnamed)}. Rely on none of these"
         )
     for letter in report.letters or ():
         if letter.false:
@@ -238,12 +248,6 @@ def _against(report: Report) -> Iterator[Line]:
         yield item(f"the log witness {shown(one.name)} {said} ({one.file})")
 
 
-def _some(files: tuple[str, ...]) -> str:
-    """Return the first of some files, and how many more there are."""
-    more = len(files) - MOST_NAMED
-    return ", ".join(files[:MOST_NAMED]) + (f" and {more:,} more" if more > 0 else "")
-
-
 def _not_checked(report: Report) -> Iterator[Line]:
     if report.extract:
         yield item("what any rule says, or what was so on the set at any moment: needs every entry")
@@ -264,12 +268,18 @@ def _not_checked(report: Report) -> Iterator[Line]:
     if report.blobs and report.unnamed is None:
         yield item("whether any entry names the values kept outside of the log")
     if report.words:
+        tell = "tells" if len(report.words) == 1 else "tell"
         yield item(
-            f"what {' and '.join(report.words)} tell of the place's hours or of scenes: that is the"
-            " word of whoever made this bundle, and no entry has it"
+            f"what {' and '.join(report.words)} {tell} of the place's hours or of scenes: that is"
+            " the word of whoever made this bundle, and no entry has it"
         )
     if report.letters:
         yield item(NOT_SHOWN)
+    if report.erased:
+        yield item(
+            f"{many(len(report.erased), 'value')} that nobody is to have any more: who erased them,"
+            f" and why, is at {places(report.erased)}"
+        )
     if report.values_elsewhere:
         yield item(f"{many(report.values_elsewhere, 'value')} that entries name by digest only")
     if report.stamps:
@@ -295,11 +305,27 @@ def _not_checked(report: Report) -> Iterator[Line]:
 
 def refused(error: BundleError) -> Iterator[Line]:
     """Yield what is wrong with a bundle, in words."""
-    yield Line("REFUSED. Do not rely on anything in this bundle.")
-    yield Line("")
-    yield Line(f"{error}.")
-    yield Line("")
-    yield Line(
+    head = "REFUSED. Do not rely on anything in this bundle."
+    then = (
         "That is what was found first; there may be more. Keep the file as it is, and ask whoever"
         " gave it to you, and the log witnesses, for another copy."
     )
+    match error:
+        case LeftBehind():
+            head = "REFUSED, FOR WHAT AN OPERATING SYSTEM LEFT IN IT."
+            then = (
+                "All that is of the bundle fits. macOS and Windows leave such files in a folder"
+                " that they show. They are of no bundle, and nobody looked into them. Take them out"
+                " of it and verify it again, or verify the zip that it was unpacked from."
+            )
+        case TooFewCosigned():
+            head, then = "REFUSED, FOR WANT OF COSIGNATURES.", WANT_COSIGNED
+        case NotABundle():
+            head = "REFUSED. This is no bundle that Coldproof wrote: rely on nothing in it."
+        case _:
+            pass
+    yield Line(head)
+    yield Line("")
+    yield Line(f"{error}.")
+    yield Line("")
+    yield Line(then)

@@ -20,12 +20,14 @@ CHECK = """
 How to check it
 ---------------
 
-    coldproof verify {name}.zip --log LOGKEY
+    coldproof verify BUNDLE --log LOGKEY
 
 or, on any Python from 3.11 on, with nothing installed and no network:
 
-    python -I -S verify.pyz {name}.zip --log LOGKEY
+    python -I -S verify.pyz BUNDLE --log LOGKEY
 
+BUNDLE is the zip as it was given to you, whatever its name, or the folder {name}
+that it unpacks to, with nothing added to it.
 LOGKEY is the public key of the log, and must come to you in another way than with
 this bundle: from a page printed on that set, from a steward, from an insurer, from
 anybody's receipt. The bundle itself says that it is

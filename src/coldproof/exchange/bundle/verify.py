@@ -20,7 +20,15 @@ from coldproof.desk.voice.errors import BoxError
 from coldproof.desk.voice.seals import read_seal
 from coldproof.exchange.bundle.alarms import read_alarms
 from coldproof.exchange.bundle.bag import Bag, open_bag
-from coldproof.exchange.bundle.errors import BadCheckpoint, BadTag, ExtraFile, NotABundle, shown
+from coldproof.exchange.bundle.errors import (
+    BadCheckpoint,
+    BadTag,
+    ExtraFile,
+    LeftBehind,
+    NotABundle,
+    plain,
+    shown,
+)
 from coldproof.exchange.bundle.extract import (
     Extract,
     hold_left_out,
@@ -48,6 +56,7 @@ from coldproof.exchange.bundle.layout import (
     top_name,
 )
 from coldproof.exchange.bundle.letters import LetterFacts, Value, letters_in
+from coldproof.exchange.bundle.lines import some
 from coldproof.exchange.bundle.manifests import Inventory
 from coldproof.exchange.bundle.mentions import mentions
 from coldproof.exchange.bundle.promises import (
@@ -311,6 +320,11 @@ class _Verification:
         views: tuple[View, ...],
         checked_ms: int,
     ) -> Report:
+        if self.inventory.bag.left:
+            names = some(tuple([plain(name) for name in self.inventory.bag.left]))
+            raise LeftBehind("", f"what an operating system left in it, {names}", "none of it")
+        if head.short is not None:
+            raise head.short
         judged = self._judged
         return Report(
             production=facts.top.production,
@@ -332,6 +346,7 @@ class _Verification:
             arrived=arrived,
             blobs=blobs,
             values_elsewhere=None if judged is None else judged.values_elsewhere,
+            erased=None if judged is None else judged.erased,
             other_log=None if judged is None else judged.other_log,
             verdicts=None if judged is None else judged.verdicts,
             agent=self.said_agent,

@@ -15,6 +15,7 @@ from coldproof.acts.fields import MAX_ITEMS, Field, fields_of, shown
 from coldproof.acts.kinds import kinds
 from coldproof.app.errors import DayError
 from coldproof.app.story import Contested, Story, Told
+from coldproof.desk.making import UNSAID
 from coldproof.exchange.day.head import CERTAINTY, Head, text_problem
 from coldproof.exchange.day.names import BROUGHT, Names, Only, absent, together
 from coldproof.exchange.day.source import odd_value, read_source
@@ -313,7 +314,7 @@ class _ActReader:
                 raise self.fail(at, where, error.found, error.want) from None
         lacking = [f.name for f in fields.values() if f.required and f.name not in values]
         if kind.__name__ == "LotCounted" and lacking == ["expected"]:
-            values["expected"] = 0
+            values["expected"] = UNSAID
             lacking = []
         for number in values.get("parameters", ()):
             if number.name not in NUMBERS:
@@ -366,4 +367,6 @@ def near_kind(name: Any) -> str:
     """Say which kinds would do, the likely ones first."""
     likely = type(name) is str and len(name) <= LONGEST_KIND
     near = difflib.get_close_matches(name, list(kinds()), 3) if likely else []
+    if likely and not near:
+        near = [kind for kind in kinds() if name and name.lower() in kind.lower()][:3]
     return " or ".join(near) if near else "a kind listed in docs/acts.md"

@@ -2,6 +2,7 @@
 
 from coldproof.rules.base import Rule
 from coldproof.rules.core import counts, custody, handing, marking, planned, signing, stepping
+from coldproof.rules.stop import stops
 
 CORE: tuple[Rule, ...] = (
     handing.handler,
@@ -12,6 +13,7 @@ CORE: tuple[Rule, ...] = (
     handing.meeting,
     handing.answer,
     handing.stops,
+    stops.any_person,
     handing.quarantine,
     stepping.stepping_in,
     planned.as_planned,

@@ -29,7 +29,6 @@ from coldproof.state.records import Setup, Weapon
 from coldproof.words.floor import CallState, Mitigation
 from coldproof.words.kit import HOT, RoundClass, WeaponClass
 from coldproof.words.sentence import told
-from coldproof.words.units import SECOND_US
 
 
 @rule(
@@ -266,14 +265,6 @@ def misfire_wait(q: Question) -> Finding | None:
         part.round_class is RoundClass.POWDER_CHARGE for part in weapon.inside
     )
     wait = q.number("misfire-wait-powder-us" if powder else "misfire-wait-us")
-    since = q.said_us - weapon.misfired_us
-    if since >= wait:
+    if q.said_us - weapon.misfired_us >= wait:
         return HOLDS
-    return Broken(
-        told(
-            "{name} clicked {since} s ago, and the wait is {wait} s",
-            name=name,
-            since=since // SECOND_US,
-            wait=wait // SECOND_US,
-        )
-    )
+    return Broken(told("the wait after a click or an odd report of {name} is not over", name=name))

@@ -3,4 +3,4 @@
 from coldproof.rules.base import Rule
 from coldproof.rules.stop import stops
 
-STOP: tuple[Rule, ...] = (stops.any_person, stops.release)
+STOP: tuple[Rule, ...] = (stops.release,)

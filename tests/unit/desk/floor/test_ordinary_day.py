@@ -14,6 +14,7 @@ from coldproof.acts import condition, custody
 from coldproof.acts.fields import plain
 from coldproof.app.replay import tellings
 from coldproof.app.story import Story, Told
+from coldproof.desk.making import by_the_books
 from coldproof.desk.reading import Reader
 from coldproof.exchange.day.story import read_story
 from coldproof.keys.signing import check
@@ -65,7 +66,7 @@ class Ordinary:
         while True:
             told = self.story.acts[self.place]
             self.place += 1
-            body = plain(told.body)
+            body = plain(by_the_books(self.floor.state, told.body))
             if not of_screens(told):
                 self.floor.clock.move_to(told.at_us)
                 self.floor.say(by=told.by, kind=type(told.body).__name__, **body)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from coldproof.acts.case import ClockRead
 from coldproof.acts.custody import WeaponLeft
-from coldproof.desk.history.acts import clipped_text
+from coldproof.desk.history.acts import ARRIVED, RESTRICTS_ONLY, clipped_text
 from coldproof.desk.history.frame import About, text
 from coldproof.desk.history.html import gaps_page, mark_text, timeline_page
 from coldproof.desk.history.rows import GapKind
@@ -42,6 +44,27 @@ def timeline(name: str = "ranch-2021") -> Markup:
 def both(name: str) -> tuple[Markup, Markup]:
     found = told(example(name), judge)
     return Markup(timeline_page(found, ABOUT)), Markup(gaps_page(found, ABOUT))
+
+
+def test_a_reading_of_the_log_s_clock_is_a_thin_row() -> None:
+    found = told(by_hand(entries(), "clerk", ClockRead()))
+    row = found.acts[-1]
+    assert (row.kind, row.by) == ("ClockRead", "clerk")
+    page = timeline_page(found._replace(acts=(row._replace(marks=(RESTRICTS_ONLY,)),)), ABOUT)
+    assert f'<tr id="p{row.position}" class="clock"><th scope="row">{row.position} ' in page
+    assert '<td colspan="5">The log\'s clock was read.</td></tr>' in page
+    assert f'id="a-{row.event_id}"' in page
+
+
+@pytest.mark.parametrize(
+    "other",
+    [{"by": "medic"}, {"marks": (ARRIVED,)}, {"marks": (RESTRICTS_ONLY, "late entry")}],
+)
+def test_what_is_more_than_a_reading_is_told_in_full(other: dict[str, Any]) -> None:
+    found = told(by_hand(entries(), "clerk", ClockRead()))
+    page = timeline_page(found._replace(acts=(found.acts[-1]._replace(**other),)), ABOUT)
+    assert 'class="clock"' not in page
+    assert "clock read" in page
 
 
 @pytest.mark.parametrize("name", DAYS)

@@ -9,8 +9,10 @@ import pytest
 
 from coldproof.acts.case import ClockRead
 from coldproof.acts.day import MealBegan
+from coldproof.acts.letters import ValueErased
 from coldproof.acts.production import DeviceEnrolled, PersonDeparted
 from coldproof.acts.script import HitSettled, ScriptFiled
+from coldproof.desk.floor.tongue import english
 from coldproof.desk.history.rows import GapKind
 from coldproof.desk.history.telling import told
 from coldproof.state.entry import Entry
@@ -26,6 +28,7 @@ from coldproof.words.ids import (
     UnitId,
 )
 from coldproof.words.units import HOUR_US, MINUTE_US, SECOND_US
+from coldproof.words.voice import Erasure
 from tests.unit.desk.history.told_days import by_hand, changed, entries, example, sentences
 
 OF_AD = DeviceEnrolled(person=PersonId("ad"), enrolled=DeviceId("ad"))
@@ -223,6 +226,39 @@ def test_values_held_elsewhere_are_counted_and_never_shown() -> None:
     ]
     assert says(GapKind.COMMITTED, twice, values=(DIGEST,)) == []
     assert says(GapKind.COMMITTED, entries()) == []
+
+
+def test_an_erased_value_is_told_as_erased_and_not_as_held_elsewhere() -> None:
+    why = PersonDeparted(person=PersonId("dp"), reason=Committed(DIGEST))
+    other = PersonDeparted(person=PersonId("ad"), reason=Committed("A" * 42 + "E"))
+    gone = ValueErased(value=Digest(DIGEST), why=Erasure.ASKED)
+    found = by_hand(by_hand(by_hand(entries(), "dp", why), "ad", other), "dp", gone)
+    at = found[-1].position
+    [erased] = [one for one in told(found).gaps if one.kind is GapKind.ERASED]
+    assert english(erased.says) == (
+        f"A value was erased, as dp says at position {at}: the person asked. Nobody can show it"
+        " any more, only its digest is here: person departed, reason."
+    )
+    assert erased.positions == (at - 2, at)
+    assert says(GapKind.COMMITTED, found) == [
+        "1 of 2 values are not here, only their digests: person departed, reason."
+    ]
+
+
+def test_a_value_that_is_here_was_not_erased_from_here() -> None:
+    why = PersonDeparted(person=PersonId("dp"), reason=Committed(DIGEST))
+    gone = ValueErased(value=Digest(DIGEST), why=Erasure.ASKED)
+    found = by_hand(by_hand(entries(), "dp", why), "dp", gone)
+    assert says(GapKind.ERASED, found, values=(DIGEST,)) == []
+    assert says(GapKind.COMMITTED, found, values=(DIGEST,)) == []
+
+
+def test_an_erasure_that_somebody_else_may_not_say_erases_nothing() -> None:
+    why = PersonDeparted(person=PersonId("dp"), reason=Committed(DIGEST))
+    gone = ValueErased(value=Digest(DIGEST), why=Erasure.ASKED)
+    found = by_hand(by_hand(entries(), "dp", why), "nobody", gone)
+    assert says(GapKind.ERASED, found) == []
+    assert len(says(GapKind.COMMITTED, found)) == 1
 
 
 def test_a_key_that_a_line_is_found_by_is_no_value() -> None:

@@ -197,7 +197,7 @@ def test_without_an_owner_or_a_place_nothing_is_taken() -> None:
     found = take(ROW, options=Options(types={"Revolver": GATE}))
     assert found.faults == (
         Fault(2, "Location", "nothing", "a store for the whole list, or this"),
-        Fault(2, "Coldproof_Owner", "'nothing'", "one of production, supplier, personal, police"),
+        Fault(2, "Coldproof_Owner", "nothing", "one of production, supplier, personal, police"),
     )
 
 

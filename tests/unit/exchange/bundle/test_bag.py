@@ -24,7 +24,11 @@ from coldproof.exchange.bundle.layout import Top
 from tests.zips import DEFLATED, FOLDER, PLAIN, Part, zip_of
 
 TOP = "coldproof-dc-1-7"
-NAMES = "names of letters, digits, '.', '_' and '-' below one folder was expected"
+NAMES = (
+    "names that begin with a letter or a digit and go on with these, '.', '_' and '-', below one"
+    " folder was expected"
+)
+LEFT = (".DS_Store", ".localized", "Thumbs.db", "ehthumbs.db", "Desktop.ini", "._README.txt")
 
 
 def zipped(folder: Path, *parts: Part) -> Path:
@@ -255,9 +259,9 @@ def test_links_and_devices_in_a_folder_are_refused(folder: Path) -> None:
 
 
 def test_names_in_a_folder_are_ours_too(folder: Path) -> None:
-    (folder / "data" / ".DS_Store").write_bytes(b"")
-    assert refused(folder) == f"the bundle: found the name 'data/.DS_Store'; {NAMES}"
-    (folder / "data" / ".DS_Store").unlink()
+    (folder / "data" / ".hidden").write_bytes(b"")
+    assert refused(folder) == f"the bundle: found the name 'data/.hidden'; {NAMES}"
+    (folder / "data" / ".hidden").unlink()
     (folder / "data" / "empty").mkdir()
     with pytest.raises(ExtraFile) as caught:
         open_bag(folder)
@@ -268,6 +272,47 @@ def test_names_in_a_folder_are_ours_too(folder: Path) -> None:
     (folder / "data" / long).write_bytes(b"")
     says = "the bundle: found a name of 202 characters; at most 200 was expected"
     assert refused(folder) == says
+
+
+def test_what_an_operating_system_left_is_set_aside_by_name(folder: Path) -> None:
+    before = open_bag(folder).files
+    for name in LEFT:
+        (folder / "data" / name).write_bytes(b"x")
+    (folder / "Thumbs.db").write_bytes(b"")
+    opened = open_bag(folder)
+    assert opened.files == before
+    assert opened.left == ("Thumbs.db", *sorted(f"data/{name}" for name in LEFT))
+
+
+def test_what_lies_beside_the_one_folder_is_none_of_it(folder: Path) -> None:
+    outer = folder.parent / "outer"
+    outer.mkdir()
+    folder.rename(outer / TOP)
+    (outer / ".DS_Store").write_bytes(b"")
+    assert open_bag(outer).left == ()
+    (outer / "other").write_bytes(b"")
+    assert refused(outer) == "the bundle: found a folder without bagit.txt; a bag was expected"
+
+
+@pytest.mark.parametrize("name", [".DS_Store", "._x", "thumbs.db"])
+def test_under_their_names_nothing_else_is_set_aside(folder: Path, name: str) -> None:
+    path = folder / "data" / "more"
+    path.mkdir()
+    (path / name).write_bytes(b"")
+    says = "data/more: found a folder with nothing in it; none was expected"
+    assert refused(folder) == says
+    (path / name).unlink()
+    path.rmdir()
+    (folder / "data" / name).symlink_to("/etc/passwd")
+    assert refused(folder) != ""
+    (folder / "data" / name).unlink()
+    (folder / "data" / name).mkdir()
+    assert refused(folder) != ""
+
+
+def test_in_a_zip_somebody_put_it_there(tmp_path: Path) -> None:
+    path = zipped(tmp_path, part("bagit.txt"), part("data/.DS_Store"))
+    assert refused(path) == f"the bundle: found the name '{TOP}/data/.DS_Store'; {NAMES}"
 
 
 @pytest.mark.parametrize(

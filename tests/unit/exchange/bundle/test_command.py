@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import codecs
+import io
 import json
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +34,7 @@ from tests.bundles import (
     unpacked,
     zipped,
 )
+from tests.unit.exchange.bundle.test_receipt import AT, receipt
 
 Said = pytest.CaptureFixture[str]
 HEAD = "data/log/checkpoint"
@@ -163,6 +167,82 @@ def test_a_bundle_that_cannot_be_read_is_no_refusal(tmp_path: Path) -> None:
     odd = misused(f"{tmp_path}/\n")
     assert "\\n': found no such file or directory; a bundle that can be read would do" in odd
     assert "found embedded null byte; a bundle" in misused("\0")
+
+
+PLAIN = (
+    "UTF-8 without a mark, each line ended by LF, as `coldproof log` and `coldproof key` write it"
+    " by --out, would do"
+)
+WIDE = "UTF-16 with a mark, as `>` of Windows PowerShell 5.1 writes it"
+ENDS = "lines that end with CR and LF"
+
+
+def by_powershell(text: bytes) -> bytes:
+    """Return a text as `>` of Windows PowerShell 5.1 writes it."""
+    return codecs.BOM_UTF16_LE + text.decode().replace("\n", "\r\n").encode("utf-16-le")
+
+
+def test_files_that_a_shell_wrote_anew_are_named_as_what_they_are(
+    bundle: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "anew"
+    vkey = small_record().vkey
+    path.write_bytes(by_powershell(f"{vkey}\n".encode()))
+    assert misused(bundle, "--log", path) == f"--log: found {path}, {WIDE}; {PLAIN}"
+    path.write_bytes(codecs.BOM_UTF8 + f"{vkey}\r\n".encode())
+    says = f"--log: found {path}, a mark at its beginning; {PLAIN}"
+    assert misused(bundle, "--log", path) == says
+    path.write_bytes(policy_text().replace("\n", "\r\n").encode())
+    assert misused(bundle, "--policy", path) == f"--policy: found {path}, {ENDS}; {PLAIN}"
+
+
+def test_line_ends_of_a_key_alone_are_free(bundle: Path, tmp_path: Path) -> None:
+    path = tmp_path / "key"
+    path.write_bytes(f"{small_record().vkey}\r\n".encode())
+    assert run(bundle, "--log", path) == VERIFIED
+
+
+@pytest.mark.parametrize(
+    ("anew", "how"),
+    [
+        (by_powershell, WIDE),
+        (lambda data: codecs.BOM_UTF8 + data, "a mark at its beginning"),
+        (lambda data: data.replace(b"\n", b"\r\n"), ENDS),
+    ],
+)
+def test_a_receipt_and_its_note_that_were_written_anew_are_no_forgery(
+    tmp_path: Path, anew: Callable[[bytes], bytes], how: str
+) -> None:
+    path, note = tmp_path / "a.tlog-proof", tmp_path / "note"
+    proof, entry = receipt(), small_record().notes[AT]
+    path.write_bytes(anew(proof))
+    note.write_bytes(entry)
+    asked = ("--note", note, "--log", small_record().vkey)
+    assert misused(path, *asked) == f"verify: found {path}, {how}; {PLAIN}"
+    path.write_bytes(proof)
+    assert run(path, *asked) == VERIFIED
+    note.write_bytes(anew(entry))
+    assert misused(path, *asked) == f"--note: found {note}, {how}; {PLAIN}"
+
+
+def test_a_note_may_come_as_input(
+    bundle: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.tlog-proof"
+    path.write_bytes(receipt())
+    asked = (path, "--log", small_record().vkey, "--note", "-")
+    entry = small_record().notes[AT]
+    for given, code in ((entry, VERIFIED), (small_record().notes[AT + 1], REFUSED)):
+        monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(given)))
+        assert run(*asked) == code
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(codecs.BOM_UTF8 + entry)))
+    assert misused(*asked) == f"--note: found -, a mark at its beginning; {PLAIN}"
+
+
+def test_nothing_else_comes_as_input(bundle: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(policy_text().encode())))
+    said = misused(bundle, "--policy", "-")
+    assert said == "--policy: found -, no such file or directory; a file that can be read would do"
 
 
 def test_keys_that_are_no_keys_are_refused(bundle: Path, tmp_path: Path) -> None:

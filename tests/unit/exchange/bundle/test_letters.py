@@ -100,6 +100,19 @@ def test_without_values_the_words_are_not_there_and_that_is_said(film: Film, tol
     assert "its text is NOT here" in film.run("verify", path, "--log", LOG).out
 
 
+def test_an_erased_value_is_not_told_as_held_elsewhere(film: Film, told: Told) -> None:
+    before = report(film, exported(film))["report"]
+    film.ok("erase", told.name, "--by", "armorer", "--why", "asked")
+    at = film.size() - 1
+    path = exported(film)
+    after = report(film, path)["report"]
+    assert (before["erased"], after["erased"]) == ([], [at])
+    assert after["values_elsewhere"] == before["values_elsewhere"]
+    said = " ".join(film.run("verify", path, "--log", LOG).out.split())
+    gone = "1 value that nobody is to have any more: who erased them, and why, is at position"
+    assert f"{gone} {at} " in said
+
+
 def test_who_signs_after_the_export_is_in_the_next_one(film: Film, told: Told) -> None:
     with going_on(film) as one:
         one.say("actor", StatementSigned(text=Digest(told.text)))

@@ -19,10 +19,15 @@ from coldproof.exchange.bundle.errors import (
     BadProof,
     BundleError,
     ForeignKey,
-    NotCosigned,
+    TooFewCosigned,
 )
 from coldproof.exchange.bundle.head import trust
-from coldproof.exchange.bundle.receipt import receipt_of, receipt_told, verify_receipt
+from coldproof.exchange.bundle.receipt import (
+    receipt_of,
+    receipt_refused,
+    receipt_told,
+    verify_receipt,
+)
 from coldproof.exchange.bundle.report import Origin
 from coldproof.keys.signing import check, new_signer
 from coldproof.log.checkpoint import Checkpoint, text
@@ -164,9 +169,19 @@ def test_the_key_of_another_log_is_refused() -> None:
 def test_a_policy_that_is_not_met_is_refused() -> None:
     data = receipt(cosigned(head(), "steward"))
     vkey = small_record().vkey
-    said = wrong(NotCosigned, lambda: verified(data, vkey, policy_text("all")))
+    said = wrong(TooFewCosigned, lambda: verified(data, vkey, policy_text("all")))
     assert said.startswith("the receipt: found cosignatures of 1 of 2 for 'outside', without")
-    wrong(NotCosigned, lambda: verified(receipt(), vkey, policy_text()))
+    wrong(TooFewCosigned, lambda: verified(receipt(), vkey, policy_text()))
+
+
+def test_want_of_cosignatures_has_a_heading_of_its_own() -> None:
+    few = [one.text for one in receipt_refused(TooFewCosigned("x", "one", "two"))]
+    assert few[0] == "REFUSED, FOR WANT OF COSIGNATURES."
+    assert few[2] == "x: found one; two was expected."
+    assert few[4].startswith("All else fits. But by the policy that you gave,")
+    hard = [one.text for one in receipt_refused(BadProof("x", "one", "two"))]
+    assert hard[0] == "REFUSED. This receipt proves nothing as it was given."
+    assert len(hard) == 3
 
 
 def test_a_log_that_cosigns_for_itself_does_not_count() -> None:
@@ -174,7 +189,7 @@ def test_a_log_that_cosigns_for_itself_does_not_count() -> None:
     itself = f"witness union {write_vkey(log.cosigner)}\nquorum union\n"
     read = read_note(head())
     data = receipt(write_note(read.text, (*read.lines, log.cosign(1_000_000, read.text))))
-    said = wrong(NotCosigned, lambda: verified(data, small_record().vkey, itself))
+    said = wrong(TooFewCosigned, lambda: verified(data, small_record().vkey, itself))
     assert said.startswith("the receipt: found cosignatures of 0 of 1 for the quorum")
 
 

@@ -7,7 +7,13 @@ from typing import Any
 
 import pytest
 
-from coldproof.exchange.bundle.errors import ChangedFile
+from coldproof.exchange.bundle.errors import (
+    ChangedFile,
+    LeftBehind,
+    NotABundle,
+    NotCosigned,
+    TooFewCosigned,
+)
 from coldproof.exchange.bundle.lines import many, places
 from coldproof.exchange.bundle.report import (
     Device,
@@ -42,6 +48,7 @@ REPORT = Report(
     arrived=(),
     blobs=0,
     values_elsewhere=0,
+    erased=(),
     other_log=(),
     verdicts=VERDICTS,
     agent="coldproof 0 x",
@@ -107,6 +114,7 @@ def test_counts_and_positions_read_as_people_say_them() -> None:
             "9 values that no entry here names, so nobody signed for what they say: data/blobs/x,",
         ),
         ({"blobs": 9, "unnamed": ("data/blobs/x",) * 9}, "data/blobs/x and 1 more. Rely on none"),
+        ({"words": ("data/zone.txt",)}, "what data/zone.txt tells of the place's hours"),
         (
             {"words": ("data/zone.txt", "data/scenes.txt")},
             "what data/zone.txt and data/scenes.txt tell of the place's hours or of scenes: that"
@@ -146,6 +154,11 @@ def test_counts_and_positions_read_as_people_say_them() -> None:
         ({"same_agent": False}, "the program that made this bundle, which is another one: coldp"),
         ({"verdicts": None}, "what the acts say: without re-judging, nobody read them strictly"),
         ({"values_elsewhere": 3}, "3 values that entries name by digest only"),
+        (
+            {"erased": (7, 9)},
+            "2 values that nobody is to have any more: who erased them, and why, is at positions"
+            " 7, 9",
+        ),
         ({"other_lines": 2}, "2 signatures on the head by keys that no policy here names"),
         (
             {"has_pyz": True},
@@ -200,6 +213,27 @@ def test_a_refusal_names_what_was_found_first() -> None:
     lines = [line.text for line in refused(ChangedFile("data/x", "one", "two", 7))]
     assert lines[0] == "REFUSED. Do not rely on anything in this bundle."
     assert lines[2] == "data/x, entry 7: found one; two was expected."
+
+
+def test_what_an_operating_system_left_and_what_is_lacking_have_headings_of_their_own() -> None:
+    """Nothing else is wrong then: that nothing can be relied on would be false."""
+    left = LeftBehind("", "one", "two")
+    for error, head, then in (
+        (left, "FOR WHAT AN OPERATING SYSTEM LEFT IN IT.", "Take them out"),
+        (TooFewCosigned("x", "one", "two"), "FOR WANT OF COSIGNATURES.", "Ask for a copy that"),
+    ):
+        lines = [line.text for line in refused(error)]
+        assert lines[0] == f"REFUSED, {head}"
+        assert lines[2] == f"{error}."
+        assert then in lines[4]
+        assert "Do not rely" not in " ".join(lines)
+
+
+def test_what_no_bundle_is_and_what_fails_have_the_hard_words() -> None:
+    lines = [line.text for line in refused(NotABundle("", "one", "two"))]
+    assert lines[0] == "REFUSED. This is no bundle that Coldproof wrote: rely on nothing in it."
+    lines = [line.text for line in refused(NotCosigned("x", "one", "two"))]
+    assert lines[0] == "REFUSED. Do not rely on anything in this bundle."
 
 
 def test_a_report_is_plain_values_for_machines() -> None:

@@ -29,8 +29,9 @@ def test_the_readme_of_an_extract_says_first_what_it_cannot_be_used_for() -> Non
 def test_a_readme_says_how_to_check_and_what_it_cannot_show(facts: Facts) -> None:
     text = readme(facts).decode("ascii")
     for part in (
-        "coldproof verify coldproof-dc-1-467",
-        "python -I -S verify.pyz coldproof-dc-1-467",
+        "coldproof verify BUNDLE --log LOGKEY",
+        "python -I -S verify.pyz BUNDLE --log LOGKEY",
+        "whatever its name, or the folder coldproof-dc-1-467",
         "must come to you in another way",
         "coldproof/dc-1+0+key",
         "Root of the log at 467 entries: " + "ab" * 32,

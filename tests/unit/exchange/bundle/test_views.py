@@ -43,7 +43,7 @@ def test_pages_and_tables_are_of_the_entries() -> None:
     _, files = bag_of(small_record)
     timeline = files["data/views/timeline.html"].decode()
     for position in range(record.size):
-        assert f'<tr id="p{position}">' in timeline
+        assert f'<tr id="p{position}"' in timeline
     assert record.source.tree.root().hex() in timeline
     custody = table(files["data/views/custody.csv"])
     assert {row["weapon_id"] for row in custody} == {"G-1", "G-2", "G-3"}

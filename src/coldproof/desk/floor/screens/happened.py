@@ -26,17 +26,15 @@ from coldproof.desk.floor.parts import (
 from coldproof.desk.floor.said import body_of, said, several, signs
 from coldproof.desk.floor.screens import numbers
 from coldproof.desk.floor.terms import INCIDENTS
+from coldproof.desk.remedies.where import wait_us
 from coldproof.desk.views import custody_text
-from coldproof.rules.numbers import NUMBERS
 from coldproof.state.facts import is_handler
 from coldproof.state.model import SetState
 from coldproof.state.records import CustodyKind
 from coldproof.words.floor import IncidentKind, Medium, Scope, Severity
 from coldproof.words.kit import RoundClass
-from coldproof.words.units import SECOND_US
 
 UNKNOWN = "?"
-LONGEST_WAIT_US = 60 * SECOND_US
 LABEL_MOST = 40
 AWAY = (CustodyKind.LOCKED, CustodyKind.RETIRED)
 CASE = "incident/last"
@@ -310,14 +308,3 @@ def countdowns(desk: Desk, only: tuple[str, ...] | None = None) -> list[Part]:
             rows([row(name, (custody_text(weapon.custody, desk.say),), look_of(desk, weapon))])
         )
     return found
-
-
-def wait_us(state: SetState) -> int:
-    """Return how long to wait: the longest known time, or what was adopted if that is longer."""
-    adopted = [
-        value
-        for pack in state.packs.values()
-        for name, value in pack.parameters
-        if name in ("misfire-wait-us", "misfire-wait-powder-us")
-    ]
-    return max(LONGEST_WAIT_US, NUMBERS["misfire-wait-powder-us"].value, *adopted)

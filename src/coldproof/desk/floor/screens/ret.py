@@ -19,9 +19,9 @@ from coldproof.desk.floor.parts import (
     waiting,
 )
 from coldproof.desk.floor.said import picked
-from coldproof.desk.floor.screens.happened import wait_us
 from coldproof.desk.floor.spoken import books, count_text
 from coldproof.desk.floor.tongue import say
+from coldproof.desk.remedies.where import wait_us
 from coldproof.state.custody import holder
 from coldproof.state.facts import is_gun, is_handler
 from coldproof.state.records import Cause, Lot, Weapon

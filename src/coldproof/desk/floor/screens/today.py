@@ -37,7 +37,7 @@ from coldproof.state.model import SetState
 from coldproof.state.records import BlockKind
 from coldproof.state.told import briefing_key
 from coldproof.words.sentence import told
-from coldproof.words.units import DAY_US, MINUTE_US, clock_text, date_of, day_number, span_text
+from coldproof.words.units import DAY_US, MINUTE_US, date_of, day_number, span_text
 
 MINUTES = 60
 
@@ -262,7 +262,7 @@ def clock_lines(desk: Desk, one: Due) -> list[str]:
         return [say("Done")]
     if one.due_us is None:
         return [say("Open; no clock runs")]
-    until = clock_text(one.due_us, desk.zone_minutes)[:16]
+    until = " ".join(desk.moment(one.due_us))
     if one.overdue(desk.now_us):
         return [say("LATE since {until}").format(until=until)]
     left = span_text((one.due_us - desk.now_us) // MINUTE_US * MINUTE_US)

@@ -1,0 +1,33 @@
+"""Texts that another program wrote anew: they look the same, and are not the bytes that were.
+
+Windows PowerShell 5.1 writes what `>` is given as UTF-16 with a mark at its beginning, and ends
+each line with CR and LF; other programs put a mark before UTF-8.  Nothing here repairs one: of what
+was signed, every byte counts.
+"""
+
+from __future__ import annotations
+
+from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
+
+PLAIN = (
+    "UTF-8 without a mark, each line ended by LF, as `coldproof log` and `coldproof key` write it"
+    " by --out,"
+)
+
+
+def how_rewritten(data: bytes, *, lines: bool = True) -> str | None:
+    """Say in which way a text is not as we write it, or none; without `lines` its ends are free."""
+    if data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
+        return "UTF-16 with a mark, as `>` of Windows PowerShell 5.1 writes it"
+    found = ["a mark at its beginning"] if data.startswith(BOM_UTF8) else []
+    if lines and b"\r\n" in data:
+        found.append("lines that end with CR and LF")
+    return " and ".join(found) or None
+
+
+def begins_with(data: bytes, words: bytes) -> bool:
+    """Say whether a text begins with these words of ASCII, also where it was written anew."""
+    for mark, wide in ((BOM_UTF16_LE, "utf-16-le"), (BOM_UTF16_BE, "utf-16-be")):
+        if data.startswith(mark):
+            return data.removeprefix(mark).startswith(words.decode("ascii").encode(wide))
+    return data.removeprefix(BOM_UTF8).startswith(words)

@@ -1,0 +1,178 @@
+"""What `record` and `ask` say of an act that its own line does not: nobody is left to guess."""
+
+from __future__ import annotations
+
+import zipfile
+
+import pytest
+
+from tests.houses import Film
+from tests.small_log import PRODUCTION
+
+STOP = 'by = "actor", kind = "WorkStopped"'
+GUN = (
+    'by = "armorer", kind = "WeaponRegistered", weapon = "G-1", weapon_class = "W1",'
+    ' can_chamber = true, can_expel = true, bore_open = true, chambers = 6, store = "safe"'
+)
+MARK = "  ! "
+
+
+def marked(said: str) -> list[str]:
+    """Return the sentences that begin with a mark, each on one line."""
+    found: list[str] = []
+    goes_on = False
+    for line in said.splitlines():
+        if line.startswith(MARK):
+            found.append(line.removeprefix(MARK))
+        elif line.startswith("    ") and goes_on:
+            found[-1] += f" {line.strip()}"
+        goes_on = line.startswith(MARK) or (goes_on and line.startswith("    "))
+    return found
+
+
+def recorded(film: Film, act: str, *more: str) -> list[str]:
+    return marked(film.record(act, *more))
+
+
+def test_an_act_that_counts_says_nothing_more(film: Film) -> None:
+    assert recorded(film, GUN) == []
+
+
+@pytest.mark.parametrize(
+    ("act", "why"),
+    [
+        ('by = "armorer", kind = "DayClosed", day = "2026-05-12"', "where that day is open"),
+        (
+            'by = "actor", kind = "WorkReleased", cause_found = true, fixed = true,'
+            " crew_told = true",
+            "when signed by a handler and the safety side, each apart, one from outside the weapons"
+            " team; and where it names the stop: cause found, fixed, crew told",
+        ),
+    ],
+)
+def test_an_act_without_effect_says_so_and_what_would_count(film: Film, act: str, why: str) -> None:
+    assert recorded(film, act) == [f"It changes nothing that is so. It counts {why}."]
+
+
+def test_a_hat_that_lacks_a_second_word_says_so(film: Film) -> None:
+    act = 'by = "armorer", kind = "RoleAppointed", person = "actor", role = "first-ad",'
+    [said] = recorded(film, f'{act} first_day = "2026-05-12"')
+    assert said.startswith("actor has not got that hat by it alone. It counts when signed by the ")
+
+
+def test_a_hat_that_is_given_says_nothing(film: Film) -> None:
+    act = 'by = "producer", kind = "RoleAppointed", person = "actor", role = "first-ad",'
+    assert recorded(film, f'{act} first_day = "2026-05-12"') == []
+
+
+def test_a_gun_that_moved_out_of_order_is_said_to_be_quarantined(film: Film) -> None:
+    film.record(GUN)
+    act = 'by = "actor", kind = "WeaponLeft", weapons = ["G-1"], place = "cart"'
+    assert "G-1 is quarantined by it: out of sight, left or lost." in recorded(film, act)
+
+
+def test_a_round_from_nowhere_stops_everything_and_says_so(film: Film) -> None:
+    act = 'by = "actor", kind = "RoundFound", round_class = "R7", place = "floor"'
+    assert recorded(film, act) == ["Everything stops by it: a round was found that fits no lot."]
+
+
+def test_a_stop_says_how_far_it_goes(film: Film) -> None:
+    film.record(GUN)
+    assert recorded(film, f'{STOP}, scope = "item", target = "G-1"') == ["Item G-1 stops by it."]
+    assert recorded(film, f'{STOP}, scope = "unit", target = "mian"') == ["Everything stops by it."]
+    assert recorded(film, STOP) == ["Everything stops by it."]  # it asks for nothing
+
+
+def test_whatever_is_done_next_names_the_open_stops(film: Film) -> None:
+    film.record(STOP)
+    at = film.size() - 1
+    told = f"Open: the stop of entry {at} (work was stopped, by actor; everything)."
+    assert recorded(film, GUN) == [told]
+    asked = film.ok("ask", "--act", GUN.replace("G-1", "G-2"))
+    assert told in marked(asked)
+    assert asked.endswith("Look into the chamber all the same.\n")
+
+
+def test_of_many_open_stops_three_are_named(film: Film) -> None:
+    for _ in range(5):
+        film.record(STOP)
+    said = recorded(film, GUN)
+    assert [one.startswith("Open: ") for one in said] == [True, True, True, False]
+    assert said[3] == "2 more stops are open."
+
+
+def test_a_release_says_of_which_stop_it_speaks_and_that_it_stands(film: Film) -> None:
+    film.record(STOP)
+    at = film.size() - 1
+    act = (
+        'by = "armorer", kind = "WorkReleased", cause_found = true, fixed = true, crew_told = true'
+    )
+    [said] = recorded(film, act)
+    stop = f"the stop of entry {at} (work was stopped, by actor; everything)"
+    assert said.startswith(f"It speaks of {stop}, which stands. It counts when signed by a handler")
+
+
+def test_a_stop_of_somebody_without_a_key_here_stops_all_the_same(film: Film) -> None:
+    said = film.record('by = "ghost", kind = "WorkStopped"')
+    assert "durable" in said
+    assert marked(said) == [
+        "No key of ghost on ghost lies here, so nobody can prove who said it. It stops all the"
+        " same.",
+        "Everything stops by it.",
+    ]
+    assert any(one.startswith("Open: the stop of entry") for one in recorded(film, GUN))
+
+
+def test_without_a_key_nothing_else_is_said_for_somebody(film: Film) -> None:
+    said = film.misused("record", "--act", GUN.replace("armorer", "ghost"), "--unknown")
+    assert said.startswith("key file ")
+    assert "ghost@ghost.key" in said
+
+
+def test_the_only_device_of_somebody_is_theirs_to_speak_on(film: Film) -> None:
+    sound = ("--person", "sound", "--department", "sound", "--device", "cart")
+    film.ok("enroll", "--by", "producer", *sound)
+    film.record('by = "sound", kind = "WorkStopped"')
+    assert f"{PRODUCTION}/sound@cart " in film.ok("log", "--entry", str(film.size() - 1))
+
+
+def test_a_key_that_nobody_has_can_not_be_revoked(film: Film) -> None:
+    act = 'by = "producer", kind = "KeyRevoked", person = "actor", revoked = "actr"'
+    size = film.size()
+    assert film.misused("record", "--act", act) == (
+        "the act, revoked: found no key of actor on 'actr'; a device of theirs (actor) would do"
+    )
+    assert film.size() == size
+    assert recorded(film, act, "--unknown") == [
+        "Nobody is known to have a key on actr: whatever was meant is in force."
+    ]
+
+
+def test_a_store_that_nobody_named_is_refused(film: Film) -> None:
+    film.record(GUN)
+    act = (
+        'by = "armorer", kind = "WeaponUnlocked", weapons = ["G-1"], store = "saef", unit = "main"'
+    )
+    said = film.misused("record", "--act", act)
+    assert said.startswith("the act, store: found the store 'saef', which no act named before;")
+    assert "safe" in said
+    assert said.endswith(", or --unknown, would do")
+
+
+def test_a_count_that_is_short_says_what_it_stops(film: Film) -> None:
+    film.record(
+        'by = "armorer", kind = "LotReceived", lot = "L", round_class = "R1", count = 20,'
+        ' caliber = ".45 Colt", sealed = true, store = "safe", supplier = "prop house"'
+    )
+    said = recorded(film, 'by = "armorer", kind = "LotCounted", lot = "L", count = 18')
+    assert "By this count 2 of L are missing, so no gun is handed over." in said
+
+
+def test_an_act_without_effect_is_marked_in_the_timeline(film: Film) -> None:
+    film.record('by = "armorer", kind = "DayClosed", day = "2026-05-12"')
+    film.ok("export", film.folder.with_name("all.zip"))
+    with zipfile.ZipFile(film.folder.with_name("all.zip")) as bundle:
+        [name] = [one for one in bundle.namelist() if one.endswith("timeline.html")]
+        page = bundle.read(name).decode()
+    assert "no effect: it counts where that day is open" in page
+    assert page.count("no effect") == 1

@@ -1,0 +1,48 @@
+"""Texts that another program wrote anew: in which way is said, and nothing is repaired."""
+
+from __future__ import annotations
+
+import codecs
+
+import pytest
+
+from coldproof.log.rewritten import begins_with, how_rewritten
+
+POWERSHELL = "UTF-16 with a mark, as `>` of Windows PowerShell 5.1 writes it"
+
+
+@pytest.mark.parametrize(
+    ("data", "how"),
+    [
+        (codecs.BOM_UTF16_LE + "a\r\n".encode("utf-16-le"), POWERSHELL),
+        (codecs.BOM_UTF16_BE + "a\r\n".encode("utf-16-be"), POWERSHELL),
+        (codecs.BOM_UTF8 + b"a\n", "a mark at its beginning"),
+        (b"a\r\nb\n", "lines that end with CR and LF"),
+        (
+            codecs.BOM_UTF8 + b"a\r\n",
+            "a mark at its beginning and lines that end with CR and LF",
+        ),
+    ],
+)
+def test_how_a_text_was_written_anew_is_said(data: bytes, how: str) -> None:
+    assert how_rewritten(data) == how
+
+
+@pytest.mark.parametrize("data", [b"", b"a\nb\n", b"a\rb", b"a" + codecs.BOM_UTF8, b"\xff"])
+def test_of_what_is_as_we_write_it_nothing_is_said(data: bytes) -> None:
+    assert how_rewritten(data) is None
+
+
+def test_ends_of_lines_may_be_free_and_a_mark_never_is() -> None:
+    assert how_rewritten(b"a\r\n", lines=False) is None
+    assert how_rewritten(codecs.BOM_UTF8 + b"a\r\n", lines=False) == "a mark at its beginning"
+
+
+def test_a_beginning_is_known_however_it_was_written() -> None:
+    words = b"c2sp.org"
+    assert begins_with(words + b"/x", words)
+    assert begins_with(codecs.BOM_UTF8 + words, words)
+    assert begins_with(codecs.BOM_UTF16_LE + "c2sp.org/".encode("utf-16-le"), words)
+    assert begins_with(codecs.BOM_UTF16_BE + "c2sp.org/".encode("utf-16-be"), words)
+    for other in (b"c2sp", b" c2sp.org", codecs.BOM_UTF16_BE + words, b""):
+        assert not begins_with(other, words)
