@@ -45,9 +45,18 @@ NAMED = re.compile(rb"[A-Za-z0-9_-]{43}")
 def keep_value(store: Store, production: str, text: str) -> Committed:
     """Keep a text as a value and return what an act says of it; raises a `StoreError`."""
     line = salted(text)
-    found = hashlib.sha256(line)
-    store.put(production, VALUES + found.hexdigest(), line)
-    return Committed(base64.urlsafe_b64encode(found.digest()).rstrip(b"=").decode("ascii"))
+    keep_line(store, production, line)
+    return committed(line)
+
+
+def keep_line(store: Store, production: str, line: bytes) -> None:
+    """Keep a salted text, of which an act holds the digest; raises a `StoreError`."""
+    store.put(production, VALUES + hashlib.sha256(line).hexdigest(), line)
+
+
+def committed(line: bytes) -> Committed:
+    """Return what an act says of a salted text."""
+    return Committed(key_text(hashlib.sha256(line).digest()))
 
 
 def salted(text: str) -> bytes:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any
 
 from coldproof.acts.base import Body
@@ -9,6 +11,7 @@ from coldproof.acts.custody import WeaponUnlocked
 from coldproof.acts.fields import shown
 from coldproof.acts.production import KeyRevoked
 from coldproof.app.story import Told
+from coldproof.app.values import committed
 from coldproof.cli.effects import say_effects
 from coldproof.cli.errors import UsageError
 from coldproof.cli.house import day_of
@@ -22,19 +25,30 @@ from coldproof.rules.judge import Verdict
 from coldproof.state.model import SetState
 from coldproof.words.units import clock_text
 
+NO_WORDS: Mapping[str, bytes] = MappingProxyType({})
 VERDICTS = {"refused": "NO.", "warned": "Not refused, with a warning."}
 
 
 def told_of(
-    house: Any, line: str, *, unknown: bool, now_us: int
+    house: Any,
+    line: str,
+    *,
+    unknown: bool,
+    now_us: int,
+    words: Mapping[str, bytes] = NO_WORDS,
 ) -> tuple[Told, tuple[str, ...] | None]:
     """Return an act typed on a line, and the ids that it answers; raises `DayError`.
 
     Without `at` it is done now; hours are UTC.  Without `device` it is told on the device that has
-    the name of whoever signs.
+    the name of whoever signs; if one key of theirs lies here, on its device.  `words` are kept
+    elsewhere, and named by their digest.
     """
     state = house.follower.catch_up()
     raw = act_fields(line)
+    for field, kept in words.items():
+        if field in raw:
+            raise UsageError(f"--words: found {field} in the act too; one of them would do")
+        raw[field] = committed(kept)
     raw.setdefault("at", clock_text(now_us))
     signer = raw.get("vouched_by", raw.get("by"))
     if type(signer) is str:

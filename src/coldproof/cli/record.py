@@ -16,12 +16,14 @@ from coldproof.app.errors import RecordError, SetupError
 from coldproof.app.saying import about_to, cures_of
 from coldproof.app.saying import say as tell
 from coldproof.app.story import Told
+from coldproof.app.values import keep_line
 from coldproof.cli.alarms import say_alarms
 from coldproof.cli.asking import say_verdict, told_of
 from coldproof.cli.effects import say_effects, tried
 from coldproof.cli.errors import UsageError
 from coldproof.cli.house import act_line, command, hour, speaking, wiring
 from coldproof.cli.telling import Commands, path_text, read_file, say, say_wrapped
+from coldproof.cli.words import not_kept, words_given
 from coldproof.desk.reading import open_note
 from coldproof.desk.roster import signer_of
 from coldproof.log.rewritten import PLAIN, how_rewritten
@@ -40,6 +42,14 @@ def add(commands: Commands) -> None:
         "--act", metavar="FIELDS", help='an act on one line: by = "armorer", kind = …'
     )
     made.add_argument(
+        "--words",
+        metavar="FIELD=TEXT",
+        action="append",
+        default=[],
+        help="with --act: words of a field, kept beside the log, where they can be erased; the act"
+        " holds their digest",
+    )
+    made.add_argument(
         "--unknown", action="store_true", help="record it though it names what nobody registered"
     )
     made.add_argument(
@@ -51,8 +61,9 @@ def run(given: argparse.Namespace) -> int:
     """Record one act, or one note."""
     if (given.act is None) == (given.note is None):
         raise UsageError("record: found neither --act nor --note, or both; one of them would do")
-    if given.note is not None and given.unknown:
-        raise UsageError("record: found --unknown beside --note; --act beside it would do")
+    if given.note is not None and (given.unknown or given.words):
+        beside = "--unknown" if given.unknown else "--words"
+        raise UsageError(f"record: found {beside} beside --note; --act beside it would do")
     built = wiring()
     with built.opened(given.folder) as house, speaking(built, house) as writer:
         if given.note is not None:
@@ -64,7 +75,10 @@ def run(given: argparse.Namespace) -> int:
 
 def say_act(given: argparse.Namespace, built: Any, house: Any, writer: Any) -> int:
     """Judge an act as things are, record it all the same, and say both."""
-    told, answers = told_of(house, given.act, unknown=given.unknown, now_us=built.now_us())
+    words = words_given(given.words)
+    told, answers = told_of(
+        house, given.act, unknown=given.unknown, now_us=built.now_us(), words=words
+    )
     hand = Hand(told.by, told.device, Known(told.known), told.vouched_by)
     try:
         signer = built.signer_of(house, told.vouched_by or told.by, told.device)
@@ -76,6 +90,8 @@ def say_act(given: argparse.Namespace, built: Any, house: Any, writer: Any) -> i
     cures = cures_of(house, saying) if saying.verdict.refused else None
     try:
         one = tried(house.follower.moment.state, saying.act)
+        for line in words.values():  # first: nobody finds an act whose words are not there yet
+            keep_line(house.store, house.settings.production, line)
         outcome = tell(house, writer, saying.act, signer)
     except FormatError as error:
         raise UsageError(f"record: {error}") from None
@@ -83,6 +99,8 @@ def say_act(given: argparse.Namespace, built: Any, house: Any, writer: Any) -> i
     if isinstance(outcome, Receipt):
         say_claim(house, saying.act)
         say_effects(one)
+        for sentence in not_kept(house, saying.act.body):
+            say_wrapped(sentence, "  ! ", "    ")
     if saying.verdict.refused or saying.verdict.warned:
         say()
         say("What the rules had said before it:")
