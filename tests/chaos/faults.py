@@ -66,14 +66,14 @@ class Faults:
     def _around(
         self, call: str, real: Callable[..., Any], failed: Callable[[], Exception]
     ) -> Callable[..., Any]:
-        def watched(*given: Any) -> Any:
+        def watched(*given: Any, **named: Any) -> Any:
             self.calls.append(call)
             plan = self.plan
             if plan is None or plan[:2] != (call, self.calls.count(call)):
-                return real(*given)
+                return real(*given, **named)
             self.struck = True
             if plan.fault is Fault.UNTOLD:
-                real(*given)
+                real(*given, **named)
             elif plan.fault is Fault.HALF:
                 file, data, place = given
                 real(file, data[: len(data.rstrip(b"\0")) // 2], place)

@@ -85,7 +85,8 @@ class Floor:
         keys = self._keys(kind, fields, by, words, state, flood=flood)
         with self._lock:
             self._forget(now_us)
-            said = self._said(kind, keys, state)
+            ended = self._live.writer.ended is not None  # then nothing said here can be believed
+            said = None if ended else self._said(kind, keys, state)
             if said is not None:
                 return said
             if flood and kind == HAZARD:

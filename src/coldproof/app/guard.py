@@ -73,6 +73,11 @@ class Guard:
                 os.close(file)
         return tuple(one for one in found if one)
 
+    def open(self) -> None:
+        """Open the first file, made if need be, so that `current` tells what others wrote there."""
+        if self._file is None:
+            self._file = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
+
     def current(self) -> bytes:
         """Return what the first file says now; another process may have written it."""
         return b"" if self._file is None else _read(self._file)

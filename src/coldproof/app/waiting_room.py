@@ -22,7 +22,7 @@ from coldproof.app.waiting_hours import Hours
 from coldproof.desk.reading import Opened, open_note
 from coldproof.desk.roster import key_text
 from coldproof.log.errors import LogError
-from coldproof.store.errors import StoreError
+from coldproof.store.errors import NotDone, StoreError
 from coldproof.words.units import MINUTE_US, SECOND_US
 
 PREFIX = "waiting/"
@@ -103,7 +103,8 @@ class WaitingRoom:
         self._waiters.clear()
         for act, kept in tuple(self.kept.items()):
             if act in entered:
-                self.entered(act)
+                with suppress(NotDone):  # it is in the log: at the next start it is let go
+                    self.entered(act)
             else:
                 self.kept[act] = Kept(kept.opened, ())
         self._untried = dict.fromkeys(self.kept)
@@ -225,8 +226,10 @@ class WaitingRoom:
         if not 0 <= now_us - self._ended_us < ENDING_US:
             old = [act for act, us in self.hours.since.items() if now_us - us > KEPT_US]
             for act in [act for act in old if act in self.kept and self._may_go(act)][:1]:
-                self._make_go(act)
-                self._ended_us = now_us
+                try:
+                    self._make_go(act)
+                finally:
+                    self._ended_us = self._clock()
         self.hours.keep(self.kept, now_us)
 
     def came(self, name: str) -> list[Opened]:
@@ -257,7 +260,7 @@ class WaitingRoom:
         """Let a note go that is in the log now; called once that is durable."""
         kept = self._forget(act)
         if kept is not None:
-            self._store.erase(self._production, self._name(kept.opened))
+            self._store.erase(self._production, self._name(kept.opened), at_once=True)
 
     def _forget(self, act: bytes) -> Kept | None:
         kept = self.kept.pop(act, None)

@@ -82,9 +82,10 @@ def _move_up(draft: Path, folder: Path, last: str) -> None:
     """Move what is in a draft up; who is second with a folder of the same name moves nothing."""
     ours = sorted(draft.iterdir(), key=lambda one: (one.name == last, not one.is_dir(), one.name))
     for one in ours:
-        place = folder / one.name
-        if os.path.lexists(place):
+        if os.path.lexists(folder / one.name):
             raise SetupError(str(folder), f"{one.name} in it already", "another folder")
-        one.rename(place)
+    for one in ours:
+        one.rename(folder / one.name)
     sync_folder(folder)
-    sync_folder(folder.parent)
+    with suppress(OSError):  # where nobody here may read it, its owner's system syncs it
+        sync_folder(folder.parent)

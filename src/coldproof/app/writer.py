@@ -19,8 +19,7 @@ from coldproof.acts.case import ClockRead
 from coldproof.acts.codec import write
 from coldproof.acts.production import ProductionOpened
 from coldproof.app.batch import FORGED, Batch, Outcome, Receipt, Ticket, Waiting
-from coldproof.app.beyond import beyond
-from coldproof.app.errors import Ended, NotNow, NotWhole, RecordError, Refused, RolledBack, reason
+from coldproof.app.errors import Ended, NotNow, RecordError, Refused, RolledBack, reason
 from coldproof.app.founding import read_founding
 from coldproof.app.guard import Guard
 from coldproof.app.handed import read_handed
@@ -29,6 +28,7 @@ from coldproof.app.outside import GUARD, Outside, unguarded
 from coldproof.app.ports import Clock, Signer, Store
 from coldproof.app.quota import Quota
 from coldproof.app.remembered import Remembered
+from coldproof.app.start_check import start_check
 from coldproof.app.waiting_room import WaitingRoom
 from coldproof.desk import roster as keys
 from coldproof.desk.reading import Opened, Standing, standing_of, to_check
@@ -72,6 +72,7 @@ class Writer:
         self._commit = threading.Lock()
         self._since: float | None = None  # when whoever has the commit now took it
         self.ended: str | None = None
+        self._told = ledger.head
         self.room = WaitingRoom(store, ledger.production, clock)
         self.room.look_again(ledger.ids)
         self.after_commit: Callable[[Head], None] | None = None
@@ -206,6 +207,7 @@ class Writer:
                     want = "a store that tells one story"
                     raise RolledBack("the log", str(moved), want) from None
             except NotDone as error:
+                self._give_receipts(batch)
                 for ticket in [one for one in tickets if one.outcome is None]:
                     ticket.outcome = NotNow("the note", error.found, error.want)
                 self.room.try_again()
@@ -259,6 +261,10 @@ class Writer:
     def _write(self, batch: Batch) -> None:
         if batch.entries:
             self._append(batch)
+        self._give_receipts(batch)
+        if self._told != self.ledger.head and self.after_commit is not None:
+            self._told = self.ledger.head
+            self.after_commit(self.ledger.head)
         for ticket, waiting in batch.waiting.items():
             try:
                 self.room.keep(ticket.opened, waiting.wants)
@@ -267,13 +273,18 @@ class Writer:
                 ticket.outcome = refused
             except NotDone as error:
                 ticket.outcome = NotNow("the note", error.found, error.want)
+        for act in batch.found if self.room.kept else ():
+            with suppress(NotDone):
+                self.room.entered(act)
+
+    def _give_receipts(self, batch: Batch) -> None:
+        """Say where each note stands that is in the log by now."""
         checkpoint = self.ledger.head.checkpoint
         for ticket, act in batch.receipts:
-            unsigned = ticket.standing in (None, Standing.ARRIVED)
-            position = self.ledger.ids[act]
-            ticket.outcome = Receipt(keys.key_text(act), position, checkpoint, unsigned)
-        if batch.entries and self.after_commit is not None:
-            self.after_commit(self.ledger.head)
+            position = self.ledger.ids.get(act)
+            if position is not None:
+                unsigned = ticket.standing in (None, Standing.ARRIVED)
+                ticket.outcome = Receipt(keys.key_text(act), position, checkpoint, unsigned)
 
     def _append(self, batch: Batch) -> None:
         ledger = self.ledger
@@ -288,9 +299,6 @@ class Writer:
         ledger.head = Head(size, checkpoint)
         self.newest = batch.first, [note for _, note in batch.entries]
         self._guard.replace(checkpoint)
-        for act in batch.found if self.room.kept else ():
-            with suppress(NotDone):  # it is in the log: at the next start it is let go
-                self.room.entered(act)
 
     def _signed(self, size: int, root: bytes) -> bytes:
         said = text(Checkpoint(self.ledger.log_key.name, size, root))
@@ -380,17 +388,7 @@ def open_writer(
     where the store can not be written.
     """
     try:
-        candidates = guard.candidates()
-        ledger.catch_up(store)  # others went on since it was read, the guard with them
-        if ledger.head != EMPTY_HEAD or candidates:
-            ledger.hold_against(candidates)
-        if stray := str(beyond(store, ledger.production)):
-            want = "taking that row out of its table, or a copy,"
-            what = f"the log of {ledger.production}"
-            raise NotWhole(what, f"{stray} beyond its signed end", want)
-        store.try_writing(ledger.production)
-        if ledger.head != EMPTY_HEAD:
-            guard.replace(ledger.head.checkpoint)
+        start_check(ledger, store, guard)
     except OSError as error:
         raise unguarded(error) from None
     return Writer(ledger, store, guard, log_signer, clerk, clock, quota_a_minute=quota_a_minute)

@@ -103,6 +103,6 @@ def of_production(given: argparse.Namespace) -> int:
         saying = about_to(house, hand, told.body, told.at_us, answers)
         say_wrapped(f"{told.by}: {act_text(told)}", "", "  ")
         cures = cures_of(house, saying) if saying.verdict.refused else None
-        say_verdict(saying.verdict, cures, tried(house.follower.moment.state, saying.act))
+        say_verdict(saying.verdict, cures, tried(house.follower.moment.state, saying.act, now))
         say_unguarded(house)
     return 0

@@ -75,8 +75,13 @@ def told_of(
 
 
 def device_of(house: Any, signer: str) -> str:
-    """Return the device on which somebody's key lies here, if it is one; else their own name."""
-    found = [path.stem.partition("@")[2] for path in house.keys.glob(f"{signer}@*.key")]
+    """Return the device on which somebody's key lies here, if it is one; else their own name.
+
+    Only keys that are enrolled and not revoked count.
+    """
+    mine = [one for one in house.ledger.roster.keys.values() if one.person == signer]
+    good = [one.device for one in mine if one.revoked is None]
+    found = [device for device in good if (house.keys / f"{handle(signer, device)}.key").exists()]
     return found[0] if len(found) == 1 else signer
 
 
@@ -92,6 +97,8 @@ def refuse_unknown(house: Any, state: SetState, body: Body) -> None:
     if isinstance(body, WeaponUnlocked):
         stores = dict.fromkeys(state.stores)
         places = [weapon.custody.place for weapon in state.weapons.values()]
+        places += [weapon.kit.store for weapon in state.weapons.values()]
+        places += [lot.received.store for lot in state.lots.values()]
         stores |= dict.fromkeys(place for place in places if place is not None)
         if body.store not in stores:
             named = ", ".join(stores) or "none yet"

@@ -20,15 +20,16 @@ from coldproof.state.entry import Entry
 from coldproof.state.fold import fold
 from coldproof.state.model import SetState
 from coldproof.state.records import Block, BlockKind
-from coldproof.words.floor import Scope
+from coldproof.words.floor import Known, Scope
 
 MARK = "  ! "
 MOST_STOPS = 3
 
 
-def tried(state: SetState, act: Act) -> Step:
-    """Return the step that it would be if an act were recorded as the next one."""
-    entry = Entry(act, act_id(write(act)), state.size, act.at_us)
+def tried(state: SetState, act: Act, now_us: int) -> Step:
+    """Return the step that it would be if an act were recorded as the next one, by the clock."""
+    at_us = min(max(act.at_us, state.clock_us or 0), now_us)
+    entry = Entry(act, act_id(write(act)), state.size, at_us)
     return Step(state, entry, fold(state, (entry,)))
 
 
@@ -40,18 +41,25 @@ def say_effects(one: Step, *, with_stops: bool = True) -> None:
 
 def effects(one: Step) -> Iterator[str]:
     """Yield what an act does that its own line does not say."""
+    if one.act.known is Known.PAPER:
+        yield "It was told from paper, which permits nothing."
     if one.changes_nothing:
-        yield f"It changes nothing that is so. {what_counts(one)}"
+        if not one.is_only_kept:
+            yield f"It changes nothing that is so. {what_counts(one)}"
         return
     yield from guns(one)
     yield from stops(one)
     body = one.act.body
-    if isinstance(body, RoleAppointed):
-        hats = one.after.people[body.person].appointments if body.person in one.after.people else ()
-        if body.role not in [one.role for one in hats]:
-            yield f"{body.person} has not got that hat by it alone. {what_counts(one)}"
-    if isinstance(body, KeyRevoked) and body.revoked not in one.before.devices:
-        yield f"Nobody is known to have a key on {body.revoked}: whatever was meant is in force."
+    if isinstance(body, RoleAppointed) and (
+        hats(one.after, body.person) == hats(one.before, body.person)
+    ):
+        yield f"{body.person} has not got that hat by it alone. {what_counts(one)}"
+    if isinstance(body, KeyRevoked):
+        whose = one.before.devices.get(body.revoked)
+        if whose is None:
+            yield f"Nobody is known to have a key on {body.revoked}: what was meant is in force."
+        elif whose != body.person:
+            yield f"{body.revoked} is a device of {whose}: by it that key is revoked."
     if isinstance(body, LotCounted) and body.lot in one.before.lots:
         many = one.after.lots[body.lot].wanting - one.before.lots[body.lot].wanting
         if many > 0:
@@ -59,8 +67,15 @@ def effects(one: Step) -> Iterator[str]:
 
 
 def what_counts(one: Step) -> str:
-    """Say from whom, and in which case, an act of this kind counts."""
-    return f"It counts {one.what_counts}." if one.what_counts else "It was so before."
+    """Say from whom, and in which case, an act of this kind counts; never why this one does not."""
+    if not one.what_counts:
+        return "It says what was so before, or what nobody knows."
+    return f"Such an act counts {one.what_counts}; said again it changes nothing."
+
+
+def hats(state: SetState, person: str) -> tuple[object, ...]:
+    """Return what a person was appointed to."""
+    return state.people[person].appointments if person in state.people else ()
 
 
 def guns(one: Step) -> Iterator[str]:
@@ -87,8 +102,10 @@ def stops(one: Step) -> Iterator[str]:
         if name not in one.before.blocks:
             why = "" if isinstance(body, WorkStopped) else f": {block.cause}"
             yield f"{reach(block)} by it{why}."
-        elif isinstance(body, WorkReleased | MistakeSaid) and name in one.act.answers:
-            yield f"It speaks of {told(block)}, which stands. {what_counts(one)}"
+        elif isinstance(body, MistakeSaid) and name in one.act.answers:
+            yield f"It speaks of {told(block)}, which stands all the same."
+        elif isinstance(body, WorkReleased) and name in one.act.answers:
+            yield f"It is kept. Until it is enough, {told(block)} stands: {one.what_counts}."
     for name in one.act.answers:
         ended = one.before.blocks.get(name)
         if ended is not None and ended.kind is BlockKind.STOP and name not in one.after.blocks:
@@ -110,9 +127,12 @@ def told(block: Block) -> str:
 
 def open_stops(one: Step) -> Iterator[str]:
     """Name the stops that are open, whatever is done: nobody goes on without having heard them."""
-    if isinstance(one.act.body, WorkStopped | WorkReleased | MistakeSaid):
-        return
-    found = [block for block in one.before.blocks.values() if block.kind is BlockKind.STOP]
+    found = [
+        block
+        for name, block in one.after.blocks.items()
+        if block.kind is BlockKind.STOP and name in one.before.blocks
+        if name not in one.act.answers
+    ]
     for block in found[:MOST_STOPS]:
         yield f"Open: {told(block)}."
     if len(found) > MOST_STOPS:

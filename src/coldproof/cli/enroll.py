@@ -98,7 +98,7 @@ def run(given: argparse.Namespace) -> int:
             said = []  # only afterwards: where nobody can be told, all of it is done all the same
             for body in acts_of(joining, house.follower.catch_up()):
                 act = about_to(house, Hand(by, by_device), body, built.now_us()).act
-                one = tried(house.follower.moment.state, act)
+                one = tried(house.follower.moment.state, act, built.now_us())
                 said.append((one, tell(house, writer, act, signer)))
             for one, outcome in said:
                 say_outcome(house, one.act, outcome)

@@ -130,8 +130,8 @@ def put_new(path: Path, data: bytes) -> None:
         put(path, data)
     except FileExistsError:
         raise UsageError(f"--out: found {path_text(path)} already; a new name would do") from None
-    except OSError as error:
-        found = (error.strerror or "an error").lower()
+    except (OSError, ValueError) as error:
+        found = (getattr(error, "strerror", None) or "no name of a file").lower()
         raise UsageError(
             f"--out {path_text(path)}: found {found}; a place to write to would do"
         ) from None

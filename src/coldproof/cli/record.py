@@ -82,14 +82,14 @@ def say_act(given: argparse.Namespace, built: Any, house: Any, writer: Any) -> i
     hand = Hand(told.by, told.device, Known(told.known), told.vouched_by)
     try:
         signer = built.signer_of(house, told.vouched_by or told.by, told.device)
-    except SetupError:
+    except SetupError as error:
         if isinstance(told.body, WorkStopped):
-            return say_stop(house, writer, told)
+            return say_stop(built, house, writer, told, error)
         raise
     saying = about_to(house, hand, told.body, told.at_us, answers)
     cures = cures_of(house, saying) if saying.verdict.refused else None
     try:
-        one = tried(house.follower.moment.state, saying.act)
+        one = tried(house.follower.moment.state, saying.act, built.now_us())
         for line in words.values():  # first: nobody finds an act whose words are not there yet
             keep_line(house.store, house.settings.production, line)
         outcome = tell(house, writer, saying.act, signer)
@@ -108,17 +108,14 @@ def say_act(given: argparse.Namespace, built: Any, house: Any, writer: Any) -> i
     return 0
 
 
-def say_stop(house: Any, writer: Any, told: Told) -> int:
-    """Record a stop of somebody whose key does not lie here: the clerk enters what it was told."""
+def say_stop(built: Any, house: Any, writer: Any, told: Told, error: SetupError) -> int:
+    """Record a stop of somebody whose key can not be used: the clerk enters what it was told."""
     act = arriving(house.ledger, told.body, told.at_us, told.by)
-    one = tried(house.follower.moment.state, act)
+    one = tried(house.follower.moment.state, act, built.now_us())
     say_outcome(house, act, writer.record(writer.arrived(act)))
-    say_wrapped(
-        f"No key of {told.by} on {told.device} lies here, so nobody can prove who said it. It"
-        " stops all the same.",
-        "  ! ",
-        "    ",
-    )
+    say_claim(house, act)
+    said = f"{error}. So nobody can prove who said it. It stops all the same."
+    say_wrapped(said, "  ! ", "    ")
     say_effects(one)
     return 0
 

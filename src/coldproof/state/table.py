@@ -126,7 +126,11 @@ SCRIPT = (
     Row(script.FlashMarked, pla.flash_marked),
 )
 DAY = (
-    Row(day.DayOpened, das.day_opened, fits="that day was not open before"),
+    Row(
+        day.DayOpened,
+        das.day_opened,
+        fits="that day was not open before, and is a day off the clock at most",
+    ),
     Row(day.DayClosed, das.day_closed, fits="that day is open"),
     Row(day.UnitOpened, das.unit_opened),
     Row(day.UnitClosed, das.unit_closed, fits="the unit was opened"),

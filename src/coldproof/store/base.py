@@ -94,8 +94,12 @@ class Store(Protocol):
     def get(self, production: str, name: str) -> bytes | None:
         """Return a blob."""
 
-    def erase(self, production: str, name: str) -> None:
-        """Remove a blob so that it can not be read from the store's files; none is no error."""
+    def erase(self, production: str, name: str, *, at_once: bool = False) -> None:
+        """Remove a blob so that it can not be read from the store's files; none is no error.
+
+        That may wait for whoever reads them.  `at_once` waits for nobody: the bytes may stay in the
+        files until they are written over.
+        """
 
     def names(self, production: str, prefix: str) -> list[str]:
         """Return the names of blobs that begin so, in byte order.

@@ -97,7 +97,13 @@ class MemoryStore:
         self._check_open()
         return self._blobs.get(production, {}).get(name)
 
-    def erase(self, production: str, name: str) -> None:
+    def erase(
+        self,
+        production: str,
+        name: str,
+        *,
+        at_once: bool = False,  # noqa: ARG002 - here that is always so
+    ) -> None:
         """Remove a blob."""
         self._check_open()
         self._blobs.get(production, {}).pop(name, None)

@@ -329,7 +329,7 @@ class PostgresStore:
             connection.execute(put, values, prepare=True)
             self._refuse_warned(doing)
 
-    def erase(self, production: str, name: str) -> None:
+    def erase(self, production: str, name: str, *, at_once: bool = False) -> None:
         """Remove a blob, and write its shelf anew: a deleted row stays in the table's file.
 
         That takes as long as copying a sixteenth of all blobs, which wait meanwhile.  The server's
@@ -340,10 +340,14 @@ class PostgresStore:
         doing, shelf = f"erasing a blob of {production}", _shelf(production, name)
         with self._writing(doing) as connection:
             with connection.transaction():
-                connection.execute(sql.UNHURRIED)
-                connection.execute(sql.on(shelf, sql.HOLD))
-                if connection.execute(sql.on(shelf, sql.ERASE), values).rowcount:
-                    connection.execute(sql.on(shelf, sql.REWRITE))
+                if at_once:
+                    connection.execute(sql.on(shelf, sql.ERASE), values)
+                else:
+                    connection.execute(sql.UNHURRIED)
+                    connection.execute(sql.IMPATIENT)
+                    connection.execute(sql.on(shelf, sql.HOLD))
+                    if connection.execute(sql.on(shelf, sql.ERASE), values).rowcount:
+                        connection.execute(sql.on(shelf, sql.REWRITE))
             self._refuse_warned(doing)
 
     def get(self, production: str, name: str) -> bytes | None:

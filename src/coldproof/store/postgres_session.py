@@ -36,6 +36,7 @@ SURE = {  # by SQLSTATE: the engine gave the statement up, and rolled it back
     "55P03": "sending it again once nobody else holds a lock",  # lock_not_available
     "57014": "sending it again once the database is quicker",  # query_canceled
     "40001": "sending it again",  # serialization_failure
+    "25006": "the server that is written to",
     "40P01": "sending it again",  # deadlock_detected
 }
 

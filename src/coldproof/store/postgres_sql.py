@@ -160,6 +160,7 @@ PUT = """
 GET = """
     SELECT bytes FROM coldproof.blob_{shelf} WHERE production = %(production)b AND name = %(name)b
 """
+IMPATIENT = "SET LOCAL lock_timeout = '200ms'"  # or all who append would stand behind it
 HOLD = "LOCK TABLE coldproof.blob_{shelf} IN ACCESS EXCLUSIVE MODE"
 ERASE = "DELETE FROM coldproof.blob_{shelf} WHERE production = %(production)b AND name = %(name)b"
 # The column stays what it is, but each row is written anew.  Unlike VACUUM FULL it is a part of the

@@ -12,12 +12,11 @@ others (waiting notes, snapshots) are checked before they are believed.
 
 from __future__ import annotations
 
-import os
 import sqlite3
 import threading
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -25,10 +24,11 @@ from coldproof.store.base import EMPTY_HEAD, ESCAPED, Head, Pair, check_batch
 from coldproof.store.errors import Closed, KnownId, Moved, ReadOnly, StorageFailed, StoreError
 from coldproof.store.sqlite_file import (
     TAKEN,
+    Place,
     as_bytes,
+    begin,
     connected,
     failed,
-    make_room,
     may_write,
     opened,
     opened_to_read,
@@ -66,7 +66,7 @@ class SqliteStore:
             else:
                 self._writer = opened(self._path)
                 self._reader = connected(self._path)
-            self._file = self._which_file()
+            self._place = Place(self._path)
         except (sqlite3.Error, OSError) as error:
             self.close()
             raise failed(f"opening {path}", error) from None
@@ -74,25 +74,12 @@ class SqliteStore:
             self.close()
             raise
 
-    def _which_file(self) -> tuple[int, int]:
-        found = os.stat(self._path)  # noqa: PTH116 - the path is text, as SQLite takes it
-        return found.st_dev, found.st_ino
-
     def _check_file(self, doing: str) -> None:
         """Refuse to say that something was kept in a file that nobody will find again."""
-        try:
-            found = "" if self._which_file() == self._file else "another file in its place"
-        except OSError as error:
-            found = str(error)
+        found = self._place.moved()
         if found:
             self._abandon(self._use(self._writer))
             raise StorageFailed(doing, found)
-
-    def _make_room(self) -> None:
-        """Make room in the write-ahead log, where it can be had; not in that of another file."""
-        with suppress(OSError):
-            if self._which_file() == self._file:
-                make_room(self._path)
 
     def _use(self, connection: sqlite3.Connection | None) -> sqlite3.Connection:
         if connection is None:
@@ -128,14 +115,15 @@ class SqliteStore:
             connection = self._use_to_write(f"append to {production}")
             self._appends += 1
             try:
-                connection.execute("BEGIN IMMEDIATE")
+                begin(connection, f"append to {production}")
                 if self._appends == BUSY:
-                    self._make_room()
+                    self._place.make_room()
                 number = self._number(connection, production, make=True)
                 self._insert(connection, number, production, expected, entries, checkpoint)
                 connection.execute("COMMIT")
             except StoreError:
-                connection.execute("ROLLBACK")
+                if connection.in_transaction:
+                    connection.execute("ROLLBACK")
                 raise
             except sqlite3.Error as error:
                 self._abandon(connection)
@@ -250,7 +238,14 @@ class SqliteStore:
                 raise failed(f"append to {production}", error) from None
 
     def ready(self) -> None:
-        """Return: nothing ends an open file in quiet, and the next append looks at its place."""
+        """Raise `StoreError` where nothing could be written: by an error before, or elsewhere."""
+        if self._to_read or not self._write.acquire(blocking=False):
+            return
+        try:
+            self._use(self._writer)
+            self._check_file("looking at the file")
+        finally:
+            self._write.release()
 
     def head(self, production: str) -> Head:
         """Return where the log ends."""
@@ -328,7 +323,7 @@ class SqliteStore:
             (name, blob),
         )
 
-    def erase(self, production: str, name: str) -> None:
+    def erase(self, production: str, name: str, *, at_once: bool = False) -> None:
         """Remove a blob: its pages are overwritten, and the write-ahead log is emptied.
 
         Where another process reads on for longer than ten seconds, that log keeps the bytes until
@@ -337,6 +332,8 @@ class SqliteStore:
         self._write_blob(
             production, "DELETE FROM blob WHERE production = ?1 AND name = ?2", (name,)
         )
+        if at_once:
+            return
         with self._write:
             connection = self._use(self._writer)
             try:
@@ -350,7 +347,7 @@ class SqliteStore:
         with self._write:
             connection = self._use_to_write(f"writing a blob of {production}")
             try:
-                connection.execute("BEGIN IMMEDIATE")
+                begin(connection, f"writing a blob of {production}")
                 number = self._number(connection, production, make=True)
                 connection.execute(query, (number, *values))
                 connection.execute("COMMIT")

@@ -10,9 +10,18 @@ from __future__ import annotations
 import os
 import sqlite3
 import time
+from contextlib import suppress
 from pathlib import Path
 
-from coldproof.store.errors import COPY, MORE_ROOM, NEWER, NO_TRIGGER, ReadOnly, StorageFailed
+from coldproof.store.errors import (
+    COPY,
+    MORE_ROOM,
+    NEWER,
+    NO_TRIGGER,
+    NotDone,
+    ReadOnly,
+    StorageFailed,
+)
 
 CACHE_KB = 16_000
 WAL_PAGES = 800  # from which on a log written ahead is begun anew, in its place
@@ -248,3 +257,39 @@ def make_room(path: str) -> None:
             os.ftruncate(file, there)  # what is left on the disk is for notes
     finally:
         os.close(file)
+
+
+def begin(connection: sqlite3.Connection, doing: str) -> None:
+    """Take the write lock; raises `NotDone` where others have it, which wrote nothing."""
+    try:
+        connection.execute("BEGIN IMMEDIATE")
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY:
+            raise NotDone(doing, str(error)) from None
+        raise
+
+
+class Place:
+    """Where an open file lies, and which file that was."""
+
+    def __init__(self, path: str) -> None:
+        """Look which file it is; raises `OSError`."""
+        self._path = path
+        self._file = self._which()
+
+    def _which(self) -> tuple[int, int]:
+        found = os.stat(self._path)  # noqa: PTH116 - the path is text, as SQLite takes it
+        return found.st_dev, found.st_ino
+
+    def moved(self) -> str:
+        """Say why what is written would not be found there; nothing where it would."""
+        try:
+            return "" if self._which() == self._file else "another file in its place"
+        except OSError as error:
+            return str(error)
+
+    def make_room(self) -> None:
+        """Make room in the write-ahead log, where it can be had; not in that of another file."""
+        with suppress(OSError):
+            if self._which() == self._file:
+                make_room(self._path)

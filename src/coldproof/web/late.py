@@ -12,6 +12,7 @@ from coldproof.web.problems import Problem
 LOOK_S = 1.0  # how often it is looked whether somebody waits in vain
 
 T = TypeVar("T")
+GOING: set[asyncio.Task[Any]] = set()  # what was begun: nobody else holds it once who asked is gone
 
 
 def unanswered() -> Problem:
@@ -36,11 +37,17 @@ async def in_time(work: Coroutine[Any, Any, T], overdue: Callable[[], bool]) -> 
     What was begun goes on.
     """
     task = asyncio.ensure_future(work)
-    try:
-        while not task.done():
-            await asyncio.wait((task,), timeout=LOOK_S)
-            if not task.done() and overdue():
-                raise unanswered()
-        return task.result()
-    finally:
-        task.cancel()
+    GOING.add(task)
+    task.add_done_callback(_done)
+    while not task.done():
+        await asyncio.wait((task,), timeout=LOOK_S)
+        if not task.done() and overdue():
+            raise unanswered()
+    return task.result()
+
+
+def _done(task: asyncio.Task[Any]) -> None:
+    """Let go of some work; what went wrong with it was told to who still waited."""
+    GOING.discard(task)
+    if not task.cancelled():
+        task.exception()

@@ -128,12 +128,11 @@ async def post_notes(call: Call) -> Response:
 def pay(call: Call, looked: Notes) -> None:
     """Take for each note that no enrolled key says it signed; raises `Problem` before any enters.
 
-    A post that is too dear costs one, since it was looked at.
+    One that waits already costs nothing: its phone asks again and again whether it may enter.  Nor
+    does a post that is too dear: or a crew behind one address would use up what comes back.
     """
-    buckets, cost = call.shop.buckets, sum(looked.strange)
-    if not buckets.take("strangers", call.place, STRANGERS, cost):
-        buckets.spend("strangers", call.place, STRANGERS, 1)
-        raise too_many()
+    waiting = call.live.writer.room.kept
+    cost = sum(looked.strange) - sum(act in waiting for act in looked.may_wait)
     if not call.served.waiters.begin(call.place, looked.may_wait):
         raise Problem(
             429,
@@ -142,6 +141,9 @@ def pay(call: Call, looked: Notes) -> None:
             "enrolling those keys first",
             retry_s=60,
         )
+    if not call.shop.buckets.take("strangers", call.place, STRANGERS, cost):
+        call.served.waiters.end(call.place, looked.may_wait)
+        raise too_many()
 
 
 def told_outcomes(

@@ -188,7 +188,7 @@ def test_a_store_that_takes_nothing_keeps_nobody_from_looking(
 ) -> None:
     """Or a full disk would make a server deaf to the stops of others."""
 
-    def full(*_: object) -> None:
+    def full(*_: object, **__: object) -> None:
         raise StorageFailed("writing a blob", "a full disk", "room on it")
 
     clock = Clock()

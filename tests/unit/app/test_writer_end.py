@@ -52,7 +52,7 @@ class World:
     def fail(self, verb: str, error: BaseException | None) -> None:
         """Let a verb of the store fail from now on, or work again."""
 
-        def fails(*_: Any) -> None:
+        def fails(*_: Any, **__: Any) -> None:
             assert error is not None
             raise error
 
@@ -169,7 +169,14 @@ def test_a_follower_that_fails_ends_the_writer_after_the_receipt(world: World) -
     assert no(lambda: world.writer.record(world.tagged())) == ended(SAID)
 
 
-@pytest.mark.parametrize("verb", ["put", "erase", "head"])
+def test_what_can_not_be_taken_out_of_the_room_ends_it_after_the_receipt(world: World) -> None:
+    world.writer.record(world.crew.note("stranger", TAG))
+    world.fail("erase", BROKEN)
+    assert isinstance(world.writer.record(world.crew.enrolling("stranger")), Receipt)
+    assert no(lambda: world.writer.record(world.tagged())) == ended(SAID)
+
+
+@pytest.mark.parametrize("verb", ["put", "head"])
 def test_other_verbs_that_fail_end_it_too(world: World, verb: str) -> None:
     stranger = world.crew.note("stranger", TAG)
     if verb == "put":

@@ -42,7 +42,7 @@ class World:
         setattr(self.store, verb, instead)
 
     def fail(self, verb: str, error: StoreError) -> None:
-        def fails(*_: object) -> None:
+        def fails(*_: object, **__: object) -> None:
             raise error
 
         self.put(verb, fails)

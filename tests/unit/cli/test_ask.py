@@ -11,8 +11,8 @@ GUN = (
     ' can_chamber = true, can_expel = true, bore_open = true, chambers = 6, store = "safe"'
 )
 NO_DAY = (
-    "  ! It changes nothing that is so. It counts when signed by a handler appointed that day, who"
-    " holds\n    it.\n"
+    "  ! It changes nothing that is so. Such an act counts when signed by a handler appointed that"
+    " day,\n    who holds it; said again it changes nothing.\n"
 )
 LAST = "Look into the chamber all the same.\n"
 

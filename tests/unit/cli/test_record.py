@@ -24,8 +24,8 @@ UNKNOWN = OFFERED.replace("R-1", "G-9")
 CAME = ZoneEntered(people=(PersonId("stand-in"),), unit=UnitId("main"))
 WAITS = "  Kept, not yet in the log: it waits for stand-in@phone.\n"
 NO_DAY = (
-    "  ! It changes nothing that is so. It counts when signed by a handler appointed that day, who"
-    " holds\n    it.\n"
+    "  ! It changes nothing that is so. Such an act counts when signed by a handler appointed that"
+    " day,\n    who holds it; said again it changes nothing.\n"
 )
 KEY = key_text(signer_named(key_name(PRODUCTION, "stand-in", "phone")).public)
 ENROLLED = ("--by", "producer", "--person", "stand-in", "--department", "cast")

@@ -104,9 +104,8 @@ def marks(step: Step) -> list[str]:
     found = []
     if step.restricts_only:
         found.append(RESTRICTS_ONLY)
-    if step.changes_nothing:
-        why = f"it counts {step.what_counts}" if step.what_counts else "it was so before"
-        found.append(f"no effect: {why}")
+    if step.changes_nothing and not step.is_only_kept:
+        found.append("no effect")
     if step.entry.arrived:
         found.append(ARRIVED)
     if act.known is not Known.OWN_DEVICE:

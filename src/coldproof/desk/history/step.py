@@ -13,6 +13,7 @@ from coldproof.state.model import SetState
 from coldproof.state.records import CustodyKind, Weapon
 from coldproof.state.row import ANYONE
 from coldproof.state.table import ROWS
+from coldproof.state.voices import kept
 from coldproof.words.units import SECOND_US
 
 
@@ -54,6 +55,11 @@ class Step(NamedTuple):
         """Say whether nothing is otherwise than before: the act was out of order, or said again."""
         after = self.after._replace(size=self.before.size, now_us=self.before.now_us)
         return after == self.before
+
+    @property
+    def is_only_kept(self) -> bool:
+        """Say whether acts of this kind are kept to be read, and never change what is so."""
+        return ROWS[type(self.entry.act.body)].effect is kept
 
     @property
     def what_counts(self) -> str:

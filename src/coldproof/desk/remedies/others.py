@@ -23,7 +23,9 @@ from coldproof.rules.core.signing import HATS_OF, is_firearm, unsigned
 from coldproof.rules.judge import judge
 from coldproof.rules.question import Question
 from coldproof.state.assessed import is_current
+from coldproof.state.entry import Entry
 from coldproof.state.facts import wearers
+from coldproof.state.fold import fold
 from coldproof.state.planned import way_key
 from coldproof.state.records import Way
 from coldproof.words.ids import Day, Label, PersonId, SceneId, SetupId, StoreId, UnitId
@@ -68,7 +70,7 @@ def open_day(stage: Stage, packs: Packs) -> Sentence | None:
         return None
     number = max(today, latest + 1)
     words = told("Open today's production day (DayOpened).")
-    if latest >= today - 1:
+    if latest >= today:
         words = told(
             "{day} was opened before, and no date opens twice: open {next} (DayOpened), and close"
             " it only when that day is over. Meetings and briefings are held anew for it.",
@@ -179,11 +181,13 @@ def name_keys(stage: Stage, packs: Packs) -> Sentence | None:
     if store is None or (known is not None and known.keys):
         return None
     who = stage.act.by
-    stage.play(who, kit.StoreKeysNamed(store=store, people=(who,)))
+    handlers = [PersonId(one) for one in wearers(stage.state, HANDLERS, unit_of(stage))[:1]]
+    people = tuple(dict.fromkeys((who, *handlers)))
+    stage.play(who, kit.StoreKeysNamed(store=store, people=people))
     return told(
         "Name the few people who can open store {store} (StoreKeysNamed), {who} among them.",
         store=store,
-        who=who,
+        who=", ".join(people),
     )
 
 
@@ -211,6 +215,22 @@ def other_store(stage: Stage, packs: Packs) -> Sentence | None:
     return None
 
 
+def harms(stage: Stage, act: Act) -> bool:
+    """Say whether an act, done now by who it names, would quarantine a gun or hide its load."""
+    mine, stage.act = stage.act, act
+    asked = stage.question()
+    stage.act = mine
+    after = fold(stage.state, (Entry(asked, "stage", stage.state.size, stage.now_us),))
+    for name in weapons_named(asked.body):
+        old, new = stage.state.weapons.get(name), after.weapons.get(name)
+        if old is None or new is None:
+            continue
+        hidden = isinstance(asked.body, condition.WeaponLoaded) and not new.load_known
+        if set(new.suspicions) - set(old.suspicions) or (hidden and old.load_known):
+            return True
+    return False
+
+
 def other_person(stage: Stage, packs: Packs) -> Sentence | None:
     """Let somebody who is here, and may, do it in the signer's place."""
     body: Any = stage.act.body
@@ -225,6 +245,7 @@ def other_person(stage: Stage, packs: Packs) -> Sentence | None:
     ]
     now = refusing(stage, stage.act, packs)
     acts = [replace(stage.act, by=PersonId(person)) for person in people]
+    acts = [act for act in acts if not harms(stage, act)]
     left = [(refusing(stage, act, packs), act) for act in acts]
     good = [(rules, act) for rules, act in left if rules <= now]
     if not good:

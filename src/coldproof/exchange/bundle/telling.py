@@ -32,9 +32,9 @@ LAST = (
 
 
 WANT_COSIGNED = (
-    "All else fits. But by the policy that you gave, more log witnesses must have cosigned this"
-    " head, and until then its log could have told others another story. Ask for a copy that they"
-    " have cosigned. Without --policy you learn what the rest is worth."
+    "What was looked at before it fits. But by the policy that you gave, more log witnesses must"
+    " have cosigned this head, and until then its log could have told others another story. Ask for"
+    " a copy that they have cosigned. Without --policy you learn what the rest is worth."
 )
 NO_ORIGIN = "CONSISTENT WITH ITSELF, ORIGIN NOT PROVEN."
 TWO_STORIES = "VERIFIED, BUT ITS LOG SIGNED ANOTHER STORY TOO."
@@ -314,7 +314,7 @@ def refused(error: BundleError) -> Iterator[Line]:
         case LeftBehind():
             head = "REFUSED, FOR WHAT AN OPERATING SYSTEM LEFT IN IT."
             then = (
-                "All that is of the bundle fits. macOS and Windows leave such files in a folder"
+                "No other fault was found before it. macOS and Windows leave such files in a folder"
                 " that they show. They are of no bundle, and nobody looked into them. Take them out"
                 " of it and verify it again, or verify the zip that it was unpacked from."
             )

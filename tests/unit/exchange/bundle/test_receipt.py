@@ -178,7 +178,7 @@ def test_want_of_cosignatures_has_a_heading_of_its_own() -> None:
     few = [one.text for one in receipt_refused(TooFewCosigned("x", "one", "two"))]
     assert few[0] == "REFUSED, FOR WANT OF COSIGNATURES."
     assert few[2] == "x: found one; two was expected."
-    assert few[4].startswith("All else fits. But by the policy that you gave,")
+    assert few[4].startswith("What was looked at before it fits. But by the policy that you gave,")
     hard = [one.text for one in receipt_refused(BadProof("x", "one", "two"))]
     assert hard[0] == "REFUSED. This receipt proves nothing as it was given."
     assert len(hard) == 3
