@@ -154,14 +154,23 @@ def test_who_writes_is_not_waited_for(begun: tuple[Store, Head]) -> None:
 # ------------------------------------------------------------------------------------ what is sure
 
 
-def test_a_lock_that_was_not_had_in_time_ends_nothing(
-    studio: InPostgres, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    session = SESSION.replace("'30s'", "'100ms'")
+@pytest.fixture
+def hurried(
+    request: pytest.FixtureRequest, studio: InPostgres, monkeypatch: pytest.MonkeyPatch
+) -> tuple[Store, Head]:
+    """A log in a store of which one limit, that of the parameter, is a tenth of a second."""
+    session = SESSION.replace(request.param, "'100ms'")
     assert session != SESSION
     monkeypatch.setattr("coldproof.store.postgres_sql.SESSION", session)
     store = studio.open()
-    head = grow(store, "p", pairs("a"))
+    return store, grow(store, "p", pairs("a"))
+
+
+@pytest.mark.parametrize("hurried", ["'30s'"], indirect=True)
+def test_a_lock_that_was_not_had_in_time_ends_nothing(
+    studio: InPostgres, hurried: tuple[Store, Head]
+) -> None:
+    store, head = hurried
     with psycopg.connect(studio.where) as other:
         other.execute("SELECT number FROM coldproof.production FOR UPDATE")
         assert no(lambda: store.append("p", head, pairs("b"), b"checkpoint")) == (
@@ -172,14 +181,11 @@ def test_a_lock_that_was_not_had_in_time_ends_nothing(
     store.append("p", head, pairs("b"), b"checkpoint")
 
 
+@pytest.mark.parametrize("hurried", ["'60s'"], indirect=True)
 def test_a_statement_that_takes_too_long_is_given_up(
-    studio: InPostgres, monkeypatch: pytest.MonkeyPatch
+    studio: InPostgres, hurried: tuple[Store, Head]
 ) -> None:
-    session = SESSION.replace("'60s'", "'100ms'")
-    assert session != SESSION
-    monkeypatch.setattr("coldproof.store.postgres_sql.SESSION", session)
-    store = studio.open()
-    head = grow(store, "p", pairs("a"))
+    store, head = hurried
     with psycopg.connect(studio.where) as other:
         other.execute("SELECT number FROM coldproof.production FOR UPDATE")
         said = no(lambda: store.append("p", head, pairs("b"), b"checkpoint"))

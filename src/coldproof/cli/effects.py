@@ -94,7 +94,7 @@ def guns(one: Step) -> Iterator[str]:
 
 
 def stops(one: Step) -> Iterator[str]:
-    """Yield what it stops, what it releases, and which stops are open while it is done."""
+    """Yield what it stops, which stops it speaks of, and which it ends."""
     body = one.act.body
     for name, block in one.after.blocks.items():
         if block.kind is not BlockKind.STOP:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import typing
 from collections.abc import Iterator, Sequence
 from typing import Any
 
 from coldproof.acts.base import Body
-from coldproof.acts.fields import fields_of, shown
+from coldproof.acts.fields import shown
 from coldproof.app.values import salted, value_of
 from coldproof.cli.errors import UsageError
-from coldproof.words.ids import Committed
+from coldproof.exchange.bundle.mentions import committed_fields
 
 Words = dict[str, bytes]  # by the act's field: what is kept, whose digest the field has
 
@@ -29,9 +28,6 @@ def words_given(given: Sequence[str]) -> Words:
 
 def not_kept(house: Any, body: Body) -> Iterator[str]:
     """Yield which words an act names by their digest, and that are not kept here."""
-    for name, field in fields_of(type(body)).items():
-        digest = getattr(body, name)
-        if digest is None or Committed not in (field.hint, *typing.get_args(field.hint)):
-            continue
+    for name, digest in committed_fields(body):
         if value_of(house.store, house.settings.production, digest) is None:
             yield f"Its {name} names words that are not kept here; --words {name}=TEXT keeps them."

@@ -332,7 +332,9 @@ class PostgresStore:
     def erase(self, production: str, name: str, *, at_once: bool = False) -> None:
         """Remove a blob, and write its shelf anew: a deleted row stays in the table's file.
 
-        That takes as long as copying a sixteenth of all blobs, which wait meanwhile.  The server's
+        That takes as long as copying a sixteenth of all blobs, which wait meanwhile.  Raises
+        `NotDone` at once where somebody else reads them all, as a dump does.  `at_once` leaves the
+        row in the file, and waits for nobody who reads.  The server's
         own log keeps the blob until its segments are used again, and so does every standby and
         backup: that they forget is up to whoever runs them.
         """

@@ -22,7 +22,6 @@ PLACES = ("StoreId", "UnitId", "SetupId", "SceneId")
 LABELS = {"place": ("places",), "target": ("items", "places")}
 """Fields that are labels and name something all the same; a target is a weapon, scene or unit."""
 DIGESTS = ("Committed", "Digest")
-WRITTEN = ("text", "drafts")  # of a letter: digests of what people wrote
 
 
 class Mentions(NamedTuple):
@@ -52,14 +51,19 @@ def committed(body: Body) -> tuple[str, ...]:
 
     Digests that only name something, such as a sealed box, are not among them.
     """
-    found: dict[str, None] = {}
+    found = [digest for _, digest in committed_fields(body)]
+    if isinstance(body, StatementOffered):
+        found += [str(body.text), *(str(one) for one in body.drafts)]
+    return tuple(dict.fromkeys(found))
+
+
+def committed_fields(body: Body) -> Iterator[tuple[str, str]]:
+    """Yield each field of committed words or pictures that is given, with its digest."""
     for name, field in fields_of(type(body)).items():
-        value = getattr(body, name)
-        hint = getattr(_inner(field.hint), "__name__", "")
-        if hint == "Committed" or (isinstance(body, StatementOffered) and name in WRITTEN):
+        if getattr(_inner(field.hint), "__name__", "") == "Committed":
+            value = getattr(body, name)
             many = value if isinstance(value, tuple) else (value,)
-            found.update({str(one): None for one in many if one is not None})
-    return tuple(found)
+            yield from ((name, str(one)) for one in many if one is not None)
 
 
 def _named(record: Any) -> Iterator[tuple[str, str]]:
