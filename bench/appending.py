@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 import tempfile
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from functools import partial
 from pathlib import Path
@@ -21,6 +21,7 @@ IN_FLIGHT = 512
 ALONE = 300  # acts that are recorded one after the other
 VERIFYING = "two threads of libsodium verification"
 BARE = "bare SQLite insert, WAL, full sync"
+SIGNED = "the same insert, one signature verified and one made"
 
 
 def verify(signed: Sequence[Signed]) -> None:
@@ -97,8 +98,11 @@ def alone_rate(place: Place, count: int = ALONE) -> float:
         return count / seconds(partial(submit, writer, place.coming[0][:count], 1))
 
 
-def bare_rate(notes: Sequence[bytes]) -> float:
-    """Return how many notes a bare SQLite keeps each second, one by one, each synced."""
+def bare_rate(notes: Sequence[bytes], beside: Callable[[int], object] = id) -> float:
+    """Return how many notes a bare SQLite keeps each second, one by one, each synced.
+
+    Before each, something is done beside it, which is given its number.
+    """
     with tempfile.TemporaryDirectory(prefix="coldproof-bench-") as folder:
         connection = sqlite3.connect(Path(folder) / "bare.db", isolation_level=None)
         with closing(connection):
@@ -107,10 +111,21 @@ def bare_rate(notes: Sequence[bytes]) -> float:
             connection.execute("CREATE TABLE note (at INTEGER PRIMARY KEY, bytes BLOB NOT NULL)")
 
             def insert() -> None:
-                for note in notes:
+                for number, note in enumerate(notes):
+                    beside(number)
                     connection.execute("INSERT INTO note (bytes) VALUES (?)", (note,))
 
             return len(notes) / seconds(insert)
+
+
+def signed_rate(place: Place) -> float:
+    """Return the same where a signature is verified and one is made for each, and no more."""
+
+    def beside(number: int) -> None:
+        verify(place.signed[number : number + 1])
+        place.log.line(place.signed[number][1])
+
+    return bare_rate(place.coming[0][:ALONE], beside)
 
 
 def append_rows(place: Place, times: int) -> list[Row]:
@@ -122,9 +137,11 @@ def append_rows(place: Place, times: int) -> list[Row]:
     folded = in_turn(peer, partial(followed_rate, place), times)
     notes = place.coming[0][:ALONE]
     alone = in_turn(partial(bare_rate, notes), partial(alone_rate, place), times)
+    signed = in_turn(partial(signed_rate, place), partial(alone_rate, place), times)
     return [
         ratio_row(what, VERIFYING, many, 0.35),
         ratio_row("the same by one thread that submits", VERIFYING, one, 0.35),
         ratio_row("the same until a third thread has folded them too", VERIFYING, folded, None),
         ratio_row("one act in flight", BARE, alone, 0.5),
+        ratio_row("the same", SIGNED, signed, None),
     ]

@@ -5,7 +5,8 @@
 
 A sentence is the first argument of `say("…")` in Python, of `t("…")` in TypeScript, a template of
 `told("…")` or `counted(…)`, a value of an enum whose words are shown, a cause that the fold gives
-to a restriction, the name of a kind or a field of acts, or a duty's title.  English is the source.
+to a restriction, the name of a kind or a field of acts, from whom and when an act counts, or a
+duty's title.  English is the source.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ from babel.messages.pofile import read_po, write_po
 
 from coldproof.acts.fields import Field, fields_of
 from coldproof.acts.kinds import kinds
+from coldproof.desk.effects import ALWAYS
 from coldproof.desk.floor.valued import WORDS
 from coldproof.desk.history.rows import GapKind, Link
 from coldproof.desk.script.review import Why
@@ -44,6 +46,8 @@ from coldproof.rules.base import Remedy, Right
 from coldproof.rules.packs import PACKS
 from coldproof.state.records import BlockKind, CustodyKind
 from coldproof.state.records.weapon import Cause
+from coldproof.state.row import ANYONE
+from coldproof.state.table import ROWS
 from coldproof.words import floor, kit, people
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -183,6 +187,12 @@ def duties() -> Iterator[str]:
         yield from (one.citation.title for one in pack.duties)
 
 
+def standings() -> Iterator[str]:
+    """Yield from whom, and in which case, acts have an effect: desk/effects.py says it."""
+    for row in ROWS.values():
+        yield from (one for one in (row.signer, row.fits) if one not in (ANYONE, *ALWAYS))
+
+
 def exported(tree: ast.Module) -> Iterator[str]:
     """Yield the names in a module's `__all__`."""
     for node in tree.body:
@@ -216,6 +226,7 @@ def packs() -> Iterator[str]:
 def sentences() -> list[str]:
     """Return every sentence, each once, sorted."""
     found: set[str] = {*causes(), *tabled(), *packs(), *field_words(), *duties(), *valued()}
+    found.update(standings())
     found.update(words_of(name) for name in kinds())
     for path in sorted(PACKAGE.rglob("*.py")):
         found.update(one for one in templates(path) if any(map(str.isalpha, spoken(one))))

@@ -326,11 +326,41 @@ EXIT_CODES = (
     " says what would do."
 )
 
+JSON = (
+    "What `--json` prints is one object on one line, in ASCII, and nothing else; `rules` prints a"
+    " list, and `ask` of several acts an object for each. The exit codes stay. What ends with 2"
+    " prints no object, only its sentence on standard error; what a record refuses, with 1, prints"
+    ' `{"result": "refused", "error": {"kind", "found", "expected"}}` and its sentence. Hours of a'
+    " record are UTC, with `Z`. More names may come.",
+    "- `record`: `result` is `recorded`, with `entry`, `size` and `root` of the head, `clock`, when"
+    " the record's clock was last read, and `remarks`; or `waiting`, with `waits_for`. Of the act:"
+    " `act`, its id, `at`, `by`, `device`, `kind`, `says`, its line in words, and `told`, all that"
+    " was signed. Of the rules, before it: `verdict`, `refusals`, `undecided`, `warnings`, as"
+    " `replay` has them, `because`, sentences, and `cures`, with `found`, `steps` and `needs`;"
+    " without a refusal `cures` is null, and of a note, or a stop by somebody without a key here,"
+    " `verdict` is.",
+    "- `ask`: `at`, `by`, `kind`, `says`, the same of the rules, and of a production `remarks`,"
+    " what the act would do.",
+    "- `log`: `production`, `title`, `size`, `root`, and `entries`; each has `entry`, its number,"
+    " the same of the act with `at` as the record dates it, `standing`, which is `enrolled`,"
+    " `revoked` or `arrived`, and `saw_this_log`.",
+    "- `state`: `after`, `day`, `weapons`, `lots`, `in the way`.",
+    "- All four, of a production: `alarms`, log witnesses that contradict this log, with `name` and"
+    " `words`, and `guarded`, false where nothing outside the database was there to hold it"
+    " against.",
+    "- `verify`: `result` is `verified`, `consistent`, `verified-but-two-stories`,"
+    " `verified-but-views` or `refused`; with `report`, or `receipt`, or `error`, which of a bundle"
+    " has `file` and `entry` too. With both `error` and `report` all else fits; it is refused all"
+    " the same.",
+)
+
 
 def cli_page() -> str:
     """Return docs/cli.md: the help text of every command."""
     lines = ["# The command line", "", DRAWN, ""]
     lines += paragraph(EXIT_CODES)
+    for text in JSON:
+        lines += item(text[2:]) if text.startswith("- ") else ["", *paragraph(text), ""]
     for name in ["", *commands()]:
         told = run([*([name] if name else []), "--help"])[1].rstrip("\n")
         head = f"coldproof {name}".rstrip()

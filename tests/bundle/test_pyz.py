@@ -92,6 +92,12 @@ def test_codes_are_those_of_the_command(pyz: Path, tmp_path: Path) -> None:
     ran = run(pyz, bad, "--log", small_record().vkey)
     assert (ran.code, ran.err) == (1, "")
     assert f"\n{name}: found " in ran.out
+    policy.write_text(policy_text("all", ("steward", "insurer", "union")))
+    ran = run(pyz, path, "--log", small_record().vkey, "--policy", policy)
+    assert (ran.code, ran.err) == (1, "")
+    assert ran.out.startswith("REFUSED, FOR WANT OF COSIGNATURES. What was found out")
+    assert "What was NOT checked, or cannot be:" in ran.out
+    assert "VERIFIED" not in ran.out
     ran = run(pyz, tmp_path / "none.zip")
     assert (ran.code, ran.out) == (2, "")
     assert ran.err.startswith("verify.pyz: ")

@@ -13,6 +13,7 @@ import pytest
 from coldproof.app.batch import Receipt
 from coldproof.app.errors import Ended, NotNow
 from coldproof.app.wiring import now_us, open_store
+from coldproof.store.errors import NotDone
 from tests.chaos.conftest import address
 from tests.chaos.logs import RUNS, new_crew
 from tests.chaos.processes import Books, Process
@@ -105,6 +106,12 @@ def test_a_writer_whose_database_was_restarted_in_quiet_goes_on(
     own_server.restart()
     assert isinstance(writer.record_all(notes[:1])[0], Receipt)
     own_server.kill()
+    until = time.monotonic() + 20
+    while time.monotonic() < until:  # what was killed a moment ago may not be seen yet
+        try:
+            store.ready()
+        except NotDone:
+            break
     (outcome,) = writer.record_all(notes[1:2])
     assert isinstance(outcome, NotNow)
     assert outcome.want == "starting the server, or mending the database's address,"

@@ -244,6 +244,13 @@ def stops(state: SetState) -> Iterator[Said]:
         yield _say(ANN, p.HandlingWithheld(person=MAX))
         yield _say(MAX, p.HandlingWithheld(person=MAX))
         yield _move(state, MAX, c.DischargedUnmeant(weapon=GUN))
+    for weapons in ((GUN,), (GUN, RUBBER)):
+        hot = c.WeaponAnnounced(weapons=weapons, call=CallState.HOT, blanks=1)
+        yield _say(KIM, hot, _showing(state))
+    yield _move(state, ANN, c.WeaponCocked(weapon=GUN))
+    for to in (MAX, PAT):
+        yield _say(ANN, k.WeaponOffered(weapon=RUBBER, to=to, setup=SHOT))
+        yield _move(state, ANN, k.ItemsIssued(weapons=(RUBBER,), people=(to,), setup=OTHER_SHOT))
     for name, kind in _open(state, *BlockKind):
         for by in (ANN, PAT, KIM, MAX):
             if kind is BlockKind.STOP:

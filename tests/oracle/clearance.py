@@ -35,6 +35,14 @@ class Clearances:
         today = self.roster.today
         return today is not None and has_seen_all(entry, [*bars, today])
 
+    def stands(self, weapon: str, gun: Gun) -> bool:
+        """Whether there is a check of a weapon whose acts had seen all that ends one."""
+        check = hand.find_check(gun)
+        if check is None or hand.broken(gun, check):
+            return False
+        by = (check.handler,)
+        return all(self._has_seen_bars(each, by, gun, weapon, None) for each in check.acts)
+
     def _clearance(
         self,
         proposed: Entry,

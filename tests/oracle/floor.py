@@ -105,6 +105,7 @@ class Floor:
         self.meetings: dict[str, Entry] = {}
         self.told: tuple[tuple[Entry, bool], ...] = ()  # attendance, briefings; by a handler?
         self.cards: dict[str, tuple[tuple[int, SetupBegun], ...]] = {}  # with where it stands
+        self.begun: tuple[Entry, ...] = ()  # the same cards, with what their device had seen
         self.steps: dict[tuple[str, str], Entry] = {}  # who steps in, for whom: the latest word
 
     def fork(self) -> Floor:
@@ -146,6 +147,7 @@ class Floor:
         elif isinstance(body, SetupBegun):
             card = (entry.position, body)
             self.cards[body.setup] = (*self.cards.get(body.setup, ()), card)
+            self.begun = (*self.begun, entry)
         elif entry.may_permit:
             self._permit(entry, roster)
 

@@ -42,7 +42,7 @@ from tests.oracle import gun as guns
 from tests.oracle import hand
 from tests.oracle.clearance import Clearances
 from tests.oracle.floor import Floor
-from tests.oracle.going import going_on
+from tests.oracle.going import going_on, is_hot, only_warns
 from tests.oracle.gun import Gun
 from tests.oracle.ledger import Ledger, deadly_told, told_otherwise
 from tests.oracle.people import ANY, Roster
@@ -182,7 +182,10 @@ class Oracle(Clearances):
     def objections(self, proposed: Entry) -> list[str]:
         """Each part of an invariant that a *yes* to this act, now, would break."""
         body: Any = proposed.act.body
-        found = [*self.unsafe_to_hand(proposed), *going_on(body, self.floor, self.guns)]
+        if only_warns(proposed, self.floor, self.guns, self.stands):
+            return []
+        found = self.unsafe_to_hand(proposed)
+        found += going_on(proposed, self.floor, self.guns, self._is_free)
         names = [w for w in guns.weapons_of(body) if self.guns.get(w, Gun()).is_gun]
         if isinstance(body, c.WeaponAnnounced) and names:
             return found + self.rounds_in_doubt()
@@ -275,9 +278,7 @@ class Oracle(Clearances):
         """
         found = []
         for name, gun in self.guns.items():
-            doubted = gun.unsettled or bool(hand.quarantine(gun))
-            unknown = gun.is_gun and (doubted or not hand.load_known(gun))
-            if (gun.hot_inside or unknown) and not self.watched(gun):
+            if is_hot(gun) and not self.watched(gun):
                 found.append(f"2.unwatched:{name}")
         return found
 

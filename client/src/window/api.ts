@@ -34,9 +34,23 @@ export class Refused extends Error {
     title: string,
     readonly found: string,
     readonly want: string,
+    readonly recorded = "", // "no" where that is sure
+    readonly retryMs: number | null = null, // when the server wants to be asked again
   ) {
     super(title);
   }
+}
+
+/** What is known of what was sent and is not settled: it is not kept, or nobody knows that. */
+export type Doubt = "no" | "unknown";
+
+/** What a failed post tells of what it sent; nothing where no server answered. */
+export function doubtOf(error: unknown): Doubt | undefined {
+  if (error instanceof Refused) {
+    return error.status < 500 || error.recorded === "no" ? "no" : "unknown";
+  }
+  // it went out and no answer came in time, or none that can be read
+  return ["TimeoutError", "SyntaxError"].includes((error as Error).name) ? "unknown" : undefined;
 }
 
 const PATIENCE_MS = 15_000;
@@ -53,7 +67,10 @@ async function asked(path: string, options: RequestInit = {}): Promise<Response>
   if (answer.ok) return answer;
   const problem = (await answer.json().catch(() => ({}))) as Record<string, string>;
   const title = problem["title"] ?? problem["detail"] ?? `the server answered ${answer.status}`;
-  throw new Refused(answer.status, title, problem["found"] ?? "", problem["want"] ?? "");
+  const { found = "", want = "", recorded = "" } = problem;
+  const retry = Number(answer.headers.get("retry-after") ?? NaN);
+  const retryMs = Number.isFinite(retry) ? retry * 1000 : null;
+  throw new Refused(answer.status, title, found, want, recorded, retryMs);
 }
 
 /** Asked without a session, so that nobody can tell whose it was, for as long as it takes. */

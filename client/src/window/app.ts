@@ -7,9 +7,9 @@ import { shape } from "../parts/shapes.js";
 import { act, type Asker } from "./calls.js";
 import type { AskCode, AskPin } from "./dialogs.js";
 import "./dialogs.js";
-import { ownScreen } from "./floor.js";
+import { doubtful, ownScreen } from "./floor.js";
 import { SILENT_MS } from "./live.js";
-import { empty, ownPage, type Page } from "./pages.js";
+import { empty, kindWords, ownPage, type Page } from "./pages.js";
 import { hashOf } from "./route.js";
 import { t } from "./say.js";
 import type { Do, Screen } from "./screen.js";
@@ -79,7 +79,7 @@ export class App extends LitElement {
   /** The screen to show now: the window's own where Python has none or is not up. */
   private get current(): Screen | null {
     const { station } = this;
-    return ownScreen(station.route, station.loaded) ?? station.screen;
+    return ownScreen(station.route, station.loaded, station.outbox) ?? station.screen;
   }
 
   private page(screen: Screen | null): Page | null {
@@ -115,6 +115,7 @@ export class App extends LitElement {
               <button class="press tone-quiet" @click=${() => station.tell("")}>${t("Close")}
               </button></p>`
           : nothing}
+        ${this.inDoubt()}
         ${page !== null ? page.body : blank ? this.blank() : this.parts(screen)}
       </main>
       ${this.bottom()}
@@ -139,6 +140,17 @@ export class App extends LitElement {
         : t("Opening")}</p>`;
     }
     return drawAll(screen, this.hands);
+  }
+
+  /** What was signed and sent, and is not known to be kept: said on every screen until it is. */
+  private inDoubt() {
+    if (this.station.route === "unsent") return nothing; // it says it of each
+    const sent = this.station.outbox?.unsent ?? [];
+    return (["unknown", "no"] as const).map((doubt) => {
+      const kinds = new Set(sent.filter((one) => one.doubt === doubt).map((one) => one.kind));
+      return kinds.size === 0 ? nothing : html`<p class="notice" role="alert"><span>${
+        [...kinds].map(kindWords).join(", ")}. ${doubtful(doubt)}</span></p>`;
+    });
   }
 
   private blank() {

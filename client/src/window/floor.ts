@@ -1,7 +1,8 @@
 // Stop and Something happened, as the window can do them by itself: signed out, while the worker is
 // down.  With Python up its own screens are shown; these words are the same as theirs.
 
-import { Refused } from "./api.js";
+import { type Doubt, Refused } from "./api.js";
+import type { Outbox } from "./outbox.js";
 import { t } from "./say.js";
 import type { Screen } from "./screen.js";
 import type { Station } from "./station.js";
@@ -63,9 +64,10 @@ export async function cry(
   const body = person === undefined ? values : { by: person, ...values };
   try {
     const told = await station.outbox.cry(`/p/${production}/floor/${kind}`, body);
-    cried.set(kind, told === null ? "kept" : "sent");
+    const kept = typeof told === "string";
+    cried.set(kind, kept ? { id: told } : "sent");
     void station.follow();
-    const id = told === null ? undefined : told["id"];
+    const id = kept ? undefined : told["id"];
     const route = kind === "stop" && station.loaded && typeof id === "string" ? `stop/${id}` : "";
     station.go(seen(station, route) ? route : `${kind}/sent`);
   } catch (error) {
@@ -78,7 +80,35 @@ export async function cry(
 const seen = (station: Station, route: string): boolean =>
   route !== "" && station.session === "open";
 
-const cried = new Map<string, "kept" | "sent" | "refused">();
+/** What became of the last one of a kind; one that is to be sent again has an id in the outbox. */
+const cried = new Map<string, "sent" | "refused" | { id: string }>();
+
+/** Say what is so of the last one of a kind, now; a page that is opened anew knows of none sent. */
+function became(kind: string, outbox: Outbox): string {
+  const last = cried.get(kind);
+  const id = typeof last === "object" ? last.id : undefined;
+  const waits = outbox.cries.findLast((one) => id ? one.id === id : one.path.endsWith(`/${kind}`));
+  if (waits !== undefined && typeof last !== "string") return doubtful(waits.doubt);
+  if (last === "refused" || (id && outbox.declined.has(id))) {
+    return t("The server did not take it.");
+  }
+  if (last !== undefined) {
+    return t("It is on the record. Who has seen it shows on their phones, not on this one.");
+  }
+  return outbox.count === 0 ? t("Everything of this device is on the log.")
+    : t("{n} not on the log", { n: outbox.count });
+}
+
+/** Say what is so of what this phone has for the record, and what to do. */
+export function doubtful(doubt: Doubt | undefined): string {
+  if (doubt === undefined) {
+    return t("No server: nothing says that it has left this phone. It is sent once there is one.");
+  }
+  const found = doubt === "unknown"
+    ? t("It was sent, and it is not known yet whether it is kept.")
+    : t("The server could not keep it just now. It stays on this phone.");
+  return `${found} ${t("It is sent again by itself. Say it aloud now.")}`;
+}
 
 const button = (label: string, name: string, values: Record<string, unknown>) => ({
   part: "button", label, tone: "stop", hint: "", do: { do: "call" as const, name, values },
@@ -87,12 +117,12 @@ const large = (text: string) => ({ part: "text", text, size: "large", tone: "sto
 const huge = (text: string) => ({ part: "text", text, size: "huge", tone: "stop" });
 
 /** Return the window's own screen for a route, where it has one. */
-export function ownScreen(route: string, up: boolean): Screen | null {
+export function ownScreen(route: string, up: boolean, outbox?: Outbox): Screen | null {
   const [head, rest] = route.split("/", 2);
   const made = (title: string, parts: Screen["parts"]): Screen => ({
     route, title, tone: "stop", back: "board", live: false, parts,
   });
-  if (rest === "sent" && head !== undefined) return sentScreen(head, made);
+  if (rest === "sent" && head !== undefined && outbox) return sentScreen(head, made, outbox);
   if (up) return null;
   if (head === "stop") {
     return made(t("Stop"), [
@@ -107,17 +137,12 @@ export function ownScreen(route: string, up: boolean): Screen | null {
 
 type Made = (title: string, parts: Screen["parts"]) => Screen;
 
-function sentScreen(head: string, made: Made): Screen | null {
-  const words: Record<string, string> = {
-    sent: t("It is on the record. Who has seen it shows on their phones, not on this one."),
-    kept: t("No network: it has not left this phone. It is sent as soon as there is one."),
-    refused: t("The server did not take it."),
-  };
+function sentScreen(head: string, made: Made, outbox: Outbox): Screen | null {
   const titles = { stop: t("Stop"), happened: t("Something happened"), hazard: t("Report") };
   const title = titles[head as keyof typeof titles];
   if (title === undefined) return null;
   const first = head === "hazard" ? [] : [huge(shout())];
-  return made(title, [...first, large(words[cried.get(head) ?? "kept"] ?? "")]);
+  return made(title, [...first, large(became(head, outbox))]);
 }
 
 function happened(card: string | undefined, made: Made): Screen {

@@ -2,20 +2,25 @@
 // silently.  Posting one again is harmless: the log gives the old receipt.
 
 import { type Bytes, fromBase64 } from "../shared/bytes.js";
-import { type Outcome, Refused, post, postBytes, sendNotes } from "./api.js";
+import {
+  type Doubt, type Outcome, Refused, doubtOf, post, postBytes, sendNotes,
+} from "./api.js";
 import type { Cry, Store, Unsent, Words } from "./store.js";
 
 const AT_ONCE = 64;
 const NEVER = [400, 413, 422]; // what was sent will not be taken however often it is sent
 const AGAIN_MS = [1_000, 2_000, 5_000, 10_000];
+const LATEST_MS = 10_000; // whatever a server asks for, a stop waits no longer
 
 export class Outbox {
   notes: Unsent[] = [];
   cries: Cry[] = [];
   words: Words[] = []; // values that unsent acts name
+  readonly declined = new Set<string>(); // ids of cries that the server did not take in the end
   private busy: Promise<void> | null = null;
   private timer = 0;
   private failures = 0;
+  private wantedMs: number | null = null; // when the server wants to be asked again
 
   /** `onSent` hears of each answer that settles a note. */
   constructor(
@@ -70,20 +75,46 @@ export class Outbox {
     this.onChange();
   }
 
-  async cry(path: string, body: unknown): Promise<Record<string, unknown> | null> {
+  /** Send it at once, and keep it meanwhile: the page may be closed before an answer comes.  A text
+   * is the id under which it stays here and is sent again. */
+  async cry(path: string, body: unknown): Promise<Record<string, unknown> | string> {
+    const id = crypto.randomUUID();
+    const at_us = Date.now() * 1000;
+    const kept: Cry = { id, production: this.production, path, body: JSON.stringify(body), at_us };
+    const stored = this.store.put("cries", kept).then(() => null, (error: unknown) => ({ error }));
     try {
-      return await post<Record<string, unknown>>(path, body);
+      const told = await post<Record<string, unknown>>(path, body);
+      void stored.then(() => this.store.drop("cries", id)).catch(() => undefined);
+      return told;
     } catch (error) {
-      if (error instanceof Refused && NEVER.includes(error.status)) throw error;
-      const id = crypto.randomUUID();
-      const at_us = Date.now() * 1000;
-      const kept = { id, production: this.production, path, body: JSON.stringify(body), at_us };
-      await this.store.put("cries", kept);
-      this.cries.push(kept);
+      const failed = await stored;
+      if (error instanceof Refused && NEVER.includes(error.status)) {
+        await this.store.drop("cries", id).catch(() => undefined);
+        throw error;
+      }
+      this.cries.push(kept); // also where this device's disk is full: until the page is closed
+      await this.doubts("cries", [kept], error);
       this.later();
       this.onChange();
-      return null;
+      if (failed !== null) throw failed.error;
+      return id;
     }
+  }
+
+  /** Keep beside each what is known of it now.  Once nobody knows, no later answer takes that back:
+   * the first sending may stand all the same. */
+  private async doubts<T extends Unsent | Cry>(
+    into: "unsent" | "cries", many: readonly T[], error: unknown,
+  ): Promise<void> {
+    if (error instanceof Refused) {
+      this.wantedMs = Math.max(this.wantedMs ?? 0, error.retryMs ?? 0) || null;
+    }
+    const doubt: Doubt | undefined = doubtOf(error);
+    const changed = many.filter((one) => one.doubt !== doubt && one.doubt !== "unknown");
+    if (doubt === undefined || changed.length === 0) return;
+    for (const one of changed) one.doubt = doubt;
+    this.onChange();
+    for (const one of changed) await this.store.put(into, one).catch(() => undefined);
   }
 
   /** Let go of those that were read in the log. */
@@ -108,6 +139,7 @@ export class Outbox {
 
   private async sendAll(): Promise<void> {
     clearTimeout(this.timer);
+    this.wantedMs = null;
     try {
       for (const cry of [...this.cries]) await this.sendCry(cry);
       for (const one of [...this.words]) await this.sendWords(one);
@@ -126,7 +158,8 @@ export class Outbox {
 
   private later(): void {
     clearTimeout(this.timer);
-    const wait = AGAIN_MS[Math.min(this.failures++, AGAIN_MS.length - 1)] ?? 10_000;
+    const own = AGAIN_MS[Math.min(this.failures++, AGAIN_MS.length - 1)] ?? LATEST_MS;
+    const wait = Math.min(this.wantedMs ?? own, LATEST_MS);
     this.timer = window.setTimeout(() => {
       for (const one of this.unsent) one.state = "unsent"; // what waited is asked for again
       void this.send();
@@ -137,8 +170,12 @@ export class Outbox {
     try {
       await post(cry.path, JSON.parse(cry.body));
     } catch (error) {
-      if (!(error instanceof Refused)) throw error;
-      if (!NEVER.includes(error.status)) return; // somebody in between may have said it: once more
+      if (!(error instanceof Refused && NEVER.includes(error.status))) {
+        await this.doubts("cries", [cry], error);
+        if (error instanceof Refused) return; // nothing else waits for it
+        throw error;
+      }
+      this.declined.add(cry.id);
     }
     this.cries = this.cries.filter((one) => one.id !== cry.id);
     await this.store.drop("cries", cry.id);
@@ -164,7 +201,10 @@ export class Outbox {
     try {
       outcomes = await sendNotes(this.production, notes.map((one) => one.note));
     } catch (error) {
-      if (!(error instanceof Refused) || !NEVER.includes(error.status)) throw error;
+      if (!(error instanceof Refused) || !NEVER.includes(error.status)) {
+        await this.doubts("unsent", notes, error);
+        throw error;
+      }
       const [one] = notes;
       if (notes.length > 1) {
         for (const each of notes) await this.sendSome([each]);
@@ -179,6 +219,7 @@ export class Outbox {
     for (const [place, note] of notes.entries()) {
       const outcome = outcomes.find((one) => one.id === note.id) ?? outcomes[place];
       if (outcome === undefined) continue;
+      delete note.doubt;
       if (outcome.state === "refused") {
         Object.assign(note, { state: "refused", found: outcome.found, want: outcome.want });
         refused.push(note);

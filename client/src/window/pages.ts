@@ -3,6 +3,7 @@
 import { html, nothing } from "lit";
 import { where } from "../shared/where.js";
 import { why } from "./calls.js";
+import { doubtful } from "./floor.js";
 import { installable } from "./updates.js";
 import { joinCode, sendJoin, type Joining } from "./join.js";
 import { hashOf } from "./route.js";
@@ -68,7 +69,8 @@ function more(station: Station, tap: (what: Do) => void): Page {
 }
 
 /** An act's kind in words, as the catalogs have them: `WorkStopped` is "work stopped". */
-const kindWords = (kind: string) => t(kind.replace(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase());
+export const kindWords = (kind: string) =>
+  t(kind.replace(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase());
 
 function unsent(station: Station): Page {
   const { outbox } = station;
@@ -85,12 +87,14 @@ function unsent(station: Station): Page {
     <ul class="rows">
       ${outbox.cries.map((one) => html`<li><div class="row tone-check">
         <span class="words"><span class="title">${t("Called without a key")}</span>
-          <span class="line">${one.path.split("/").at(-1)}</span></span></div></li>`)}
+          <span class="line">${one.path.split("/").at(-1)}</span>
+          <span class="line">${doubtful(one.doubt)}</span></span></div></li>`)}
       ${outbox.unsent.map((one) => html`<li><div class="row">
         <span class="words"><span class="title">${kindWords(one.kind)}</span>
           <span class="line">${one.wants?.length
             ? t("Waits for {what}", { what: one.wants.join(", ") })
-            : t("Waits for the network")}</span></span></div></li>`)}
+            : one.doubt ? doubtful(one.doubt) : t("Waits for the network")}</span>
+        </span></div></li>`)}
     </ul>
     ${outbox.refused.length === 0 ? nothing : html`
       <h2>${t("Refused by the log")}</h2>

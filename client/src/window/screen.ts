@@ -84,4 +84,5 @@ export interface Tapped {
   route: string;
   draft: Draft;
   sign?: Signing[];
+  told?: string[]; // what comes of the acts, which no screen says
 }

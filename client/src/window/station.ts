@@ -374,10 +374,10 @@ export class Station extends EventTarget {
   async tap(what: Do): Promise<void> {
     if (what.do === "go" && !this.loaded) return this.go(what.route ?? "board");
     const { slot } = this;
-    const asked = this.asked({ do: what });
-    const said = await this.brain.ask<string>({ what: "tap", slot, asked });
-    const tapped = JSON.parse(said) as Tapped;
-    if (tapped.sign !== undefined && tapped.sign.length > 0) await this.sign(tapped.sign, slot);
+    const tap = { what: "tap", slot, asked: this.asked({ do: what }) } as const;
+    const tapped = JSON.parse(await this.brain.ask<string>(tap)) as Tapped;
+    if (tapped.sign?.length) await this.sign(tapped.sign, slot);
+    this.notice = tapped.told?.join(" ") ?? "";
     this.go(tapped.route, tapped.draft);
   }
 

@@ -4,6 +4,7 @@
 // key is made anew and enrolled again.  Who can write here can sign as this device's people.
 
 import type { Bytes } from "../shared/bytes.js";
+import type { Doubt } from "./api.js";
 
 export interface Piece {
   production: string;
@@ -24,15 +25,17 @@ export interface Unsent {
   wants?: string[]; // what a waiting note rests on
   found?: string; // why it was refused
   want?: string; // what would do
+  doubt?: Doubt; // it was sent; without one nothing says that it has left this device
 }
 
-/** What was called without a key while the server could not be reached. */
+/** What was called without a key, until the server has kept it. */
 export interface Cry {
   id: string;
   production: string;
   path: string;
   body: string;
   at_us: number;
+  doubt?: Doubt;
 }
 
 /** A value that an unsent act names, in base64, until the server has it. */

@@ -18,11 +18,12 @@ from coldproof.acts.fields import build, fields_of
 from coldproof.acts.kinds import kinds
 from coldproof.app.acting import arriving
 from coldproof.app.batch import Receipt
-from coldproof.app.errors import RecordError, Refused
+from coldproof.app.errors import NotNow, RecordError, Refused
 from coldproof.app.serving import Live
 from coldproof.app.values import keep_value
 from coldproof.log.note import read_note
 from coldproof.state.model import SetState
+from coldproof.store.errors import NotDone, StorageFailed
 from coldproof.words.floor import Scope
 from coldproof.words.ids import CLERK
 from coldproof.words.units import SECOND_US
@@ -61,30 +62,46 @@ def reach_of(state: SetState, fields: Mapping[str, Any]) -> tuple[str, str | Non
     return Scope.PRODUCTION.value, None
 
 
+class Lately:
+    """What of one kind was said lately; a stop does not stand behind the words of a hazard."""
+
+    def __init__(self) -> None:
+        """Begin with nothing said."""
+        self.turn = threading.Lock()
+        self.said: dict[Key, tuple[int, Arrived]] = {}
+
+    def forget(self, now_us: int) -> None:
+        """Forget what was said a while ago, and all of it where it is too much."""
+        for key in [key for key, (until, _) in self.said.items() if until < now_us]:
+            del self.said[key]
+        if len(self.said) > MOST_KEPT:
+            self.said.clear()
+
+
 class Floor:
     """Enters what is said without a key, in one production; any number of threads."""
 
     def __init__(self, live: Live) -> None:
         """Begin with nothing said lately."""
         self._live = live
-        self._lock = threading.Lock()
-        self._lately: dict[Key, tuple[int, Arrived]] = {}
+        self._lately = {kind: Lately() for kind in kinds()}
 
     def say(
         self, kind: str, fields: Mapping[str, Any], *, by: str = "", words: str = "", flood: bool
     ) -> Arrived:
         """Enter an act; `flood` says that its place has said very much lately.
 
-        Raises `FormatError` for a field that is none, `Refused` and `Ended` of the record, and
-        `TooMuch` for what a flood says and no entry covers, unless it stops.
+        Raises `FormatError` for a field that is none; `Refused`, `NotNow` and `Ended` of the
+        record; and `TooMuch` for what a flood says and no entry covers, unless it stops.
         """
         body = body_of(kind, fields)
         if by == CLERK:
             raise FormatError("by", repr(by), "a handle of a person, or leaving it out")
         state, now_us = self._live.state, self._live.clock()
         keys = self._keys(kind, fields, by, words, state, flood=flood)
-        with self._lock:
-            self._forget(now_us)
+        lately = self._lately[kind]
+        with lately.turn:
+            lately.forget(now_us)
             ended = self._live.writer.ended is not None  # then nothing said here can be believed
             said = None if ended else self._said(kind, keys, state)
             if said is not None:
@@ -94,12 +111,13 @@ class Floor:
             arrived = self._enter(body, by, words, now_us)
             for key in keys:
                 until = now_us + (FLOOD_US if flood and kind != STOP else SAME_US)
-                self._lately[key] = (until, arrived)
+                lately.said[key] = (until, arrived)
         return arrived
 
     def _said(self, kind: str, keys: list[Key], state: SetState) -> Arrived | None:
         """Return the entry that says it already; a stop that was released says nothing more."""
-        found = [self._lately[key][1] for key in keys if key in self._lately]
+        said = self._lately[kind].said
+        found = [said[key][1] for key in keys if key in said]
         if len(found) < len(keys):
             return None
         first = found[0]
@@ -137,16 +155,13 @@ class Floor:
             return [(*case, one) for one in named] or [(*case, None)]
         return [(kind, by, words)]
 
-    def _forget(self, now_us: int) -> None:
-        for key in [key for key, (until, _) in self._lately.items() if until < now_us]:
-            del self._lately[key]
-        if len(self._lately) > MOST_KEPT:
-            self._lately.clear()
-
     def _enter(self, body: Body, by: str, words: str, now_us: int) -> Arrived:
         live, ledger = self._live, self._live.house.ledger
         if words:
-            values = {"words": keep_value(live.house.store, live.production, words)}
+            try:
+                values = {"words": keep_value(live.house.store, live.production, words)}
+            except (NotDone, StorageFailed) as error:  # the log has nothing of it, for sure
+                raise NotNow("the words", error.found, error.want) from None
             body = type(body)(**{**_given(body), **values})
         note = live.writer.arrived(arriving(ledger, body, now_us, by or CLERK))
         outcome = live.record((note,))[0]

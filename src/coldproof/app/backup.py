@@ -24,8 +24,9 @@ from coldproof.app.ledger import Ledger, load
 from coldproof.app.ports import Check, Clock, Store
 from coldproof.app.settings import FILE, KEYS, POLICY, SQLITE, Settings, write_settings
 from coldproof.app.waiting_room import PREFIX as WAITING
-from coldproof.app.whole import forget_drafts, whole_folder, write_whole
+from coldproof.app.whole import forget_drafts, whole_folder
 from coldproof.desk.roster import raw_key
+from coldproof.keys.whole import write_whole
 from coldproof.log.checkpoint import Checkpoint
 from coldproof.log.errors import LogError
 from coldproof.log.note import read_note
@@ -92,8 +93,8 @@ def fits(value: bytes | None, name: str) -> bool:
     return value is not None and hashlib.sha256(value).hexdigest() == name.removeprefix(VALUES)
 
 
-def _copied(source: Path | str, target: Path | str) -> None:
-    """Copy a file so that it is there after a power cut too."""
+def copied(source: Path | str, target: Path | str) -> None:
+    """Copy a key or a policy; it is there whole, or not at all, after a power cut too."""
     write_whole(Path(target), Path(source).read_bytes(), MODE)
 
 
@@ -128,9 +129,9 @@ def back_up(
             guard.replace(head.checkpoint)
             guard.close(head.checkpoint)
         if (folder / POLICY).exists():
-            _copied(folder / POLICY, draft / POLICY)
+            copied(folder / POLICY, draft / POLICY)
         if with_keys:
-            shutil.copytree(folder / KEYS, draft / KEYS, copy_function=_copied)
+            shutil.copytree(folder / KEYS, draft / KEYS, copy_function=copied)
         written = write_settings(settings._replace(database=SQLITE))
         write_whole(draft / FILE, written.encode("utf-8"), MODE)
     return head

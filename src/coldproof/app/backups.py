@@ -1,7 +1,8 @@
 """The backups of one production, in a folder beside it: made at close of day, and when asked.
 
-Each is named by when it was made and how many entries it has.  None is ever removed here.  Keys are
-not in them: whoever finds a backup can read the record and sign nothing.
+Each is named by when it was made and how many entries it has.  None is ever removed here, but for
+one that was killed before it was whole.  Keys are not in them: whoever finds a backup can read the
+record and sign nothing.
 """
 
 from __future__ import annotations
@@ -15,9 +16,11 @@ from typing import NamedTuple
 from coldproof.app.backup import back_up
 from coldproof.app.house import House
 from coldproof.app.ports import Clock, Store
+from coldproof.app.whole import forget_drafts
 
 FOLDER = "backups"
 LOCK = ".making"
+BEGUN = re.compile(r"[0-9]{16}")
 NAME = re.compile(r"([0-9]{16})-([0-9]{1,12})")
 
 
@@ -81,6 +84,8 @@ class Backups:
         return self.all()[-1]
 
     def _make(self, house: House, at_us: int) -> None:
+        for left in [one for one in self.place.iterdir() if BEGUN.fullmatch(one.name)]:
+            forget_drafts(left)
         draft = self.place / f"{at_us:016d}"
         settings = house.settings
         head = back_up(

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from coldproof.app.errors import SetupError
 from coldproof.app.ports import Clock
-from coldproof.app.whole import write_whole
+from coldproof.keys.whole import write_whole
 from coldproof.peers.certificates import (
     Pair,
     fingerprint,

@@ -17,8 +17,8 @@ from typing import NamedTuple
 
 from coldproof.app.errors import SetupError
 from coldproof.app.settings import KEYS
-from coldproof.app.whole import write_whole
 from coldproof.desk.voice.seals import seal_text
+from coldproof.keys.whole import write_whole
 
 KEY, CERTIFICATE, NOTE = "seal.key", "seal.crt", "seal.note"
 MOST_BYTES = 65_536

@@ -220,6 +220,7 @@ class WaitingRoom:
         Called between commits: none of these is what the next one lets in.
         """
         there, now_us = {_act_of(name) for name in names}, self._clock()
+        self.hours.passed(now_us)
         for act in [act for act in self.kept if act not in there]:
             self._forget(act)
         self._going = None
@@ -264,7 +265,11 @@ class WaitingRoom:
 
     def _forget(self, act: bytes) -> Kept | None:
         kept = self.kept.pop(act, None)
-        self._lacks.pop(act, None)
+        for name in self._lacks.pop(act, ()):
+            waiters = self._waiters.get(name, {})
+            waiters.pop(act, None)
+            if not waiters:
+                self._waiters.pop(name, None)
         self.hours.since.pop(act, None)  # or it would be old as soon as it comes again
         if kept is not None:
             self._bytes -= len(kept.opened.data)

@@ -1,4 +1,9 @@
-"""A file, or a folder, that is there whole or not at all: made as a draft, synced, then moved."""
+"""A folder that is there whole or not at all: made as a draft in it, then moved up.
+
+Who makes it holds the folder by a lock of the system.  A draft in a folder that nobody holds was
+left by who was killed, perhaps with keys in it, and is removed; Windows lends no such lock, so that
+nobody can tell there, and it stays.
+"""
 
 from __future__ import annotations
 
@@ -6,29 +11,15 @@ import os
 import re
 import secrets
 import shutil
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from coldproof.app.errors import SetupError
-from coldproof.keys.files import make_folder, sync_folder
+from coldproof.keys.whole import hold, make_folder, sync_folder
 
 DRAFT = re.compile(r"\.[0-9a-f]{16}\.new")
-
-
-def write_whole(path: Path, data: bytes, mode: int) -> None:
-    """Write a file with this mode from its first byte on; what stood there stays until then."""
-    draft = path.with_name(f".{path.name}.new")
-    draft.unlink(missing_ok=True)
-    file = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
-    try:
-        with os.fdopen(file, "wb") as out:
-            out.write(data)
-            out.flush()
-            os.fsync(out.fileno())
-        draft.replace(path)
-    finally:
-        draft.unlink(missing_ok=True)
 
 
 @contextmanager
@@ -58,10 +49,11 @@ def whole_folder(folder: Path, last: str) -> Iterator[Path]:
     """Yield a draft in a folder, which is made if need be: what is put there is its own, or gone.
 
     Once nothing failed, all of it is moved up, `last` at the end; otherwise nothing is, and the
-    folder goes too if it was made for this.  What else lies in it stays.  Raises `SetupError` where
-    the folder cannot be made, or has something of a name that is in the draft.
+    folder goes too if it was made for this.  What else lies in it stays, but for what a killed
+    process left of another draft.  Raises `SetupError` where the folder cannot be made, where
+    somebody else is making it, or where it has something of a name that is in the draft.
     """
-    with begun_folder(folder):
+    with begun_folder(folder), _alone(folder):
         draft = folder / f".{secrets.token_hex(8)}.new"
         try:
             draft.mkdir(mode=0o700)
@@ -72,10 +64,35 @@ def whole_folder(folder: Path, last: str) -> Iterator[Path]:
 
 
 def forget_drafts(folder: Path) -> None:
-    """Remove a folder in which nothing is but drafts: who made them was killed in the middle."""
-    left = list(folder.iterdir()) if folder.is_dir() else []
-    if left and all(DRAFT.fullmatch(one.name) for one in left):
-        shutil.rmtree(folder)
+    """Remove a folder in which nothing is but drafts: who made them was killed in the middle.
+
+    Raises `SetupError` where somebody is making it.
+    """
+    if folder.is_dir() and len(_drafts(folder)) == len(list(folder.iterdir())) > 0:
+        with _alone(folder), suppress(OSError):
+            folder.rmdir()
+
+
+@contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    """Have a folder to oneself, without the drafts that are left in it."""
+    file = None if sys.platform == "win32" else os.open(folder, os.O_RDONLY)
+    try:
+        try:
+            if file is not None and hold(file):
+                for left in _drafts(folder):
+                    shutil.rmtree(left, ignore_errors=True)
+        except BlockingIOError:
+            want = "another folder, or waiting until that has ended,"
+            raise SetupError(str(folder), "another command that is making it", want) from None
+        yield
+    finally:
+        if file is not None:
+            os.close(file)
+
+
+def _drafts(folder: Path) -> list[Path]:
+    return [one for one in folder.iterdir() if DRAFT.fullmatch(one.name)]
 
 
 def _move_up(draft: Path, folder: Path, last: str) -> None:

@@ -34,7 +34,7 @@ from coldproof.app.settings import (
     write_settings,
 )
 from coldproof.app.source_digest import source_digest
-from coldproof.app.whole import whole_folder, write_whole
+from coldproof.app.whole import whole_folder
 from coldproof.app.witnessing import readers_of
 from coldproof.app.writer import Writer, open_writer
 from coldproof.desk.roster import handle, key_name, origin_of
@@ -49,6 +49,7 @@ from coldproof.keys.signing import (
     refuse_lax_library,
     write_signer,
 )
+from coldproof.keys.whole import write_whole
 from coldproof.log.errors import LogError
 from coldproof.log.note import write_note
 from coldproof.peers.witness import WitnessBook

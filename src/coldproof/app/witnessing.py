@@ -16,6 +16,7 @@ from coldproof.log.contradiction import Contradiction, own_head, read_kept, writ
 from coldproof.log.errors import LogError
 from coldproof.log.note import Check, Key, read_note, read_vkey, signatures
 from coldproof.log.policy import Policy, read_policy
+from coldproof.log.rewritten import SAVED, how_rewritten
 from coldproof.peers.asking import WitnessAt, last_cosigned
 from coldproof.peers.errors import Alarm, PeerError
 from coldproof.peers.followup import Witnesses
@@ -24,6 +25,7 @@ from coldproof.peers.timestamps import ask_time
 from coldproof.store.base import Head
 from coldproof.store.beside import ALARMS, COSIGNED, SIZE, STAMPED, kept_alarms
 
+POLICY_SHAPE = "a policy as C2SP tlog-policy tells it"
 KEPT = 8  # of the kept notes, so many are read at a start: the later ones are enough
 
 
@@ -32,13 +34,27 @@ def policy_of(folder: Path) -> Policy | None:
 
     Raises `SetupError` for one that can not be read.
     """
-    path = folder / POLICY
-    if not path.exists():
-        return None
+    text, path = policy_text(folder), folder / POLICY
     try:
-        return read_policy(path.read_text("utf-8"))
-    except (LogError, UnicodeDecodeError, OSError) as error:
-        raise SetupError(str(path), str(error), "a policy as C2SP tlog-policy tells it") from None
+        return None if text is None else read_policy(text)
+    except LogError as error:
+        raise SetupError(str(path), str(error), POLICY_SHAPE) from None
+
+
+def policy_text(folder: Path) -> str | None:
+    """Return the text of the policy in a production's folder, if any; raises `SetupError`."""
+    path = folder / POLICY
+    try:
+        return _text(path) if path.exists() else None
+    except (UnicodeDecodeError, OSError) as error:
+        raise SetupError(str(path), str(error), POLICY_SHAPE) from None
+
+
+def _text(path: Path) -> str:
+    """Return a text that people write; on any system its lines may end as they do there."""
+    if (how := how_rewritten(path.read_bytes(), lines=False)) is not None:
+        raise SetupError(str(path), how, SAVED)
+    return path.read_text("utf-8")
 
 
 def readers_of(folder: Path) -> dict[str, Key]:
@@ -51,7 +67,7 @@ def readers_of(folder: Path) -> dict[str, Key]:
     path = folder / MIRRORS
     if path.exists():
         try:
-            lines = path.read_text("utf-8").splitlines()
+            lines = _text(path).splitlines()
             found += [read_vkey(line) for line in lines if line and not line.startswith("#")]
         except (LogError, UnicodeDecodeError, OSError) as error:
             raise SetupError(str(path), str(error), "one verifier key on each line") from None

@@ -32,7 +32,7 @@ from coldproof.app.start_check import start_check
 from coldproof.app.waiting_room import WaitingRoom
 from coldproof.desk import roster as keys
 from coldproof.desk.reading import Opened, Standing, standing_of, to_check
-from coldproof.desk.waiting import OF_THE_CLERK, OPEN
+from coldproof.desk.waiting import AT_ONCE, OF_THE_CLERK, OPEN
 from coldproof.log.checkpoint import Checkpoint, text
 from coldproof.log.errors import LogError, SignatureFailed
 from coldproof.log.merkle import EMPTY_ROOT, leaf_hashes
@@ -81,8 +81,8 @@ class Writer:
     def record(self, data: bytes) -> Receipt | Waiting:
         """Record one note; return once it is durable, or kept waiting.
 
-        Raises `Refused` for what is no strict note of this production, whose signature fails, or
-        which is one too many; `Ended` when the writer ended before an answer was sure.
+        Raises `Refused` for what is no strict note of this production, or whose signature fails;
+        `NotNow` for one too many, or what was not written; `Ended` when no answer is sure.
         """
         outcome = self.record_all((data,))[0]
         if isinstance(outcome, RecordError):
@@ -116,7 +116,7 @@ class Writer:
             roster = self.ledger.roster
             yield [one for o in piece if isinstance(o, Opened) for one in to_check(roster, o)]
 
-    def _checked(self, opened: Opened) -> Ticket | Refused:
+    def _checked(self, opened: Opened) -> Ticket | RecordError:
         """Check a note's signatures, while others commit; no lock is held here."""
         roster = self.ledger.roster
         try:
@@ -129,9 +129,11 @@ class Writer:
         if standing not in (Standing.ENROLLED, Standing.REVOKED):
             signer = f"unknown {signer}"  # or a stranger could use up what somebody may send
         arrived = standing is Standing.ARRIVED  # or what many enter would keep a stop out
+        if isinstance(opened.act.body, AT_ONCE):
+            signer += ", at once"  # whatever else a phone sends too much of, its stop is taken
         if not arrived and opened.id not in self.ledger.ids and self._quota.is_over(signer):
             found = f"more than {self._quota.a_minute} in a minute by one key"
-            return Refused("the note", found, "sending it again in a minute")
+            return NotNow("the note", found, "sending it again in a minute")
         return Ticket(opened, standing, roster)
 
     @contextmanager

@@ -10,12 +10,12 @@ from coldproof.app.ask import Answer, propose
 from coldproof.app.errors import DayError
 from coldproof.app.saying import about_to, cures_of
 from coldproof.app.settings import FILE
-from coldproof.app.story import Story
+from coldproof.app.story import Story, Told
 from coldproof.cli.alarms import say_unguarded
 from coldproof.cli.asking import say_verdict, told_of
-from coldproof.cli.effects import tried
 from coldproof.cli.errors import UsageError
-from coldproof.cli.house import wiring
+from coldproof.cli.house import hour, wiring
+from coldproof.cli.plain import beside_plain, marks, refusing, verdict_plain
 from coldproof.cli.telling import (
     Commands,
     act_text,
@@ -25,6 +25,8 @@ from coldproof.cli.telling import (
     read_day,
     say_wrapped,
 )
+from coldproof.desk.effects import tried
+from coldproof.exchange.bundle.command import print_json
 from coldproof.exchange.day.line import read_line
 from coldproof.words.floor import Known
 
@@ -45,6 +47,7 @@ def add(commands: Commands) -> None:
     command.add_argument(
         "--act", metavar="FIELDS", help='an act on one line: at = "14:03", by = …, kind = …'
     )
+    command.add_argument("--json", action="store_true", help="one JSON object for each act")
 
 
 def run(given: argparse.Namespace) -> int:
@@ -54,16 +57,16 @@ def run(given: argparse.Namespace) -> int:
     story = read_day(given.day, "a day file, or a production's folder,")
     packs = packs_named(given.packs)
     if given.act is not None:
-        print_answer(propose(story, read_line(story, given.act), packs))
+        print_answer(propose(story, read_line(story, given.act), packs), as_json=given.json)
         return 0
-    return converse(story, packs)
+    return converse(story, packs, as_json=given.json)
 
 
-def converse(story: Story, packs: tuple[str, ...] | None) -> int:
+def converse(story: Story, packs: tuple[str, ...] | None, *, as_json: bool = False) -> int:
     """Ask and answer until an empty line; nothing is recorded."""
     if sys.stdin is None:  # closed by who called us: nothing is asked
         return 0
-    tty = sys.stdin.isatty()
+    tty = sys.stdin.isatty() and not as_json
     if tty:
         say_wrapped(HELP)
     code = 0
@@ -75,16 +78,26 @@ def converse(story: Story, packs: tuple[str, ...] | None) -> int:
         if not line:
             return code
         try:
-            print_answer(propose(story, read_line(story, line), packs))
+            print_answer(propose(story, read_line(story, line), packs), as_json=as_json)
         except DayError as error:
             sys.stderr.write(f"coldproof: {error}\n")
             code = 0 if tty else 2
 
 
-def print_answer(answer: Answer) -> None:
+def print_answer(answer: Answer, *, as_json: bool = False) -> None:
     """Print a verdict: what stands in the way, and what would cure it."""
+    cures = answer.cures if answer.verdict.refused else None
+    if as_json:
+        print_json(asked_plain(answer.told) | verdict_plain(answer.verdict, cures))
+        return
     say_wrapped(f"{answer.told.by}: {act_text(answer.told)}", "", "  ")
-    say_verdict(answer.verdict, answer.cures if answer.verdict.refused else None)
+    say_verdict(answer.verdict, cures)
+
+
+def asked_plain(told: Told) -> dict[str, object]:
+    """Return the act that was asked about, for `--json`."""
+    kind = told.kind.__name__
+    return {"at": hour(told.at_us), "by": told.by, "kind": kind, "says": act_text(told)}
 
 
 def of_production(given: argparse.Namespace) -> int:
@@ -96,13 +109,18 @@ def of_production(given: argparse.Namespace) -> int:
         want = "--act, and no --packs: a production is judged by the packs that it adopted,"
         raise UsageError(f"ask: found a production's folder; {want} would do")
     built = wiring()
-    with built.opened(given.day) as house:
+    with refusing(as_json=given.json), built.opened(given.day) as house:
         now = built.now_us()
         told, answers = told_of(house, given.act, unknown=False, now_us=now)
         hand = Hand(told.by, told.device, Known(told.known), told.vouched_by)
         saying = about_to(house, hand, told.body, told.at_us, answers)
-        say_wrapped(f"{told.by}: {act_text(told)}", "", "  ")
         cures = cures_of(house, saying) if saying.verdict.refused else None
-        say_verdict(saying.verdict, cures, tried(house.follower.moment.state, saying.act, now))
+        one = tried(house.follower.moment.state, saying.act, now)
+        if given.json:
+            found = asked_plain(told) | verdict_plain(saying.verdict, cures)
+            print_json({**found, "remarks": marks(one), **beside_plain(house)})
+            return 0
+        say_wrapped(f"{told.by}: {act_text(told)}", "", "  ")
+        say_verdict(saying.verdict, cures, one)
         say_unguarded(house)
     return 0

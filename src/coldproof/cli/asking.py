@@ -14,7 +14,7 @@ from coldproof.app.story import Told
 from coldproof.app.values import committed
 from coldproof.cli.effects import say_effects
 from coldproof.cli.errors import UsageError
-from coldproof.cli.house import day_of
+from coldproof.cli.house import minutes_of, today_of, typed_hour
 from coldproof.cli.telling import bold, finding_text, say, say_wrapped
 from coldproof.desk.cures import Cures
 from coldproof.desk.history.step import Step
@@ -39,9 +39,9 @@ def told_of(
 ) -> tuple[Told, tuple[str, ...] | None]:
     """Return an act typed on a line, and the ids that it answers; raises `DayError`.
 
-    Without `at` it is done now; hours are UTC.  Without `device` it is told on the device that has
-    the name of whoever signs; if one key of theirs lies here, on its device.  `words` are kept
-    elsewhere, and named by their digest.
+    Without `at` it is done now; hours are those of the production's place, and `at` may be UTC with
+    a `Z`.  Without `device` it is told on the device that has the name of whoever signs; if one key
+    of theirs lies here, on its device.  `words` are kept elsewhere, and named by their digest.
     """
     state = house.follower.catch_up()
     raw = act_fields(line)
@@ -49,7 +49,14 @@ def told_of(
         if field in raw:
             raise UsageError(f"--words: found {field} in the act too; one of them would do")
         raw[field] = committed(kept)
-    raw.setdefault("at", clock_text(now_us))
+    today = today_of(house, now_us)
+    said = raw.get("at")
+    typed = typed_hour(house, said, "the act, at", now_us) if type(said) is str else None
+    at_us = now_us if typed is None else typed
+    minutes = minutes_of(house)
+    offset = 0 if minutes is None else minutes(at_us)
+    if typed is not None or said is None:
+        raw["at"] = clock_text(at_us, offset)
     signer = raw.get("vouched_by", raw.get("by"))
     if type(signer) is str:
         raw.setdefault("device", device_of(house, signer))
@@ -65,7 +72,7 @@ def told_of(
         "SceneId": state.scenes,
     }
     size = house.ledger.size
-    told = typed_act(day_of(now_us), 0, raw, None if unknown else brought, size)
+    told = typed_act(today, offset, raw, None if unknown else brought, size)
     if not unknown:
         refuse_unknown(house, state, told.body)
     if told.answers is None:

@@ -8,7 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from coldproof.app.backup import Source, back_up, known_heads, restore
+from coldproof.app.backup import Source, back_up, copied, known_heads, restore
 from coldproof.app.erasing import sweep
 from coldproof.app.errors import NotReached, SetupError
 from coldproof.app.founding import Founding
@@ -235,10 +235,10 @@ def copy_keys(given: argparse.Namespace) -> None:
             draft = given.folder / f".{KEYS}.new"
             if draft.exists():
                 shutil.rmtree(draft)
-            shutil.copytree(path / KEYS, draft)
+            shutil.copytree(path / KEYS, draft, copy_function=copied)
             draft.rename(given.folder / KEYS)
         if (path / POLICY).is_file() and not (given.folder / POLICY).exists():
-            shutil.copyfile(path / POLICY, given.folder / POLICY)
+            copied(path / POLICY, given.folder / POLICY)
 
 
 def begin_anew(given: argparse.Namespace, built: Any, old: Settings, head: Checkpoint) -> int:

@@ -10,11 +10,12 @@ from coldproof.app.acting import Hand
 from coldproof.app.enrolling import Joining, acts_of, why_no_key
 from coldproof.app.saying import about_to
 from coldproof.app.saying import say as tell
-from coldproof.cli.effects import say_effects, tried
+from coldproof.cli.effects import say_effects
 from coldproof.cli.errors import UsageError
 from coldproof.cli.house import command, named, speaker, speaking, today_of, wiring
 from coldproof.cli.record import say_outcome
 from coldproof.cli.telling import Commands, say
+from coldproof.desk.effects import tried
 from coldproof.desk.roster import key_name, raw_key
 from coldproof.words.ids import CLERK, DAY, DIGEST, KEY_SHAPE
 from coldproof.words.people import Department, Role

@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Any
 
 from coldproof.app.seal_key import seal_note
-from coldproof.app.settings import POLICY
+from coldproof.app.witnessing import policy_text
 from coldproof.cli.alarms import say_alarms
 from coldproof.cli.errors import UsageError
-from coldproof.cli.house import command, today_of, wiring
+from coldproof.cli.house import command, minutes_of, today_of, typed_hour, wiring
 from coldproof.cli.telling import Commands, path_text, say, say_wrapped
 from coldproof.exchange.bundle.errors import BundleError
 from coldproof.exchange.bundle.export import Choice, Cover, Scope, write_bundle
@@ -18,6 +18,7 @@ from coldproof.exchange.bundle.source import source_of
 from coldproof.exchange.day.values import instant
 from coldproof.log.note import write_vkey
 
+TIME = '"2026-05-12 06:00", at the place of init --zone; with Z, in UTC'
 WORDS = "write an evidence bundle: the whole record, or an extract with proofs"
 
 
@@ -33,7 +34,7 @@ def add(commands: Commands) -> None:
     extract.add_argument(
         "--letter", action="append", default=[], metavar="DIGEST", help="a letter and its signers"
     )
-    extract.add_argument("--from", dest="first", metavar="TIME", help='"2026-05-12 06:00", UTC')
+    extract.add_argument("--from", dest="first", metavar="TIME", help=TIME)
     extract.add_argument("--until", dest="last", metavar="TIME", help="the same")
     made.add_argument(
         "--values",
@@ -53,24 +54,23 @@ def add(commands: Commands) -> None:
 
 def run(given: argparse.Namespace) -> int:
     """Write it and say what to hand over beside it."""
-    choice = choice_of(given)
-    if given.public and choice is None:
-        raise UsageError(
-            "--public: found nothing chosen; an extract, by --letter or others, would do"
-        )
     if given.bundle.exists():
         raise UsageError(
             f"{path_text(given.bundle)}: found something of that name; a new name would do"
         )
     built = wiring()
     with built.opened(given.folder) as house:
-        policy = given.folder / POLICY
+        choice = choice_of(given, house)
+        if given.public and choice is None:
+            raise UsageError(
+                "--public: found nothing chosen; an extract, by --letter or others, would do"
+            )
         source = source_of(
             house.store,
             house.settings.production,
             house.settings.log_key,
             house.ledger.tree,
-            policy=policy.read_text("utf-8") if policy.exists() else None,
+            policy=policy_text(given.folder),
             seal=seal_note(given.folder),
         )
         try:
@@ -90,13 +90,6 @@ def run(given: argparse.Namespace) -> int:
         say_written(given, house, written)
         say_alarms(house)
     return 0
-
-
-def minutes_of(house: Any) -> Any:
-    """Return by how many minutes the production's place is off UTC at an instant, if known."""
-    from coldproof.paper.source import place_minutes, zone_of  # noqa: PLC0415 - only if it is asked
-
-    return place_minutes(zone_of(house))
 
 
 def verifier() -> bytes:
@@ -119,11 +112,11 @@ def say_written(given: argparse.Namespace, house: Any, written: Any) -> None:
     )
 
 
-def choice_of(given: argparse.Namespace) -> Choice | None:
+def choice_of(given: argparse.Namespace, house: Any) -> Choice | None:
     """Return what the options ask for; none asks for all."""
     times = []
     for option, text in (("--from", given.first), ("--until", given.last)):
-        at = None if text is None else instant(text, "", 0)
+        at = None if text is None else typed_hour(house, text, option)
         if text is not None and at is None:
             raise UsageError(f"{option}: found {no_time(text)} would do")
         times.append(at)

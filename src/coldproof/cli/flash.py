@@ -9,7 +9,7 @@ from pathlib import Path
 from coldproof.cli.errors import UsageError
 from coldproof.cli.house import command, counted, wiring
 from coldproof.cli.telling import Commands, path_text, say, say_wrapped
-from coldproof.exchange.drafts import put
+from coldproof.keys.whole import put
 
 WORDS = "write the marks for the picture editor: OpenTimelineIO, EDL, Avid markers, CSV"
 

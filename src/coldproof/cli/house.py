@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import os
-import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,8 +14,9 @@ from coldproof.acts.fields import shown
 from coldproof.cli.errors import UsageError
 from coldproof.cli.telling import Commands
 from coldproof.desk.wording import body_text, given
+from coldproof.exchange.day.values import instant
 from coldproof.words.ids import NAME, NAME_SHAPE
-from coldproof.words.units import clock_text
+from coldproof.words.units import DAY_US, MINUTE_US, clock_text
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -92,9 +92,41 @@ def act_line(act: Act) -> str:
     return body_text(act.body, given(act.body))
 
 
-def day_of(at_us: int) -> str:
-    """Return the date of an instant, in UTC."""
-    return re.sub(" .*", "", clock_text(at_us))
+def minutes_of(house: Any) -> Callable[[int], int] | None:
+    """Return by how many minutes the production's place is off UTC at an instant, if known."""
+    from coldproof.paper.source import place_minutes, zone_of  # noqa: PLC0415 - only if it is asked
+
+    return place_minutes(zone_of(house))
+
+
+def typed_hour(house: Any, text: str, option: str, now_us: int | None = None) -> int | None:
+    """Return the instant of an hour as the place has it, or in UTC with `Z`; none for no such hour.
+
+    One without a date is of today, if it is given what is now.  Raises `UsageError` for an hour
+    that the place had twice or never, as its clocks changed, and where its zone is not known here.
+    """
+    from coldproof.paper.source import zone_of  # noqa: PLC0415 - only if it is asked
+
+    zone = None if text.endswith("Z") else zone_of(house)
+    today = ""
+    if now_us is not None:
+        today = clock_text(now_us)[:DATE] if zone is None else today_of(house, now_us)
+    at_us = instant(text.removesuffix("Z"), today, 0)
+    if at_us is None or zone is None:
+        return at_us
+    minutes = minutes_of(house)
+    if minutes is None:
+        found = f"{shown(text)} of the zone {shown(zone)}, which this machine does not know"
+        want = "that hour in UTC, with a Z behind it, as `coldproof log` has hours,"
+        raise UsageError(f"{option}: found {found}; {want} would do")
+    near = {minutes(at_us - DAY_US), minutes(at_us + DAY_US)}
+    fits = [one for one in near if minutes(at_us - one * MINUTE_US) == one]
+    if len(fits) != 1:
+        often = "twice" if fits else "never"
+        found = f"{shown(text)}, which the clocks of {zone} showed {often}, as they changed"
+        either = " or ".join(sorted(hour(at_us - one * MINUTE_US) for one in near))
+        raise UsageError(f"{option}: found {found}; {either} would do")
+    return at_us - fits[0] * MINUTE_US
 
 
 def today_of(house: Any, now_us: int) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -16,11 +17,13 @@ from coldproof.cli import outside
 from coldproof.cli.alarms import say_alarms
 from coldproof.cli.errors import UsageError
 from coldproof.cli.house import act_line, command, counted, hour, wiring
+from coldproof.cli.plain import act_plain, beside_plain, refusing
 from coldproof.cli.telling import Commands, path_text, read_file, say, say_wrapped
 from coldproof.desk.reading import Read, Reader, Standing
 from coldproof.desk.roster import signer_of
 from coldproof.desk.waiting import rests_on
-from coldproof.exchange.drafts import put
+from coldproof.exchange.bundle.command import print_json
+from coldproof.keys.whole import put
 from coldproof.log.errors import LogError, TileError
 from coldproof.log.proof import Proof, write_proof
 from coldproof.log.tiles import (
@@ -73,6 +76,7 @@ def add(commands: Commands) -> None:
     one.add_argument(
         "--tile", metavar="PATH", help="what a tile of the log holds, such as tile/0/000"
     )
+    one.add_argument("--json", action="store_true", help="the entries, as one JSON object")
 
 
 def run(given: argparse.Namespace) -> int:
@@ -84,7 +88,7 @@ def run(given: argparse.Namespace) -> int:
         )
     if given.tile is not None:
         return show_tile(given.folder, built, given.tile)
-    with built.opened(given.folder) as house:
+    with refusing(as_json=given.json), built.opened(given.folder) as house:
         if given.head:
             out(house.ledger.head.checkpoint, given.out)
         elif given.entry is not None:
@@ -102,12 +106,14 @@ def run(given: argparse.Namespace) -> int:
             return outside.show_witnesses(given.folder, house, ask=given.ask)
         elif given.stamp is not None:
             outside.stamp_head(house, given.stamp, given.roots)
-        elif 0 <= given.first <= house.ledger.size:
-            show_entries(house, built.check, given.first)
-            say_alarms(house)
-        else:
+        elif not 0 <= given.first <= house.ledger.size:
             want = f"a number from 0 to {house.ledger.size}"
             raise UsageError(f"--from: found {given.first}; {want} would do")
+        elif given.json:
+            print_json(entries_plain(house, built.check, given.first))
+        else:
+            show_entries(house, built.check, given.first)
+            say_alarms(house)
     return 0
 
 
@@ -147,13 +153,40 @@ def entry_range(house: Any, n: int) -> tuple[str, int, int]:
     return house.settings.production, n, n + 1
 
 
-def show_entries(house: Any, check: Any, first: int) -> None:
-    """Print every entry from one on: number, hour, who, what."""
+def entries_of(house: Any, check: Any, first: int) -> Iterator[Read]:
+    """Yield every entry from one on, each signature checked."""
     reader = Reader(check, house.ledger.tree.root)
     for note in house.store.read(house.settings.production, 0, house.ledger.size):
         read = reader.read(note)
         if read.entry.position >= first:
-            show_entry(read)
+            yield read
+
+
+def entries_plain(house: Any, check: Any, first: int) -> dict[str, Any]:
+    """Return every entry from one on and the head, for `--json`."""
+    head = house.ledger.checkpoint(house.ledger.head.checkpoint)
+    return {
+        "production": house.settings.production,
+        "title": house.settings.title,
+        "size": head.size,
+        "root": head.root.hex(),
+        "entries": [
+            {
+                "entry": read.entry.position,
+                **act_plain(read.entry.act, read.entry.at_us),
+                "standing": read.standing.value,
+                "saw_this_log": read.saw_this_log,
+            }
+            for read in entries_of(house, check, first)
+        ],
+        **beside_plain(house),
+    }
+
+
+def show_entries(house: Any, check: Any, first: int) -> None:
+    """Print every entry from one on: number, hour, who, what."""
+    for read in entries_of(house, check, first):
+        show_entry(read)
     head = house.ledger.checkpoint(house.ledger.head.checkpoint)
     say(f"{head.size} entries; root {head.root.hex()}")
 

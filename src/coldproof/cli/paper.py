@@ -10,7 +10,7 @@ from typing import Any
 from coldproof.cli.errors import UsageError
 from coldproof.cli.house import wiring
 from coldproof.cli.telling import Commands, path_text, say, say_wrapped
-from coldproof.exchange.drafts import put
+from coldproof.keys.whole import put
 from coldproof.words.units import SECOND_US
 
 MOST_BYTES = 64 << 20

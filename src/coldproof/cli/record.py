@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -19,14 +20,19 @@ from coldproof.app.story import Told
 from coldproof.app.values import keep_line
 from coldproof.cli.alarms import say_alarms
 from coldproof.cli.asking import say_verdict, told_of
-from coldproof.cli.effects import say_effects, tried
+from coldproof.cli.effects import say_effects
 from coldproof.cli.errors import UsageError
 from coldproof.cli.house import act_line, command, hour, speaking, wiring
+from coldproof.cli.plain import act_plain, beside_plain, marks, refusing, verdict_plain
 from coldproof.cli.telling import Commands, path_text, read_file, say, say_wrapped
 from coldproof.cli.words import not_kept, words_given
+from coldproof.desk.cures import Cures
+from coldproof.desk.effects import tried
 from coldproof.desk.reading import open_note
 from coldproof.desk.roster import signer_of
+from coldproof.exchange.bundle.command import print_json
 from coldproof.log.rewritten import PLAIN, how_rewritten
+from coldproof.rules.judge import Verdict
 from coldproof.words.floor import Known
 from coldproof.words.units import SECOND_US
 
@@ -55,6 +61,7 @@ def add(commands: Commands) -> None:
     made.add_argument(
         "--note", type=Path, metavar="FILE", help="a note that was signed elsewhere; - for input"
     )
+    made.add_argument("--json", action="store_true", help="one JSON object")
 
 
 def run(given: argparse.Namespace) -> int:
@@ -65,12 +72,20 @@ def run(given: argparse.Namespace) -> int:
         beside = "--unknown" if given.unknown else "--words"
         raise UsageError(f"record: found {beside} beside --note; --act beside it would do")
     built = wiring()
-    with built.opened(given.folder) as house, speaking(built, house) as writer:
-        if given.note is not None:
-            outcome = writer.record(read_note_file(given.note))
+    with (
+        refusing(as_json=given.json),
+        built.opened(given.folder) as house,
+        speaking(built, house) as writer,
+    ):
+        if given.note is None:
+            return say_act(given, built, house, writer)
+        note = read_note_file(given.note)
+        outcome = settled(writer.record(note))
+        if given.json:
+            print_json(outcome_plain(house, open_note(note).act, outcome, (), None, None))
+        else:
             say_receipt(house, outcome)
-            return 0
-        return say_act(given, built, house, writer)
+    return 0
 
 
 def say_act(given: argparse.Namespace, built: Any, house: Any, writer: Any) -> int:
@@ -84,7 +99,7 @@ def say_act(given: argparse.Namespace, built: Any, house: Any, writer: Any) -> i
         signer = built.signer_of(house, told.vouched_by or told.by, told.device)
     except SetupError as error:
         if isinstance(told.body, WorkStopped):
-            return say_stop(built, house, writer, told, error)
+            return say_stop(given, built, house, writer, told, error)
         raise
     saying = about_to(house, hand, told.body, told.at_us, answers)
     cures = cures_of(house, saying) if saying.verdict.refused else None
@@ -95,6 +110,11 @@ def say_act(given: argparse.Namespace, built: Any, house: Any, writer: Any) -> i
         outcome = tell(house, writer, saying.act, signer)
     except FormatError as error:
         raise UsageError(f"record: {error}") from None
+    if given.json:
+        remarks = (*marks(one), *not_kept(house, saying.act.body))
+        found = settled(outcome)
+        print_json(outcome_plain(house, saying.act, found, remarks, saying.verdict, cures))
+        return 0
     say_outcome(house, saying.act, outcome)
     if isinstance(outcome, Receipt):
         say_claim(house, saying.act)
@@ -108,41 +128,81 @@ def say_act(given: argparse.Namespace, built: Any, house: Any, writer: Any) -> i
     return 0
 
 
-def say_stop(built: Any, house: Any, writer: Any, told: Told, error: SetupError) -> int:
+def say_stop(
+    given: argparse.Namespace, built: Any, house: Any, writer: Any, told: Told, error: SetupError
+) -> int:
     """Record a stop of somebody whose key can not be used: the clerk enters what it was told."""
     act = arriving(house.ledger, told.body, told.at_us, told.by)
     one = tried(house.follower.moment.state, act, built.now_us())
-    say_outcome(house, act, writer.record(writer.arrived(act)))
-    say_claim(house, act)
+    outcome = settled(writer.record(writer.arrived(act)))
     said = f"{error}. So nobody can prove who said it. It stops all the same."
+    if given.json:
+        print_json(outcome_plain(house, act, outcome, (said, *marks(one)), None, None))
+        return 0
+    say_outcome(house, act, outcome)
+    say_claim(house, act)
     say_wrapped(said, "  ! ", "    ")
     say_effects(one)
     return 0
 
 
-def say_revoked(house: Any, position: int) -> None:
+def settled(outcome: Outcome) -> Receipt | Waiting:
+    """Return what became of a note that was kept; raises what refused it."""
+    if isinstance(outcome, RecordError):
+        raise outcome
+    return outcome
+
+
+def outcome_plain(
+    house: Any,
+    act: Act,
+    outcome: Receipt | Waiting,
+    remarks: Iterable[str],
+    verdict: Verdict | None,
+    cures: Cures | None,
+) -> dict[str, Any]:
+    """Return what became of an act, for `--json`; remarks are the sentences marked with `!`."""
+    found = act_plain(act, act.at_us) | verdict_plain(verdict, cures)
+    if isinstance(outcome, Waiting):
+        return {"result": "waiting", **found, "waits_for": outcome.wants, **beside_plain(house)}
+    head, clock = house.ledger.checkpoint(outcome.checkpoint), house.ledger.clock
+    return {
+        "result": "recorded",
+        **found,
+        "entry": outcome.position,
+        "size": head.size,
+        "root": head.root.hex(),
+        "clock": None if clock is None else hour(clock.at_us),
+        "remarks": [*revoked(house, outcome.position), *claim(house, act), *remarks],
+        **beside_plain(house),
+    }
+
+
+def revoked(house: Any, position: int) -> Iterator[str]:
     """Say so where the key that signed an entry had been revoked before it."""
     note = next(house.store.read(house.settings.production, position, position + 1))
     name = signer_of(open_note(note).act)
     key = house.ledger.roster.keys.get(name)
     if key is not None and key.revoked is not None and key.revoked < position:
-        say_wrapped(
+        yield (
             f"The key of {name} was revoked in entry {key.revoked}: what it says is kept and"
-            " marked, it may restrict, and it permits nothing.",
-            "  ! ",
-            "    ",
+            " marked, it may restrict, and it permits nothing."
         )
 
 
 def say_claim(house: Any, act: Act) -> None:
+    """Print that an act claims another hour."""
+    for sentence in claim(house, act):
+        say_wrapped(sentence, "  ", "  ")
+
+
+def claim(house: Any, act: Act) -> Iterator[str]:
     """Say so where the hour that an act claims is not one that the record's own clock allows."""
     clock = house.ledger.clock
     if clock is not None and abs(act.at_us - clock.at_us) > CLAIM_US:
-        say_wrapped(
+        yield (
             f"It claims {hour(act.at_us)}, and keeps that as a claim: the record dates it by its"
-            " own clock, which it read when the act came.",
-            "  ",
-            "  ",
+            " own clock, which it read when the act came."
         )
 
 
@@ -167,16 +227,15 @@ def say_outcome(house: Any, act: Act, outcome: Outcome) -> None:
 
 def say_receipt(house: Any, outcome: Outcome) -> None:
     """Say where it stands in the log, or what it waits for."""
-    if isinstance(outcome, RecordError):
-        raise outcome
-    if isinstance(outcome, Waiting):
-        wants = ", ".join(outcome.wants)
+    found = settled(outcome)
+    if isinstance(found, Waiting):
+        wants = ", ".join(found.wants)
         say_wrapped(f"Kept, not yet in the log: it waits for {wants}.", "  ", "  ")
         return
-    if isinstance(outcome, Receipt):
-        head = house.ledger.checkpoint(outcome.checkpoint)
-        clock = house.ledger.clock
-        at = "" if clock is None else f", clock last read {hour(clock.at_us)}"
-        say(f"  entry {outcome.position} of {head.size}, durable{at}")
-        say_revoked(house, outcome.position)
-        say_alarms(house)
+    head = house.ledger.checkpoint(found.checkpoint)
+    clock = house.ledger.clock
+    at = "" if clock is None else f", clock last read {hour(clock.at_us)}"
+    say(f"  entry {found.position} of {head.size}, durable{at}")
+    for sentence in revoked(house, found.position):
+        say_wrapped(sentence, "  ! ", "    ")
+    say_alarms(house)

@@ -16,6 +16,7 @@ from coldproof.app.story import Story
 from coldproof.cli.alarms import say_alarms
 from coldproof.cli.errors import UsageError
 from coldproof.cli.house import act_line, hour, wiring
+from coldproof.cli.plain import beside_plain, refusing
 from coldproof.cli.telling import (
     Commands,
     act_text,
@@ -69,7 +70,7 @@ def of_production(given: argparse.Namespace) -> int:
         want = "no --packs: a production has those that it adopted,"
         raise UsageError(f"state: found a production's folder; {want} would do")
     built = wiring()
-    with built.opened(given.day) as house:
+    with refusing(as_json=given.json), built.opened(given.day) as house:
         last = house.ledger.size - 1
         at = last if given.at is None else given.at
         refuse_other(at, 0, last)
@@ -78,7 +79,7 @@ def of_production(given: argparse.Namespace) -> int:
         now_us = built.now_us() if at == last else state.now_us
         found = state_told(state, at, now_us)
         if given.json:
-            say(json.dumps(found, ensure_ascii=True))
+            say(json.dumps(found | beside_plain(house), ensure_ascii=True))
             return 0
         said = entries[at]
         say(bold(f"{house.settings.title or house.settings.production}: after entry {at}"))

@@ -26,7 +26,7 @@ from coldproof.exchange.bundle.promises import (
 )
 from coldproof.exchange.bundle.pyz import build_pyz
 from coldproof.exchange.bundle.telling_voices import opening_told, strip_told
-from coldproof.exchange.drafts import put
+from coldproof.keys.whole import put
 from coldproof.log import ed25519
 from coldproof.log.note import Check
 from coldproof.log.proof import Proof, write_proof

@@ -37,7 +37,7 @@ from coldproof.desk.remedies.where import in_the_way
 from coldproof.desk.stage import Stage
 from coldproof.rules.base import Remedy, Right
 from coldproof.rules.judge import Verdict, judge
-from coldproof.state.facts import is_gun, wearers
+from coldproof.state.facts import is_gun, touches, wearers
 from coldproof.state.model import SetState
 from coldproof.state.records import BlockKind
 from coldproof.words.kit import LOOKALIKE, WeaponClass
@@ -186,11 +186,17 @@ def without_gun(state: SetState, act: Act) -> tuple[str, ...]:
 
 
 def spares(state: SetState, mine: Sequence[str]) -> list[str]:
-    """Return the other weapons that are no guns: solid ones, then lookalikes, then the rest."""
+    """Return the other weapons that are no guns: solid ones, then lookalikes, then the rest.
+
+    None that a stop reaches: it would be refused like the gun.
+    """
+    stops = [block for block in state.blocks.values() if block.kind is BlockKind.STOP]
     found = [
         name
         for name, weapon in state.weapons.items()
-        if name not in mine and not is_gun(weapon.kit) and not weapon.suspicions
+        if name not in mine
+        and not (is_gun(weapon.kit) or weapon.suspicions)
+        and not any(touches(stop, name, weapon.unit, None) for stop in stops)
     ]
 
     def order(name: str) -> tuple[bool, bool]:

@@ -9,20 +9,21 @@ from __future__ import annotations
 
 import errno
 import os
-import secrets
 import stat
 import sys
 from pathlib import Path
 
 from coldproof.keys.errors import KeyFileError
+from coldproof.keys.whole import begun, make_folder, settle
+from coldproof.log.rewritten import SAVED, how_rewritten
 
 FILE_MODE = 0o600
-FOLDER_MODE = 0o700
 READ_BY_OTHERS = 0o044
 WRITTEN_BY_OTHERS = 0o022
 MAX_BYTES = 4096
+LINE = "one short line of ASCII, ended by LF,"
 # A pipe under the name of a key must not hold up the one who opens it.
-_AT_ONCE = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+_LOOK = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
 
 def save(path: Path, secret: str) -> None:
@@ -33,7 +34,7 @@ def save(path: Path, secret: str) -> None:
     place keeps no such modes or cannot be written to.
     """
     if not _is_line(secret) or len(secret) >= MAX_BYTES:
-        raise KeyFileError(_named(path), "a secret of another shape", "one short line of ASCII")
+        raise KeyFileError(_named(path), "a secret of another shape", LINE)
     try:
         make_folder(path.parent)
         _write_new(path, secret.encode("ascii") + b"\n")
@@ -56,38 +57,18 @@ def load(path: Path) -> str:
         want = "that file, or a copy of it, in its place" if gone else "a key file of one's own"
         raise KeyFileError(_named(path), _reason(error), want) from None
     if len(content) > MAX_BYTES:
-        raise KeyFileError(_named(path), f"more than {MAX_BYTES} bytes", "one short line of ASCII")
+        raise KeyFileError(_named(path), f"more than {MAX_BYTES} bytes", LINE)
+    if (how := how_rewritten(content)) is not None:
+        raise KeyFileError(_named(path), how, SAVED)
     secret = content[:-1].decode("ascii", "replace")
     if not content.endswith(b"\n") or not _is_line(secret):
-        raise KeyFileError(_named(path), "a text of another shape", "one short line of ASCII")
+        raise KeyFileError(_named(path), "a text of another shape", LINE)
     return secret
-
-
-def make_folder(path: Path) -> None:
-    """Make a folder, and those above it that are missing, mode 0700; leave what is there as it is.
-
-    Raises `OSError` where that cannot be done.
-    """
-    if path.is_dir():
-        return
-    make_folder(path.parent)
-    path.mkdir(mode=FOLDER_MODE, exist_ok=True)
-
-
-def sync_folder(path: Path) -> None:
-    """Make sure that a new name in a folder outlives a power cut; Windows does that by itself."""
-    if sys.platform == "win32":
-        return
-    folder = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(folder)
-    finally:
-        os.close(folder)
 
 
 def _read(path: Path) -> bytes:
     """Return the first bytes of a file, one more than may be there, once its owner is seen."""
-    file = os.open(path, os.O_RDONLY | _AT_ONCE)
+    file = os.open(path, _LOOK)
     try:
         _refuse_open_to_others(path, os.fstat(file))
         return os.read(file, MAX_BYTES + 1)
@@ -97,21 +78,19 @@ def _read(path: Path) -> bytes:
 
 def _write_new(path: Path, content: bytes) -> None:
     """Write a file under a name nobody uses, then give it its own name, which must be free."""
-    draft = path.with_name(f".{path.name}.{secrets.token_hex(8)}")
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | _AT_ONCE
-    try:
-        with os.fdopen(os.open(draft, flags, FILE_MODE), "wb") as file:
-            _refuse_open_to_others(path, os.fstat(file.fileno()))
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        os.link(draft, path)
-    except FileExistsError:
-        want = "another name, since no key is written over,"
-        raise KeyFileError(_named(path), "a file of that name", want) from None
-    finally:
-        draft.unlink(missing_ok=True)
-    sync_folder(path.parent)
+    with begun(path, FILE_MODE) as (draft, file):
+        _refuse_open_to_others(path, os.fstat(file.fileno()))
+        file.write(content)
+        try:
+            settle(draft, file, path, _link)
+        except FileExistsError:
+            want = "another name, since no key is written over,"
+            raise KeyFileError(_named(path), "a file of that name", want) from None
+
+
+def _link(draft: Path, path: Path) -> None:
+    os.link(draft, path)  # of two who begin one key, the second is refused
+    draft.unlink()
 
 
 def _refuse_open_to_others(path: Path, status: os.stat_result) -> None:

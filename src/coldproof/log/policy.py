@@ -15,6 +15,7 @@ from typing import NamedTuple
 from coldproof.log.cosignature import time_of
 from coldproof.log.errors import NoteError, PolicyError, Unsigned, shown
 from coldproof.log.note import COSIGNATURE, ED25519, Check, Key, Note, signatures
+from coldproof.log.rewritten import SAVED, how_rewritten
 from coldproof.log.vkey import read_vkey, write_vkey
 
 NONE = "none"
@@ -108,6 +109,8 @@ def read_policy(text: str) -> Policy:
 
     The text is the file's bytes as UTF-8.  `write_policy` of it reads back as an equal policy.
     """
+    if (how := how_rewritten(text.encode("utf-8", "surrogatepass"))) is not None:
+        raise PolicyError("policy", how, SAVED)
     if (wrong := _NO_TEXT.search(text)) is not None:
         raise PolicyError("policy", shown(wrong[0]), "text with no control but tab and newline")
     if not text.endswith("\n"):

@@ -1,27 +1,35 @@
 """Texts that another program wrote anew: they look the same, and are not the bytes that were.
 
 Windows PowerShell 5.1 writes what `>` is given as UTF-16 with a mark at its beginning, and ends
-each line with CR and LF; other programs put a mark before UTF-8.  Nothing here repairs one: of what
-was signed, every byte counts.
+each line with CR and LF; editors of Windows do the like when they save.  Nothing here repairs one:
+of what was signed, every byte counts, and a policy has no other control than tab and newline.
 """
 
 from __future__ import annotations
 
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 
+MARK = "\ufeff"
 PLAIN = (
     "UTF-8 without a mark, each line ended by LF, as `coldproof log` and `coldproof key` write it"
     " by --out,"
+)
+SAVED = (
+    "the same text, saved by an editor that is told the encoding UTF-8 without BOM and the line"
+    " ends LF (Unix),"
 )
 
 
 def how_rewritten(data: bytes, *, lines: bool = True) -> str | None:
     """Say in which way a text is not as we write it, or none; without `lines` its ends are free."""
-    if data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
-        return "UTF-16 with a mark, as `>` of Windows PowerShell 5.1 writes it"
-    found = ["a mark at its beginning"] if data.startswith(BOM_UTF8) else []
+    unmarked = b"\0\0" in {data[:4:2], data[1:4:2]}
+    if data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)) or unmarked:
+        return "UTF-16, as `>` of Windows PowerShell 5.1 and editors of Windows write it"
+    found = []
+    if data.startswith(BOM_UTF8):
+        found.append("a mark (BOM) at its beginning, as editors of Windows save UTF-8")
     if lines and b"\r\n" in data:
-        found.append("lines that end with CR and LF")
+        found.append("lines that end with CR and LF, as editors of Windows save them")
     return " and ".join(found) or None
 
 

@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from coldproof.log.errors import NoteError, shown
+from coldproof.log.rewritten import MARK
 from coldproof.log.spelling import read_base64, write_base64
 
 ED25519 = 1
@@ -29,6 +30,7 @@ NO_NAME = re.compile(
 )
 NAME_SHAPE = "a name without spaces, '+' and control characters"
 KIND_SHAPE = "kind 1 (Ed25519) or 4 (cosignature/v1)"
+KEY_ALONE = "the key alone, as `coldproof key` prints it,"
 _HEX_ID = re.compile(r"[0-9a-f]{8}")
 
 
@@ -83,6 +85,8 @@ def write_vkey(key: Key) -> str:
 
 def read_vkey(text: str) -> Key:
     """Return the key that a vkey is, or raise `NoteError`; its id must be the right one."""
+    if text != text.strip():
+        raise NoteError("verifier key", "space or the end of a line beside it", KEY_ALONE)
     name, plus, rest = text.partition("+")
     written, second, material = rest.partition("+")
     if not plus or not second:
@@ -94,5 +98,7 @@ def read_vkey(text: str) -> Key:
         raise NoteError("verifier key", shown(material), "canonical base64 of kind and public key")
     key = checked(Key(name, blob[0], blob[1:]))
     if key.id.hex() != written:
+        if name.startswith(MARK):  # a name may begin so
+            raise NoteError("verifier key", "a mark (BOM) before it", KEY_ALONE)
         raise NoteError("key id", written, f"its true id {key.id.hex()}")
     return key

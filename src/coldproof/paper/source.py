@@ -210,7 +210,10 @@ def place_minutes(zone: str | None) -> Callable[[int], int] | None:
 
 
 def changed_us(minutes: Callable[[int], int], before_us: int, after_us: int) -> int:
-    """Return the first second, between two instants, whose offset is not that of the first."""
+    """Return the second at which an offset ends that the first of two instants has, not the last.
+
+    Where it comes back between them and ends again, one such second.
+    """
     old, first, last = minutes(before_us), before_us // SECOND_US, after_us // SECOND_US
     seconds = range(first, last)
     found = bisect_left(seconds, 1, key=lambda one: minutes(one * SECOND_US) != old)

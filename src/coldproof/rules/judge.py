@@ -9,6 +9,7 @@ from coldproof.acts.named import weapons_named
 from coldproof.rules.base import Broken, Finding, Rule, Severity, Undecided
 from coldproof.rules.packs import PACKS
 from coldproof.rules.question import Question
+from coldproof.rules.stop.stops import any_person, only_warns
 from coldproof.state.model import SetState
 
 
@@ -128,13 +129,16 @@ def judge(state: SetState, act: Act, now_us: int, packs: tuple[str, ...] | None 
 
     Our own invariants judge whatever is in force (docs/adr/0028).  Packs that are named judge
     alone: that asks what they say, and answers nobody on a set.  The act's order among rules does
-    not matter, and nothing is changed.
+    not matter, and nothing is changed.  A call that only warns is refused by none (docs/adr/0062).
     """
     if packs is None:
         packs = (CORE, *packs_in_force(state, unit_of(state, act.body)))
     question = Question(state, act, now_us)
+    rules = rules_on(packs, type(act.body), state.day or "")
+    if only_warns(question):
+        rules = tuple(rule for rule in rules if rule is any_person)
     judged = []
-    for rule in rules_on(packs, type(act.body), state.day or ""):
+    for rule in rules:
         finding = rule.judge(question)
         if finding is not None:
             judged.append(Judged(rule, finding))

@@ -172,7 +172,7 @@ def rounds_left(draft: Draft, entry: Entry) -> None:
 
 
 def counted(draft: Draft, entry: Entry) -> None:
-    """Too few are found wanting; too many are unknown and stop every weapon."""
+    """Too few are wanting, one that turns up is a RoundFound; too many are unknown: all stops."""
     body = cast("acts.LotCounted", entry.act.body)
     lot = lot_of(draft, body.lot, entry)
     if lot is None:

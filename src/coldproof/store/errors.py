@@ -64,7 +64,8 @@ class StorageFailed(StoreError):
     """The engine failed in the middle; the batch is wholly there or not at all, nobody knows."""
 
     def __init__(self, doing: str, found: str, want: str = "opening the store anew") -> None:
-        """Say what was being done, what the engine said, and what would help."""
+        """Keep what the engine said, and what would help."""
+        self.found, self.want = found, want
         super().__init__(f"{doing} failed: found {found}; {want} would do")
 
 

@@ -12,9 +12,10 @@ that comes back with a warning, as without its standby, is none (ADR 0058).  Blo
 names by digest are held by it; the others are checked before they are believed.
 
 Whoever connects must reach the server itself, or a pool that keeps one session for one client.
-After an error in a write its connection is thrown away for good, and nothing is tried twice: to
+After an error in an append its connection is thrown away for good, and nothing is tried twice: to
 write again the store is opened anew.  One that ended while nothing was under way is opened anew by
-itself, as is the one that reads; and what the server itself gave up and rolled back is `NotDone`.
+itself, as are the one that reads, which asks once more, and that of blobs (`postgres_writing`).
+What the server itself gave up and rolled back is `NotDone`.
 """
 
 from __future__ import annotations
@@ -34,24 +35,15 @@ from coldproof.store import postgres_sql as sql
 from coldproof.store.base import EMPTY_HEAD, ESCAPED, Head, Pair, check_batch
 from coldproof.store.errors import NO_TRIGGER, Closed, KnownId, Moved, NotDone, StorageFailed
 from coldproof.store.listening import CHANNEL, Connection, Ear
-from coldproof.store.postgres_session import (
-    OPENING,
-    UNREACHED,
-    connected,
-    failing,
-    is_current,
-    migrate,
-    not_done,
-    said,
-    stirred,
-)
+from coldproof.store.postgres_session import connected, failing
+from coldproof.store.postgres_writing import BlobSession, Session
 
 MOST = 1 << 62  # beyond the end of any log
 PIECE = 1024  # notes read at a time
 LOOK_S = 1.0  # how often `watch` looks by itself, for a call that a crash has swallowed
-LOOKING, TRYING = "looking at the database", "trying to write"
+TRYING = "trying to write"
 TAKEN = "that some of the rows were taken away"
-WARNED = "a standby, or whatever it speaks of, as it should be, and opening the store anew"
+ERASING_S, ERASE_AGAIN_S = 10.0, 0.2
 
 
 def _word(production: str) -> str:
@@ -84,127 +76,40 @@ class PostgresStore:
         The role must own the schema `coldproof`, or be allowed to create it.
         """
         self._conninfo = conninfo
-        self._write = threading.Lock()
         self._look = threading.Lock()
         self._open = True
-        self._failed = False  # in the middle of a write: nothing is written here any more
-        self._warnings: list[str] = []
         self._reader: Connection | None = None
-        self._writer: Connection | None = None
+        self._log, self._blobs = Session(conninfo), BlobSession(conninfo)
         self._ear = Ear(self._connect)
-        with failing(OPENING):
-            self._writer = self._connect_to_write()
-            try:
-                migrate(self._writer)
-            except BaseException:
-                self._abandon()
-                raise
 
     def _connect(self) -> Connection:
         return connected(self._conninfo)
 
-    def _connect_to_write(self) -> Connection:
-        connection = self._connect()
-        connection.add_notice_handler(self._heed)
-        return connection
-
-    def _heed(self, told: psycopg.errors.Diagnostic) -> None:
-        if told.severity_nonlocalized == "WARNING":
-            self._warnings.append(told.message_primary or "nothing")
-
-    def _refuse_warned(self, doing: str) -> None:
-        """Refuse what the server did with a warning.
-
-        A commit whose standby was not waited for, since somebody canceled it or it took too long,
-        comes back like any other, and with no more than that.
-        """
-        if self._warnings:
-            raise StorageFailed(doing, f"a warning: {self._warnings[0]}", WARNED)
-
     @contextmanager
-    def _writing(self, doing: str) -> Iterator[Connection]:
-        """Yield the connection that writes.
-
-        Whatever is raised inside ends it for good, but for what is sure to have written nothing.
-        """
-        with self._write:
-            connection = self._to_write(doing)
-            self._warnings.clear()
-            with failing(doing):
-                try:
-                    yield connection
-                except BaseException as error:
-                    if refused := not_done(doing, connection, error):
-                        raise refused from None
-                    self._abandon()
-                    raise
-
-    def _to_write(self, doing: str) -> Connection:
-        """Return the connection that writes, opened anew where it ended while nothing was written.
-
-        Raises `NotDone` where that can not be done now.
-        """
-        if self._failed or not self._open:
+    def _shelving(self, doing: str) -> Iterator[Connection]:
+        """Yield the connection that writes blobs, unless this store is to be opened anew."""
+        if self._log.is_over:
             raise Closed
-        if self._writer is not None and not stirred(self._writer):
-            return self._writer
-        try:
-            if self._writer is not None:
-                with suppress(psycopg.Error):
-                    self._writer.execute(sql.READ_ONLY)  # it may only have been told something
-                    return self._writer
-                self._lose()
-            fresh = self._connect_to_write()
-            if not is_current(fresh):
-                fresh.close()
-                raise StorageFailed(OPENING, "tables of another version")
-        except psycopg.Error as error:
-            raise NotDone(doing, said(error), UNREACHED) from None
-        self._writer = fresh
-        return fresh
-
-    def _lose(self) -> None:
-        """Let go of the connection that writes while nothing is written: it can be opened anew."""
-        connection, self._writer = self._writer, None
-        if connection is not None:
-            connection.close()
-
-    def _abandon(self) -> None:
-        """Leave a connection that failed: in what state it is, nobody knows."""
-        self._failed = True
-        self._lose()
+        with self._blobs.writing(doing) as connection:
+            yield connection
+            self._blobs.refuse_warned(doing)
 
     def ready(self) -> None:
         """Look whether the connection that writes is there; while it is used, it is."""
-        if not self._write.acquire(blocking=False):
-            return
-        try:
-            connection = self._to_write(LOOKING)
-            row = None
-            try:
-                row = connection.execute(sql.READ_ONLY).fetchone()
-            except psycopg.Error as error:
-                raise NotDone(LOOKING, said(error), UNREACHED) from None
-            finally:
-                if row != ("off",):
-                    self._lose()
-            if row != ("off",):
-                raise NotDone(LOOKING, "one that is only read", "the server that is written to")
-        finally:
-            self._write.release()
+        self._log.ready()
 
     def try_writing(self, production: str) -> None:
         """Try to write rows that are rolled back, then wait for a commit that changes nothing.
 
         What was committed before it has then reached every standby that a commit waits for.
         """
-        with self._writing(TRYING) as connection:
+        with self._log.writing(TRYING) as connection:
             with connection.transaction(force_rollback=True):
                 row = connection.execute(sql.TRY).fetchone()
                 if row is None or row[0] != 2:  # noqa: PLR2004 - one of each table
                     raise StorageFailed(TRYING, TAKEN, NO_TRIGGER)
             connection.execute(sql.TOUCH, {"production": production.encode()})
-            self._refuse_warned(TRYING)
+            self._log.refuse_warned(TRYING)
 
     def append(
         self, production: str, expected: Head, entries: Sequence[Pair], checkpoint: bytes
@@ -222,7 +127,7 @@ class PostgresStore:
         }
         query = sql.BEGIN if expected == EMPTY_HEAD else sql.ADVANCE
         doing = f"append to {production}"
-        with self._writing(doing) as connection:
+        with self._log.writing(doing) as connection:
             try:
                 row = connection.execute(query, values, prepare=True).fetchone()
             except UniqueViolation as error:
@@ -232,7 +137,7 @@ class PostgresStore:
             except DivisionByZero:
                 raise StorageFailed(doing, TAKEN, NO_TRIGGER) from None
             else:
-                self._refuse_warned(doing)
+                self._log.refuse_warned(doing)
                 if row is not None:
                     self._call(connection, production)
                     return
@@ -254,13 +159,16 @@ class PostgresStore:
             if not self._open:
                 raise Closed
             with failing("reading"):
-                try:
-                    if self._reader is None:
-                        self._reader = self._connect()
-                    return _fetched(self._reader, query, values)
-                except BaseException:
-                    self._forget_reader()
-                    raise
+                while True:
+                    used = self._reader is not None
+                    reader = self._reader = self._reader or self._connect()
+                    try:
+                        return _fetched(reader, query, values)
+                    except BaseException as error:
+                        ended = used and reader.closed and isinstance(error, psycopg.Error)
+                        self._forget_reader()
+                        if not ended:
+                            raise
 
     def _forget_reader(self) -> None:
         connection, self._reader = self._reader, None
@@ -325,32 +233,43 @@ class PostgresStore:
         values = {"production": production.encode(), "name": name.encode(), "blob": blob}
         put = sql.on(_shelf(production, name), sql.PUT)
         doing = f"writing a blob of {production}"
-        with self._writing(doing) as connection:
+        with self._shelving(doing) as connection:
             connection.execute(put, values, prepare=True)
-            self._refuse_warned(doing)
 
     def erase(self, production: str, name: str, *, at_once: bool = False) -> None:
         """Remove a blob, and write its shelf anew: a deleted row stays in the table's file.
 
-        That takes as long as copying a sixteenth of all blobs, which wait meanwhile.  Raises
-        `NotDone` at once where somebody else reads them all, as a dump does.  `at_once` leaves the
-        row in the file, and waits for nobody who reads.  The server's
-        own log keeps the blob until its segments are used again, and so does every standby and
-        backup: that they forget is up to whoever runs them.
+        That takes as long as copying a sixteenth of all blobs; whoever writes a blob meanwhile is
+        told so after a second, and an append does not wait.  Raises `NotDone` after ten seconds in
+        which somebody else read them all, as a dump does.  `at_once` leaves the row in the file,
+        and waits for nobody who reads.  The server's own log keeps the blob until its segments are
+        used again, and so does every standby and backup: that they forget is up to whoever runs
+        them.
         """
         values = {"production": production.encode(), "name": name.encode()}
         doing, shelf = f"erasing a blob of {production}", _shelf(production, name)
-        with self._writing(doing) as connection:
-            with connection.transaction():
-                if at_once:
-                    connection.execute(sql.on(shelf, sql.ERASE), values)
-                else:
-                    connection.execute(sql.UNHURRIED)
-                    connection.execute(sql.IMPATIENT)
-                    connection.execute(sql.on(shelf, sql.HOLD))
-                    if connection.execute(sql.on(shelf, sql.ERASE), values).rowcount:
-                        connection.execute(sql.on(shelf, sql.REWRITE))
-            self._refuse_warned(doing)
+        if at_once:
+            with self._shelving(doing) as connection:
+                connection.execute(sql.on(shelf, sql.ERASE), values)
+            return
+        until = time.monotonic() + ERASING_S
+        while True:
+            try:
+                self._rewrite(doing, shelf, values)
+            except NotDone:
+                if self._blobs.connection is None or time.monotonic() > until:
+                    raise
+                time.sleep(ERASE_AGAIN_S)
+            else:
+                return
+
+    def _rewrite(self, doing: str, shelf: int, values: Mapping[str, object]) -> None:
+        with self._shelving(doing) as connection, connection.transaction():
+            connection.execute(sql.UNHURRIED)
+            connection.execute(sql.IMPATIENT)
+            connection.execute(sql.on(shelf, sql.HOLD))
+            if connection.execute(sql.on(shelf, sql.ERASE), values).rowcount:
+                connection.execute(sql.on(shelf, sql.REWRITE))
 
     def get(self, production: str, name: str) -> bytes | None:
         """Return a blob."""
@@ -371,8 +290,8 @@ class PostgresStore:
     def close(self) -> None:
         """Let go of the connections; whoever waits is woken; twice is no error."""
         self._open = False
-        with self._write:
-            self._abandon()
+        self._log.close()
+        self._blobs.close()
         with self._look:
             self._forget_reader()
         self._ear.close()

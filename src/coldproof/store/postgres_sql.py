@@ -123,6 +123,7 @@ TRY = """
 """
 TOUCH = "UPDATE coldproof.production SET size = size WHERE name = %(production)b"
 READ_ONLY = "SELECT current_setting('transaction_read_only')"
+FOR_BLOBS = "SET lock_timeout = '1s'"
 UNHURRIED = "SET LOCAL statement_timeout = 0"
 CALL = "SELECT pg_notify(%(channel)s, %(word)s)"
 

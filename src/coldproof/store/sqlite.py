@@ -16,18 +16,21 @@ import sqlite3
 import threading
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
 from coldproof.store.base import EMPTY_HEAD, ESCAPED, Head, Pair, check_batch
 from coldproof.store.errors import Closed, KnownId, Moved, ReadOnly, StorageFailed, StoreError
 from coldproof.store.sqlite_file import (
+    AGAIN_S,
+    PATIENCE_S,
     TAKEN,
     Place,
     as_bytes,
     begin,
     connected,
+    emptied,
     failed,
     may_write,
     opened,
@@ -102,9 +105,7 @@ class SqliteStore:
         if row is None and make:
             connection.execute("INSERT INTO production (name) VALUES (?)", (production,))
             return self._number(connection, production, make=False)
-        if row is None:
-            return 0
-        return int(row[0])
+        return 0 if row is None else int(row[0])
 
     def append(
         self, production: str, expected: Head, entries: Sequence[Pair], checkpoint: bytes
@@ -199,10 +200,8 @@ class SqliteStore:
     def _abandon(self, connection: sqlite3.Connection) -> None:
         """Leave a connection that failed: what it holds must not be read back and believed."""
         self._writer = None
-        try:
+        with suppress(sqlite3.Error):
             connection.close()
-        except sqlite3.Error:
-            return
 
     @contextmanager
     def _reading(self) -> Iterator[sqlite3.Connection]:
@@ -327,18 +326,22 @@ class SqliteStore:
         """Remove a blob: its pages are overwritten, and the write-ahead log is emptied.
 
         Where another process reads on for longer than ten seconds, that log keeps the bytes until
-        the last one closes the file.
+        the last one closes the file.  Whoever appends meanwhile waits a tenth of one at most.
         """
         self._write_blob(
             production, "DELETE FROM blob WHERE production = ?1 AND name = ?2", (name,)
         )
-        if at_once:
-            return
+        until = time.monotonic() + PATIENCE_S
+        while not at_once and not self._emptied() and time.monotonic() < until:
+            time.sleep(AGAIN_S)
+
+    def _emptied(self) -> bool:
+        """Empty the write-ahead log, unless somebody reads; notes do not wait for them long."""
         with self._write:
             connection = self._use(self._writer)
             try:
                 self._appends = 0
-                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+                return emptied(connection)
             except sqlite3.Error as error:
                 self._abandon(connection)
                 raise failed("erasing", error) from None

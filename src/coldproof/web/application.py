@@ -46,7 +46,8 @@ from coldproof.web.assets import Assets
 from coldproof.web.caching import NO_STORE
 from coldproof.web.calls import Call
 from coldproof.web.gate import Gate
-from coldproof.web.problems import MEDIA_TYPE, Problem
+from coldproof.web.plain_problems import is_plain, problem_page
+from coldproof.web.problems import MEDIA_TYPE, Problem, headers_of
 from coldproof.web.quick import Answering, Quick
 from coldproof.web.shop import Options, Shop
 from coldproof.web.table import PLAIN, Endpoint
@@ -72,6 +73,7 @@ ROWS: tuple[Endpoint, ...] = (
     *openapi.ROWS,
 )
 LOG = logging.getLogger("coldproof.web")
+Broken = Callable[[Request, Exception], Awaitable[Response]]
 TITLES = {404: "There is no such page", 405: "This page does not take that"}
 
 
@@ -86,23 +88,25 @@ def answering(row: Endpoint, shop: Shop) -> Answering:
     async def answer(request: Request) -> Response:
         began = time.monotonic()
         call = Call(request, shop, row)
+
+        def refused(problem: Problem) -> Response:
+            return problem_response(problem, request, shop, call.body)
+
         try:
             await call.prepare()
             response = await row.handle(call)
         except Problem as problem:
-            response = problem_response(problem)
+            response = refused(problem)
         except (Changed, NotWhole) as error:
             if isinstance(error, Changed):
                 call.live.changed.add(error.what)
             LOG.warning("%s: %s", row.name, error)
             found = f"{error.what} with {error.found}"
-            response = problem_response(
-                Problem(503, "What is kept here was changed", found, error.want)
-            )
+            response = refused(Problem(503, "What is kept here was changed", found, error.want))
         except (StoreError, RecordError) as error:
             if not row.traceless:
                 LOG.warning("%s: %s", row.name, type(error).__name__)
-            response = problem_response(
+            response = refused(
                 Problem(503, "The record can not be read now", want="asking again", retry_s=2)
             )
         finally:
@@ -122,25 +126,43 @@ def route(row: Endpoint, shop: Shop) -> Route:
     return Route(row.path, answering(row, shop), methods=[row.method], name=row.name)
 
 
-def problem_response(problem: Problem) -> Response:
-    """Return a problem as an answer; where a body may still come, the connection ends."""
-    headers = dict(NO_STORE)
-    if problem.retry_s is not None:
-        headers["retry-after"] = str(problem.retry_s)
-    if problem.status == HTTPStatus.UNAUTHORIZED:
-        headers["www-authenticate"] = "Bearer"
-    if problem.status in (408, 413, 429):
-        headers["connection"] = "close"
-    return Response(problem.body(), problem.status, headers, MEDIA_TYPE)
+def problem_response(
+    problem: Problem, request: Request | None = None, shop: Shop | None = None, body: bytes = b""
+) -> Response:
+    """Return a problem as an answer: as a page to who asked for one without script."""
+    if request is not None and shop is not None and is_plain(request.scope["path"]):
+        return problem_page(problem, request, body, shop.served, shop.origins)
+    return Response(problem.body(), problem.status, headers_of(problem), MEDIA_TYPE)
 
 
-async def http_problem(request: Request, error: Exception) -> Response:
-    """Return what the router found out as a problem: no such page, no such method."""
-    status = error.status_code if isinstance(error, HTTPException) else 500
-    response = problem_response(Problem(status, TITLES.get(status, "This can not be answered")))
-    if status == HTTPStatus.METHOD_NOT_ALLOWED:
-        response.headers["allow"] = ", ".join(allowed(request))
-    return response
+def handlers(shop: Shop) -> dict[type[Exception], Broken]:
+    """Return what tells of problems that no row has."""
+
+    async def http_problem(request: Request, error: Exception) -> Response:
+        """Return what the router found out as a problem: no such page, no such method."""
+        status = error.status_code if isinstance(error, HTTPException) else 500
+        problem = Problem(status, TITLES.get(status, "This can not be answered"))
+        response = problem_response(problem, request, shop)
+        if status == HTTPStatus.METHOD_NOT_ALLOWED:
+            response.headers["allow"] = ", ".join(allowed(request))
+        return response
+
+    async def broken(request: Request, error: Exception) -> Response:
+        """Return a bug as a problem; where it was is logged, and nothing of the request."""
+        where = traceback.extract_tb(error.__traceback__)[-1]
+        LOG.error("%s in %s, line %s", type(error).__name__, where.name, where.lineno)
+        return problem_response(Problem(500, "Something broke here, and was noted"), request, shop)
+
+    return {HTTPException: http_problem, Exception: broken}
+
+
+def gate(app: ASGIApp, hosts: frozenset[str], shop: Shop, *, addresses: bool = False) -> Gate:
+    """Return what stands before an application."""
+
+    def page(problem: Problem, request: Request) -> Response | None:
+        return problem_response(problem, request, shop) if is_plain(request.scope["path"]) else None
+
+    return Gate(app, hosts, addresses=addresses, page=page)
 
 
 def allowed(request: Request) -> list[str]:
@@ -150,13 +172,6 @@ def allowed(request: Request) -> list[str]:
         if isinstance(one, Route) and one.path_regex.match(path):
             found |= one.methods or set()
     return sorted(found)
-
-
-async def broken(request: Request, error: Exception) -> Response:
-    """Return a bug as a problem; where it was is logged, and nothing of the request."""
-    where = traceback.extract_tb(error.__traceback__)[-1]
-    LOG.error("%s in %s, line %s", type(error).__name__, where.name, where.lineno)
-    return problem_response(Problem(500, "Something broke here, and was noted"))
 
 
 def hosts_of(shop: Shop) -> frozenset[str]:
@@ -211,16 +226,17 @@ def application(
             shop.end()
             shop.close()
 
+    told = handlers(shop)
     inner = Starlette(
         routes=[
             *(route(row, shop) for row in (*rows, *plain_pages.ROWS)),
             *pages(shop, assets or Assets()),
         ],
-        exception_handlers={HTTPException: http_problem, Exception: broken},
+        exception_handlers=told,
         lifespan=lifespan,
     )
-    quick = Quick(inner, rows, lambda row: answering(row, shop), broken)
-    return Gate(quick, hosts_of(shop)), shop
+    quick = Quick(inner, rows, lambda row: answering(row, shop), told[Exception])
+    return gate(quick, hosts_of(shop), shop), shop
 
 
 def trust_application(shop: Shop, trust: Trust, hosts: Sequence[str]) -> ASGIApp:
@@ -230,6 +246,6 @@ def trust_application(shop: Shop, trust: Trust, hosts: Sequence[str]) -> ASGIApp
     """
     inner = Starlette(
         routes=[*trust_routes(trust), *(route(row, shop) for row in plain_pages.ROWS)],
-        exception_handlers={HTTPException: http_problem, Exception: broken},
+        exception_handlers=handlers(shop),
     )
-    return Gate(inner, frozenset(hosts), addresses=True)
+    return gate(inner, frozenset(hosts), shop, addresses=True)

@@ -39,8 +39,9 @@ async def enter(call: Call, kind: str, told: dict[str, Any]) -> Arrived:
             kind, fields, by=told.get("by") or "", words=told.get("text") or "", flood=flood
         )
 
+    thread = call.shop.read if kind == HAZARD else call.shop.on_floor  # its words may take long
     try:
-        arrived = await in_time(call.shop.on_floor(say), lambda: call.live.writer.overdue)
+        arrived = await in_time(thread(say), lambda: call.live.writer.overdue)
     except TooMuch:
         raise too_many(60) from None
     except Ended:

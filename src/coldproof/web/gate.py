@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 
+from starlette.requests import Request
+from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from coldproof.web.problems import MEDIA_TYPE, Problem
 
 Pair = tuple[bytes, bytes]
+Paging = Callable[[Problem, Request], Response | None]
+"""What tells a problem as a page, to who asked for one."""
 
 POLICY = (
     "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self';"
@@ -37,12 +41,19 @@ ODD_PATH = re.compile(r"[\0-\x1f\x7f\\]|//|/\.\.?(?:/|$)")
 class Gate:
     """Lets through what asks for a host of ours, and adds the headers to what goes out."""
 
-    def __init__(self, app: ASGIApp, hosts: Collection[str], *, addresses: bool = False) -> None:
+    def __init__(
+        self,
+        app: ASGIApp,
+        hosts: Collection[str],
+        *,
+        addresses: bool = False,
+        page: Paging = lambda problem, request: None,
+    ) -> None:
         """Say which hosts, as `name:port` or a name alone, are ours.
 
         With `addresses`, so is every plain address: no name of somebody else's leads here by one.
         """
-        self.app, self.hosts, self.addresses = app, hosts, addresses
+        self.app, self.hosts, self.addresses, self.page = app, hosts, addresses, page
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Take one request."""
@@ -60,7 +71,12 @@ class Gate:
         if problem is None:
             await self.app(scope, receive, sending)
             return
-        await answer(problem, sending)
+        page = self.page(problem, Request(scope))
+        if page is None:
+            await answer(problem, sending)
+        else:  # no body of the request is waited for
+            page.headers["connection"] = "close"
+            await page(scope, receive, sending)
 
     def refusal(self, scope: Scope) -> Problem | None:
         """Return what is wrong with a request before anything of it is looked at."""

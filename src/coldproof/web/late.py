@@ -23,12 +23,16 @@ def unanswered() -> Problem:
         "a database that has not answered yet",
         "saying it aloud now, and sending it again in a moment,",
         retry_s=5,
+        recorded="unknown",
     )
 
 
-def not_now(error: NotNow) -> Problem:
-    """Return the problem of what was not recorded, which is sure."""
-    return Problem(503, "It was not recorded", error.found, error.want, retry_s=2)
+def not_now(error: NotNow, *, in_part: bool = False) -> Problem:
+    """Return the problem of what was not recorded, which is sure; or of several, in part."""
+    title, recorded = "It was not recorded", "no"
+    if in_part:
+        title, recorded = "Not all of it was recorded", "unknown"
+    return Problem(503, title, error.found, error.want, retry_s=2, recorded=recorded)
 
 
 async def in_time(work: Coroutine[Any, Any, T], overdue: Callable[[], bool]) -> T:

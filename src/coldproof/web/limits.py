@@ -106,7 +106,8 @@ class Bodies:
             )
         if self._all + more > MOST_OF_ALL:
             found = f"more than {MOST_OF_ALL} bytes of bodies under way"
-            raise Problem(503, "Too much comes here at once", found, "sending it again", retry_s=5)
+            want = "sending it again"
+            raise Problem(503, "Too much comes here at once", found, want, retry_s=5, recorded="no")
         self._held[who] = mine
         self._all += more
 

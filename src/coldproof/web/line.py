@@ -47,7 +47,8 @@ class NoteLine:
         size = sum(map(len, notes))
         if self._count + len(notes) > MOST_WAITING or self._bytes + size > MOST_BYTES:
             found = f"{self._count} notes in line"
-            raise Problem(503, "The record is busy", found, "sending it again", retry_s=1)
+            want = "sending it again"
+            raise Problem(503, "The record is busy", found, want, retry_s=1, recorded="no")
         loop = asyncio.get_running_loop()
         future: asyncio.Future[list[Outcome]] = loop.create_future()
         self._waiting.append((notes, future))

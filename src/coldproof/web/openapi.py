@@ -29,6 +29,7 @@ PROBLEM = {
         "detail": {"type": "string"},
         "found": {"type": "string"},
         "want": {"type": "string"},
+        "recorded": {"enum": ["no", "unknown"]},  # of what was sent to be recorded, where said
     },
     "required": ["type", "title", "status", "detail", "found", "want"],
 }

@@ -26,6 +26,9 @@ SHAPES = {
     "none": "",
 }
 FORMS = {"stop": "stop", "happened": "happened"}
+OF_FORM = {"stop": "stop", "happened": "happened", "hazard": "report"}
+"""Of each form, the route of its page."""
+MOST_FIELDS = 100  # of a form
 NEEDS_KEY = "This phone has no key here, so it can not: {label}"
 
 
@@ -46,21 +49,26 @@ class Page:
 
     def html(self, screen: Mapping[str, Any], notes: str = "") -> str:
         """Return a whole page."""
-        say = self.say
         title = escape(str(screen["title"]))
         body = "\n".join(self.part(part) for part in screen["parts"])
-        stop, home = self.link("stop"), self.link("board")
-        happened = self.link("happened")
         return (
             f'<!doctype html>\n<html lang="{escape(self.lang)}">\n<head>\n<meta charset="utf-8">\n'
             '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
             f"<title>{title}</title>\n"
             '<link rel="stylesheet" href="/plain.css">\n</head>\n'
             f'<body class="{escape(str(screen["tone"]))}">\n'
+            f"{self.bar()}<main>\n<h1>{title}</h1>\n{notes}{body}\n</main>\n</body>\n</html>\n"
+        )
+
+    def bar(self) -> str:
+        """Return what is on every page; nothing where no production is known."""
+        if not self.base:
+            return ""
+        say, stop = self.say, self.link("stop")
+        return (
             f'<nav><a class="stop" href="{stop}">{escape(say("Stop"))}</a>'
-            f' <a href="{happened}">{escape(say("Something happened"))}</a>'
-            f' <a href="{home}">{escape(say("Board"))}</a></nav>\n'
-            f"<main>\n<h1>{title}</h1>\n{notes}{body}\n</main>\n</body>\n</html>\n"
+            f' <a href="{self.link("happened")}">{escape(say("Something happened"))}</a>'
+            f' <a href="{self.link("board")}">{escape(say("Board"))}</a></nav>\n'
         )
 
     def part(self, part: Part) -> str:
@@ -91,12 +99,16 @@ class Page:
         hidden = "".join(
             f'<input type="hidden" name="{escape(field)}" value="{escape(str(one))}">'
             for field, value in values.items()
+            if name != "hazard" or field != "text"
             for one in (value if isinstance(value, list | tuple) else [value])
         )
         words = ""
         if name == "hazard":
             asked = escape(self.say("What is it?"))
-            words = f'<label>{asked}<textarea name="text" maxlength="4000"></textarea></label>'
+            typed = escape("".join(values.get("text", ())))
+            words = (
+                f'<label>{asked}<textarea name="text" maxlength="4000">{typed}</textarea></label>'
+            )
         return (
             f'<form method="post" action="{self.base}/{name}?lang={self.lang}">{hidden}{words}'
             f'<button class="tap {escape(tone)}">{escape(label)}</button></form>'

@@ -22,7 +22,7 @@ from coldproof.paper.source import zone_minutes
 from coldproof.web.caching import NO_STORE
 from coldproof.web.calls import Call
 from coldproof.web.floor import OPENED, REPORTED, STOPPED, enter
-from coldproof.web.plain import OPEN, Page
+from coldproof.web.plain import MOST_FIELDS, OF_FORM, OPEN, Page
 from coldproof.web.plain_css import STYLE
 from coldproof.web.problems import Problem, not_found
 from coldproof.web.shapes import OneOf, Table
@@ -34,7 +34,6 @@ from coldproof.words.units import MINUTE_US
 HTML = "text/html; charset=utf-8"
 FORM = "application/x-www-form-urlencoded"
 MOST_FORM = 32_768  # bytes
-MOST_FIELDS = 100
 LISTS = ("weapons", "lots")
 NUMBERS = ("hurt",)
 FORMS: dict[str, tuple[str, Table]] = {
@@ -140,8 +139,7 @@ async def post(call: Call) -> Response:
     kind, shape = FORMS[name]
     arrived = await enter(call, kind, shape.read(told_form(call.body, name), ""))
     page = page_of(call)
-    route = next(page for page, one in OF_PAGE.items() if one == kind)
-    where = f"{page.base}/{quote(route)}?lang={page.lang}&entered={arrived.position}"
+    where = f"{page.base}/{quote(OF_FORM[name])}?lang={page.lang}&entered={arrived.position}"
     return RedirectResponse(where, 303, headers=NO_STORE)
 
 

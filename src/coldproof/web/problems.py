@@ -6,7 +6,10 @@ Problem         a request that can not be answered as asked; every other error i
 from __future__ import annotations
 
 import json
+from http import HTTPStatus
 from typing import Any
+
+from coldproof.web.caching import NO_STORE
 
 MEDIA_TYPE = "application/problem+json"
 
@@ -43,6 +46,18 @@ class Problem(Exception):
     def body(self) -> bytes:
         """Return it as the bytes of its answer."""
         return json.dumps(self.plain()).encode("ascii")
+
+
+def headers_of(problem: Problem) -> dict[str, str]:
+    """Return the headers of its answer; where a body may still come, the connection ends."""
+    headers = dict(NO_STORE)
+    if problem.retry_s is not None:
+        headers["retry-after"] = str(problem.retry_s)
+    if problem.status == HTTPStatus.UNAUTHORIZED:
+        headers["www-authenticate"] = "Bearer"
+    if problem.status in (408, 413, 429):
+        headers["connection"] = "close"
+    return headers
 
 
 def not_found(what: str) -> Problem:

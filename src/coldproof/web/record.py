@@ -105,7 +105,7 @@ async def post_notes(call: Call) -> Response:
         if call.live.writer.ended is not None:
             raise ended()
         notes = split(call.body)
-        return told_outcomes(call, notes, await call.served.line.record(notes))[0]
+        return told_outcomes(call, notes, await call.served.line.record(notes))
     buckets, waiters = call.shop.buckets, call.served.waiters
     if buckets.left("strangers", call.place, STRANGERS) < 1:
         raise too_many()
@@ -118,11 +118,21 @@ async def post_notes(call: Call) -> Response:
         outcomes = await call.served.line.record(notes)
     finally:
         waiters.end(call.place, looked.may_wait)
-    response, owed = told_outcomes(call, notes, outcomes)
-    unpaid = sum(one and not paid for one, paid in zip(owed, looked.strange, strict=True))
+    paid = zip(outcomes, looked.strange, strict=True)
+    unpaid = sum(is_owed(outcome) and not was_paid for outcome, was_paid in paid)
     if unpaid:
         buckets.spend("strangers", call.place, STRANGERS, unpaid)
-    return response
+    return told_outcomes(call, notes, outcomes)
+
+
+def is_owed(outcome: Outcome) -> bool:
+    """Say whether a stranger pays for a note that came to this.
+
+    That is one that is refused, waits, or is there by the clerk's word.
+    """
+    if isinstance(outcome, Receipt):
+        return outcome.unsigned
+    return not isinstance(outcome, NotNow)
 
 
 def pay(call: Call, looked: Notes) -> None:
@@ -146,28 +156,24 @@ def pay(call: Call, looked: Notes) -> None:
         raise too_many()
 
 
-def told_outcomes(
-    call: Call, notes: Sequence[bytes], outcomes: Sequence[Outcome]
-) -> tuple[Response, list[bool]]:
-    """Return the answer to a post, and which of its notes a stranger pays for.
-
-    Those are what is refused, waits, or is there by the clerk's word.
-    """
-    told, owed = [], []
+def told_outcomes(call: Call, notes: Sequence[bytes], outcomes: Sequence[Outcome]) -> Response:
+    """Return the answer to a post; raises `Problem` where a note of it is to be sent again."""
+    for error in [one for one in outcomes if isinstance(one, NotNow)]:
+        kept = any(isinstance(one, Receipt | Waiting) for one in outcomes)
+        raise not_now(error, in_part=kept)
+    told = []
     counted = call.shop.counters.notes
     for note, outcome in zip(notes, outcomes, strict=True):
         if isinstance(outcome, Receipt):
             told.append(told_receipt(outcome))
-            owed.append(outcome.unsigned)
             counted["recorded"] += 1
             continue
         plain = told_outcome(note, outcome)
         told.append(encode(plain))
-        owed.append(True)
         counted[plain["state"]] += 1
     checkpoint = told_checkpoint(call.live.head.checkpoint)
     body = f'{{"outcomes":[{",".join(told)}],"checkpoint":{checkpoint}}}'
-    return JsonBytes(body.encode("ascii")), owed
+    return JsonBytes(body.encode("ascii"))
 
 
 encode = json.JSONEncoder(separators=(",", ":")).encode
@@ -229,8 +235,6 @@ def told_outcome(note: bytes, outcome: Waiting | RecordError) -> dict[str, Any]:
     """Return what else became of a note, as plain values; raises `Problem` when nobody knows."""
     if isinstance(outcome, Ended):
         raise ended()
-    if isinstance(outcome, NotNow):
-        raise not_now(outcome)
     if isinstance(outcome, Waiting):
         return {"id": _id(note), "state": "waiting", "wants": list(outcome.wants)}
     if isinstance(outcome, Refused):

@@ -24,6 +24,29 @@ SPANISH = {
     "Entered as entry {n}. Shout CUT. This screen has stopped nobody yet.": (
         "Anotado como entrada {n}. Grite CORTE. Esta pantalla todavía no ha parado a nadie."
     ),
+    "It is not known whether it was recorded.": "No se sabe si quedó registrado.",
+    "It was not recorded.": "No quedó registrado.",
+    "Say it aloud now, then send it again.": "Dígalo ya en voz alta y después envíelo otra vez.",
+    "Send it again": "Enviarlo otra vez",
+    "The page for it": "La página para eso",
+    "This server has another name. Open the page at {where}": (
+        "Este servidor tiene otro nombre. Abra la página en {where}"
+    ),
+    "It came from another page. Open the page here, and send it from there.": (
+        "Llegó desde otra página. Abra la página aquí y envíelo desde ella."
+    ),
+    "There is no such page for a phone without a key.": (
+        "No existe esa página para un teléfono sin llave."
+    ),
+    "It did not arrive whole.": "No llegó entero.",
+    "Too much comes from one place. Wait {n} seconds.": (
+        "Llega demasiado de un mismo lugar. Espere {n} segundos."
+    ),
+    "Something broke here, and was noted.": "Algo falló aquí, y quedó anotado.",
+    "It can not be read here.": "Aquí no se puede leer.",
+    "The record can not be read now. Load this page again in a moment.": (
+        "Ahora no se puede leer el registro. Vuelva a cargar esta página en un momento."
+    ),
     "Entered as entry {n}.": "Anotado como entrada {n}.",
     "Trust this set's server": "Confiar en el servidor de este set",
     "It is named": "Se llama",

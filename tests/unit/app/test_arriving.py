@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -19,9 +21,10 @@ from coldproof.app.arriving import (
     body_of,
     reach_of,
 )
-from coldproof.app.errors import Ended, Refused
+from coldproof.app.errors import Ended, NotNow, Refused
 from coldproof.app.serving import Live, serving
 from coldproof.app.wiring import now_us
+from coldproof.store.errors import NotDone
 from coldproof.words.floor import Scope
 from tests.served import Cast, wait_until
 from tests.small_log import Clock
@@ -106,6 +109,43 @@ def test_a_flood_of_hazards_is_too_much_and_of_cases_is_covered(live: Live) -> N
     first = floor.say(HAPPENED, case, flood=True)
     assert floor.say(HAPPENED, case | {"weapons": ["X-9"]}, flood=True).id == first.id
     assert floor.say(HAPPENED, case | {"severity": "death"}, flood=True).again is False
+
+
+def test_a_stop_does_not_stand_behind_the_words_of_a_hazard(
+    live: Live, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    floor, kept, go = Floor(live), threading.Event(), threading.Event()
+    put = live.house.store.put
+
+    def slow(production: str, name: str, blob: bytes) -> None:
+        kept.set()
+        assert go.wait(20)
+        put(production, name, blob)
+
+    monkeypatch.setattr(live.house.store, "put", slow)
+    with ThreadPoolExecutor(1) as pool:
+        hazard = pool.submit(floor.say, HAZARD, {}, words="a cable", flood=False)
+        assert kept.wait(20)
+        stop = floor.say(STOP, EVERYTHING, flood=False)
+        assert not hazard.done()
+        go.set()
+        assert hazard.result(20).position > stop.position
+
+
+def test_words_that_the_store_does_not_take_now_can_be_sent_again(
+    live: Live, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    floor, size = Floor(live), live.head.size
+
+    def no(*_: object) -> None:
+        raise NotDone("writing a blob", "a lock")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(live.house.store, "put", no)
+        with pytest.raises(NotNow, match="found a lock; trying it again would do"):
+            floor.say(HAZARD, {}, words="a cable", flood=False)
+    assert live.head.size == size
+    assert floor.say(HAZARD, {}, words="a cable", flood=False).again is False
 
 
 def test_reach_is_what_the_fold_takes_it_for(live: Live, cast: Cast) -> None:

@@ -20,7 +20,7 @@ from coldproof.app.backup import (
 from coldproof.app.errors import NotReached, NotWhole, RolledBack, SetupError
 from coldproof.app.guard import Guard
 from coldproof.app.ledger import load
-from coldproof.app.settings import Settings, read_settings
+from coldproof.app.settings import SQLITE, Settings, read_settings
 from coldproof.app.writer import Writer
 from coldproof.keys.signing import check
 from coldproof.log.checkpoint import Checkpoint
@@ -224,6 +224,26 @@ def test_what_somebody_else_put_there_stays(kept: Kept, tmp_path: Path) -> None:
     with pytest.raises(SetupError, match="something that is there already"):
         made(kept, tmp_path / "copy")
     assert (tmp_path / "copy/.mine.new").read_text() == "mine"
+
+
+def test_a_second_one_to_the_same_place_is_refused_and_the_first_goes_on(
+    kept: Kept, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said = []
+
+    def both(source: Store, target: Store, production: str) -> None:
+        with pytest.raises(SetupError) as refused:
+            made(kept, tmp_path / "copy")
+        said.append(str(refused.value))
+        copy_blobs(source, target, production)
+
+    monkeypatch.setattr("coldproof.app.backup.copy_blobs", both)
+    made(kept, tmp_path / "copy")
+    want = "another folder, or waiting until that has ended, would do"
+    assert said == [f"{tmp_path / 'copy'}: found another command that is making it; {want}"]
+    store = SqliteStore(tmp_path / "copy" / SQLITE)
+    assert whole(store) == whole(kept.store)
+    store.close()
 
 
 # ---------------------------------------------------------------------------------------- restores

@@ -83,6 +83,18 @@ def test_a_backup_that_was_begun_and_killed_is_in_nobodys_way(cast: Cast, house:
     assert found.make(house).size == 2
 
 
+def test_a_backup_that_was_killed_goes_and_what_is_whole_stays(cast: Cast, house: House) -> None:
+    found = backups(cast)
+    left, whole = found.place / "0000000000000001", found.place / "0000000000000002"
+    (left / ".0123456789abcdef.new").mkdir(parents=True)
+    (left / ".0123456789abcdef.new/log.sqlite").write_text("half")
+    whole.mkdir()
+    (whole / "production.json").write_text("{}")
+    found.make(house)
+    assert not left.exists()
+    assert whole.exists()
+
+
 def test_a_place_that_is_none(cast: Cast, house: House) -> None:
     (cast.folder / "backups").write_text("in the way")
     with pytest.raises(OSError, match="File exists"):

@@ -45,22 +45,22 @@ def test_what_hands_can_make_good_is_not_listed(drop: tuple[str, ...]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("block", "changes", "enough"),
+    ("block", "changes", "enough", "rule"),
     [
-        (STOP, (RELEASE,), True),
-        (NOT_READY, (READY,), True),
-        (HOLD, ("the hold must be lifted by who placed it",), False),
-        (WITHHELD, ("whoever withheld handling must end it",), False),
+        (STOP, (RELEASE,), True, "stop.any-person"),
+        (NOT_READY, (READY,), True, "core.stops"),
+        (HOLD, ("the hold must be lifted by who placed it",), False, "core.stops"),
+        (WITHHELD, ("whoever withheld handling must end it",), False, "core.stops"),
     ],
     ids=["stop", "not ready", "hold", "withheld"],
 )
 def test_what_only_a_person_with_the_right_can_change(
-    block: dict[str, Any], changes: tuple[str, ...], enough: bool
+    block: dict[str, Any], changes: tuple[str, ...], enough: bool, rule: str
 ) -> None:
     never = last_of(block, TAKEN)
     assert never.enough is enough
     assert [one for one in changes if one not in never.changes] == []
-    assert "core.stops" in never.rules
+    assert never.rules == (rule,)
 
 
 def test_without_any_handler_one_must_be_engaged() -> None:

@@ -184,7 +184,7 @@ def test_the_first_refusal_is_the_latest_over_all_combinations() -> None:
     )
     told = story(*acts, contested=[point("stop", "early", "late")])
     (mark,) = replay(told, CORE).marks
-    assert "core.stops" in mark.rules
+    assert "stop.any-person" in mark.rules
     assert mark.first_refusal_n == len(told.acts) - 1
     assert mark.ahead_us == 7 * MINUTE_US
 

@@ -200,3 +200,24 @@ def test_a_store_that_takes_nothing_keeps_nobody_from_looking(
     monkeypatch.setattr(store, "put", full)
     waiting.look(tidying=True)
     assert store.get(PRODUCTION, name_of(note)) == note.data
+
+
+def test_a_clock_that_began_at_1970_lets_nobody_go(store: MemoryStore) -> None:
+    clock = Clock()
+    noon_us, clock.now_us = clock.now_us, 0
+    waiting = timed(store, clock)
+    (theirs,) = some(1)
+    waiting.keep(theirs, KEY)
+    clock.now_us = noon_us
+    assert len(tidied(waiting)) == 1
+    clock.now_us += KEPT_US + 1
+    assert not tidied(waiting)
+
+
+def test_whoever_comes_and_goes_leaves_nothing_behind(store: MemoryStore) -> None:
+    waiting = timed(store, Clock())
+    for one in some(3):
+        waiting.keep(one, (KEY[0], ACT))
+        waiting.entered(one.id)
+    assert not waiting._waiters
+    assert not waiting._lacks

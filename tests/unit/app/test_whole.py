@@ -1,49 +1,16 @@
-"""A file is there whole, with its mode, or what stood there before still is."""
+"""A folder has all that was put into its draft, or nothing; what a killed process left goes."""
 
 from __future__ import annotations
 
-import os
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from coldproof.app.errors import SetupError
-from coldproof.app.whole import whole_folder, write_whole
-
-
-def test_it_replaces_what_stood_there_and_leaves_no_draft(tmp_path: Path) -> None:
-    path = tmp_path / "key"
-    path.write_bytes(b"before")
-    (tmp_path / ".key.new").write_bytes(b"left by somebody who was killed")
-    write_whole(path, b"after", 0o600)
-    assert path.read_bytes() == b"after"
-    assert path.stat().st_mode & 0o777 == 0o600
-    assert [one.name for one in tmp_path.iterdir()] == ["key"]
-
-
-def test_what_stood_there_stays_when_the_disk_is_full(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def full(_: int) -> None:
-        raise OSError(28, "No space left on device")
-
-    path = tmp_path / "key"
-    path.write_bytes(b"before")
-    monkeypatch.setattr(os, "fsync", full)
-    with pytest.raises(OSError, match="No space left"):
-        write_whole(path, b"after", 0o600)
-    assert path.read_bytes() == b"before"
-    assert [one.name for one in tmp_path.iterdir()] == ["key"]
-
-
-def test_a_link_left_in_the_place_of_the_draft_is_not_followed(tmp_path: Path) -> None:
-    other = tmp_path / "other"
-    other.write_bytes(b"theirs")
-    (tmp_path / ".key.new").symlink_to(other)
-    write_whole(tmp_path / "key", b"ours", 0o600)
-    assert other.read_bytes() == b"theirs"
-    assert not (tmp_path / "key").is_symlink()
+from coldproof.app.whole import forget_drafts, whole_folder
 
 
 def names(folder: Path) -> list[str]:
@@ -84,13 +51,76 @@ def test_where_anything_fails_nothing_is_left_but_what_was_there(
     assert names(tmp_path) == ["there", "there/notes.txt"]
 
 
-def test_who_is_second_moves_nothing_over_what_is_there(tmp_path: Path) -> None:
+def test_nothing_is_moved_over_what_is_there(tmp_path: Path) -> None:
     folder = tmp_path / "film"
     with pytest.raises(SetupError) as refused:
-        begin(folder, "mine", lambda: begin(folder, "other", lambda: None))
+        begin(folder, "mine", (folder / "keys").mkdir)
     assert str(refused.value) == f"{folder}: found keys in it already; another folder would do"
+    assert names(folder) == ["keys"]
+
+
+def busy(folder: Path) -> str:
+    """Return what is said to who is second."""
+    want = "another folder, or waiting until that has ended, would do"
+    return f"{folder}: found another command that is making it; {want}"
+
+
+def test_who_is_second_is_refused_and_the_first_goes_on(tmp_path: Path) -> None:
+    folder = tmp_path / "film"
+    said = []
+
+    def second() -> None:
+        with pytest.raises(SetupError) as refused:
+            begin(folder, "other", list)
+        with pytest.raises(SetupError, match="another command that is making it"):
+            forget_drafts(folder)
+        said.append(str(refused.value))
+
+    begin(folder, "mine", second)
+    assert said == [busy(folder)]
     assert names(folder) == ["keys", "keys/one", "last"]
-    assert (folder / "last").read_text() == "other"
+    assert (folder / "last").read_text() == "mine"
+
+
+KILLED = """
+import sys, time
+from pathlib import Path
+from coldproof.app.whole import forget_drafts, whole_folder
+with whole_folder(Path(sys.argv[1]), "last") as draft:
+    (draft / "one.key").write_text("secret")
+    print("begun", flush=True)
+    time.sleep(600)
+"""
+
+
+def test_the_draft_of_who_was_killed_goes_and_that_of_who_lives_stays(tmp_path: Path) -> None:
+    folder = tmp_path / "film"
+    folder.mkdir()
+    (folder / ".mine.new").write_text("mine")
+    with subprocess.Popen([sys.executable, "-c", KILLED, folder], stdout=subprocess.PIPE) as one:
+        try:
+            assert one.stdout is not None
+            assert one.stdout.readline() == b"begun\n"
+            with pytest.raises(SetupError) as refused:
+                begin(folder, "other", list)
+            assert str(refused.value) == busy(folder)
+            assert len(list(folder.rglob("one.key"))) == 1
+        finally:
+            one.kill()
+    assert len(list(folder.rglob("one.key"))) == 1
+    begin(folder, "other", list)
+    assert names(folder) == [".mine.new", "keys", "keys/one", "last"]
+
+
+def test_where_the_system_lends_no_lock_nothing_is_removed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("coldproof.app.whole.hold", lambda _: False)
+    left = tmp_path / ".0123456789abcdef.new"
+    left.mkdir()
+    begin(tmp_path, "mine", list)
+    forget_drafts(tmp_path)
+    assert left.is_dir()
 
 
 def test_a_folder_that_can_not_be_made_is_said(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ import pytest
 from coldproof.app.errors import SetupError
 from coldproof.app.witnessing import policy_of, readers_of
 from coldproof.log.note import COSIGNATURE, read_vkey, write_vkey
+from coldproof.log.rewritten import SAVED
 from tests.houses import Film
 
 VKEY = "PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW"
@@ -33,6 +34,24 @@ def test_a_policy_that_can_not_be_read_is_refused(tmp_path: Path, data: bytes) -
         policy_of(tmp_path)
     assert str(refused.value).startswith(f"{path}: found ")
     assert str(refused.value).endswith("; a policy as C2SP tlog-policy tells it would do")
+
+
+@pytest.mark.parametrize("name", ["policy.txt", "mirrors.txt"])
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le"])
+def test_what_an_editor_saved_anew_says_how_to_save_it(
+    name: str, encoding: str, film: Film, tmp_path: Path
+) -> None:
+    path = film.folder / name
+    path.write_bytes(f"# the union's\n{VKEY}\n".encode(encoding))
+    with pytest.raises(SetupError) as refused:
+        readers_of(film.folder)
+    mark = "a mark (BOM) at its beginning, as editors of Windows save UTF-8"
+    wide = "UTF-16, as `>` of Windows PowerShell 5.1 and editors of Windows write it"
+    how = mark if encoding == "utf-8-sig" else wide
+    assert str(refused.value) == f"{path}: found {how}; {SAVED} would do"
+    if name == "policy.txt":
+        said = film.misused("export", tmp_path / "a.zip")
+        assert said == f"{path}: found {how}; {SAVED} would do"
 
 
 def test_a_policy_that_is_a_folder_is_refused(tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ from coldproof.acts.kit import WeaponTagged
 from coldproof.acts.production import KeyRevoked
 from coldproof.acts.voice import WorkStopped
 from coldproof.app.batch import Receipt, Waiting
-from coldproof.app.errors import RecordError, Refused
+from coldproof.app.errors import NotNow, RecordError, Refused
 from coldproof.app.fsck import fsck
 from coldproof.app.quota import MOST_COUNTED
 from coldproof.app.waiting_room import PREFIX
@@ -273,11 +273,19 @@ def test_a_key_has_a_quota_in_a_minute(tmp_path: Path) -> None:
         "the note: found more than 2 in a minute by one key; sending it again in a minute would do"
     )
     assert [world.at(note) for note in notes[:2]] == [3, 4]
-    assert no(lambda: world.writer.record(notes[2])) == more
+    assert no(lambda: world.writer.record(notes[2]), NotNow) == more  # a phone sends it again
     assert world.at(notes[0]) == 3  # what is there gets its receipt
     assert world.at(world.crew.note("producer", tag())) == 5
     world.clock.now_us += 60 * SECOND_US
     assert world.at(notes[2]) == 7
+
+
+def test_whatever_a_key_sent_too_much_of_its_stop_is_taken(tmp_path: Path) -> None:
+    world = World(tmp_path, quota=1)
+    notes = [world.tagged() for _ in range(2)]
+    stops = [world.crew.note("armorer", STOP) for _ in range(2)]
+    told = world.writer.record_all([*notes, *stops])
+    assert [type(one) for one in told] == [Receipt, NotNow, Receipt, NotNow]
 
 
 def test_a_stranger_does_not_use_up_the_quota_of_somebody(tmp_path: Path) -> None:

@@ -36,9 +36,9 @@ def test_a_no_says_why_and_what_would_cure_it(film: Film) -> None:
 def test_what_was_recorded_counts(film: Film) -> None:
     film.record(GUN)
     asked = ("--act", OFFERED.replace("R-1", "G-1"))
-    assert "REFUSE  core.stops: " not in film.ok("ask", *asked)
+    assert "REFUSE  stop.any-person: " not in film.ok("ask", *asked)
     film.record('by = "actor", kind = "WorkStopped", scope = "production"')
-    assert "REFUSE  core.stops: " in film.ok("ask", *asked)
+    assert "REFUSE  stop.any-person: " in film.ok("ask", *asked)
 
 
 def test_its_help_says_that_a_production_may_be_asked_too(

@@ -170,7 +170,10 @@ def test_a_count_that_is_short_says_what_it_stops(film: Film) -> None:
         ' caliber = ".45 Colt", sealed = true, store = "safe", supplier = "prop house"'
     )
     said = recorded(film, 'by = "armorer", kind = "LotCounted", lot = "L", count = 18')
-    assert "By this count 2 of L are missing, so no gun is handed over." in said
+    assert said == [
+        "By this count 2 of L are missing, so no gun is handed over. A round that turns up is told"
+        " as found, and is live until told apart."
+    ]
 
 
 def test_an_act_without_effect_is_marked_in_the_timeline(film: Film) -> None:

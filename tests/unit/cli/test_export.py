@@ -38,6 +38,24 @@ def test_a_whole_bundle_says_its_digest_and_the_key(film: Film, bundle: Path) ->
     assert verified.out.startswith("VERIFIED.\n")
 
 
+@pytest.mark.parametrize(
+    ("first", "all_of_it"),
+    [
+        ("2026-11-25 05:00", True),
+        ("2026-11-25 12:00Z", True),
+        ("2026-11-25 12:00", False),
+        ("2026-11-25 05:01:30", False),
+    ],
+)
+def test_hours_are_those_of_the_place_or_utc_if_it_says_so(
+    first: str, all_of_it: bool, bare: Film, tmp_path: Path
+) -> None:
+    bare.ok("init", "--founder", "producer", "--zone", "America/Denver")
+    path = tmp_path / "b.zip"
+    said = bare.run("export", bare.folder, path, "--from", first)
+    assert (said.code == 0) == all_of_it, said.err
+
+
 def test_an_extract_says_how_much_of_it(film: Film, bundle: Path) -> None:
     said = film.ok("export", bundle, "--item", "R-1")
     count = int(said.split()[3])

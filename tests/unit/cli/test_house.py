@@ -9,7 +9,7 @@ import pytest
 
 from coldproof.acts.voice import WorkStopped
 from coldproof.cli.errors import UsageError
-from coldproof.cli.house import counted, day_of, hour, named, speaker
+from coldproof.cli.house import counted, hour, named, speaker
 from coldproof.words.floor import Scope
 from coldproof.words.ids import NAME_SHAPE
 from tests.houses import Film, note_of
@@ -119,5 +119,4 @@ def test_a_name_is_returned_as_it_is() -> None:
 
 def test_hours_days_and_counts() -> None:
     assert hour(NOON_US) == "2026-11-25 12:00:00Z"
-    assert day_of(NOON_US) == "2026-11-25"
     assert [counted(n, "note", "notes") for n in (0, 1, 2)] == ["0 notes", "1 note", "2 notes"]

@@ -107,6 +107,15 @@ def test_it_begins_no_half_where_it_is_stopped(bare: Film, monkeypatch: pytest.M
     assert said.startswith(f"{bare.folder}: found no production.json (No such file or directory)")
 
 
+@pytest.mark.parametrize("how", [FOUNDED, ("--day", str(DAYS / "ranch-2021.toml"))])
+def test_keys_that_a_killed_one_left_go(how: tuple[str, ...], bare: Film) -> None:
+    left = bare.folder / ".0123456789abcdef.new/keys"
+    left.mkdir(parents=True)
+    (left / "log.key").write_text("secret")
+    bare.ok("init", *how)
+    assert list(bare.folder.glob(".*")) == []
+
+
 def test_a_file_in_the_place_of_the_folder(bare: Film) -> None:
     bare.folder.write_text("a file")
     said = bare.misused("init", *FOUNDED)

@@ -260,9 +260,15 @@ def test_a_stop_needs_no_key_that_is_enrolled(film: Film, paper: Path) -> None:
 def test_a_note_that_a_shell_wrote_anew_is_named_as_what_it_is(film: Film, paper: Path) -> None:
     note = note_of("stand-in", CAME, device="phone")
     for data, how in (
-        (note.decode().replace("\n", "\r\n").encode("utf-16"), "UTF-16 with a mark, as `>` of"),
-        (note.replace(b"\n", b"\r\n"), "lines that end with CR and LF; "),
-        (b"\xef\xbb\xbf" + note, "a mark at its beginning; UTF-8 without a mark, "),
+        (note.decode().replace("\n", "\r\n").encode("utf-16"), "UTF-16, as `>` of"),
+        (
+            note.replace(b"\n", b"\r\n"),
+            "lines that end with CR and LF, as editors of Windows save them; ",
+        ),
+        (
+            b"\xef\xbb\xbf" + note,
+            "a mark (BOM) at its beginning, as editors of Windows save UTF-8; UTF-8",
+        ),
     ):
         paper.write_bytes(data)
         assert film.misused("record", "--note", paper).startswith(f"{paper}: found {how}")

@@ -4,6 +4,7 @@ import shutil
 import sqlite3
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -143,9 +144,9 @@ def test_a_head_that_a_shell_wrote_anew_is_named_as_what_it_is(film: Film) -> No
         " it by --out, would do"
     )
     for data, how in (
-        (said.replace("\n", "\r\n").encode("utf-16"), "UTF-16 with a mark, as `>` of Windows"),
-        (said.replace("\n", "\r\n").encode(), "lines that end with CR and LF; "),
-        (said.encode("utf-8-sig"), "a mark at its beginning; "),
+        (said.replace("\n", "\r\n").encode("utf-16"), "UTF-16, as `>` of Windows"),
+        (said.replace("\n", "\r\n").encode(), "lines that end with CR and LF, as editors"),
+        (said.encode("utf-8-sig"), "a mark (BOM) at its beginning, as "),
     ):
         head.write_bytes(data)
         found = back.misused("backup", "--from", "copy", "--head", head)
@@ -283,8 +284,8 @@ def test_keys_come_back_all_or_none(film: Film, monkeypatch: pytest.MonkeyPatch)
     back = beside(film, "back")
     whole = shutil.copytree
 
-    def half(source: Path, target: Path) -> None:
-        whole(source, target)
+    def half(source: Path, target: Path, **given: Any) -> None:
+        whole(source, target, **given)
         raise KeyboardInterrupt
 
     monkeypatch.setattr(shutil, "copytree", half)

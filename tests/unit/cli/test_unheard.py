@@ -1,15 +1,13 @@
-"""Output that nobody reads to its end, and files that are there whole or not at all."""
+"""Output that nobody reads to its end."""
 
 from __future__ import annotations
 
 import errno
 import sys
-from pathlib import Path
 
 import pytest
 
 from coldproof.cli.main import main
-from coldproof.exchange import drafts
 from tests.houses import Film
 from tests.unit.exchange.bundle.test_command import Shut
 
@@ -36,35 +34,6 @@ def test_an_act_whose_answer_nobody_reads_is_recorded(
         assert main(["record", str(film.folder), "--act", act]) == NOT_HEARD
         sys.stdout.close()
     assert int(film.ok("log", "--head").split("\n")[1]) > int(before)
-
-
-def test_a_file_is_written_whole(tmp_path: Path) -> None:
-    drafts.put(tmp_path / "a.pdf", b"all of it")
-    assert [one.name for one in tmp_path.iterdir()] == ["a.pdf"]
-    assert (tmp_path / "a.pdf").read_bytes() == b"all of it"
-
-
-def test_a_name_that_is_taken_is_refused_and_stays(tmp_path: Path) -> None:
-    taken = tmp_path / "a.pdf"
-    taken.write_bytes(b"another")
-    with pytest.raises(FileExistsError):
-        drafts.put(taken, b"all of it")
-    nowhere = tmp_path / "b.pdf"
-    nowhere.symlink_to(tmp_path / "gone")
-    with pytest.raises(FileExistsError):
-        drafts.put(nowhere, b"all of it")
-    assert taken.read_bytes() == b"another"
-    assert sorted(one.name for one in tmp_path.iterdir()) == ["a.pdf", "b.pdf"]
-
-
-def test_of_a_full_disk_nothing_is_left(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def full(_: int) -> None:
-        raise OSError(errno.ENOSPC, "No space left on device")
-
-    monkeypatch.setattr("os.fsync", full)
-    with pytest.raises(OSError, match="No space"):
-        drafts.put(tmp_path / "a.pdf", b"all of it")
-    assert list(tmp_path.iterdir()) == []
 
 
 def test_somebody_is_enrolled_wholly_though_nobody_reads_it(

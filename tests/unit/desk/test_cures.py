@@ -321,6 +321,22 @@ def test_what_brings_one_into_play_begins_with_doing_it_without(
     assert found.steps[0].startswith("Do it without this gun")
 
 
+@pytest.mark.parametrize(
+    ("scope", "way"),
+    [
+        ({"scope": "item", "target": "G-1"}, "use R-1, or play the moment without one."),
+        ({"scope": "item", "target": "R-1"}, "play the moment without one."),
+        ({"scope": "unit", "target": "main"}, "play the moment without one."),
+        ({"scope": "production"}, "play the moment without one."),
+    ],
+    ids=["the gun", "the rubber gun", "the unit", "all"],
+)
+def test_what_a_stop_reaches_is_not_used_instead(scope: dict[str, str], way: str) -> None:
+    stop = {"at": "08:00:25", "by": "dp", "kind": "WorkStopped", **scope}
+    found = cure(ask(ACCEPT, acts=[stop], drop=["shown"]))
+    assert found.steps[0] == f"Do it without this gun: {way}"
+
+
 def test_what_to_do_is_a_sentence_that_can_be_translated() -> None:
     for drop in (["shown"], ["witness-ad", "witness-dp"], ["meeting", "sign-in"], ["offer"]):
         assert all(isinstance(step, Sentence) for step in cure(ask(ACCEPT, drop=drop)).steps)

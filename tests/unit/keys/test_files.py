@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import errno
 import os
 import stat
@@ -12,10 +13,15 @@ import pytest
 
 from coldproof.keys import files
 from coldproof.keys.errors import KeyFileError
-from coldproof.keys.files import load, make_folder, save
+from coldproof.keys.files import load, save
+from coldproof.keys.whole import make_folder
 
 KEPT = "PRIVATE+KEY+k7+01234567+AQ=="
-LINE = "one short line of ASCII would do"
+LINE = "one short line of ASCII, ended by LF, would do"
+SAVED = (
+    "the same text, saved by an editor that is told the encoding UTF-8 without BOM and the line"
+    " ends LF (Unix), would do"
+)
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such modes and owners")
 
 
@@ -205,10 +211,31 @@ def test_a_key_of_another_user_is_refused(tmp_path: Path, monkeypatch: pytest.Mo
     )
 
 
-@pytest.mark.parametrize("content", [b"", b"\n", b"line", b"a\nb\n", b"line\r\n", b"\xff\n"])
+@pytest.mark.parametrize("content", [b"", b"\n", b"line", b"a\nb\n", b"line\r", b"\xff\n"])
 def test_what_is_not_one_line_is_refused(tmp_path: Path, content: bytes) -> None:
     path = kept(tmp_path, content)
     assert not_loaded(path) == f"key file {path} refused: found a text of another shape; {LINE}"
+
+
+@pytest.mark.parametrize(
+    ("content", "how"),
+    [
+        (b"line\r\n", "lines that end with CR and LF, as editors of Windows save them"),
+        (
+            codecs.BOM_UTF8 + b"line\n",
+            "a mark (BOM) at its beginning, as editors of Windows save UTF-8",
+        ),
+        (
+            "line\n".encode("utf-16"),
+            "UTF-16, as `>` of Windows PowerShell 5.1 and editors of Windows write it",
+        ),
+    ],
+)
+def test_what_an_editor_saved_anew_says_how_to_save_it(
+    tmp_path: Path, content: bytes, how: str
+) -> None:
+    path = kept(tmp_path, content)
+    assert not_loaded(path) == f"key file {path} refused: found {how}; {SAVED}"
 
 
 def test_what_is_too_long_is_refused(tmp_path: Path) -> None:

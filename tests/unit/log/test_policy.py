@@ -21,6 +21,7 @@ from coldproof.log.policy import (
     read_policy,
     write_policy,
 )
+from coldproof.log.rewritten import SAVED
 from tests.signers import Signer, check, cosigner, signer
 
 LOG = signer("coldproof/demo-1")
@@ -138,7 +139,13 @@ ONCE = "each in one group, once"
         (ONE, "policy refused: found no quorum; a line `quorum <name>` or `quorum none`"),
         (
             "quorum none\r\n",
-            "policy refused: found '\\r'; text with no control but tab and newline",
+            "policy refused: found lines that end with CR and LF, as editors of Windows save them;"
+            f" {SAVED}",
+        ),
+        (
+            "\ufeffquorum none\n",
+            "policy refused: found a mark (BOM) at its beginning, as editors of Windows save UTF-8;"
+            f" {SAVED}",
         ),
         (
             "#\x00\nquorum none\n",

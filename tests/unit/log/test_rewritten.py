@@ -8,34 +8,37 @@ import pytest
 
 from coldproof.log.rewritten import begins_with, how_rewritten
 
-POWERSHELL = "UTF-16 with a mark, as `>` of Windows PowerShell 5.1 writes it"
+WIDE = "UTF-16, as `>` of Windows PowerShell 5.1 and editors of Windows write it"
+MARKED = "a mark (BOM) at its beginning, as editors of Windows save UTF-8"
+ENDS = "lines that end with CR and LF, as editors of Windows save them"
 
 
 @pytest.mark.parametrize(
     ("data", "how"),
     [
-        (codecs.BOM_UTF16_LE + "a\r\n".encode("utf-16-le"), POWERSHELL),
-        (codecs.BOM_UTF16_BE + "a\r\n".encode("utf-16-be"), POWERSHELL),
-        (codecs.BOM_UTF8 + b"a\n", "a mark at its beginning"),
-        (b"a\r\nb\n", "lines that end with CR and LF"),
-        (
-            codecs.BOM_UTF8 + b"a\r\n",
-            "a mark at its beginning and lines that end with CR and LF",
-        ),
+        (codecs.BOM_UTF16_LE + "a\r\n".encode("utf-16-le"), WIDE),
+        (codecs.BOM_UTF16_BE + "a\r\n".encode("utf-16-be"), WIDE),
+        ("log\r\n".encode("utf-16-le"), WIDE),
+        ("log\r\n".encode("utf-16-be"), WIDE),
+        (codecs.BOM_UTF8 + b"a\n", MARKED),
+        (b"a\r\nb\n", ENDS),
+        (codecs.BOM_UTF8 + b"a\r\n", f"{MARKED} and {ENDS}"),
     ],
 )
 def test_how_a_text_was_written_anew_is_said(data: bytes, how: str) -> None:
     assert how_rewritten(data) == how
 
 
-@pytest.mark.parametrize("data", [b"", b"a\nb\n", b"a\rb", b"a" + codecs.BOM_UTF8, b"\xff"])
+@pytest.mark.parametrize(
+    "data", [b"", b"a", b"a\nb\n", b"a\rb", b"a" + codecs.BOM_UTF8, b"\xff", b"#\0\na", b"\0"]
+)
 def test_of_what_is_as_we_write_it_nothing_is_said(data: bytes) -> None:
     assert how_rewritten(data) is None
 
 
 def test_ends_of_lines_may_be_free_and_a_mark_never_is() -> None:
     assert how_rewritten(b"a\r\n", lines=False) is None
-    assert how_rewritten(codecs.BOM_UTF8 + b"a\r\n", lines=False) == "a mark at its beginning"
+    assert how_rewritten(codecs.BOM_UTF8 + b"a\r\n", lines=False) == MARKED
 
 
 def test_a_beginning_is_known_however_it_was_written() -> None:

@@ -8,6 +8,7 @@ import pytest
 
 from coldproof.acts.day import DayOpened
 from coldproof.acts.voice import WorkStopped
+from coldproof.app.quota import Quota
 from coldproof.app.serving import Tail
 from coldproof.app.wiring import check
 from coldproof.log.checkpoint import read_checkpoint
@@ -15,6 +16,7 @@ from coldproof.log.merkle import Tree, leaf_hashes
 from coldproof.log.note import read_note
 from coldproof.log.proof import read_proof, verify_proof
 from coldproof.log.tiles import read_bundle
+from coldproof.web.limits import Rate
 from coldproof.web.problems import Problem
 from coldproof.web.record import bundle, split
 from coldproof.words.floor import Scope
@@ -132,6 +134,34 @@ def test_a_refused_note_stops_no_other(client: Client, cast: Cast) -> None:
     assert [one["state"] for one in told] == ["refused", "recorded", "refused"]
     assert told[0]["id"] is None
     assert set(told[0]) == {"id", "state", "found", "want"}
+
+
+def test_one_too_many_is_not_refused_for_good_and_says_so_of_the_whole_post(
+    client: Client, cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(client.live.writer, "_quota", Quota(1, client.live.clock))
+    first, second = (cast.note("producer", DayOpened(day=Day(f"2026-11-2{n}"))) for n in (5, 6))
+    said = client.send(first, second)
+    assert (said.status_code, said.headers["retry-after"]) == (503, "2")
+    assert (said.json()["title"], said.json()["recorded"]) == (
+        "Not all of it was recorded",
+        "unknown",
+    )
+    alone = client.send(second)
+    assert (alone.json()["title"], alone.json()["recorded"]) == ("It was not recorded", "no")
+    assert client.send(first).json()["outcomes"][0]["state"] == "recorded"
+    client.recorded(cast.note("producer", WorkStopped(scope=Scope.PRODUCTION)))
+
+
+def test_what_is_forged_is_paid_for_beside_what_is_one_too_many(
+    client: Client, cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("coldproof.web.record.STRANGERS", Rate(2, 0.0))
+    monkeypatch.setattr(client.live.writer, "_quota", Quota(0, client.live.clock))
+    mine = cast.note("producer", DayOpened(day=Day("2026-11-25")))
+    forged = cast.note("producer", DayOpened(day=Day("2026-11-26")))[:-5] + b"AAA=\n"
+    assert client.send(mine, forged, forged).status_code == 503
+    assert client.send(mine).status_code == 429
 
 
 def test_a_stop_by_a_stranger_is_entered(client: Client, cast: Cast) -> None:

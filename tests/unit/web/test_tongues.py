@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from coldproof.web import plain, plain_pages, trust
+from coldproof.web import plain, plain_pages, plain_problems, trust
 from coldproof.web.spanish import SPANISH
 from coldproof.web.tongues import catalogs, chosen, tongue
 
@@ -18,6 +18,15 @@ OWN = (
     plain_pages.ENDED,
     plain_pages.ENTERED,
     plain_pages.TOLD,
+    plain_problems.NOT_KNOWN,
+    plain_problems.NOT_RECORDED,
+    plain_problems.ALOUD,
+    plain_problems.AGAIN,
+    plain_problems.STANDS_THERE,
+    plain_problems.ELSEWHERE,
+    plain_problems.UNREADABLE,
+    plain_problems.NOT_READ,
+    *plain_problems.WHY.values(),
     trust.FIRST,
     trust.UNTIL,
     *trust.IPHONE,

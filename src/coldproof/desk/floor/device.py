@@ -16,6 +16,7 @@ from coldproof.acts.errors import FormatError
 from coldproof.acts.fields import build, shown
 from coldproof.acts.kinds import kinds
 from coldproof.desk.cures import Cures, cures
+from coldproof.desk.effects import effects, tried
 from coldproof.desk.floor.copy import Copy
 from coldproof.desk.making import Hand, Seen, act_of
 from coldproof.desk.reading import open_note
@@ -26,6 +27,7 @@ from coldproof.state.fold import fold
 from coldproof.state.model import SetState
 from coldproof.words.floor import Known
 from coldproof.words.ids import NAME, NAME_SHAPE, Digest
+from coldproof.words.sentence import Sentence
 
 ENVELOPE = ("kind", "by", "answers", "known", "vouched_by", "at_us")
 
@@ -39,11 +41,15 @@ class Ready(NamedTuple):
 
 
 class Answer(NamedTuple):
-    """What the judge says to an act in the state before it, and what would cure a refusal."""
+    """What the judge says to an act in the state before it, and what would cure a refusal.
+
+    `does` is what a refused one does where it is recorded all the same.
+    """
 
     act: Act
     verdict: Verdict
     cures: Cures | None
+    does: tuple[Sentence, ...] = ()
 
 
 class Device:
@@ -123,7 +129,10 @@ class Device:
         seen = Seen(self.copy.size, self.copy.root(), self.chain())
         act = act_of(self.production, state, seen, hand, body, at_us, answers)
         verdict = judge(state, act, at_us)
-        return Answer(act, verdict, cures(state, act, at_us) if verdict.refused else None)
+        if not verdict.refused:
+            return Answer(act, verdict, None)
+        does = tuple(effects(tried(state, act, at_us)))
+        return Answer(act, verdict, cures(state, act, at_us), does)
 
 
 def told_hour(said: Mapping[str, Any], hand: Hand, now_us: int) -> int:

@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from coldproof.acts.codec import act_id, digest
+from coldproof.desk.effects import come_of
 from coldproof.desk.floor.context import Desk, Draft, Me, Net
 from coldproof.desk.floor.copy import Checked, Copy, Triple, log_key
 from coldproof.desk.floor.device import Answer, Device, Ready
@@ -104,7 +105,8 @@ class Door:
     def tap(self, asked: str) -> str:
         """Return what a tap on a part does; JSON in is that of `show`, with `do`.
 
-        The answer has `route` and `draft`, and `sign` where acts are to be signed and kept.
+        The answer has `route` and `draft`; where acts are to be signed and kept `sign`, and `told`:
+        what comes of them that no screen says.
         """
         told = json.loads(asked)
         do, route = told["do"], str(told["route"])
@@ -141,10 +143,12 @@ class Door:
                 }
         shown = bool(do.get("ask") or do.get("shown"))
         ready = self.device.ready(do["acts"], now_us, ask=shown)
+        say, made = self._say(told), (one.act for one in ready)
         return {
             "route": do["then"],
             "draft": draft if do.get("keep") else {},
             "sign": [plain_ready(one) for one in ready],
+            "told": [say(one) for one in come_of(self.device.state, made, now_us)],
         }
 
     def ask(self, asked: str) -> str:
@@ -250,6 +254,7 @@ def plain_answer(answer: Answer, say: Say = str) -> Plain:
         "judged": [plain_judged(one, say) for one in verdict.judged if one.stands_in_the_way],
         "cures": [] if found is None else [say(one) for one in found.steps],
         "needs": [] if found is None else list(found.needs),
+        "does": [say(one) for one in answer.does],
         "curable": found is None or found.found,
         "remedies": [] if found is None else [one.value for one in found.remedies],
         "to": getattr(answer.act.body, "to", None),

@@ -11,7 +11,7 @@ from coldproof.state.entry import Entry
 from coldproof.state.facts import roles_of
 from coldproof.state.model import SetState
 from coldproof.state.records import CustodyKind, Weapon
-from coldproof.state.row import ANYONE
+from coldproof.state.row import Row
 from coldproof.state.table import ROWS
 from coldproof.state.voices import kept
 from coldproof.words.units import SECOND_US
@@ -59,15 +59,12 @@ class Step(NamedTuple):
     @property
     def is_only_kept(self) -> bool:
         """Say whether acts of this kind are kept to be read, and never change what is so."""
-        return ROWS[type(self.entry.act.body)].effect is kept
+        return self.row.effect is kept
 
     @property
-    def what_counts(self) -> str:
-        """Say from whom, and in which case, an act of this kind has an effect; empty for always."""
-        row = ROWS[type(self.entry.act.body)]
-        parts = [] if row.signer == ANYONE else [f"when signed by {row.signer}"]
-        parts += [] if row.fits in ("always", "never") else [f"where {row.fits}"]
-        return "; and ".join(parts)
+    def row(self) -> Row:
+        """Return the row of the transition table that the act is judged by."""
+        return ROWS[type(self.entry.act.body)]
 
     @property
     def restricts_only(self) -> bool:

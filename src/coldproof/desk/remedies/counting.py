@@ -78,7 +78,8 @@ def count(stage: Stage) -> str | None:
             stage.play(other, body)
             said.append(
                 told(
-                    "{who} and {other} search for {wanting} of {name} and both accept the loss",
+                    "{who} and {other} search for {wanting} of {name} and both accept the loss; a"
+                    " round that turns up is told as found, and is live until told apart",
                     who=who,
                     other=other,
                     wanting=lot.wanting,

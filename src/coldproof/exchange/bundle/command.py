@@ -41,7 +41,7 @@ from coldproof.log.errors import LogError
 from coldproof.log.note import Check, read_vkey
 from coldproof.log.policy import Policy, read_policy
 from coldproof.log.proof import HEADER
-from coldproof.log.rewritten import PLAIN, begins_with, how_rewritten
+from coldproof.log.rewritten import PLAIN, SAVED, begins_with, how_rewritten
 
 VERIFIED, REFUSED, BAD_USAGE, NOT_PROVEN, BROKEN, FORGED, NOT_PAGES, TWO_STORIES = range(8)
 MOST_HEADER = 2 + 2 * len(HEADER)  # in UTF-16 with a mark
@@ -193,18 +193,15 @@ def _print_refusal(
     if not as_json:
         say(words(error))
         return
-    print_json(
-        {
-            "result": "refused",
-            "error": {
-                "kind": type(error).__name__,
-                "file": error.file,
-                "entry": error.entry,
-                "found": error.found,
-                "expected": error.want,
-            },
-        }
-    )
+    found: dict[str, object] = {
+        "kind": type(error).__name__,
+        "file": error.file,
+        "entry": error.entry,
+        "found": error.found,
+        "expected": error.want,
+    }
+    report = {} if error.report is None else {"report": error.report.plain()}
+    print_json({"result": "refused", "error": found, **report})
 
 
 def _print_refused_beside(error: VoiceError, *, as_json: bool) -> None:
@@ -263,7 +260,7 @@ def _refuse_inside(path: Path, bundle: Path, option: str) -> None:
         raise BadUsage(f"{option}: found {found}; one had from elsewhere would do")
 
 
-def _text(path: Path, option: str, *, lines: bool = True) -> str:
+def _text(path: Path, option: str, *, lines: bool = True, want: str = PLAIN) -> str:
     """Return a text; raises `BadUsage` for one that another program wrote anew."""
     try:
         with opened(path, option) as file:
@@ -272,7 +269,7 @@ def _text(path: Path, option: str, *, lines: bool = True) -> str:
             raise BadUsage(f"{option}: found more than {MOST_BYTES} bytes; a short text would do")
         how = how_rewritten(content, lines=lines)
         if how is not None:
-            raise BadUsage(f"{option}: found {_named(path)}, {how}; {PLAIN} would do")
+            raise BadUsage(f"{option}: found {_named(path)}, {how}; {want} would do")
         return content.decode("utf-8")
     except UnicodeDecodeError:
         raise BadUsage(
@@ -329,7 +326,7 @@ def _is_file(text: str) -> bool:
 def _policy(path: Path, bundle: Path) -> Policy:
     _refuse_inside(path, bundle, "--policy")
     try:
-        return read_policy(_text(path, "--policy"))
+        return read_policy(_text(path, "--policy", want=SAVED))
     except LogError as error:
         raise BadUsage(f"--policy: {error}") from None
 

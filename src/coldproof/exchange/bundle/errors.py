@@ -25,6 +25,11 @@ BundleError          something in a bundle is not so; nothing in it may be relie
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from coldproof.exchange.bundle.report import Report
+
 MAX_SHOWN = 80
 
 
@@ -33,6 +38,8 @@ class BundleError(ValueError):
 
     `file` is a path inside the bag, empty for the bundle as a whole; `entry` counts from 0.
     """
+
+    report: Report | None = None  # of a bundle in which all else fits
 
     def __init__(self, file: str, found: str, want: str, entry: int | None = None) -> None:
         """Keep the parts; the message is one sentence of all of them."""

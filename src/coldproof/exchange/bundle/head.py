@@ -148,7 +148,9 @@ def read_head(
         signed, lacking = cosigned(path, given.policy, note, check, key)
         if lacking:
             short = TooFewCosigned(path, f"cosignatures of {lacking}", "the policy's quorum")
-        quorum = Quorum.NONE if given.policy.quorum == NONE else Quorum.GIVEN
+            quorum = Quorum.SHORT
+        else:
+            quorum = Quorum.NONE if given.policy.quorum == NONE else Quorum.GIVEN
     both = [policy for policy in (own, given.policy) if policy is not None]
     witnesses = tuple(dict.fromkeys([one.key for policy in both for one in policy.witnesses]))
     named = {(one.name, one.id) for one in (key, *witnesses)}

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from coldproof.exchange.bundle.software import verifier_files
 from coldproof.exchange.bundle.zip_writer import MADE, UNIX
-from coldproof.exchange.drafts import put
+from coldproof.keys.whole import put
 
 SHEBANG = b"#!/usr/bin/env python3\n"
 MAIN = b'''"""Check an evidence bundle: python -I -S verify.pyz BUNDLE --log VKEY."""

@@ -189,4 +189,4 @@ def receipt_refused(error: BundleError) -> Iterator[Line]:
     yield Line(f"{error}.")
     if few:
         yield Line("")
-        yield Line(WANT_COSIGNED)
+        yield Line(f"{WANT_COSIGNED} Without --policy you learn what the rest is worth.")

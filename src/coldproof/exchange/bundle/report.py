@@ -23,6 +23,7 @@ class Quorum(StrEnum):
     """Whose policy says how many log witnesses must have signed."""
 
     GIVEN = "given"  # one had from elsewhere; it is met
+    SHORT = "short"  # one had from elsewhere; it is not met, and the bundle is refused
     OWN = "own"  # the bundle's own; it is met, and proves little
     LACKING = "lacking"  # the bundle's own, and it is not met
     NONE = "none"  # there is none
@@ -71,7 +72,7 @@ class Verdicts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """A bundle in which nothing was found to be wrong."""
+    """A bundle in which nothing was found to be wrong, or nothing but what refuses it alone."""
 
     production: str
     extract: bool
@@ -82,7 +83,7 @@ class Report:
     origin: Origin
     quorum: Quorum
     same_policy: bool | None  # the policy given is the one in the bundle; none: not both are there
-    lacking: str  # what the bundle's own policy lacks, in words; empty if nothing
+    lacking: str  # what the policy lacks, in words; empty if nothing
     cosigners: tuple[Signed, ...]
     other_lines: int  # signature lines of the checkpoint that nobody here knows
     files: int
@@ -105,6 +106,7 @@ class Report:
     against: tuple[Against, ...] = ()
     words: tuple[str, ...] = ()  # files that are their maker's word, which nothing bears out
     seal: str | None = None  # the SHA-256 of the certificate that letters are sealed with
+    left: tuple[str, ...] = ()  # files that an operating system left in it; it is refused for them
     has_pyz: bool
     checked_ms: int
     judged_ms: int

@@ -34,8 +34,9 @@ LAST = (
 WANT_COSIGNED = (
     "What was looked at before it fits. But by the policy that you gave, more log witnesses must"
     " have cosigned this head, and until then its log could have told others another story. Ask for"
-    " a copy that they have cosigned. Without --policy you learn what the rest is worth."
+    " a copy that they have cosigned."
 )
+FIRST = "What was found out all the same comes first, then why it is refused."
 NO_ORIGIN = "CONSISTENT WITH ITSELF, ORIGIN NOT PROVEN."
 TWO_STORIES = "VERIFIED, BUT ITS LOG SIGNED ANOTHER STORY TOO."
 NOT_VIEWS = "VERIFIED, BUT ITS PAGES, TABLES AND TEXTS WERE NOT."
@@ -50,9 +51,9 @@ def result_word(report: Report) -> str:
     return NOT_VIEWS if report.other_views else "VERIFIED."
 
 
-def told(report: Report) -> Iterator[Line]:
-    """Yield the report in words, line by line; an empty line stands between parts."""
-    yield Line(result_word(report))
+def told(report: Report, head: str | None = None) -> Iterator[Line]:
+    """Yield the report in words, line by line, under a head; an empty line parts its parts."""
+    yield Line(head or result_word(report))
     yield Line("")
     yield from _what_it_is(report)
     yield Line("")
@@ -113,9 +114,10 @@ def _what_it_is(report: Report) -> Iterator[Line]:
 
 
 def _checked(report: Report) -> Iterator[Line]:
+    beside = "others are beside them, as is said below" if report.left else "none is beside them"
     yield item(
-        f"{many(report.files, 'file')}: each that must be there is, none is beside them, and each"
-        " is as the bag's lists say"
+        f"{many(report.files, 'file')}: each that must be there is, {beside}, and each is as the"
+        " bag's lists say"
     )
     if report.extract:
         yield item(
@@ -156,6 +158,8 @@ def _witnesses(report: Report) -> Iterator[Line]:
     match report.quorum:
         case Quorum.GIVEN:
             yield item(f"{by}. The policy that you gave is met")
+        case Quorum.SHORT:
+            yield item(f"{by}. The policy that you gave is NOT met: {report.lacking}")
         case Quorum.OWN:
             yield item(f"{by}. That is by the bundle's own policy, which proves little by itself")
         case Quorum.LACKING:
@@ -304,7 +308,7 @@ def _not_checked(report: Report) -> Iterator[Line]:
 
 
 def refused(error: BundleError) -> Iterator[Line]:
-    """Yield what is wrong with a bundle, in words."""
+    """Yield what is wrong with a bundle, in words, after the report where all else fits."""
     head = "REFUSED. Do not rely on anything in this bundle."
     then = (
         "That is what was found first; there may be more. Keep the file as it is, and ask whoever"
@@ -324,6 +328,9 @@ def refused(error: BundleError) -> Iterator[Line]:
             head = "REFUSED. This is no bundle that Coldproof wrote: rely on nothing in it."
         case _:
             pass
+    if error.report is not None:
+        yield from told(error.report, f"{head} {FIRST}")
+        yield Line("")
     yield Line(head)
     yield Line("")
     yield Line(f"{error}.")

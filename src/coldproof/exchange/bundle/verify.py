@@ -23,6 +23,7 @@ from coldproof.exchange.bundle.bag import Bag, open_bag
 from coldproof.exchange.bundle.errors import (
     BadCheckpoint,
     BadTag,
+    BundleError,
     ExtraFile,
     LeftBehind,
     NotABundle,
@@ -104,9 +105,9 @@ def verify_bundle(
     each core when there are many; a program that calls this must then be importable, with its own
     doings under `if __name__ == "__main__"`.  What is `asked` beside is held against what is here.
 
-    Raises a `BundleError` that names the file, and the entry if there is one; `NoteError` for a
-    text that is no vkey; `OSError` when the path cannot be read at all; a `VoiceError` for a strip
-    or an opening that proves nothing here.
+    Raises a `BundleError` that names the file, and the entry if there is one, with the `report`
+    where all else fits; `NoteError` for a text that is no vkey; `OSError` when the path cannot be
+    read at all; a `VoiceError` for a strip or an opening that proves nothing here.
     """
     given = trust(log_vkey, policy)
     bag = open_bag(path)
@@ -320,13 +321,8 @@ class _Verification:
         views: tuple[View, ...],
         checked_ms: int,
     ) -> Report:
-        if self.inventory.bag.left:
-            names = some(tuple([plain(name) for name in self.inventory.bag.left]))
-            raise LeftBehind("", f"what an operating system left in it, {names}", "none of it")
-        if head.short is not None:
-            raise head.short
         judged = self._judged
-        return Report(
+        report = Report(
             production=facts.top.production,
             extract=self.extract,
             size=self.size,
@@ -359,13 +355,27 @@ class _Verification:
             against=self._against,
             words=tuple([one for one in (ZONE, SCENES) if one in self.inventory.bag.files]),
             seal=self._sealed,
+            left=self.inventory.bag.left,
             has_pyz=PYZ in self.inventory.bag.files,
             checked_ms=checked_ms,
             judged_ms=self.judged_ms,
         )
+        _refuse_alone(report, head)
+        return report
 
     def _passed_ms(self) -> int:
         return (time.monotonic_ns() - self.began) // 1_000_000
+
+
+def _refuse_alone(report: Report, head: Head) -> None:
+    """Raise, with the report, what a bundle is refused for although all else fits."""
+    error: BundleError | None = head.short
+    if report.left:
+        names = some(tuple([plain(name) for name in report.left]))
+        error = LeftBehind("", f"what an operating system left in it, {names}", "none of it")
+    if error is not None:
+        error.report = report
+        raise error
 
 
 def _unnamed(blobs: tuple[str, ...], named: Collection[str]) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ import hashlib
 import stat
 import zipfile
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -18,7 +18,7 @@ from typing import Self
 from coldproof.exchange.bundle.errors import ExportError
 from coldproof.exchange.bundle.layout import MANIFEST, TAG_MANIFEST
 from coldproof.exchange.bundle.tags import write_manifest
-from coldproof.exchange.drafts import begun, refuse_taken, settled, synced
+from coldproof.keys.whole import begun, refuse_taken, settle
 
 MADE = (1980, 1, 1, 0, 0, 0)  # the first moment that a zip can tell: no file has a time of its own
 UNIX = 3
@@ -40,7 +40,8 @@ class BagWriter:
         with _free(path):
             refuse_taken(path)
         self._path, self._top = path, top
-        self._draft, self._file = begun(path, PRIVATE)
+        self._begun = ExitStack()
+        self._draft, self._file = self._begun.enter_context(begun(path, PRIVATE))
         self._zip = zipfile.ZipFile(self._file, "w", zipfile.ZIP_STORED, allowZip64=True)
         self.digests: dict[str, str] = {}
         self.sizes: dict[str, int] = {}
@@ -58,9 +59,7 @@ class BagWriter:
         """Remove the draft, if it is still there."""
         with suppress(OSError, ValueError):  # after a full disk, say; that error is on its way
             self._zip.close()
-        with suppress(OSError):
-            self._file.close()
-        self._draft.unlink(missing_ok=True)
+        self._begun.close()
 
     def add(self, path: str, content: bytes) -> None:
         """Add a file; a path twice is a bug of who calls."""
@@ -88,11 +87,11 @@ class BagWriter:
         self.add(TAG_MANIFEST, write_manifest(tags))
         self._zip.filelist.sort(key=lambda info: info.filename)
         self._zip.close()
-        synced(self._file)
+        self._file.flush()
         with self._draft.open("rb") as file:
             digest = hashlib.file_digest(file, "sha256").hexdigest()
         with _free(self._path):
-            settled(self._draft, self._path)
+            settle(self._draft, self._file, self._path)
         return digest
 
 

@@ -307,23 +307,23 @@ def answer(q: Question) -> Finding | None:
     own(
         "core.stops",
         "Nothing stands in the way",
-        "invariant 1, no stop, hold, quarantine; D8",
-        "No stop, hold, freeze or not-ready reaches the gun, its unit is not at a meal, and no one"
-        " withheld handling from the receiver.",
+        "invariant 1, no hold; D8; of stops stop.any-person speaks",
+        "No hold, freeze or not-ready reaches the gun, its unit is not at a meal, and no one"
+        " withheld handling from giver or receiver.",
     ),
     Severity.REFUSE,
     on=HANDING,
     cures=(Remedy.FINISH_MEAL,),
-    needs=(Right.RELEASE_STOP, Right.LIFT_HOLD, Right.READY, Right.END_WITHHOLDING),
+    needs=(Right.LIFT_HOLD, Right.READY, Right.END_WITHHOLDING),
 )
 def stops(q: Question) -> Finding | None:
-    """Any open block that reaches the weapon, its unit, the scene or the receiver."""
+    """Any open block but a stop that reaches the weapon, its unit, the scene or either hand."""
     h = q.handing
     if h is None:
         return None
     if q.act.device in q.state.revoked:
         return Broken(told("the key of device {device} was revoked", device=q.act.device))
-    kinds = (BlockKind.STOP, BlockKind.NOT_READY, BlockKind.HOLD, BlockKind.FREEZE)
+    kinds = (BlockKind.NOT_READY, BlockKind.HOLD, BlockKind.FREEZE)
     scene = scene_of(q.state, h.setup_name)
     for name in dict.fromkeys((h.unit, h.weapon.unit)):
         for _, block in blocks_on(q.state, kinds, h.name, name, scene):

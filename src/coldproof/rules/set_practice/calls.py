@@ -20,6 +20,7 @@ from coldproof.rules.question import Handing, Question
 from coldproof.rules.set_practice.seen import (
     HANDING,
     current,
+    ended_by,
     guns,
     hot_parts,
     is_out,
@@ -279,6 +280,12 @@ def hot_roll(q: Question) -> Finding | None:
                     why=why_none(q.state, name, weapon),
                 ),
                 where_none(weapon),
+            )
+        end = ended_by(q.state, weapon, weapon.check)
+        if end is not None:
+            return Broken(
+                told("the check of {name} ended: {cause}", name=name, cause=word(end[0])),
+                (end[1],),
             )
         found = called_hot(q, name, weapon, weapon.check, q.number("hot-call-life-us"))
         if found is not HOLDS:

@@ -15,9 +15,10 @@ from coldproof.rules.base import (
     rule,
 )
 from coldproof.rules.question import Question
+from coldproof.rules.set_practice.seen import ended_by
 from coldproof.state.facts import is_gun, is_handler, unit_now
 from coldproof.state.records import BlockKind, CustodyKind, Setup, Weapon
-from coldproof.words.sentence import told
+from coldproof.words.sentence import told, word
 
 
 @rule(
@@ -31,7 +32,8 @@ from coldproof.words.sentence import told
         says="At the roll, each gun in a performer's hand came from a handler, under a check, for"
         " this setup as it was begun last, and since the last cut.",
         ours="A gun of the unit that a performer has in hand in any other way stands in the way of"
-        " the roll, and so does a meal of the unit, and handling withheld from who holds it.",
+        " the roll, and so does one whose check was ended since, by a stop, a meal or a move; so"
+        " does a meal of the unit, and handling withheld from who holds it.",
     ),
     Severity.REFUSE,
     on=(CameraRolled,),
@@ -78,6 +80,9 @@ def not_handed(q: Question, weapon: Weapon, person: str, setup: Setup) -> str | 
         return told("it is quarantined: {cause}", cause=weapon.suspicions[0].cause)
     if check is None or check.spent_to != person:
         return told("no check stands behind it")
+    end = ended_by(q.state, weapon, check)
+    if end is not None:
+        return told("the check behind it ended: {cause}", cause=word(end[0]))
     if weapon.custody.position < setup.position:
         return told("{setup} was begun anew since it was handed over", setup=q.body.setup)
     if setup.cut is not None and weapon.custody.position < setup.cut:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from coldproof.acts.condition import WeaponAnnounced, WeaponFired, WeaponLoaded
-from coldproof.acts.custody import HandoverAccepted, WeaponOffered
+from collections.abc import Iterator
+from itertools import product
+
+from coldproof.acts.condition import WeaponAnnounced, WeaponCocked, WeaponFired, WeaponLoaded
+from coldproof.acts.custody import HandoverAccepted, ItemsIssued, PassedInShot, WeaponOffered
+from coldproof.acts.kit import WeaponCharged
 from coldproof.acts.setup import CameraRolled
 from coldproof.acts.voice import WorkReleased, WorkStopped
 from coldproof.rules.base import (
@@ -16,8 +20,9 @@ from coldproof.rules.base import (
     Severity,
     rule,
 )
-from coldproof.rules.question import Question
-from coldproof.state.facts import scene_of, touches, wears
+from coldproof.rules.question import Question, is_one_of_us
+from coldproof.state.clearance import check_stands
+from coldproof.state.facts import is_gun, is_hot, scene_of, touches, unit_now, wears
 from coldproof.state.records import Block, BlockKind, Release
 from coldproof.state.voices import ends
 from coldproof.words.floor import CallState
@@ -25,40 +30,80 @@ from coldproof.words.people import FLOOR, HANDLERS, SAFETY_SIDE, Role
 from coldproof.words.sentence import joined, told, word
 
 HANDING = (WeaponOffered, HandoverAccepted)
+GOING_ON = (
+    ItemsIssued,
+    PassedInShot,
+    WeaponLoaded,
+    WeaponCharged,
+    WeaponCocked,
+    WeaponAnnounced,
+    CameraRolled,
+    WeaponFired,
+)
 MAY = (*HANDLERS, *SAFETY_SIDE, Role.UPM, Role.PRODUCER)
 UNMEANT = "an unmeant discharge"
 
 
 def reaching(q: Question) -> Block | None:
     """Return the first open stop that reaches what the act is about."""
-    blocks = q.state.blocks
-    if not blocks:
+    stops = [block for block in q.state.blocks.values() if block.kind is BlockKind.STOP]
+    if not stops:
         return None
-    weapons: tuple[str, ...] = q.weapons
+    about = tuple(places(q))
+    return next((b for b in stops if any(touches(b, *place) for place in about)), None)
+
+
+def places(q: Question) -> Iterator[tuple[str | None, str | None, str | None]]:
+    """Give each weapon with a unit and a scene that the act is about; none may be any of them."""
+    state = q.state
     setup_name = getattr(q.body, "setup", None)
-    setup = q.state.setups.get(setup_name) if setup_name is not None else None
+    setup = state.setups.get(setup_name) if setup_name is not None else None
+    cards = () if setup is None else (setup.card, *setup.unseen)
+    weapons: tuple[str, ...] = q.weapons
     if type(q.body) is CameraRolled:
-        card = () if setup is None else setup.card.weapons
-        out = (n for n, w in q.state.weapons.items() if w.setup == setup_name)
-        weapons = (*card, *out)
-    units: list[str] = [] if setup is None else [setup.card.unit]
-    scenes = [scene_of(q.state, setup_name)]
-    for name in weapons:
-        known = q.state.weapons.get(name)
-        if known is not None:
-            if known.setup is not None:
-                scenes.append(scene_of(q.state, known.setup))
-            if known.unit is not None:
-                units.append(known.unit)
-    for block in blocks.values():
-        if block.kind is BlockKind.STOP and any(
-            touches(block, weapon, unit, scene)
-            for weapon in weapons or (None,)
-            for unit in units or (None,)
-            for scene in scenes
-        ):
-            return block
-    return None
+        named = (name for card in cards for name in card.weapons)
+        weapons = (*named, *(n for n, w in state.weapons.items() if w.setup == setup_name))
+    for name in weapons or (None,):
+        known = state.weapons.get(name) if name is not None else None
+        units: list[str | None] = [card.unit for card in cards]
+        scenes: list[str | None] = [card.scene for card in cards] or [None]
+        if known is None or known.unit is None:
+            if not cards or q.handing is not None:
+                units.append(None)
+        else:
+            units.append(known.unit)
+        if known is not None and known.setup is not None:
+            units.append(unit_now(state, known) or known.unit)
+            scenes.append(scene_of(state, known.setup))
+        yield from product((name,), units, scenes)
+
+
+def goes_to_others(q: Question) -> bool:
+    """Say whether something would go into the hand of somebody who is no handler."""
+    known = q.state.weapons.get(q.body.weapon)
+    if known is not None and is_gun(known.kit):
+        return q.handing is not None
+    setup = q.state.setups.get(q.body.setup or "")
+    unit = setup.card.unit if setup is not None else None if known is None else known.unit
+    to = q.body.to if type(q.body) is WeaponOffered else q.by
+    return not is_one_of_us(q.state, to, unit)
+
+
+def only_warns(q: Question) -> bool:
+    """Say whether a hot call, under a stop, only tells people what is so (docs/adr/0062).
+
+    Each weapon named is registered, and loaded by the record, or nobody proved it empty; and no
+    check of it had seen the stop, so that no handover and no roll can rest on the call.
+    """
+    if type(q.body) is not WeaponAnnounced or q.body.call is not CallState.HOT:
+        return False
+    for name in q.weapons:
+        weapon = q.state.weapons.get(name)
+        if weapon is None or not is_hot(weapon):
+            return False
+        if weapon.check is not None and check_stands(q.state, weapon, weapon.check):
+            return False
+    return bool(q.weapons) and reaching(q) is not None
 
 
 @rule(
@@ -72,11 +117,13 @@ def reaching(q: Question) -> Block | None:
         says="Anybody may stop a weapon act at once, in any way, without giving their name to the"
         " floor.",
         ours="A stop is never refused and asks for no reason. Until it is released nothing that it"
-        " reaches is handed over, loaded, called hot or rolled on; what was cleared in its scope is"
-        " cleared no more. Making a gun harmless is never stopped.",
+        " reaches, gun or not, is handed or passed on, loaded, charged, cocked, called hot, fired"
+        " or rolled on; what was cleared in its scope is cleared no more. Making a gun harmless is"
+        " never stopped. Nor is a hot call that only says what is so: the gun is registered, loaded"
+        " by the record or of unknown load, and no check made since the stop is behind the call.",
     ),
     Severity.REFUSE,
-    on=(WorkStopped, *HANDING, WeaponLoaded, WeaponAnnounced, CameraRolled, WeaponFired),
+    on=(WorkStopped, *HANDING, *GOING_ON),
     needs=(Right.RELEASE_STOP,),
 )
 def any_person(q: Question) -> Finding | None:
@@ -85,15 +132,23 @@ def any_person(q: Question) -> Finding | None:
     if kind is WorkStopped:
         return HOLDS
     if kind in HANDING:
-        if q.handing is None:
+        if not goes_to_others(q):
             return None
-    elif kind is WeaponAnnounced and q.body.call is not CallState.HOT:
+    elif (kind is WeaponAnnounced and q.body.call is not CallState.HOT) or (
+        kind is WeaponCharged and not q.body.charged
+    ):
         return None
     block = reaching(q)
-    if block is None:
+    if block is None or only_warns(q):
         return HOLDS
     return Broken(
-        told("{cause}, and it is not released", cause=word(block.cause)), (block.position,)
+        told(
+            "{cause} (stop, by {who}), and it is not released: that takes a handler and the safety"
+            " side",
+            cause=word(block.cause),
+            who=block.by,
+        ),
+        (block.position,),
     )
 
 

@@ -12,6 +12,7 @@ from coldproof.acts.production import KeyRevoked, PersonEnrolled
 from coldproof.acts.voice import WorkStopped
 from coldproof.desk.errors import NobodySigned
 from coldproof.desk.floor.door import Door
+from coldproof.desk.floor.tongue import Tongue
 from coldproof.desk.roster import key_text
 from coldproof.keys.signing import check, new_signer
 from coldproof.log.checkpoint import Checkpoint, text
@@ -21,6 +22,7 @@ from coldproof.words.floor import Scope
 from coldproof.words.ids import DeviceId, PersonId
 from coldproof.words.people import Department
 from tests.small_log import NOON_US, PRODUCTION, Crew, roots_of
+from tests.unit.desk.floor.test_in_spanish import ES
 
 STOP = {"kind": "WorkStopped", "by": "armorer", "scope": "production"}
 ME = {"person": "armorer", "device": "armorer", "keys": ["armorer"]}
@@ -93,6 +95,26 @@ def test_a_tap_is_signed_kept_and_shown_at_once() -> None:
     assert read_note(note).text.decode() == one["text"]
     assert json.loads(door.keep([note])) == [one["id"]]
     assert "STOPPED" in json.loads(door.show(asked("stop/last")))["title"]
+
+
+CLOSE = {"kind": "DayClosed", "by": "armorer", "day": "2026-05-12"}
+NOTHING = "It changes nothing that is so. Such an act counts where that day is open; said again"
+
+
+def test_whoever_signs_is_told_what_comes_of_it_where_no_screen_says_it() -> None:
+    door, _ = opened(Crew())
+    [said] = tapped(door, {**RECORD, "acts": [CLOSE]})["told"]
+    assert said.startswith(NOTHING)
+    assert tapped(door, RECORD)["told"] == []  # the screen of the stop says that it stands
+    assert "told" not in tapped(door, {"do": "go", "route": "board"})
+
+
+def test_what_comes_of_it_is_told_in_the_language_of_the_phone() -> None:
+    door, _ = opened(Crew())
+    door.tongue = Tongue({"es": ES})
+    do = {**RECORD, "acts": [CLOSE]}
+    [said] = json.loads(door.tap(asked("stop", do=do, lang="es")))["told"]
+    assert said.startswith("No cambia nada de lo que consta. Un acto así cuenta en este caso: ese")
 
 
 def test_two_keys_sign_one_act() -> None:

@@ -173,8 +173,13 @@ PLAIN = (
     "UTF-8 without a mark, each line ended by LF, as `coldproof log` and `coldproof key` write it"
     " by --out, would do"
 )
-WIDE = "UTF-16 with a mark, as `>` of Windows PowerShell 5.1 writes it"
-ENDS = "lines that end with CR and LF"
+WIDE = "UTF-16, as `>` of Windows PowerShell 5.1 and editors of Windows write it"
+MARKED = "a mark (BOM) at its beginning, as editors of Windows save UTF-8"
+ENDS = "lines that end with CR and LF, as editors of Windows save them"
+SAVED = (
+    "the same text, saved by an editor that is told the encoding UTF-8 without BOM and the line"
+    " ends LF (Unix), would do"
+)
 
 
 def by_powershell(text: bytes) -> bytes:
@@ -190,10 +195,35 @@ def test_files_that_a_shell_wrote_anew_are_named_as_what_they_are(
     path.write_bytes(by_powershell(f"{vkey}\n".encode()))
     assert misused(bundle, "--log", path) == f"--log: found {path}, {WIDE}; {PLAIN}"
     path.write_bytes(codecs.BOM_UTF8 + f"{vkey}\r\n".encode())
-    says = f"--log: found {path}, a mark at its beginning; {PLAIN}"
+    says = f"--log: found {path}, {MARKED}; {PLAIN}"
     assert misused(bundle, "--log", path) == says
-    path.write_bytes(policy_text().replace("\n", "\r\n").encode())
-    assert misused(bundle, "--policy", path) == f"--policy: found {path}, {ENDS}; {PLAIN}"
+    assert misused(bundle, "--log", f"\ufeff{vkey}") == (
+        "--log: found a mark (BOM) before it (verifier key); the key alone, as `coldproof key`"
+        " prints it, would do"
+    )
+
+
+@pytest.mark.parametrize(
+    ("anew", "how"),
+    [
+        (lambda text: text.replace("\n", "\r\n").encode(), ENDS),
+        (lambda text: codecs.BOM_UTF8 + text.encode(), MARKED),
+        (lambda text: text.encode("utf-16"), WIDE),
+        (lambda text: text.encode("utf-16-le"), WIDE),
+    ],
+)
+def test_a_policy_that_an_editor_saved_anew_says_how_to_save_it(
+    bundle: Path, tmp_path: Path, anew: Callable[[str], bytes], how: str
+) -> None:
+    path = tmp_path / "policy.txt"
+    path.write_bytes(anew(policy_text()))
+    assert misused(bundle, "--policy", path) == f"--policy: found {path}, {how}; {SAVED}"
+
+
+def test_space_at_the_ends_of_a_policys_lines_is_free(bundle: Path, tmp_path: Path) -> None:
+    path = tmp_path / "policy.txt"
+    path.write_text(policy_text().replace("\n", " \t\n"))
+    assert run(bundle, "--log", small_record().vkey, "--policy", path) == VERIFIED
 
 
 def test_line_ends_of_a_key_alone_are_free(bundle: Path, tmp_path: Path) -> None:
@@ -206,7 +236,7 @@ def test_line_ends_of_a_key_alone_are_free(bundle: Path, tmp_path: Path) -> None
     ("anew", "how"),
     [
         (by_powershell, WIDE),
-        (lambda data: codecs.BOM_UTF8 + data, "a mark at its beginning"),
+        (lambda data: codecs.BOM_UTF8 + data, MARKED),
         (lambda data: data.replace(b"\n", b"\r\n"), ENDS),
     ],
 )
@@ -236,7 +266,7 @@ def test_a_note_may_come_as_input(
         monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(given)))
         assert run(*asked) == code
     monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(codecs.BOM_UTF8 + entry)))
-    assert misused(*asked) == f"--note: found -, a mark at its beginning; {PLAIN}"
+    assert misused(*asked) == f"--note: found -, {MARKED}; {PLAIN}"
 
 
 def test_nothing_else_comes_as_input(bundle: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -56,7 +56,7 @@ ABOUT_S = {
 
 PRECISE_S = 120
 """Above this, guesses are said in whole minutes, rounded up."""
-FIRST = ("core.stops", "core.quarantine")
+FIRST = ("stop.any-person", "core.stops", "core.quarantine")
 
 
 def show(desk: Desk, rest: tuple[str, ...]) -> Screen:
@@ -88,12 +88,13 @@ def show(desk: Desk, rest: tuple[str, ...]) -> Screen:
     parts.append(rows([row(one["rule"], (one["because"], source(one))) for one in held["judged"]]))
     parts.append(button(say("Back"), go(str(desk.draft.get("from", "board")))))
     if isinstance(desk.draft.get("do"), dict):
+        parts += [text(one) for one in held.get("does", ())]
         parts.append(button(say("It was done anyway"), desk.draft["do"], Tone.QUIET))
     return Screen(asked_words(desk, held), tuple(parts), Tone.STOP, live=False)
 
 
 def how_plain(one: dict[str, Any]) -> int:
-    """Order reasons for who reads one of them at 3 m: a stop, a quarantine, our own, the rest."""
+    """Order reasons for who reads one at 3 m: a stop, a hold, a quarantine, our own, the rest."""
     rule = str(one["rule"])
     if rule in FIRST:
         return FIRST.index(rule)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from coldproof.desk.floor.context import Desk, Me
@@ -9,6 +10,7 @@ from coldproof.desk.floor.screens import show
 from coldproof.desk.floor.screens.refusal import ABOUT_S
 from coldproof.rules.base import Remedy
 from coldproof.state.fold import START
+from tests.unit.desk.floor.driver import Floor
 
 JUDGED = {
     "rule": "core.stops",
@@ -60,6 +62,13 @@ def test_each_rule_is_named_with_reason_and_source() -> None:
     assert [row["title"] for row in rules] == ["core.stops", "x.warn"]
 
 
+def test_a_stop_stands_largest_whatever_else_is_in_the_way() -> None:
+    check = {**JUDGED, "rule": "core.check", "because": "G-1 was not checked"}
+    stop = {**JUDGED, "rule": "stop.any-person", "because": "work was stopped"}
+    shown = screen(held=held(judged=[check, JUDGED, stop]))
+    assert texts(shown, "huge")[1] == "work was stopped"
+
+
 def test_nothing_is_promised_where_nobody_can_do_it() -> None:
     shown = screen(held=held(curable=False, cures=[], needs=["the stop must be released"]))
     assert texts(shown, "huge") == [
@@ -93,3 +102,24 @@ def test_without_what_was_tapped_there_is_nothing_to_do_anyway() -> None:
 def test_every_remedy_that_takes_time_has_its_guess() -> None:
     assert set(ABOUT_S) == set(Remedy) - {Remedy.WITHOUT_GUN, Remedy.STAY, Remedy.OTHER_PERSON}
     assert all(seconds > 0 for seconds in ABOUT_S.values())
+
+
+def test_before_it_is_said_to_be_done_anyway_it_says_what_that_does() -> None:
+    does = ["G-1 is quarantined by it: moved out of order."]
+    do = {"do": "record", "acts": [], "then": "board"}
+    parts = screen(held=held(does=does), do=do)["parts"]
+    assert [part.get("text", part.get("label")) for part in parts[-2:]] == [
+        *does,
+        "It was done anyway",
+    ]
+    for shown in (screen(held=held(does=does)), screen(held=held(), do=do)):
+        assert does[0] not in str(shown)
+
+
+def test_a_hand_over_that_is_refused_says_what_it_does_to_the_gun(tmp_path: Path) -> None:
+    phone = Floor.of_world(tmp_path, drop=["shown", "offer"]).phone("armorer")
+    act = {"kind": "WeaponLeft", "by": "armorer", "weapons": ["G-1"], "place": "cart"}
+    phone.do({"do": "record", "acts": [act], "then": "board", "ask": True})
+    assert phone.refused is not None
+    assert phone.refused["does"] == ["G-1 is quarantined by it: out of sight, left or lost."]
+    assert phone.refused["does"][0] in phone.words()

@@ -52,7 +52,8 @@ def test_before_the_roll_it_says_what_is_in_the_way_and_the_tap_asks_again(
     ad.tap("Roll")
     held = ad.refused
     assert held is not None
-    assert ("stop.any-person", "work was stopped, and it is not released") in [
+    why = "work was stopped (stop, by dp), and it is not released: that takes a handler and the"
+    assert ("stop.any-person", f"{why} safety side") in [
         (one["rule"], one["because"]) for one in held["judged"]
     ]
     assert held["needs"]
