@@ -325,6 +325,7 @@ class Server:
 
 def main() -> None:
     """Start one, say how to reach it, and stop it at the end of the input: for trying by hand."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # also where all of it runs beside
     server = Server()
     print(server.conninfo, flush=True)
     sys.stdin.read()
