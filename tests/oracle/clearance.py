@@ -12,7 +12,7 @@ from coldproof.words.people import HANDLERS
 from coldproof.words.units import MINUTE_US
 from tests.oracle import hand
 from tests.oracle.floor import Floor
-from tests.oracle.gun import Gun
+from tests.oracle.gun import Gun, out_for
 from tests.oracle.people import Roster
 from tests.oracle.seen import answered, has_seen_all
 
@@ -28,8 +28,14 @@ class Clearances:
     def _has_seen_bars(
         self, entry: Entry, people: Iterable[str], gun: Gun, weapon: str, setup: str | None
     ) -> bool:
-        """Whether an act had seen each restriction that touches it, and the opening of today."""
+        """Whether an act had seen each restriction that touches it, and the opening of today.
+
+        A gun last handed out for a setup of another unit is of both.
+        """
         bars = self.floor.restrictions(weapon, gun.unit, setup)
+        where = out_for(gun)
+        if where not in (None, setup):
+            bars += self.floor.restrictions(weapon, gun.unit, where)
         for person in people:
             bars += self.roster.restrictions(person)
         today = self.roster.today

@@ -14,7 +14,7 @@ from coldproof.store.base import Head, Store
 from coldproof.store.postgres import PostgresStore
 from coldproof.store.postgres_sql import SHELVES
 from tests.stores.places import InPostgres, pairs
-from tests.stores.test_postgres_failing import ask
+from tests.stores.test_postgres_failing import ask, end_sessions
 from tests.stores.test_postgres_quiet import begun, no
 
 __all__ = ["begun"]
@@ -75,3 +75,37 @@ def test_an_erasure_is_tried_until_nobody_reads_all(
             assert not erased.done()
         erased.result(20)
     assert store.get("p", "name") is None
+
+
+def test_who_reads_the_log_does_not_wait_for_a_blob(
+    studio: InPostgres, begun: tuple[Store, Head]
+) -> None:
+    store, head = begun
+    with locked(studio, "ACCESS EXCLUSIVE"), ThreadPoolExecutor(1) as pool:
+        names = pool.submit(store.names, "p", "")
+        while not ask(studio, "SELECT 1 FROM pg_locks WHERE NOT granted") and not names.done():
+            pass
+        assert store.head("p") == head
+        given_up = "reading refused: found canceling statement due to lock timeout; "
+        for call in (lambda: names.result(20), lambda: store.get("p", "name"), store.productions):
+            assert no(call).startswith(given_up)
+    assert store.names("p", "") == []
+
+
+def test_where_no_session_is_to_be_had_nothing_was_read(
+    begun: tuple[Store, Head], monkeypatch: pytest.MonkeyPatch, studio: InPostgres
+) -> None:
+    store, head = begun
+    assert store.head("p") == head
+    end_sessions(studio)
+
+    def refused(_: str) -> psycopg.Connection:
+        raise psycopg.OperationalError("sorry, too many clients already")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("coldproof.store.postgres.connected", refused)
+        assert no(lambda: store.head("p")) == (
+            "reading refused: found sorry, too many clients already; starting the server, or"
+            " mending the database's address, would do"
+        )
+    assert store.head("p") == head

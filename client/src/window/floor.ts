@@ -2,7 +2,7 @@
 // down.  With Python up its own screens are shown; these words are the same as theirs.
 
 import { type Doubt, Refused } from "./api.js";
-import type { Outbox } from "./outbox.js";
+import { CALLED, type Outbox } from "./outbox.js";
 import { t } from "./say.js";
 import type { Screen } from "./screen.js";
 import type { Station } from "./station.js";
@@ -89,7 +89,9 @@ function became(kind: string, outbox: Outbox): string {
   const id = typeof last === "object" ? last.id : undefined;
   const waits = outbox.cries.findLast((one) => id ? one.id === id : one.path.endsWith(`/${kind}`));
   if (waits !== undefined && typeof last !== "string") return doubtful(waits.doubt);
-  if (last === "refused" || (id && outbox.declined.has(id))) {
+  const declined = id ? outbox.declined.has(id)
+    : last === undefined && outbox.refused.some((one) => one.kind === CALLED[kind]);
+  if (last === "refused" || declined) {
     return t("The server did not take it.");
   }
   if (last !== undefined) {

@@ -10,6 +10,10 @@ import type { Cry, Store, Unsent, Words } from "./store.js";
 const AT_ONCE = 64;
 const NEVER = [400, 413, 422]; // what was sent will not be taken however often it is sent
 const AGAIN_MS = [1_000, 2_000, 5_000, 10_000];
+/** The kinds of what is called without a key, by the end of its path. */
+export const CALLED: Readonly<Record<string, string>> = {
+  stop: "WorkStopped", happened: "IncidentOpened", hazard: "HazardReported",
+};
 const LATEST_MS = 10_000; // whatever a server asks for, a stop waits no longer
 
 export class Outbox {
@@ -22,7 +26,7 @@ export class Outbox {
   private failures = 0;
   private wantedMs: number | null = null; // when the server wants to be asked again
 
-  /** `onSent` hears of each answer that settles a note. */
+  /** `onSettled` hears of each answer that settles a note. */
   constructor(
     private readonly store: Store,
     private readonly production: string,
@@ -83,7 +87,7 @@ export class Outbox {
     const kept: Cry = { id, production: this.production, path, body: JSON.stringify(body), at_us };
     const stored = this.store.put("cries", kept).then(() => null, (error: unknown) => ({ error }));
     try {
-      const told = await post<Record<string, unknown>>(path, body);
+      const told = await this.call(kept);
       void stored.then(() => this.store.drop("cries", id)).catch(() => undefined);
       return told;
     } catch (error) {
@@ -101,6 +105,18 @@ export class Outbox {
     }
   }
 
+  /** Post it with its id, by which the server knows it again.  An older server takes no id, and
+   * hears the words alone: no stop is lost for it. */
+  private async call({ id, path, body }: Cry): Promise<Record<string, unknown>> {
+    const said = JSON.parse(body) as Record<string, unknown>;
+    try {
+      return await post(path, { ...said, tap: id });
+    } catch (error) {
+      if (!(error instanceof Refused && error.status === 422)) throw error;
+      return post(path, said);
+    }
+  }
+
   /** Keep beside each what is known of it now.  Once nobody knows, no later answer takes that back:
    * the first sending may stand all the same. */
   private async doubts<T extends Unsent | Cry>(
@@ -114,7 +130,7 @@ export class Outbox {
     if (doubt === undefined || changed.length === 0) return;
     for (const one of changed) one.doubt = doubt;
     this.onChange();
-    for (const one of changed) await this.store.put(into, one).catch(() => undefined);
+    for (const one of changed) await this.store.renew(into, one).catch(() => undefined);
   }
 
   /** Let go of those that were read in the log. */
@@ -168,18 +184,29 @@ export class Outbox {
 
   private async sendCry(cry: Cry): Promise<void> {
     try {
-      await post(cry.path, JSON.parse(cry.body));
+      await this.call(cry);
     } catch (error) {
       if (!(error instanceof Refused && NEVER.includes(error.status))) {
         await this.doubts("cries", [cry], error);
         if (error instanceof Refused) return; // nothing else waits for it
         throw error;
       }
-      this.declined.add(cry.id);
+      await this.decline(cry, error);
     }
     this.cries = this.cries.filter((one) => one.id !== cry.id);
     await this.store.drop("cries", cry.id);
     this.onChange();
+  }
+
+  /** Keep it among what was refused, until a person has read that. */
+  private async decline({ id, production, path, at_us }: Cry, error: Refused): Promise<void> {
+    const kind = CALLED[path.split("/").at(-1) ?? ""] ?? "";
+    const { message, found, want } = error;
+    const told = { state: "refused" as const, found: found || message, want };
+    const kept: Unsent = { id, production, kind, note: new Uint8Array(), at_us, ...told };
+    await this.store.put("unsent", kept).catch(() => undefined);
+    this.notes.push(kept);
+    this.declined.add(id);
   }
 
   /** What the server refuses stays here and is offered again: no words are let go of. */
@@ -226,7 +253,7 @@ export class Outbox {
       } else if (outcome.state === "waiting") {
         Object.assign(note, { state: "waiting", wants: outcome.wants ?? [] });
       } else settled.push(note.id);
-      if (outcome.state !== "recorded") await this.store.put("unsent", note);
+      if (outcome.state !== "recorded") await this.store.renew("unsent", note);
       else note.state = "waiting"; // on the log: it leaves when it is read there
     }
     this.onSettled(settled, refused);

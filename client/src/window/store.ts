@@ -120,6 +120,13 @@ export class Store {
     await finished; // on the disk, not only under way
   }
 
+  /** Put it in the place of what is kept under its key; nothing where that was let go of. */
+  async renew(name: "unsent" | "cries", value: Unsent | Cry): Promise<void> {
+    const store = this.on(name, "readwrite"); // one transaction: no other page comes between
+    const key = name === "cries" ? value.id : [value.production, value.id];
+    if ((await done(store.getKey(key))) !== undefined) await done(store.put(value));
+  }
+
   async drop(name: Name, key: IDBValidKey): Promise<void> {
     await done(this.on(name, "readwrite").delete(key));
   }

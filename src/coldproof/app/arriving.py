@@ -2,13 +2,16 @@
 
 The clerk enters it and vouches for its arrival only.  Nobody is ever turned away because somebody
 else said too much: what a flood repeats is answered with the entry that says it already, and what
-reaches the same things as a stop that was just entered is that stop.
+reaches the same things as a stop that was just entered is that stop.  A phone that never had its
+answer sends the same tap anew: for a day it is answered with the entry of the first time.
 """
 
 from __future__ import annotations
 
 import threading
+from collections import OrderedDict
 from collections.abc import Mapping
+from hashlib import sha256
 from typing import Any, NamedTuple
 
 from coldproof.acts.base import Body
@@ -26,13 +29,16 @@ from coldproof.state.model import SetState
 from coldproof.store.errors import NotDone, StorageFailed
 from coldproof.words.floor import Scope
 from coldproof.words.ids import CLERK
-from coldproof.words.units import SECOND_US
+from coldproof.words.units import DAY_US, SECOND_US
 
 STOP, HAPPENED, HAZARD = "WorkStopped", "IncidentOpened", "HazardReported"
 SAME_US = 10 * SECOND_US
 """Within this time the same words again are the same stop: a second tap, or a flood."""
 FLOOD_US = 60 * SECOND_US
 MOST_KEPT = 4_096
+TAP_US = DAY_US
+MOST_TAPS = 65_536
+"""Of one kind; the oldest go first, and no server answers so many posts within `SAME_US`."""
 
 Key = tuple[object, ...]
 
@@ -69,13 +75,28 @@ class Lately:
         """Begin with nothing said."""
         self.turn = threading.Lock()
         self.said: dict[Key, tuple[int, Arrived]] = {}
+        self.taps: OrderedDict[bytes, tuple[int, Arrived]] = OrderedDict()
 
     def forget(self, now_us: int) -> None:
-        """Forget what was said a while ago, and all of it where it is too much."""
+        """Forget what was said a while ago, and of words all where it is too much."""
+        while self.taps and next(iter(self.taps.values()))[0] < now_us:
+            self.taps.popitem(last=False)
         for key in [key for key, (until, _) in self.said.items() if until < now_us]:
             del self.said[key]
         if len(self.said) > MOST_KEPT:
             self.said.clear()
+
+    def tapped(self, tap: bytes | None) -> Arrived | None:
+        """Return the entry that a tap was answered with before; a release changes nothing in it."""
+        found = self.taps.get(tap) if tap is not None else None
+        return None if found is None else found[1]._replace(again=True)
+
+    def keep_tap(self, tap: bytes | None, until_us: int, arrived: Arrived) -> None:
+        """Remember what a tap is answered with; one that is remembered stays as it is."""
+        if tap is not None:
+            self.taps.setdefault(tap, (until_us, arrived))
+        if len(self.taps) > MOST_TAPS:
+            self.taps.popitem(last=False)
 
 
 class Floor:
@@ -87,9 +108,19 @@ class Floor:
         self._lately = {kind: Lately() for kind in kinds()}
 
     def say(
-        self, kind: str, fields: Mapping[str, Any], *, by: str = "", words: str = "", flood: bool
+        self,
+        kind: str,
+        fields: Mapping[str, Any],
+        *,
+        by: str = "",
+        words: str = "",
+        tap: str = "",
+        flood: bool,
     ) -> Arrived:
         """Enter an act; `flood` says that its place has said very much lately.
+
+        `tap` is the random id of one tap, the same each time that tap is sent.  It counts together
+        with all that is said: other words under somebody's id are another tap.
 
         Raises `FormatError` for a field that is none; `Refused`, `NotNow` and `Ended` of the
         record; and `TooMuch` for what a flood says and no entry covers, unless it stops.
@@ -99,19 +130,19 @@ class Floor:
             raise FormatError("by", repr(by), "a handle of a person, or leaving it out")
         state, now_us = self._live.state, self._live.clock()
         keys = self._keys(kind, fields, by, words, state, flood=flood)
-        lately = self._lately[kind]
+        lately, told = self._lately[kind], tap_of(tap, body, by, words)
         with lately.turn:
             lately.forget(now_us)
             ended = self._live.writer.ended is not None  # then nothing said here can be believed
-            said = None if ended else self._said(kind, keys, state)
-            if said is not None:
-                return said
-            if flood and kind == HAZARD:
-                raise TooMuch
-            arrived = self._enter(body, by, words, now_us)
-            for key in keys:
-                until = now_us + (FLOOD_US if flood and kind != STOP else SAME_US)
-                lately.said[key] = (until, arrived)
+            arrived = None if ended else lately.tapped(told) or self._said(kind, keys, state)
+            if arrived is None:
+                if flood and kind == HAZARD:
+                    raise TooMuch
+                arrived = self._enter(body, by, words, now_us)
+                for key in keys:
+                    until = now_us + (FLOOD_US if flood and kind != STOP else SAME_US)
+                    lately.said[key] = (until, arrived)
+            lately.keep_tap(told, now_us + TAP_US, arrived)
         return arrived
 
     def _said(self, kind: str, keys: list[Key], state: SetState) -> Arrived | None:
@@ -188,6 +219,11 @@ def body_of(kind: str, fields: Mapping[str, Any]) -> Body:
     }
     body: Body = build(cls, given)
     return body
+
+
+def tap_of(tap: str, body: Body, by: str, words: str) -> bytes | None:
+    """Return what a tap is known by, with all that it said; nothing where it has no id."""
+    return sha256(ascii((tap, body, by, words)).encode("ascii")).digest() if tap else None
 
 
 def _given(body: Body) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
+from contextlib import suppress
 from typing import NamedTuple
 
 from coldproof.acts.base import Act
@@ -25,6 +26,7 @@ from coldproof.desk.waiting import OPEN, rests_on
 from coldproof.log.errors import LogError
 from coldproof.log.note import write_note
 from coldproof.store.base import MAX_NOTE
+from coldproof.store.errors import StoreError
 from coldproof.words.ids import CLERK, DeviceId, Digest, Label, PersonId
 from coldproof.words.units import SECOND_US
 
@@ -180,7 +182,8 @@ class Batch:
             self.roster = keys.after(self.roster, position, opened.act, may_permit=may_permit)
             if isinstance(body, DeviceEnrolled):
                 self._news.append(keys.handle(body.person, body.enrolled))
-                self._room.look()  # another process may have kept what this key signed
+                with suppress(StoreError):  # another process may have kept what this key signed
+                    self._room.look(self._room.names())
 
     def _release(self, name: str) -> None:
         """Add what waited for this alone by now."""

@@ -48,6 +48,11 @@ class Ended(RecordError):
 class NotNow(RecordError):
     """A note that was not recorded, which is sure: sending it again is a new try."""
 
+    def __init__(self, what: str, found: str, want: str, retry_s: int = 2) -> None:
+        """Keep the parts, and in how many seconds it may be tried again."""
+        super().__init__(what, found, want)
+        self.retry_s = retry_s
+
 
 class RolledBack(RecordError):
     """The database went back, or is another one."""

@@ -175,7 +175,8 @@ class Ledger:
     def catch_up(self, store: Store) -> bool:
         """Take what other processes appended; say whether there was anything.
 
-        Raises `RolledBack` when the store holds less than was seen, or another log.
+        Raises `RolledBack` when the store holds less than was seen, or another log; and `NotDone`
+        of the store, where nothing was taken.
         """
         head = store.head(self.production)
         if head == self.head:
@@ -186,7 +187,7 @@ class Ledger:
                 f"a head of size {head.size} where one of {self.head.size} was seen before",
                 "the database that this process had opened",
             )
-        self.take(store.read(self.production, self.head.size, head.size))
+        self.take(list(store.read(self.production, self.head.size, head.size)))
         self.settle(head)
         return True
 

@@ -9,7 +9,8 @@ make place, and after some days they end, unless what somebody enrolled said wai
 
 from __future__ import annotations
 
-from collections.abc import Collection, Container, Iterable
+import time
+from collections.abc import Collection, Container, Iterable, Sequence
 from contextlib import suppress
 from typing import NamedTuple
 
@@ -30,6 +31,7 @@ MOST_NOTES = 4_096
 MOST_BYTES = 16_000_000
 KEPT_US = 7 * 24 * 60 * MINUTE_US  # a note of a key that nobody knows
 ODD_LOOKS = 64  # what is no note of ours is read again after so many looks, or up to twice that
+SHUT_S = 10.0  # for which nothing is kept after the store did not take it
 ENDING_US = 10 * SECOND_US  # from the end of one to that of the next
 
 
@@ -47,6 +49,13 @@ class Kept(NamedTuple):
     def strange(self) -> bool:
         """Whether it waits for its key: nobody here knows who said it."""
         return _strange(self.wants)
+
+
+class Names(NamedTuple):
+    """Which blobs the store keeps, and at which turn of the room it was asked."""
+
+    turn: int
+    names: Sequence[str]
 
 
 class WaitingRoom:
@@ -68,16 +77,39 @@ class WaitingRoom:
         self._bytes = 0
         self._odd: dict[str, int] = {}  # what is no note of ours: at which look it is read again
         self._looks = 0
-        self.look()
+        self._left: dict[str, None] = {}  # blobs of notes that are gone, still to be erased
+        self._shut_until_s = 0.0
+        self._turn = 0  # one more with each note that comes or goes
+        self.unread = False
+        self.look(Names(0, self._store.names(self._production, PREFIX)))
 
-    def look(self, *, tidying: bool = False) -> None:
+    @property
+    def failing(self) -> bool:
+        """Whether the store did not say a moment ago what waits, or did not take or erase it."""
+        return self.unread or time.monotonic() < self._shut_until_s
+
+    def names(self) -> Names | None:
+        """Return which blobs the store keeps here; none where it does not say so now."""
+        turn = self._turn
+        try:
+            found = Names(turn, self._store.names(self._production, PREFIX))
+        except StoreError:
+            found = None
+        self.unread = found is None
+        return found
+
+    def look(self, found: Names | None, *, tidying: bool = False) -> None:
         """Take what other processes kept meanwhile; it is to be tried.
 
         With `tidying`, let go of what they let go of, and of what has waited too long.  What can
         not be read there is read again later, not at each look, and not all at once: whoever can
-        write to the store would hold every commit up by it.
+        write to the store would hold every commit up by it.  Of what came or went since the store
+        was asked, nothing is concluded.
         """
-        names = self._store.names(self._production, PREFIX)
+        if found is None:
+            return
+        is_new = found.turn == self._turn
+        names = [name for name in found.names if name not in self._left]
         self._looks += 1
         self._odd = {name: self._odd[name] for name in names if name in self._odd}
         for name in names:
@@ -87,9 +119,9 @@ class WaitingRoom:
             if opened is not None:
                 self._add(Kept(opened, ()))
                 self._untried[opened.id] = None
-            else:
+            elif is_new:
                 self._odd[name] = self._looks + ODD_LOOKS + len(self._odd) % ODD_LOOKS
-        if tidying:
+        if tidying and is_new:
             with suppress(StoreError):  # it waits on; and what others appended is still heard of
                 self._tidy(names)
 
@@ -98,13 +130,13 @@ class WaitingRoom:
 
         What is in the log by now is let go; the rest is to be tried, whatever it waited for.
         """
-        self.look()
+        with suppress(StoreError):  # what can not be read now is at the next look
+            self.look(self.names())
         self._lacks.clear()
         self._waiters.clear()
         for act, kept in tuple(self.kept.items()):
             if act in entered:
-                with suppress(NotDone):  # it is in the log: at the next start it is let go
-                    self.entered(act)
+                self.entered(act)
             else:
                 self.kept[act] = Kept(kept.opened, ())
         self._untried = dict.fromkeys(self.kept)
@@ -137,6 +169,7 @@ class WaitingRoom:
         return None if isinstance(opened.act.body, ProductionOpened | ClockRead) else opened
 
     def _add(self, kept: Kept) -> None:
+        self._turn += 1
         self._bytes += len(kept.opened.data)
         self.kept[kept.opened.id] = kept
         self.hours.came(kept.opened.id, self._clock())
@@ -158,7 +191,7 @@ class WaitingRoom:
                 found = "another note of the same act, which waits"
                 want = f"sending it again once there is a key of {' and '.join(handles)}"
                 raise Refused("a note that would have to wait", found, want)
-            self._store.put(self._production, self._name(opened), opened.data)
+            self._put(opened)
             self._bytes -= len(other.opened.data)
             self._add(Kept(opened, wants))
             self.wait_for(opened, wants)
@@ -166,9 +199,24 @@ class WaitingRoom:
             self.wait_for(opened, wants)
         else:
             self._make_place(opened, wants)
-            self._store.put(self._production, self._name(opened), opened.data)
+            self._put(opened)
             self._add(Kept(opened, wants))
             self.wait_for(opened, wants)
+
+    def _put(self, opened: Opened) -> None:
+        """Keep a note's blob; where that fails, the next ones fail at once for a while.
+
+        Whoever sends many that have to wait would hold up every commit by each of them.
+        """
+        doing = f"writing a blob of {self._production}"
+        if time.monotonic() < self._shut_until_s:
+            raise NotDone(doing, "a store that took none a moment ago", "sending it again")
+        try:
+            self._store.put(self._production, self._name(opened), opened.data)
+        except StoreError:
+            self._shut_until_s = time.monotonic() + SHUT_S
+            raise
+        self._left.pop(self._name(opened), None)
 
     def _make_place(self, opened: Opened, wants: tuple[str, ...]) -> None:
         """Let strangers' notes go, the oldest first, until there is room, for who is none.
@@ -210,15 +258,20 @@ class WaitingRoom:
         self.hours.let_go(self._clock())
 
     def let_go(self, acts: Iterable[bytes]) -> None:
-        """Let notes go that somebody wants no more; other processes see that they are gone."""
+        """Let notes go that somebody wants no more; other processes see that they are gone.
+
+        Raises a `StoreError`.
+        """
         for act in acts:
             self.entered(act)
+        self._erase_left()
 
     def _tidy(self, names: Collection[str]) -> None:
         """Forget what the store has no more; end one that waited too long, since it may take long.
 
         Called between commits: none of these is what the next one lets in.
         """
+        self._erase_left()
         there, now_us = {_act_of(name) for name in names}, self._clock()
         self.hours.passed(now_us)
         for act in [act for act in self.kept if act not in there]:
@@ -258,12 +311,28 @@ class WaitingRoom:
                 self._waiters.setdefault(name, {})[act] = None
 
     def entered(self, act: bytes) -> None:
-        """Let a note go that is in the log now; called once that is durable."""
+        """Let a note go that is in the log now; called once that is durable.
+
+        Where its blob can not be erased now, that is tried again at a later look.
+        """
         kept = self._forget(act)
         if kept is not None:
-            self._store.erase(self._production, self._name(kept.opened), at_once=True)
+            self._left[self._name(kept.opened)] = None
+            if time.monotonic() >= self._shut_until_s:
+                with suppress(StoreError):
+                    self._erase_left()
+
+    def _erase_left(self) -> None:
+        try:
+            for name in tuple(self._left):
+                self._store.erase(self._production, name, at_once=True)
+                del self._left[name]
+        except StoreError:
+            self._shut_until_s = time.monotonic() + SHUT_S
+            raise
 
     def _forget(self, act: bytes) -> Kept | None:
+        self._turn += 1
         kept = self.kept.pop(act, None)
         for name in self._lacks.pop(act, ()):
             waiters = self._waiters.get(name, {})

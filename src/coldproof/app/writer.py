@@ -39,7 +39,7 @@ from coldproof.log.merkle import EMPTY_ROOT, leaf_hashes
 from coldproof.log.note import Signed, write_note
 from coldproof.log.proof import Proof, write_proof
 from coldproof.store.base import EMPTY_HEAD, Head
-from coldproof.store.errors import Moved, NotDone
+from coldproof.store.errors import Moved, NotDone, StorageFailed, StoreError
 
 MOST_AT_ONCE = 4_096  # notes in one commit
 TOGETHER = 32  # notes read one after the other, then checked beside
@@ -128,12 +128,12 @@ class Writer:
         signer = keys.signer_of(opened.act)
         if standing not in (Standing.ENROLLED, Standing.REVOKED):
             signer = f"unknown {signer}"  # or a stranger could use up what somebody may send
-        arrived = standing is Standing.ARRIVED  # or what many enter would keep a stop out
         if isinstance(opened.act.body, AT_ONCE):
             signer += ", at once"  # whatever else a phone sends too much of, its stop is taken
-        if not arrived and opened.id not in self.ledger.ids and self._quota.is_over(signer):
+        free = standing is Standing.ARRIVED or opened.id in self.room.kept
+        if not free and opened.id not in self.ledger.ids and self._quota.is_over(signer):
             found = f"more than {self._quota.a_minute} in a minute by one key"
-            return NotNow("the note", found, "sending it again in a minute")
+            return NotNow("the note", found, "sending it again in a minute", retry_s=60)
         return Ticket(opened, standing, roster)
 
     @contextmanager
@@ -195,40 +195,45 @@ class Writer:
 
     def _settle(self, tickets: list[Ticket]) -> None:
         """Commit what these tickets add; put together anew when another process was first."""
-        self._look_outside()
-        while True:
-            batch = self._batch()
-            batch.let_in()
-            for ticket in tickets:
-                if ticket.outcome is None:
-                    batch.place(ticket)
-            try:
-                self._write(batch)
-            except Moved as moved:
-                if not self._catch_up():
-                    want = "a store that tells one story"
-                    raise RolledBack("the log", str(moved), want) from None
-            except NotDone as error:
-                self._give_receipts(batch)
-                for ticket in [one for one in tickets if one.outcome is None]:
-                    ticket.outcome = NotNow("the note", error.found, error.want)
-                self.room.try_again()
-                return
-            else:
-                return
+        batch = self._batch()
+        try:
+            self._look_outside()
+            while not self._settled(batch := self._batch(), tickets):
+                pass
+        except NotDone as error:
+            self._give_receipts(batch)
+            for ticket in [one for one in tickets if one.outcome is None]:
+                ticket.outcome = NotNow("the note", error.found, error.want)
+            self.room.try_again()
+
+    def _settled(self, batch: Batch, tickets: list[Ticket]) -> bool:
+        """Write what these tickets add; say no where another process was first, which is read."""
+        batch.let_in()
+        for ticket in tickets:
+            if ticket.outcome is None:
+                batch.place(ticket)
+        try:
+            self._write(batch)
+        except Moved as moved:
+            if not self._catch_up():
+                want = "a store that tells one story"
+                raise RolledBack("the log", str(moved), want) from None
+            return False
+        return True
 
     def look(self) -> bool:
         """Take what other processes appended and kept, though nothing is to be written here.
 
-        What they kept goes in if nothing is missing.  Says whether they appended anything.  What
-        does not fit ends this writer, as in a commit; a store that does not answer before anything
-        is taken does not: that raises `StoreError`.
+        Says whether they appended anything.  What does not fit ends this writer, as in a commit; a
+        store that does not answer before anything is taken does not: that raises `StoreError`.
         """
+        names = self.room.names()  # nobody who commits waits for it
         with self._alone(LOOK_S) as mine:
             if self.ended is not None or not mine:
                 return False  # who commits notices too
             self._store.ready()
-            self.room.look(tidying=True)
+            with suppress(StoreError):  # of blobs: nothing of the log waits for them
+                self.room.look(names, tidying=True)
             head = self._store.head(self.ledger.production)
             if head == self.ledger.head and not self.room.untried:
                 return False
@@ -236,6 +241,8 @@ class Writer:
                 found = self._catch_up()
                 if self.room.untried:
                     self._settle([])
+            except NotDone:
+                raise
             except BaseException as error:
                 self._end([], error)
                 if not isinstance(error, Exception):
@@ -273,11 +280,10 @@ class Writer:
                 ticket.outcome = waiting
             except Refused as refused:
                 ticket.outcome = refused
-            except NotDone as error:
+            except (NotDone, StorageFailed) as error:  # it is in no log, and can be kept again
                 ticket.outcome = NotNow("the note", error.found, error.want)
         for act in batch.found if self.room.kept else ():
-            with suppress(NotDone):
-                self.room.entered(act)
+            self.room.entered(act)
 
     def _give_receipts(self, batch: Batch) -> None:
         """Say where each note stands that is in the log by now."""
@@ -336,10 +342,7 @@ class Writer:
         return Receipt(keys.key_text(opened.id), 0, ledger.head.checkpoint)
 
     def arrived(self, act: Act) -> bytes:
-        """Return the note of an act that nobody signed: the clerk vouches for its arrival only.
-
-        Raises `Refused` for a kind that needs a signer, and `FormatError`.
-        """
+        """Return the clerk's note of an act that nobody signed; raises `Refused`, `FormatError`."""
         if not isinstance(act.body, (*OPEN, *OF_THE_CLERK)):
             found = f"a {type(act.body).__name__} that nobody signed"
             raise Refused("the note", found, "one signed by an enrolled key")

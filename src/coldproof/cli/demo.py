@@ -25,7 +25,7 @@ from coldproof.desk.script.model import plain
 from coldproof.exchange.script.fountain import read_fountain
 
 WORDS = "a western in the middle of a day, in your browser, with a two-minute tour"
-HOST, PORT = "127.0.0.1", 8420
+HOST, PORT = "127.0.0.1", 8421  # not that of `serve`: a browser keeps what it loaded by address
 PATIENCE_S = 20  # for the server to answer before a browser is sent to it
 LOOK_S = 0.1
 ABOUT = (

@@ -65,16 +65,18 @@ def run(given: argparse.Namespace) -> int:
     settings = wiring().found(
         given.folder, founding, given.title, given.database, origin=given.origin
     )
-    say_made(given.folder, settings)
+    say_made(given.folder, settings, zone or "UTC; --zone would name that of the place, for good")
     return 0
 
 
-def say_made(folder: Path, settings: Settings) -> None:
+def say_made(folder: Path, settings: Settings, zone: str = "") -> None:
     """Say what was made and what to keep."""
     say(f"production  {settings.production}")
     say(f"folder      {path_text(folder)}")
     say(f"log's key   {write_vkey(settings.log_key)}")
     say(f"pages       {settings.origin}")
+    if zone:
+        say(f"zone        {zone}")
     say_wrapped(KEEP)
 
 

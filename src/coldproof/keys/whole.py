@@ -11,6 +11,7 @@ import errno
 import os
 import re
 import secrets
+import stat
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -130,7 +131,7 @@ def _forget(path: Path) -> None:
         with suppress(OSError):  # somebody is at work on it, or it is another user's
             file = os.open(left, _LOOK)
             try:
-                if hold(file):
+                if stat.S_ISREG(os.fstat(file).st_mode) and hold(file):
                     left.unlink()
             finally:
                 os.close(file)

@@ -17,6 +17,7 @@ from coldproof.state.clearance import (
     contents_of,
     shown_to,
     standing_looks,
+    unit_bars,
     witnesses_of,
 )
 from coldproof.state.facts import is_bound, is_gun, is_handler, is_qualified
@@ -125,9 +126,9 @@ class Question:
             return None
         card = state.setups.get(setup) if setup is not None else None
         unit = weapon.unit if card is None else card.card.unit
-        other = state.units.get(unit) if unit is not None and unit != weapon.unit else None
-        if other is not None:  # what restricts the setup's unit restricts a gun lent to it too
-            weapon = weapon._replace(bars=weapon.bars + other.bars)
+        lent = unit_bars(state, weapon, setup) if setup is not None else ()
+        if lent:  # what restricts the setup's unit restricts a gun lent to it too
+            weapon = weapon._replace(bars=weapon.bars + lent)
         if is_one_of_us(state, receiver, unit):
             return None
         return Handing(body.weapon, weapon, giver, receiver, setup, card)

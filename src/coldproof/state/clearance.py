@@ -39,16 +39,30 @@ def contents_of(check: Check) -> Contents:
 
 
 def bars_on(world: World, weapon: Weapon, people: tuple[str, ...] = ()) -> tuple[Bar, ...]:
-    """Return every restriction that a clearance of this weapon by these people must have seen."""
+    """Return every restriction that a clearance of this weapon by these people must have seen.
+
+    A weapon last handed out for a setup of another unit is of both.
+    """
     bars = world.bars + weapon.bars
     unit = world.units.get(weapon.unit) if weapon.unit is not None else None
     if unit is not None:
         bars += unit.bars
+    if weapon.setup is not None:
+        bars += unit_bars(world, weapon, weapon.setup)
     for name in people:
         person = world.people.get(name)
         if person is not None and person.bars:
             bars += person.bars
     return bars
+
+
+def unit_bars(world: World, weapon: Weapon, setup: str) -> tuple[Bar, ...]:
+    """Return what restricts the unit of a setup, where the weapon is lent to it by another."""
+    known = world.setups.get(setup)
+    if known is None or known.card.unit == weapon.unit:
+        return ()
+    unit = world.units.get(known.card.unit)
+    return () if unit is None else unit.bars
 
 
 def standing_looks(world: World, weapon: Weapon, check: Check) -> tuple[Look, ...]:

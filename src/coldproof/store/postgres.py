@@ -21,11 +21,9 @@ What the server itself gave up and rolled back is `NotDone`.
 from __future__ import annotations
 
 import hashlib
-import threading
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from typing import Any
 
 import psycopg
 from psycopg.errors import DivisionByZero, UniqueViolation
@@ -35,6 +33,7 @@ from coldproof.store import postgres_sql as sql
 from coldproof.store.base import EMPTY_HEAD, ESCAPED, Head, Pair, check_batch
 from coldproof.store.errors import NO_TRIGGER, Closed, KnownId, Moved, NotDone, StorageFailed
 from coldproof.store.listening import CHANNEL, Connection, Ear
+from coldproof.store.postgres_reading import Reading, fetched
 from coldproof.store.postgres_session import connected, failing
 from coldproof.store.postgres_writing import BlobSession, Session
 
@@ -56,14 +55,8 @@ def _shelf(production: str, name: str) -> int:
     return hashlib.sha256(f"{production}\0{name}".encode()).digest()[0] % sql.SHELVES
 
 
-def _fetched(
-    connection: Connection, query: str, values: Mapping[str, object]
-) -> list[tuple[Any, ...]]:
-    return connection.execute(query, values, prepare=True, binary=True).fetchall()
-
-
 def _head(connection: Connection, production: str) -> Head:
-    rows = _fetched(connection, sql.HEAD, {"production": production.encode()})
+    rows = fetched(connection, sql.HEAD, {"production": production.encode()})
     return Head(*rows[0]) if rows else EMPTY_HEAD
 
 
@@ -76,14 +69,17 @@ class PostgresStore:
         The role must own the schema `coldproof`, or be allowed to create it.
         """
         self._conninfo = conninfo
-        self._look = threading.Lock()
-        self._open = True
-        self._reader: Connection | None = None
         self._log, self._blobs = Session(conninfo), BlobSession(conninfo)
+        self._log_rows, self._blob_rows = Reading(self._connect), Reading(self._connect_for_blobs)
         self._ear = Ear(self._connect)
 
     def _connect(self) -> Connection:
         return connected(self._conninfo)
+
+    def _connect_for_blobs(self) -> Connection:
+        connection = self._connect()
+        connection.execute(sql.FOR_BLOBS)
+        return connection
 
     @contextmanager
     def _shelving(self, doing: str) -> Iterator[Connection]:
@@ -154,30 +150,9 @@ class PostgresStore:
             values = {"channel": CHANNEL, "word": _word(production)}
             connection.execute(sql.CALL, values, prepare=True)
 
-    def _rows(self, query: str, values: Mapping[str, object]) -> list[tuple[Any, ...]]:
-        with self._look:
-            if not self._open:
-                raise Closed
-            with failing("reading"):
-                while True:
-                    used = self._reader is not None
-                    reader = self._reader = self._reader or self._connect()
-                    try:
-                        return _fetched(reader, query, values)
-                    except BaseException as error:
-                        ended = used and reader.closed and isinstance(error, psycopg.Error)
-                        self._forget_reader()
-                        if not ended:
-                            raise
-
-    def _forget_reader(self) -> None:
-        connection, self._reader = self._reader, None
-        if connection is not None:
-            connection.close()
-
     def head(self, production: str) -> Head:
         """Return where the log ends."""
-        rows = self._rows(sql.HEAD, {"production": production.encode()})
+        rows = self._log_rows.rows(sql.HEAD, {"production": production.encode()})
         return Head(*rows[0]) if rows else EMPTY_HEAD
 
     def read(self, production: str, first: int, last: int) -> Iterator[bytes]:
@@ -187,7 +162,7 @@ class PostgresStore:
         while first < last:
             upto = min(first + PIECE, last)
             span = {"production": name, "first": Int8(first), "upto": Int8(upto)}
-            rows = self._rows(sql.READ, span)
+            rows = self._log_rows.rows(sql.READ, span)
             yield from (row[0] for row in rows)
             if len(rows) < upto - first:
                 return
@@ -198,7 +173,7 @@ class PostgresStore:
         name = production.encode()
         while True:
             span = {"production": name, "above": Int8(min(above, MOST)), "most": Int8(PIECE)}
-            rows = self._rows(sql.CHECKPOINTS, span)
+            rows = self._log_rows.rows(sql.CHECKPOINTS, span)
             yield from (Head(*row) for row in rows)
             if len(rows) < PIECE:
                 return
@@ -207,12 +182,12 @@ class PostgresStore:
     def beyond(self, production: str, size: int) -> int | None:
         """Return the first position from `size` on at which a note lies."""
         values = {"production": production.encode(), "size": Int8(min(size, MOST))}
-        found = self._rows(sql.BEYOND, values)[0][0]
+        found = self._log_rows.rows(sql.BEYOND, values)[0][0]
         return None if found is None else int(found)
 
     def find(self, production: str, act: bytes) -> int | None:
         """Return the position of an act."""
-        rows = self._rows(sql.FIND, {"production": production.encode(), "act": act})
+        rows = self._log_rows.rows(sql.FIND, {"production": production.encode(), "act": act})
         return int(rows[0][0]) if rows else None
 
     def watch(self, production: str, size: int, timeout_ms: int) -> int:
@@ -274,24 +249,22 @@ class PostgresStore:
     def get(self, production: str, name: str) -> bytes | None:
         """Return a blob."""
         values = {"production": production.encode(), "name": name.encode()}
-        rows = self._rows(sql.on(_shelf(production, name), sql.GET), values)
+        rows = self._blob_rows.rows(sql.on(_shelf(production, name), sql.GET), values)
         return bytes(rows[0][0]) if rows else None
 
     def names(self, production: str, prefix: str) -> list[str]:
         """Return names of blobs.  No byte of a name is FF, so what begins so comes before it."""
         first = prefix.encode()
         span = {"production": production.encode(), "first": first, "after": first + b"\xff"}
-        return [row[0].decode(errors=ESCAPED) for row in self._rows(sql.names(), span)]
+        return [row[0].decode(errors=ESCAPED) for row in self._blob_rows.rows(sql.names(), span)]
 
     def productions(self) -> list[str]:
         """Return the productions that have a log or a blob."""
-        return [row[0].decode(errors=ESCAPED) for row in self._rows(sql.productions(), {})]
+        return [
+            row[0].decode(errors=ESCAPED) for row in self._blob_rows.rows(sql.productions(), {})
+        ]
 
     def close(self) -> None:
         """Let go of the connections; whoever waits is woken; twice is no error."""
-        self._open = False
-        self._log.close()
-        self._blobs.close()
-        with self._look:
-            self._forget_reader()
-        self._ear.close()
+        for session in (self._log, self._blobs, self._log_rows, self._blob_rows, self._ear):
+            session.close()

@@ -123,7 +123,7 @@ TRY = """
 """
 TOUCH = "UPDATE coldproof.production SET size = size WHERE name = %(production)b"
 READ_ONLY = "SELECT current_setting('transaction_read_only')"
-FOR_BLOBS = "SET lock_timeout = '1s'"
+FOR_BLOBS = "SET lock_timeout = '500ms'"
 UNHURRIED = "SET LOCAL statement_timeout = 0"
 CALL = "SELECT pg_notify(%(channel)s, %(word)s)"
 

@@ -1,7 +1,8 @@
 """Sessions that write to PostgreSQL: one for the log, one for blobs.
 
 A note must not wait until a blob has its lock, or until one is erased; so blobs have a session of
-their own.  Who waits there waits a second at most, and then nothing was written.
+their own.  Who waits there waits a second at most, half of it for their turn, and then nothing was
+written.
 """
 
 from __future__ import annotations
@@ -31,7 +32,7 @@ LOOKING = "looking at the database"
 WARNED = "a standby, or whatever it speaks of, as it should be, and opening the store anew"
 OF_NO_WRITE = ("varsup.c", "multixact.c")
 """Where the server warns that a database is to be vacuumed, beside whatever is written."""
-PATIENCE_S = 1.0
+PATIENCE_S = 0.5
 
 
 class Session:

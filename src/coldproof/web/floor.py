@@ -1,7 +1,7 @@
 """Stop, something happened, a hazard: said without a key, by anybody, from anywhere.
 
 No allowance stands before a stop.  An address that says very much is only answered with the entry
-that says it already, where there is one.
+that says it already, where there is one; so is a tap that a phone sends anew.
 """
 
 from __future__ import annotations
@@ -18,13 +18,13 @@ from coldproof.web.late import in_time, not_now
 from coldproof.web.limits import BY_ADDRESS, too_many
 from coldproof.web.problems import Problem
 from coldproof.web.record import ended
-from coldproof.web.shapes import Many, Maybe, OneOf, Table, Whole, Words, YesNo
+from coldproof.web.shapes import Many, Maybe, OneOf, Table, Text, Whole, Words, YesNo
 from coldproof.web.table import JSON, MAX_JSON, Answer, Endpoint, Pace, Takes
 from coldproof.web.words import ID, LABEL, NAME, PRODUCTION, SIZE
 from coldproof.words.floor import Danger, IncidentKind, Scope, Severity
 
 MOST_WORDS = 4_000
-BESIDE = ("by", "text")
+BESIDE = ("by", "text", "tap")
 
 
 async def enter(call: Call, kind: str, told: dict[str, Any]) -> Arrived:
@@ -35,9 +35,9 @@ async def enter(call: Call, kind: str, told: dict[str, Any]) -> Arrived:
     fields = {n: v for n, v in fields.items() if v is not None}
 
     def say() -> Arrived:
-        return call.served.floor.say(
-            kind, fields, by=told.get("by") or "", words=told.get("text") or "", flood=flood
-        )
+        beside = {"by": told.get("by"), "words": told.get("text"), "tap": told.get("tap")}
+        given = {name: value or "" for name, value in beside.items()}
+        return call.served.floor.say(kind, fields, **given, flood=flood)
 
     thread = call.shop.read if kind == HAZARD else call.shop.on_floor  # its words may take long
     try:
@@ -83,8 +83,12 @@ async def hazard(call: Call) -> Response:
     return await answer(call, HAZARD)
 
 
-BY = {"by": Maybe(NAME)}
-STOPPED = Table({"scope": OneOf(tuple(Scope)), "target": Maybe(LABEL), **BY}, ("target", "by"))
+TAP = Text("[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}", 36)
+"""A random UUID (RFC 9562, version 4): 122 random bits, the same each time one tap is sent."""
+BY = {"by": Maybe(NAME), "tap": Maybe(TAP)}
+STOPPED = Table(
+    {"scope": OneOf(tuple(Scope)), "target": Maybe(LABEL), **BY}, ("target", "by", "tap")
+)
 OPENED = Table(
     {
         "incident": OneOf(tuple(IncidentKind)),
@@ -95,7 +99,7 @@ OPENED = Table(
         "hurt": Whole(0, 1_000_000),
         **BY,
     },
-    ("unit", "weapons", "lots", "hurt", "by"),
+    ("unit", "weapons", "lots", "hurt", "by", "tap"),
 )
 REPORTED = Table(
     {
@@ -106,7 +110,7 @@ REPORTED = Table(
         "text": Words(MOST_WORDS),
         **BY,
     },
-    ("unit", "weapons", "subject", "about", "text", "by"),
+    ("unit", "weapons", "subject", "about", "text", "by", "tap"),
 )
 ARRIVED = Table(
     {
@@ -117,7 +121,7 @@ ARRIVED = Table(
         "checkpoint": Words(2_000),
     }
 )
-ENTERED = (Answer(200, "where it stands; `again` if it was said just before", shape=ARRIVED),)
+ENTERED = (Answer(200, "where it stands; `again` if it was said before", shape=ARRIVED),)
 
 ROWS = tuple(
     Endpoint(

@@ -61,6 +61,11 @@ async def alarms(shop: Shop) -> dict[str, int]:
     return shop.alarms
 
 
+def waiting_failing(live: Live) -> int:
+    """Return 1 while what waits beside the log can not be read, kept or erased."""
+    return int(live.writer.room.failing)
+
+
 def lines_of(shop: Shop, contradicting: Mapping[str, int]) -> Iterator[str]:
     """Yield every line."""
     counted, lives = shop.counters, {n: s.live for n, s in shop.served.items()}
@@ -115,6 +120,7 @@ def lines_of(shop: Shop, contradicting: Mapping[str, int]) -> Iterator[str]:
             "1 while no snapshot can be kept, so that a start takes longer.",
             lambda live: int(live.house.follower.unsaved is not None),
         ),
+        ("waiting_failing", "1 while notes that wait can not be kept or read.", waiting_failing),
         ("odd_rows", "Rows beside the log that were passed over.", lambda live: len(live.odd)),
         ("backup_us", "When the last backup was made.", lambda one: one.backups.newest_us or 0),
     )

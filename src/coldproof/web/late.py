@@ -32,7 +32,7 @@ def not_now(error: NotNow, *, in_part: bool = False) -> Problem:
     title, recorded = "It was not recorded", "no"
     if in_part:
         title, recorded = "Not all of it was recorded", "unknown"
-    return Problem(503, title, error.found, error.want, retry_s=2, recorded=recorded)
+    return Problem(503, title, error.found, error.want, retry_s=error.retry_s, recorded=recorded)
 
 
 async def in_time(work: Coroutine[Any, Any, T], overdue: Callable[[], bool]) -> T:

@@ -158,6 +158,8 @@ def pay(call: Call, looked: Notes) -> None:
 
 def told_outcomes(call: Call, notes: Sequence[bytes], outcomes: Sequence[Outcome]) -> Response:
     """Return the answer to a post; raises `Problem` where a note of it is to be sent again."""
+    if any(isinstance(one, Ended) for one in outcomes):
+        raise ended()
     for error in [one for one in outcomes if isinstance(one, NotNow)]:
         kept = any(isinstance(one, Receipt | Waiting) for one in outcomes)
         raise not_now(error, in_part=kept)

@@ -16,6 +16,7 @@ from coldproof.app.arriving import (
     HAZARD,
     SAME_US,
     STOP,
+    TAP_US,
     Floor,
     TooMuch,
     body_of,
@@ -30,6 +31,8 @@ from tests.served import Cast, wait_until
 from tests.small_log import Clock
 
 EVERYTHING = {"scope": "production"}
+TAP = "0b5e4a54-5d0a-4c1e-9f0e-2f6b8d1c7a3e"
+OTHER_TAP = "5f6d2f0e-8f4b-4e43-a1b0-6f3f9f0c1d2b"
 
 
 @pytest.fixture
@@ -67,6 +70,99 @@ def test_the_same_again_is_one_entry_for_ten_seconds(live: Live, clock: Clock) -
     assert floor.say(STOP, EVERYTHING, flood=False) == first._replace(again=True)
     clock.now_us += 1
     assert floor.say(STOP, EVERYTHING, flood=False).position > first.position
+
+
+def test_a_tap_that_is_sent_anew_within_a_day_is_the_stop_it_was_though_that_was_released(
+    live: Live, cast: Cast, clock: Clock
+) -> None:
+    floor, began_us = Floor(live), clock.now_us
+    first = floor.say(STOP, EVERYTHING, by="grip", tap=TAP, flood=False)
+    released = WorkReleased(cause_found=True, fixed=True, crew_told=True)
+    live.record([cast.note("producer", released, answers=(first.id,))])
+    clock.now_us = began_us + TAP_US
+    again = floor.say(STOP, EVERYTHING, by="grip", tap=TAP, flood=False)
+    assert again == first._replace(again=True)
+    clock.now_us += 1
+    later = floor.say(STOP, EVERYTHING, by="grip", tap=TAP, flood=False)
+    assert later.again is False
+    assert later.position > first.position + 1
+
+
+def test_a_tap_that_another_entry_covered_is_that_entry_when_it_is_sent_anew(
+    live: Live, clock: Clock
+) -> None:
+    floor = Floor(live)
+    first = floor.say(STOP, EVERYTHING, flood=False)
+    for _ in range(2):
+        assert floor.say(STOP, EVERYTHING, tap=TAP, flood=False) == first._replace(again=True)
+        clock.now_us += SAME_US + 1
+
+
+@pytest.mark.parametrize(
+    ("fields", "by", "tap"),
+    [
+        (EVERYTHING, "", OTHER_TAP),
+        (EVERYTHING, "", ""),
+        (EVERYTHING, "grip", TAP),
+        ({"scope": "item", "target": "X-1"}, "", TAP),
+        (EVERYTHING | {"target": "X-1"}, "", TAP),
+    ],
+)
+def test_no_id_keeps_out_another_tap_or_other_words(
+    live: Live, clock: Clock, fields: dict[str, object], by: str, tap: str
+) -> None:
+    floor = Floor(live)
+    first = floor.say(STOP, EVERYTHING, tap=TAP, flood=False)
+    clock.now_us += SAME_US + 1
+    other = floor.say(STOP, fields, by=by, tap=tap, flood=False)
+    assert other.again is False
+    assert other.position > first.position
+    again = floor.say(STOP, EVERYTHING, tap=TAP, flood=False)
+    assert again == first._replace(again=True)  # nor is the first one lost for it
+
+
+def test_a_hazard_under_an_id_is_known_by_its_words_too(live: Live, clock: Clock) -> None:
+    floor = Floor(live)
+    first = floor.say(HAZARD, {}, words="a cable", tap=TAP, flood=False)
+    clock.now_us += SAME_US + 1
+    assert floor.say(HAZARD, {}, words="a ladder", tap=TAP, flood=False).again is False
+    assert floor.say(HAZARD, {}, words="a cable", tap=TAP, flood=True).id == first.id
+    with pytest.raises(TooMuch):
+        floor.say(HAZARD, {}, words="a cable", tap=OTHER_TAP, flood=True)
+
+
+def test_a_tap_that_was_not_entered_is_not_known(
+    live: Live, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    floor = Floor(live)
+
+    def no(*_: object) -> None:
+        raise NotNow("the note", "a lock", "sending it again")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(live, "record", no)
+        with pytest.raises(NotNow):
+            floor.say(STOP, EVERYTHING, tap=TAP, flood=False)
+    assert floor.say(STOP, EVERYTHING, tap=TAP, flood=False).again is False
+    live.writer.close()
+    clock.now_us += SAME_US + 1
+    with pytest.raises(Ended):  # nothing that was said here can be believed then
+        floor.say(STOP, EVERYTHING, tap=TAP, flood=False)
+
+
+def test_taps_are_bounded_and_the_oldest_go_first(
+    live: Live, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("coldproof.app.arriving.MOST_TAPS", 8)
+    floor = Floor(live)
+    first = floor.say(STOP, EVERYTHING, by="grip", tap=TAP, flood=False)
+    for n in range(7):
+        floor.say(STOP, EVERYTHING, tap=f"tap {n}", flood=True)
+    clock.now_us += SAME_US + 1
+    again = floor.say(STOP, EVERYTHING, by="grip", tap=TAP, flood=False)
+    assert again == first._replace(again=True)
+    floor.say(STOP, EVERYTHING, tap="tap 7", flood=True)
+    assert floor.say(STOP, EVERYTHING, by="grip", tap=TAP, flood=False).again is False
 
 
 def test_a_stop_after_its_release_is_a_new_one(live: Live, monkeypatch: pytest.MonkeyPatch) -> None:

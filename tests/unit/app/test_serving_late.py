@@ -34,7 +34,7 @@ def live(cast: Cast) -> Iterator[Live]:
         yield hall.lives[cast.production]
 
 
-@pytest.mark.parametrize("verb", ["ready", "watch", "names"])
+@pytest.mark.parametrize("verb", ["ready", "watch", "head"])
 def test_a_database_that_is_not_reached_ends_asking_until_it_is(
     live: Live,
     cast: Cast,

@@ -28,7 +28,7 @@ def waiting(store: MemoryStore) -> WaitingRoom:
 
 
 def tidied(waiting: WaitingRoom) -> set[bytes]:
-    waiting.look(tidying=True)
+    waiting.look(waiting.names(), tidying=True)
     return set(waiting.kept)
 
 
@@ -198,7 +198,7 @@ def test_a_store_that_takes_nothing_keeps_nobody_from_looking(
     clock.now_us += KEPT_US + 1
     monkeypatch.setattr(store, "erase", full)
     monkeypatch.setattr(store, "put", full)
-    waiting.look(tidying=True)
+    waiting.look(waiting.names(), tidying=True)
     assert store.get(PRODUCTION, name_of(note)) == note.data
 
 

@@ -269,15 +269,15 @@ def test_what_can_not_be_read_is_not_read_at_each_look(
         return real(production, name)
 
     monkeypatch.setattr(store, "get", get)
-    waiting.look()
+    waiting.look(waiting.names())
     assert len(read) == 100
     for _ in range(waiting_room.ODD_LOOKS - 1):
-        waiting.look()
+        waiting.look(waiting.names())
     assert len(read) == 100
     most = 0
     for _ in range(2 * waiting_room.ODD_LOOKS):
         before = len(read)
-        waiting.look()
+        waiting.look(waiting.names())
         most = max(most, len(read) - before)
     assert len(set(read[100:])) == 100
     assert most < 10
@@ -288,12 +288,12 @@ def test_a_note_that_takes_the_place_of_junk_is_taken_a_while_later(
 ) -> None:
     (note,) = some(1)
     store.put(PRODUCTION, name_of(note), b"junk")
-    waiting.look()
+    waiting.look(waiting.names())
     store.put(PRODUCTION, name_of(note), note.data)
-    waiting.look()
+    waiting.look(waiting.names())
     assert waiting.kept == {}
     for _ in range(2 * waiting_room.ODD_LOOKS):
-        waiting.look()
+        waiting.look(waiting.names())
     assert list(waiting.kept) == [note.id]
 
 
@@ -302,8 +302,8 @@ def test_a_note_whose_name_is_new_is_taken_at_once(
 ) -> None:
     (note,) = some(1)
     store.put(PRODUCTION, f"{PREFIX}junk", b"junk")
-    waiting.look()
+    waiting.look(waiting.names())
     store.put(PRODUCTION, name_of(note), note.data)
-    waiting.look()
+    waiting.look(waiting.names())
     assert list(waiting.kept) == [note.id]
     assert waiting.untried

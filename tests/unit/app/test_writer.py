@@ -288,6 +288,12 @@ def test_whatever_a_key_sent_too_much_of_its_stop_is_taken(tmp_path: Path) -> No
     assert [type(one) for one in told] == [Receipt, NotNow, Receipt, NotNow]
 
 
+def test_to_ask_for_what_waits_costs_nothing(tmp_path: Path) -> None:
+    world = World(tmp_path, quota=1)
+    note = world.crew.note("stranger", tag())
+    assert all(isinstance(world.writer.record(note), Waiting) for _ in range(4))
+
+
 def test_a_stranger_does_not_use_up_the_quota_of_somebody(tmp_path: Path) -> None:
     """Under somebody's name, signed by nobody: their own notes are still taken."""
     world = World(tmp_path, quota=2)

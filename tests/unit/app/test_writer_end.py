@@ -10,13 +10,14 @@ from typing import Any
 import pytest
 
 from coldproof.acts.kit import WeaponTagged
-from coldproof.app.batch import Outcome, Receipt
-from coldproof.app.errors import Ended, RecordError, RolledBack
+from coldproof.app.batch import Outcome, Receipt, Waiting
+from coldproof.app.errors import Ended, NotNow, RecordError, RolledBack
 from coldproof.app.guard import NAME, SYNCED
 from coldproof.app.ledger import load
+from coldproof.app.waiting_room import PREFIX
 from coldproof.app.writer import Writer
 from coldproof.keys.signing import check
-from coldproof.store.errors import Moved, StorageFailed
+from coldproof.store.errors import Moved, NotDone, StorageFailed, StoreError
 from coldproof.store.memory import MemoryStore
 from coldproof.words.floor import Color
 from coldproof.words.ids import WeaponId
@@ -169,25 +170,97 @@ def test_a_follower_that_fails_ends_the_writer_after_the_receipt(world: World) -
     assert no(lambda: world.writer.record(world.tagged())) == ended(SAID)
 
 
-def test_what_can_not_be_taken_out_of_the_room_ends_it_after_the_receipt(world: World) -> None:
+LOCKED = NotDone("a blob", "a lock")
+
+
+@pytest.mark.parametrize("error", [BROKEN, LOCKED])
+def test_what_can_not_be_taken_out_of_the_room_now_is_at_a_later_look(
+    world: World, error: StoreError, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is in the log: that ends nothing, and nobody is told that it waits."""
     world.writer.record(world.crew.note("stranger", TAG))
-    world.fail("erase", BROKEN)
+    world.fail("erase", error)
     assert isinstance(world.writer.record(world.crew.enrolling("stranger")), Receipt)
+    assert isinstance(world.writer.record(world.tagged()), Receipt)
+    world.writer.look()
+    assert not world.writer.room.kept
+    assert world.writer.room.failing
+    assert len(world.store.names(PRODUCTION, PREFIX)) == 1
+    world.fail("erase", None)
+    monkeypatch.setattr("coldproof.app.waiting_room.SHUT_S", 0.0)
+    world.writer.look()
+    assert world.store.names(PRODUCTION, PREFIX) == []
+
+
+@pytest.mark.parametrize("error", [BROKEN, LOCKED])
+def test_what_can_not_be_kept_in_the_room_is_told_so_and_the_next_at_once(
+    world: World, error: StoreError, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever sends many that have to wait does not hold up a stop by each of them."""
+    tried: list[object] = []
+
+    def put(*given: object) -> None:
+        tried.append(given)
+        raise error
+
+    with monkeypatch.context() as patch:
+        patch.setattr(world.store, "put", put)
+        strangers = [world.crew.note(f"stranger-{n}", TAG) for n in range(9)]
+        told = world.writer.record_all([*strangers, world.tagged()])
+    assert [type(one) for one in told] == [NotNow] * 9 + [Receipt]
+    assert len(tried) == 1
+    assert world.writer.room.failing
+    monkeypatch.setattr(world.writer.room, "_shut_until_s", 0.0)
+    assert isinstance(world.writer.record(strangers[0]), Waiting)
+
+
+def test_while_the_room_can_not_be_read_the_log_is_written(world: World) -> None:
+    world.fail("names", BROKEN)
+    assert world.writer.look() is False
+    assert isinstance(world.writer.record(world.crew.enrolling("stranger")), Receipt)
+    assert world.writer.room.failing
+    world.fail("names", None)
+    world.writer.look()
+    assert not world.writer.room.failing
+
+
+def test_a_note_does_not_wait_for_who_looks_at_what_waits(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked, go, names = threading.Event(), threading.Event(), world.store.names
+
+    def slow(production: str, prefix: str) -> list[str]:
+        asked.set()
+        assert go.wait(20)
+        return names(production, prefix)
+
+    monkeypatch.setattr(world.store, "names", slow)
+    looking = threading.Thread(target=world.writer.look)
+    looking.start()
+    assert asked.wait(20)
+    assert isinstance(world.writer.record(world.tagged()), Receipt)
+    assert isinstance(world.writer.record(world.crew.note("stranger", TAG)), Waiting)
+    go.set()
+    looking.join(20)
+    assert len(world.writer.room.kept) == 1  # it came after the store was asked
+
+
+def test_another_process_that_can_not_be_read_for_sure_ends_nothing(world: World) -> None:
+    other = world.opened()
+    other.record(world.tagged())
+    world.fail("head", LOCKED)
+    note = world.tagged()
+    assert no(lambda: world.writer.record(note), NotNow).startswith("the note: found a lock; ")
+    world.fail("head", None)
+    world.fail("read", LOCKED)
+    assert no(lambda: world.writer.record(note), NotNow).startswith("the note: found a lock; ")
+    with pytest.raises(NotDone):
+        world.writer.look()
+    world.fail("read", None)
+    assert isinstance(world.writer.record(note), Receipt)
+    world.opened().record(world.tagged())
+    world.fail("head", BROKEN)
     assert no(lambda: world.writer.record(world.tagged())) == ended(SAID)
-
-
-@pytest.mark.parametrize("verb", ["put", "head"])
-def test_other_verbs_that_fail_end_it_too(world: World, verb: str) -> None:
-    stranger = world.crew.note("stranger", TAG)
-    if verb == "put":
-        sent = stranger
-    else:
-        world.writer.record(stranger)
-        sent = world.crew.enrolling("stranger")
-    if verb == "head":  # asked only when another process has gone on
-        world.opened().record(world.tagged())
-    world.fail(verb, BROKEN)
-    assert no(lambda: world.writer.record(sent)) == ended(SAID)
 
 
 # ------------------------------------------------------------------------------ the beginning fails

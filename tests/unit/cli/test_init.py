@@ -20,6 +20,7 @@ production  testtesttesttest
 folder      film
 log's key   {KEY}
 pages       http://localhost:8420
+zone        UTC; --zone would name that of the place, for good
 Write down the log's key, and give it to people outside of the production: with it alone, anybody
 can check what you hand over later. Back up the folder `keys`: what is in it signs in your name.
 """
@@ -55,7 +56,8 @@ def test_nobody_else_may_look_into_what_it_made(bare: Film) -> None:
 
 def test_entry_0_says_what_was_given(bare: Film) -> None:
     given = ("--stage", "--zone", "Europe/London", "--pack", "core", "--pack", "core")
-    bare.ok("init", "--founder", "producer@tablet", *given, "--title", "not in the record")
+    said = bare.ok("init", "--founder", "producer@tablet", *given, "--title", "not in the record")
+    assert "\nzone        Europe/London\n" in said
     opened = bare.notes()[0].decode()
     assert '"packs":["core"],"zone":"Europe/London"' in opened
     assert '"medium":"stage"' in opened

@@ -12,6 +12,9 @@ from coldproof.web.table import Pace
 from coldproof.words.floor import Scope
 from tests.served import Cast, Client, decoded, wait_until
 
+TAP = "0b5e4a54-5d0a-4c1e-9f0e-2f6b8d1c7a3e"
+CASE = {"incident": "near-miss", "severity": "nobody-hurt"}
+
 
 def last_act(client: Client, cast: Cast) -> Any:
     """Return the last act of the log that is no reading of the clock."""
@@ -48,6 +51,22 @@ def test_a_second_tap_is_the_same_stop(client: Client) -> None:
     assert second == first | {"again": True}
     other = client.post("floor/stop", json={"scope": "production", "by": "grip"}).json()
     assert other["position"] > first["position"]
+
+
+def test_a_tap_whose_answer_was_lost_is_the_same_stop_later(
+    client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("coldproof.app.arriving.SAME_US", -1)  # ten seconds are over
+    told = {"scope": "production", "tap": TAP}
+    first = client.post("floor/stop", json=told).json()
+    assert first["again"] is False
+    assert client.post("floor/stop", json=told).json() == first | {"again": True}
+    other = client.post("floor/stop", json=told | {"by": "grip"}).json()
+    assert (other["again"], other["position"]) == (False, first["position"] + 1)
+    for path, more in (("happened", CASE), ("hazard", {"text": "a cable"})):
+        entered = client.post(f"floor/{path}", json=more | {"tap": TAP}).json()
+        again = client.post(f"floor/{path}", json=more | {"tap": TAP}).json()
+        assert (again["again"], again["id"]) == (True, entered["id"])
 
 
 def test_a_flood_is_answered_and_enters_little(
@@ -117,6 +136,12 @@ def test_a_flood_of_hazards_waits(client: Client, monkeypatch: pytest.MonkeyPatc
         ("stop", {"scope": "production", "by": "clerk"}),
         ("stop", {"scope": "production", "by": "A Name"}),
         ("stop", {"scope": "production", "reason": "x"}),
+        ("stop", {"scope": "production", "tap": ""}),
+        ("stop", {"scope": "production", "tap": 7}),
+        ("stop", {"scope": "production", "tap": TAP.upper()}),
+        ("stop", {"scope": "production", "tap": TAP + "\n"}),
+        ("happened", CASE | {"tap": TAP.replace("-4", "-1")}),
+        ("hazard", {"tap": TAP[:-1]}),
         ("happened", {"incident": "injury"}),
         ("happened", {"incident": "injury", "severity": "bad"}),
         ("happened", {"incident": "injury", "severity": "death", "hurt": -1}),

@@ -8,6 +8,7 @@ import pytest
 
 from coldproof.acts.day import DayOpened
 from coldproof.acts.voice import WorkStopped
+from coldproof.app.errors import Ended, NotNow, RecordError
 from coldproof.app.quota import Quota
 from coldproof.app.serving import Tail
 from coldproof.app.wiring import check
@@ -142,7 +143,7 @@ def test_one_too_many_is_not_refused_for_good_and_says_so_of_the_whole_post(
     monkeypatch.setattr(client.live.writer, "_quota", Quota(1, client.live.clock))
     first, second = (cast.note("producer", DayOpened(day=Day(f"2026-11-2{n}"))) for n in (5, 6))
     said = client.send(first, second)
-    assert (said.status_code, said.headers["retry-after"]) == (503, "2")
+    assert (said.status_code, said.headers["retry-after"]) == (503, "60")
     assert (said.json()["title"], said.json()["recorded"]) == (
         "Not all of it was recorded",
         "unknown",
@@ -151,6 +152,20 @@ def test_one_too_many_is_not_refused_for_good_and_says_so_of_the_whole_post(
     assert (alone.json()["title"], alone.json()["recorded"]) == ("It was not recorded", "no")
     assert client.send(first).json()["outcomes"][0]["state"] == "recorded"
     client.recorded(cast.note("producer", WorkStopped(scope=Scope.PRODUCTION)))
+
+
+def test_what_may_be_recorded_is_not_told_as_not_recorded_beside_what_is_one_too_many(
+    client: Client, cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    outcomes = [Ended("the record", "that its writer ended", "x"), NotNow("a", "b", "c")]
+
+    async def record(_: object) -> list[RecordError]:
+        return outcomes
+
+    monkeypatch.setattr(client.shop.served[cast.production].line, "record", record)
+    said = client.send(*cast.enrolling("ad")).json()
+    assert said["title"] == "The record takes nothing now"
+    assert said.get("recorded") != "no"
 
 
 def test_what_is_forged_is_paid_for_beside_what_is_one_too_many(

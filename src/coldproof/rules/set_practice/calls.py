@@ -27,7 +27,7 @@ from coldproof.rules.set_practice.seen import (
     where_none,
     why_none,
 )
-from coldproof.state.clearance import bars_on, contents_of, witnesses_of
+from coldproof.state.clearance import bars_on, contents_of, unit_bars, witnesses_of
 from coldproof.state.facts import hot_inside, is_gun, is_handler, is_hot, wears
 from coldproof.state.records import Call, Check, Weapon, has_seen
 from coldproof.words.floor import CallState
@@ -281,13 +281,16 @@ def hot_roll(q: Question) -> Finding | None:
                 ),
                 where_none(weapon),
             )
-        end = ended_by(q.state, weapon, weapon.check)
+        lent = unit_bars(q.state, weapon, q.body.setup)
+        # a handler may hold it still, for a setup of another unit
+        gun = weapon._replace(bars=weapon.bars + lent) if lent else weapon
+        end = ended_by(q.state, gun, weapon.check)
         if end is not None:
             return Broken(
                 told("the check of {name} ended: {cause}", name=name, cause=word(end[0])),
                 (end[1],),
             )
-        found = called_hot(q, name, weapon, weapon.check, q.number("hot-call-life-us"))
+        found = called_hot(q, name, gun, weapon.check, q.number("hot-call-life-us"))
         if found is not HOLDS:
             return found
         finding = HOLDS
