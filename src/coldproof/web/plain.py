@@ -6,7 +6,7 @@ it would do, and that this phone can not do it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from html import escape
 from typing import Any
 from urllib.parse import quote
@@ -28,6 +28,8 @@ SHAPES = {
 FORMS = {"stop": "stop", "happened": "happened"}
 OF_FORM = {"stop": "stop", "happened": "happened", "hazard": "report"}
 """Of each form, the route of its page."""
+MUST = ("weapons", "unit")
+"""What a form of a hazard is not sent without."""
 MOST_FIELDS = 100  # of a form
 NEEDS_KEY = "This phone has no key here, so it can not: {label}"
 
@@ -50,7 +52,11 @@ class Page:
     def html(self, screen: Mapping[str, Any], notes: str = "") -> str:
         """Return a whole page."""
         title = escape(str(screen["title"]))
-        body = "\n".join(self.part(part) for part in screen["parts"])
+        asked = asked_by(screen)
+        body = "\n".join(
+            self.report(asked) if part in asked[-1:] else self.part(part)
+            for part in screen["parts"]
+        )
         return (
             f'<!doctype html>\n<html lang="{escape(self.lang)}">\n<head>\n<meta charset="utf-8">\n'
             '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
@@ -89,13 +95,18 @@ class Page:
             return self.tap(label, {"do": "go", "route": do["route"]}, tone)
         if do["do"] == "call" and do["name"] in FORMS:
             return self.form(label, FORMS[do["name"]], do["values"], tone)
-        if do["do"] == "call" and do["name"] == "post" and do["values"]["path"] == "floor/hazard":
-            return self.form(label, "hazard", do["values"]["values"], tone)
         told = self.say(NEEDS_KEY).format(label=label)
         return f'<span class="cannot">{escape(told)}</span>'
 
-    def form(self, label: str, name: str, values: Mapping[str, Any], tone: str) -> str:
-        """Return a form of one button."""
+    def report(self, asked: Sequence[Part]) -> str:
+        """Return the form of a hazard: the screen's own questions, answered in any order."""
+        fields = "".join(_field(part) for part in asked)
+        return self.form(self.say("I report a hazard"), "hazard", {}, "stop", fields)
+
+    def form(
+        self, label: str, name: str, values: Mapping[str, Any], tone: str, fields: str = ""
+    ) -> str:
+        """Return a form of one button, below its fields."""
         hidden = "".join(
             f'<input type="hidden" name="{escape(field)}" value="{escape(str(one))}">'
             for field, value in values.items()
@@ -110,9 +121,30 @@ class Page:
                 f'<label>{asked}<textarea name="text" maxlength="4000">{typed}</textarea></label>'
             )
         return (
-            f'<form method="post" action="{self.base}/{name}?lang={self.lang}">{hidden}{words}'
+            f'<form method="post" action="{self.base}/{name}?lang={self.lang}">'
+            f"{hidden}{fields}{words}"
             f'<button class="tap {escape(tone)}">{escape(label)}</button></form>'
         )
+
+
+def asked_by(screen: Mapping[str, Any]) -> list[Part]:
+    """Return the questions of a screen that are fields of its form: those of a hazard."""
+    if str(screen.get("route", "")).partition("/")[0] != OF_FORM["hazard"]:
+        return []
+    return [part for part in screen["parts"] if part["part"] == "choice"]
+
+
+def _field(part: Part) -> str:
+    name = str(part["name"])
+    options = "".join(
+        f'<option value="{escape(str(one["value"]))}">{escape(str(one["label"]))}</option>'
+        for one in part["options"]
+    )
+    must = " required" if name in MUST else ""
+    return (
+        f'<label>{escape(str(part["label"]))}<select name="{escape(name)}"{must}>'
+        f'<option value=""></option>{options}</select></label>'
+    )
 
 
 def _look(part: Part) -> str:
@@ -168,4 +200,4 @@ DRAWN: dict[str, Callable[[Page, Part], str]] = {
     "table": _table,
     "wait": lambda page, part: f"<p>{escape(str(part['label']))}</p>",
 }
-"""How each part is drawn; a choice, a field and a code need a phone that can sign."""
+"""How each part is drawn; a field and a code, and a choice but for a hazard's, need a key."""

@@ -25,7 +25,10 @@ li { border-bottom: 1px solid; padding: .25rem 0 .75rem; }
 .small, small { font-size: 1rem; }
 .cannot, .notice { border: 2px dashed; padding: .5rem; display: inline-block; }
 .look { font-size: 1.3rem; }
-textarea { width: 100%; min-height: 6rem; font: inherit; }
+label { display: block; margin: .5rem 0; }
+select, textarea { display: block; box-sizing: border-box; width: 100%; font: inherit; }
+select { min-height: 56px; }
+textarea { min-height: 6rem; }
 table { border-collapse: collapse; table-layout: fixed; width: 100%; }
 td, th { border: 1px solid; padding: .25rem; text-align: start; }
 """

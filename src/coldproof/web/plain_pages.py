@@ -16,7 +16,9 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from coldproof.app.arriving import HAPPENED, HAZARD, STOP
 from coldproof.desk.floor.context import Desk, Me, Net
+from coldproof.desk.floor.said import NO, YES
 from coldproof.desk.floor.screens import show
+from coldproof.desk.floor.screens.report import WHOLE
 from coldproof.desk.reading import open_note
 from coldproof.paper.source import zone_minutes
 from coldproof.web.caching import NO_STORE
@@ -36,6 +38,7 @@ FORM = "application/x-www-form-urlencoded"
 MOST_FORM = 32_768  # bytes
 LISTS = ("weapons", "lots")
 NUMBERS = ("hurt",)
+ANSWERS = {YES: True, NO: False}
 FORMS: dict[str, tuple[str, Table]] = {
     "stop": (STOP, STOPPED),
     "happened": (HAPPENED, OPENED),
@@ -156,9 +159,14 @@ def told_form(body: bytes, name: str) -> dict[str, Any]:
         elif field in NUMBERS:
             told[field] = int(values[0]) if values[0].isascii() and values[0].isdigit() else -1
         elif field == "weapons":
-            told[field] = values[0].lower() == "true"
+            told[field] = ANSWERS.get(values[0])
+        elif field == "unit" and values == [WHOLE]:
+            continue
         else:
             told[field] = values[0]
+    if name == "hazard" and told.get("weapons") is None:
+        found = "no answer to whether it is about weapons"
+        raise Problem(422, "The hazard was not entered", found, "yes or no")
     return told
 
 

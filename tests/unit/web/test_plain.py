@@ -82,8 +82,22 @@ def test_stop_and_happened_are_forms() -> None:
     )
     case = parts.call("happened", incident="injury", severity="injury", weapons=["G-1", "G-2"])
     assert made(parts.button("Hurt", case)).count('name="weapons"') == 2
-    hazard = parts.call("post", path="floor/hazard", values={"weapons": True}, then="report")
-    assert '<textarea name="text"' in made(parts.button("Report", hazard))
+
+
+def test_questions_are_fields_of_the_report_and_of_no_other_page() -> None:
+    asked = (
+        parts.choice("unit", EVIL, [(EVIL, EVIL)], EVIL),
+        parts.choice("about", EVIL, [(EVIL, EVIL)], EVIL),
+    )
+    html = PAGE.html(Screen("x", asked).plain("report"))
+    assert EVIL not in html
+    assert html.count("<form") == 1
+    assert f'<label>{SAFE}<select name="unit" required><option value=""></option>' in html
+    assert f'<select name="about"><option value=""></option><option value="{SAFE}">{SAFE}<' in html
+    assert "selected" not in html
+    for route in ("happened", "weapon/report", "report-of"):
+        assert "<select" not in PAGE.html(Screen("x", asked).plain(route))
+    assert "<form" not in PAGE.html(Screen("x", (parts.text("x"),)).plain("report"))
 
 
 def test_a_state_is_never_a_color_alone() -> None:

@@ -91,7 +91,7 @@ def test_stop_by_a_form_through_a_proxy_that_speaks_https(tmp_path: Path) -> Non
 def test_something_happened_and_a_hazard_by_a_form(client: Client) -> None:
     told = "incident=injury&severity=injury&hurt=1&weapons=G-1&weapons=G-2"
     assert submit(client, "happened", told).status_code == 303
-    said = submit(client, "hazard", "weapons=True&text=The+cart+is+open")
+    said = submit(client, "hazard", "weapons=yes&text=The+cart+is+open")
     assert said.status_code == 303
     assert "/report?" in said.headers["location"]
 
@@ -182,7 +182,7 @@ def test_each_page_says_it_of_its_own_kind(client: Client) -> None:
     forms = {
         "stop": "scope=production",
         "happened": "incident=injury&severity=injury&hurt=1",
-        "hazard": "weapons=True&text=The+cart+is+open",
+        "hazard": "weapons=yes&text=The+cart+is+open",
     }
     at = {}
     for form, body in forms.items():

@@ -91,12 +91,12 @@ def test_what_was_typed_is_there_again_and_is_text(
     client: Client, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     failing(monkeypatch, UNKNOWN)
-    body = "weapons=True&text=%3Cb%3Ethe+cart%3C%2Ftextarea%3E"
+    body = "weapons=yes&text=%3Cb%3Ethe+cart%3C%2Ftextarea%3E"
     said = submit(client, "hazard", body)
     text = read(said, 503)
     assert ">&lt;b&gt;the cart&lt;/textarea&gt;</textarea>" in said.text
     assert SHOUT not in text
-    assert FIELD.findall(text) == [("weapons", "True")]
+    assert FIELD.findall(text) == [("weapons", "yes")]
 
 
 def test_each_of_many_comes_again(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -126,7 +126,9 @@ def test_in_spanish(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
         ("stop", "a=1&" * 101, 400),
         ("stop", "x" * 40_000, 413),
         ("happened", "incident=injury&severity=injury&hurt=many", 422),
-        ("hazard", "weapons=maybe&text=" + "x" * 5_000, 422),
+        ("hazard", "weapons=yes&text=" + "x" * 5_000, 422),
+        ("hazard", "weapons=maybe&text=a+cable", 422),
+        ("hazard", "weapons=yes&about=nothing", 422),
     ],
 )
 def test_what_can_not_be_read_is_not_offered_again(
@@ -158,7 +160,7 @@ def test_too_many_hazards(client: Client, monkeypatch: pytest.MonkeyPatch) -> No
         raise TooMuch
 
     monkeypatch.setattr(floor_of(client), "say", fails)
-    said = submit(client, "hazard", "weapons=True&text=again")
+    said = submit(client, "hazard", "weapons=yes&text=again")
     text = read(said, 429)
     assert "Wait 60 seconds." in text
     assert AGAIN in text
