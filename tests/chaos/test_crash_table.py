@@ -13,7 +13,7 @@ import pytest
 
 from coldproof.acts.voice import WorkStopped
 from coldproof.app.batch import Receipt, Waiting
-from coldproof.app.errors import Ended, Refused
+from coldproof.app.errors import Ended, NotNow, Refused
 from coldproof.app.waiting_room import PREFIX
 from coldproof.desk.roster import raw_key
 from coldproof.words.floor import Scope
@@ -115,9 +115,13 @@ TABLE = (
 )
 
 
+BESIDE: dict[str, type] = {"put": NotNow, "erase": Receipt}
+"""What who sent a note is told where a blob beside the log fails."""
+
+
 def ended(row: Row) -> str:
     """What everybody is told from then on."""
-    said = STORE_SAID if row.call in {"append", "put", "erase"} else SYSTEM_SAID
+    said = STORE_SAID if row.call == "append" else SYSTEM_SAID
     return f"the record: found that its writer ended: {said}; opening it anew would do"
 
 
@@ -141,7 +145,8 @@ def prepared(log: Log, doing: Doing) -> tuple[bytes, bytes]:
 def crash(log: Log, row: Row, sent: bytes) -> None:
     """Do it, with the write failing; whoever sent it is told that the writer ended.
 
-    What is let go of is let go of last: what was sent is in the log by then, and is told so.
+    A blob that fails ends nothing (ADR 0063).  What is let go of is let go of last: what was sent
+    is in the log by then, and is told so.
     """
     log.faults.arm(Plan(row.call, row.nth, row.fault))
     if row.doing is BEGIN:
@@ -152,9 +157,9 @@ def crash(log: Log, row: Row, sent: bytes) -> None:
         outcome = log.record(sent)[0]
     assert log.faults.struck
     log.faults.disarm()
-    if row.call == "erase":
-        assert isinstance(outcome, Receipt)
-        assert log.writer.ended is not None
+    if row.call in BESIDE:
+        assert isinstance(outcome, BESIDE[row.call])
+        assert log.writer.ended is None
         return
     assert isinstance(outcome, Ended)
     assert str(outcome) == ended(row)
@@ -215,9 +220,12 @@ def test_a_crash_breaks_no_promise(log: Log, row: Row, then: Then) -> None:
     sent, about = prepared(log, row.doing)
     crash(log, row, sent)
     last = log.store.head(log.crew.production)
-    if row.doing is not BEGIN:  # it has ended, says so to everybody, and writes nothing
+    if row.call in BESIDE:  # it goes on
+        assert isinstance(log.record(log.tag(9))[0], Receipt)
+    elif row.doing is not BEGIN:  # it has ended, says so to everybody, and writes nothing
         assert str(log.record(log.tag(9))[0]) == ended(row)
-    assert log.store.head(log.crew.production) == last
+    grown = log.store.head(log.crew.production) != last
+    assert grown is (row.call in BESIDE)
 
     log.reopen()
     assert where(log, about) is row.left
