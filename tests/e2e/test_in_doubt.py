@@ -5,6 +5,7 @@ The answers are the server's own (`web/late.py`), given in its place to one phon
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from typing import Any
 
@@ -23,6 +24,7 @@ NOT_KEPT = "The server could not keep it just now. It stays on this phone."
 ALOUD = "It is sent again by itself. Say it aloud now."
 NEVER_SENT = "No server: nothing says that it has left this phone."
 ON_RECORD = "It is on the record."
+NOT_TAKEN = "The server did not take it."
 STATION = "document.querySelector('cp-app').station"
 BUSY = Problem(503, "The record is busy", retry_s=1, recorded="no")
 
@@ -134,8 +136,99 @@ def test_what_the_server_refuses_in_the_end_is_not_said_to_be_on_the_record(
 ) -> None:
     Answers(stranger, "/floor/stop", locked(), Problem(422, "It was not entered"))
     stops(stranger)
-    stranger.sees("The server did not take it.")
+    stranger.sees(NOT_TAKEN)
     assert ON_RECORD not in stranger.words
+    let_go(stranger)
+
+
+def let_go(phone: Phone) -> None:
+    phone.show("unsent")
+    phone.tap("I have read it: let it go")
+    phone.until(lambda: "1 refused" not in phone.words, "let go of")
+
+
+def test_what_was_refused_in_the_end_is_told_after_a_reload_until_it_was_read(
+    stranger: Phone,
+) -> None:
+    answers = Answers(stranger, "/floor/stop", locked())
+    stops(stranger)
+    stranger.sees(NOT_KEPT)
+    answers.problems = [Problem(422, "It was not entered", "another thing", "saying it anew")]
+    for _ in range(2):
+        stranger.page.reload()
+        stranger.until(lambda: stranger.up, "Python up")
+        stranger.sees("1 refused")
+        stranger.show("unsent")
+        for words in ("work stopped", "another thing", "saying it anew"):
+            assert words in stranger.words
+    stranger.page.evaluate("location.hash = '#/stop/sent'")
+    stranger.sees(NOT_TAKEN)
+    assert "Everything of this device is on the log." not in stranger.words
+    let_go(stranger)
+
+
+def test_a_stop_is_sent_again_after_a_reload_with_the_id_it_had(stranger: Phone) -> None:
+    """By that the server knows it again, hours later."""
+    answers = Answers(stranger, "/floor/stop", unanswered())
+    stops(stranger)
+    answers.came(1)
+    stranger.sees(UNKNOWN)
+    size = len(answers.bodies)
+    stranger.page.reload()
+    answers.let_in()
+    answers.came(size + 1)
+    taps = {json.loads(body)["tap"] for body in answers.bodies}
+    assert len(taps) == 1
+    stops(stranger)
+    answers.came(size + 2)
+    assert json.loads(answers.bodies[-1])["tap"] not in taps  # another tap is another stop
+
+
+def test_a_server_that_knows_no_ids_hears_the_stop_all_the_same(stranger: Phone) -> None:
+    bodies: list[Any] = []
+
+    def older(route: Route) -> None:
+        bodies.append(route.request.post_data_json)
+        if "tap" not in bodies[-1]:
+            route.continue_()
+            return
+        told = problem_response(Problem(422, "The field tap is not as it should be"))
+        route.fulfill(status=told.status_code, body=bytes(told.body))
+
+    stranger.page.route("**/floor/stop", older)
+    stops(stranger)
+    stranger.sees(ON_RECORD)
+    assert [{**one, "tap": None} for one in bodies] == [{"scope": "production", "tap": None}] * 2
+
+
+def test_a_page_that_fell_silent_puts_nothing_back(
+    stranger: Phone,
+) -> None:
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    stranger.page.route("**/floor/stop", hold)
+    stops(stranger)
+    stranger.until(lambda: bool(stranger.words and held), "sent")
+    stranger.until(lambda: stranger.page.evaluate(KEPT_CRIES) == 1, "kept")
+    with stranger.context.new_page() as other:
+        other.goto(stranger.page.url)
+        stranger.sees("Coldproof is open in another page of this browser.")
+        stranger.until(lambda: other.evaluate(KEPT_CRIES) == 0, "sent by the other page")
+        told = problem_response(locked())
+        held[0].fulfill(status=told.status_code, body=bytes(told.body))
+        stranger.until(
+            lambda: stranger.page.evaluate(f"{STATION}.outbox.cries.length") == 1, "told no"
+        )
+        stranger.until(
+            lambda: stranger.page.evaluate(f"{STATION}.outbox.cries[0].doubt") == "no", "in doubt"
+        )
+        assert other.evaluate(KEPT_CRIES) == 0
+    stranger.page.unroute_all()
+    stranger.page.reload()
+    stranger.until(lambda: stranger.up, "Python up")
 
 
 KEPT_CRIES = """
