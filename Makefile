@@ -15,7 +15,7 @@ LAW := words acts state rules log
 LAW_TESTS := $(LAW:%=tests/unit/%) tests/rules tests/test_tidy.py
 
 # What the caller's shell happens to have activated must not leak into ours.
-unexport PYTHONPATH PYTHONHOME VIRTUAL_ENV PIP_REQUIRE_VIRTUALENV
+unexport PYTHONPATH PYTHONHOME PYTHONDONTWRITEBYTECODE VIRTUAL_ENV PIP_REQUIRE_VIRTUALENV
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help

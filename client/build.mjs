@@ -125,7 +125,7 @@ async function main() {
   const { files, where, put } = fixed(await python());
   for (const [path, data] of await bundled(HERE, where, put)) files.set(path, data);
   for (const [path, data] of icons()) files.set(path, data);
-  const { page, worker, manifest } = await bundled.last(HERE, files, short);
+  const { page, worker, manifest } = await bundled.last(HERE, files, short, catalogs());
   files.set("index.html", page).set("sw.js", worker).set("manifest.webmanifest", manifest);
 
   const fresh = `${OUT}.new`;

@@ -43,6 +43,7 @@ from coldproof.words.floor import Scope as Reach
 from coldproof.words.ids import CLERK
 from coldproof.words.kit import RoundClass, WeaponClass
 from coldproof.words.people import Department, Role
+from tests.grown import known_signer
 from tests.small_log import NOON_US, PRODUCTION, SECOND_US, Clock, Crew, id_of, writer_on
 
 EXAMPLES = Path(__file__).resolve().parents[1] / "examples"
@@ -214,14 +215,11 @@ def recorded_day(name: str, store: Store) -> Day:
     telling = next(tellings(read_story(path.read_bytes(), path.name)))
     crew, clock = Crew(), SetClock()
 
-    def known(name: str) -> Signer:
-        return new_signer(name, hashlib.sha256(name.encode()).digest())
-
-    log = known(origin_of(PRODUCTION))
-    clerk = known(key_name(PRODUCTION, CLERK, CLERK))
+    log = known_signer(origin_of(PRODUCTION))
+    clerk = known_signer(key_name(PRODUCTION, CLERK, CLERK))
     ledger = load(store, PRODUCTION, log.key, check)
     writer = open_writer(ledger, store, NoGuard(), log, clerk, clock)
-    recording = Recording(writer, log, clerk, known, clock)
+    recording = Recording(writer, log, clerk, known_signer, clock)
     steps = tuple(recording.record(telling.steps))
     writer.close()
     source = source_of(store, PRODUCTION, log.key, ledger.tree)

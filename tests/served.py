@@ -230,4 +230,10 @@ def wait_until(holds: Any, within_s: float = START_S) -> None:
         time.sleep(0.01)
 
 
+def caught_up(live: Live) -> Live:
+    """Return a production once its state is as new as its log."""
+    wait_until(lambda: live.state_size == live.head.size)
+    return live
+
+
 __all__ = ["Cast", "Client", "Hall", "House", "Shop", "id_of", "key_text"]

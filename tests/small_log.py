@@ -8,6 +8,7 @@ from typing import Any
 
 from coldproof.acts.base import Act, Body
 from coldproof.acts.codec import digest
+from coldproof.acts.kit import WeaponTagged
 from coldproof.acts.production import DeviceEnrolled, ProductionOpened
 from coldproof.app.acting import signed
 from coldproof.app.guard import Guard
@@ -15,10 +16,12 @@ from coldproof.app.ledger import load
 from coldproof.app.writer import Writer, open_writer
 from coldproof.desk.roster import handle, key_name, key_text, origin_of
 from coldproof.keys.signing import Signer, check, new_signer
+from coldproof.log.checkpoint import Checkpoint, text
 from coldproof.log.merkle import Tree, leaf_hash
-from coldproof.log.note import read_note
+from coldproof.log.note import read_note, write_note
 from coldproof.store.base import Store
-from coldproof.words.ids import ActId, DeviceId, Digest, Label, PersonId, PublicKey
+from coldproof.words.floor import Color
+from coldproof.words.ids import ActId, DeviceId, Digest, Label, PersonId, PublicKey, WeaponId
 
 PRODUCTION = "testtesttesttest"
 NOON_US = 1_795_608_000_000_000  # 2026-11-25 12:00:00Z
@@ -106,6 +109,17 @@ def id_of(note: bytes) -> ActId:
 def roots_of(notes: list[bytes]) -> Tree:
     """Return the tree over some notes."""
     return Tree([leaf_hash(note) for note in notes])
+
+
+def signed_head(crew: Crew, size: int, root: bytes) -> bytes:
+    """Return a checkpoint that the log's key signed, of whatever one likes."""
+    said = text(Checkpoint(crew.log.name, size, root))
+    return write_note(said, [crew.log.line(said)])
+
+
+def tag(number: int = 1) -> WeaponTagged:
+    """Return something small to say, another for each number."""
+    return WeaponTagged(weapons=(WeaponId(f"G-{number}"),), color=Color.RED)
 
 
 class Clock:

@@ -87,3 +87,17 @@ def test_another_function_of_that_name_is_none_of_ours(tmp_path: Path) -> None:
 
 def test_no_template_is_only_a_place() -> None:
     assert [one for one in catalogs.sentences() if one in ("{value}", "{name}: {why}")] == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "said"),
+    [
+        ("a hazard", True),  # a cause of two, chosen before it is given
+        ("a hazard about weapons", True),
+        ("asked", True),  # a field's name without its unit
+        ("asked minutes", False),
+        ("from-the-count-of-the-take", True),  # of an enum whose words no table has
+    ],
+)
+def test_what_a_record_says_is_found(sentence: str, said: bool) -> None:
+    assert (sentence in catalogs.sentences()) is said

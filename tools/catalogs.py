@@ -38,6 +38,7 @@ from coldproof.desk.wording import (
     denied,
     field_word,
     item_name,
+    measure,
     named,
     type_name,
     words_of,
@@ -48,7 +49,7 @@ from coldproof.state.records import BlockKind, CustodyKind
 from coldproof.state.records.weapon import Cause
 from coldproof.state.row import ANYONE
 from coldproof.state.table import ROWS
-from coldproof.words import floor, kit, people
+from coldproof.words import floor, kit, people, plan, voice
 
 ROOT = Path(__file__).resolve().parents[1]
 LOCALE = ROOT / "locale"
@@ -57,6 +58,8 @@ INTO = PACKAGE / "desk/floor/catalogs"
 SAYING = ("desk/floor", "desk/views.py", "paper", "web")
 GIVERS = ("void", "bar_of", "open_block", "bar_scope", "alarm", "bar_person")
 """Functions of the fold that are given a cause in words, which screens say."""
+CAUSES = ("cause", "WEAPON_HAZARD")
+"""Names in the fold that hold such a cause before it is given."""
 TYPED = re.compile(r"""(?<![\w.])t\(\s*("(?:[^"\\]|\\.)*")""")
 """A sentence in TypeScript: `t("…")`, within a template too, where Babel does not look."""
 TABLES = (
@@ -79,6 +82,11 @@ ENUMS: tuple[type[StrEnum], ...] = (
     Remedy,
     Right,
     Why,
+    plan.Hand,
+    plan.Seen,
+    plan.Side,
+    voice.Concern,
+    voice.Shown,
 )
 
 
@@ -109,11 +117,15 @@ def causes() -> Iterator[str]:
     """Yield the causes that the fold gives in words."""
     for path in sorted((PACKAGE / "state").rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            name = getattr(getattr(node, "func", None), "id", None)
-            if isinstance(node, ast.Call) and name in GIVERS:
-                for given in node.args:
-                    if isinstance(given, ast.Constant) and isinstance(given.value, str):
-                        yield given.value
+            found: list[ast.expr] = []
+            if isinstance(node, ast.Call) and getattr(node.func, "id", None) in GIVERS:
+                found = node.args
+            elif isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) in CAUSES:
+                both = node.value
+                found = [both.body, both.orelse] if isinstance(both, ast.IfExp) else [both]
+            for given in found:
+                if isinstance(given, ast.Constant) and isinstance(given.value, str):
+                    yield given.value
 
 
 MAKERS = {"told": slice(0, 1), "counted": slice(1, 3)}
@@ -170,7 +182,7 @@ def field_words() -> Iterator[str]:
     for kind in kinds().values():
         for name, field in fields_of(kind).items():
             if is_named(field) or name in named(kind):
-                yield field_word(name)
+                yield field_word(measure(name)[0])
             if field.hint is bool and name.startswith(CAN):
                 yield denied(name)
 

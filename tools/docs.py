@@ -316,10 +316,10 @@ def rules_page(cases: dict[str, int]) -> str:
 
 EXIT_CODES = (
     "Exit code 0: the day is well told, or what was asked of the record was done, whatever the"
-    " verdicts. 1: the record refuses it, does not fit, or could not be kept; or the log"
-    " witnesses that were asked have not all seen it. 2: a day is not well told, or the"
-    " command cannot work with what it was given: an option, a file, a folder, a key. 3: a bundle"
-    " fits, and nobody said whose it is. 4 to 7: it fits, and a promise"
+    " verdicts. 1: the record refuses it, does not fit, or could not be kept; or fewer"
+    " of the log witnesses that were asked have seen all of it than the policy wants. 2: a day is"
+    " not well told, or the command cannot work with what it was given: an option, a file, a"
+    " folder, a key. 3: a bundle fits, and nobody said whose it is. 4 to 7: it fits, and a promise"
     " was broken, a letter has a signature that nobody made,"
     " its pages were not checked, or its log signed another story too. 130: it was stopped by"
     " a key. 141: whoever read its output went away; what was asked may be done. One sentence"
@@ -344,7 +344,14 @@ JSON = (
     "- `log`: `production`, `title`, `size`, `root`, and `entries`; each has `entry`, its number,"
     " the same of the act with `at` as the record dates it, `standing`, which is `enrolled`,"
     " `revoked` or `arrived`, and `saw_this_log`.",
-    "- `state`: `after`, `day`, `weapons`, `lots`, `in the way`.",
+    "- `log --waiting`: the same of the log, and `waiting`; each has the same of the act, with `at`"
+    " as it claims, and `waits_for`; `let_go` has the `count` of those that made place, and the"
+    " hour of the `last`.",
+    "- `state`: of a production the same of the log as it is now, and `at`, the hour of the entry;"
+    " `after`, its number, or that of the act of a told day, `day`, `now_us` and `now`, for when"
+    " it is so, in microseconds and as text, `weapons`, `lots` and `in_the_way`. What is of a"
+    " weapon has `entry`, or `act` of a told day, and `known_from`, that in words; what is in the"
+    " way has `kind`, `says`, `at` and the same number. Hours of a told day are its own.",
     "- All four, of a production: `alarms`, log witnesses that contradict this log, with `name` and"
     " `words`, and `guarded`, false where nothing outside the database was there to hold it"
     " against.",

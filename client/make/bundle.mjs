@@ -27,6 +27,21 @@ async function built(options) {
   });
 }
 
+const WITHOUT = "Without JavaScript: Stop, report, today's weapons"; // as web/assets.py says it
+
+/** Return the ways to the pages without script, in each language: which one is wanted, no script
+    can look up, and the page has the same bytes for everybody. */
+function unscripted(catalogs) {
+  const said = { en: WITHOUT };
+  for (const [lang, words] of Object.entries(catalogs)) {
+    if (!(WITHOUT in words)) throw new Error(`${lang}.json does not say: ${WITHOUT}`);
+    said[lang] = words[WITHOUT];
+  }
+  const link = ([lang, words]) =>
+    `<p><a href="/plain?lang=${lang}" lang="${lang}">${words}</a></p>`;
+  return Object.entries(said).map(link).join("\n      ");
+}
+
 const named = (files, pattern) => `/${files.find(([path]) => pattern.test(path))[0]}`;
 
 /** Return the bundles of worker, window and style as [path, bytes]. */
@@ -45,11 +60,12 @@ export async function bundled(here, where, put) {
 }
 
 /** Return page, service worker and manifest, which name all other files. */
-bundled.last = async (here, files, short) => {
+bundled.last = async (here, files, short, catalogs) => {
   const list = [...files].map(([path]) => [path]);
   const page = readFileSync(join(here, "src/page/index.html"), "utf8")
     .replace("{{app}}", named(list, /app-.*\.js$/))
-    .replace("{{style}}", named(list, /style-.*\.css$/));
+    .replace("{{style}}", named(list, /style-.*\.css$/))
+    .replace("{{plain}}", unscripted(catalogs));
   const manifest = readFileSync(join(here, "src/page/manifest.webmanifest"));
   const digest = (data) => createHash("sha256").update(data).digest("hex");
   const needed = [

@@ -19,7 +19,7 @@ from coldproof.desk.reading import Reader
 from coldproof.desk.roster import key_text, raw_key
 from coldproof.keys.signing import check, new_signer
 from coldproof.log.errors import LogError
-from coldproof.log.merkle import Tree, leaf_hash
+from coldproof.log.merkle import Tree
 from coldproof.log.note import read_note, write_note
 from coldproof.peers.request import write_request
 from coldproof.peers.witness import WitnessBook
@@ -27,8 +27,8 @@ from coldproof.state.fold import fold
 from coldproof.store.memory import MemoryStore
 from coldproof.words.floor import Scope
 from coldproof.words.ids import ActId, DeviceId, Digest, PersonId, PublicKey
-from tests.adversary.worlds import TAG, OnSet, Small, forged, forged_findings, id_of
-from tests.small_log import NOON_US, PRODUCTION, SECOND_US, Crew
+from tests.adversary.worlds import TAG, OnSet, Small, forged, forged_findings
+from tests.small_log import NOON_US, PRODUCTION, SECOND_US, Crew, id_of, roots_of
 
 REST = "; who signed the entries after it was not looked at"
 STOP = WorkStopped(scope=Scope.PRODUCTION)
@@ -49,10 +49,6 @@ def a_key_for_the_thief(world: Small) -> bytes:
         key=PublicKey(key_text(thief.public)),
     )
     return world.crew.note("producer", body, signers=[world.crew.clerk])
-
-
-def tree_of(notes: list[bytes]) -> Tree:
-    return Tree([leaf_hash(note) for note in notes])
 
 
 def again(world: Small) -> bytes:
@@ -131,7 +127,7 @@ def test_and_no_state_comes_of_it(forge: Forge) -> None:
     world = Small()
     notes = [*world.store.read(PRODUCTION, 0, world.size), forge(world)]
     ids = [raw_key(id_of(note)) for note in notes]
-    reader = Reader(check, tree_of(notes).root, lambda one: raw_key(one) in ids)
+    reader = Reader(check, roots_of(notes).root, lambda one: raw_key(one) in ids)
     for note in notes[:-1]:
         reader.read(note)
     with pytest.raises((ReadingError, LogError)):
@@ -185,9 +181,9 @@ class Told(Small):
         self.cosigned = 0
 
     @staticmethod
-    def tree_of(store: Any) -> Tree:
+    def roots_of(store: Any) -> Tree:
         """Return the tree of what is in a store."""
-        return tree_of(list(store.read(PRODUCTION, 0, 1 << 30)))
+        return roots_of(list(store.read(PRODUCTION, 0, 1 << 30)))
 
     def ask(self, store: Any, tree: Tree) -> int:
         """Ask it to cosign the head of a store; return the status of its answer."""
@@ -209,7 +205,7 @@ def told(tmp_path: Any) -> Any:
 def test_a_fork_of_the_same_size_is_refused_and_kept(told: Told) -> None:
     notes = list(told.store.read(PRODUCTION, 0, told.size))
     other = forged(told.crew, [*notes[:-1], told.crew.note("armorer", STOP)])
-    assert told.ask(other, told.tree_of(other)) == 422
+    assert told.ask(other, told.roots_of(other)) == 422
     assert [kept.sort for kept in told.book.evidence()] == ["fork"]
 
 
@@ -217,7 +213,7 @@ def test_a_longer_fork_is_refused(told: Told) -> None:
     notes = list(told.store.read(PRODUCTION, 0, told.size))
     more = [told.crew.note("armorer", STOP), told.crew.note("ad", STOP)]
     other = forged(told.crew, [*notes[:-1], *more])
-    assert told.ask(other, told.tree_of(other)) == 422
+    assert told.ask(other, told.roots_of(other)) == 422
     assert [kept.sort for kept in told.book.evidence()] == ["proof"]
 
 
@@ -250,7 +246,7 @@ def test_a_stop_that_nobody_sent_is_marked_and_is_of_no_device() -> None:
     world = Small()
     note = world.crew.note("armorer", STOP, signers=[world.crew.clerk], seq=900_000)
     store = forged(world.crew, [note], world.store)
-    reader = Reader(check, tree_of(list(store.read(PRODUCTION, 0, 1 << 30))).root)
+    reader = Reader(check, roots_of(list(store.read(PRODUCTION, 0, 1 << 30))).root)
     read = [reader.read(one) for one in store.read(PRODUCTION, 0, 1 << 30)][-1]
     assert (read.standing.value, read.entry.may_permit, read.entry.arrived) == (
         "arrived",

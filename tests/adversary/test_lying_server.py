@@ -9,12 +9,10 @@ from coldproof.desk.floor.copy import Checked, Copy
 from coldproof.desk.floor.figures import GROUP, GROUPS, words_of
 from coldproof.desk.snapshots.errors import SnapshotError
 from coldproof.keys.signing import new_signer
-from coldproof.log.checkpoint import Checkpoint, text
 from coldproof.log.errors import LogError
-from coldproof.log.note import write_note
 from coldproof.words.ids import PersonId
 from coldproof.words.people import Department
-from tests.small_log import Crew, roots_of, seed_of
+from tests.small_log import Crew, roots_of, seed_of, signed_head
 
 DIGEST = "A" * 43
 
@@ -29,8 +27,7 @@ def told(crew: Crew, *people: str) -> list[bytes]:
 
 def head(crew: Crew, notes: list[bytes]) -> bytes:
     """Return the signed checkpoint of a log."""
-    said = text(Checkpoint(crew.log.name, len(notes), roots_of(notes).root()))
-    return write_note(said, (crew.log.line(said),))
+    return signed_head(crew, len(notes), roots_of(notes).root())
 
 
 def copy_of(crew: Crew, *notes: bytes) -> Copy:

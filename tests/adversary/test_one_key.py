@@ -35,8 +35,8 @@ from coldproof.words.ids import (
 )
 from coldproof.words.people import Department, Role
 from coldproof.words.units import MAX_INT, MINUTE_US
-from tests.adversary.worlds import TAG, OnSet, Small, id_of
-from tests.small_log import NOON_US, PRODUCTION, SECOND_US, Crew
+from tests.adversary.worlds import TAG, OnSet, Small
+from tests.small_log import NOON_US, PRODUCTION, SECOND_US, Crew, id_of
 
 GOOD = voice.WorkReleased(cause_found=True, fixed=True, crew_told=True)
 STOP = voice.WorkStopped(scope=Scope.UNIT, target=Label("main"))

@@ -27,9 +27,9 @@ from coldproof.peers.witness import WitnessBook
 from coldproof.state.records import BlockKind
 from coldproof.words.floor import IncidentKind, Scope, Severity
 from coldproof.words.ids import Label, PersonId, SetupId, WeaponId
-from tests.adversary.worlds import TAG, OnSet, Small, id_of
+from tests.adversary.worlds import TAG, OnSet, Small
 from tests.grown import Grown, known_signer
-from tests.small_log import NOON_US, PRODUCTION, SECOND_US
+from tests.small_log import NOON_US, PRODUCTION, SECOND_US, id_of
 
 STOP = voice.WorkStopped(scope=Scope.PRODUCTION)
 GOOD = voice.WorkReleased(cause_found=True, fixed=True, crew_told=True)

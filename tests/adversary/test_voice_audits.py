@@ -9,7 +9,6 @@ from __future__ import annotations
 import hmac
 import secrets
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -24,7 +23,7 @@ from coldproof.desk.voice.phrase import ENTROPY_BYTES, WORDS, phrase_of, read_ph
 from coldproof.web.application import ROWS
 from coldproof.web.demo import ROWS as DEMO_ROWS
 from coldproof.web.rings import ROWS as RING_ROWS
-from tests.served import Cast, in_process
+from tests.served import Cast
 from tests.small_log import PRODUCTION
 from tests.unit.web.test_sealed import BYTES, Set
 from tests.voice import boxed
@@ -35,12 +34,6 @@ FAST_S = 1.0  # far more than any of these takes on a busy machine
 @pytest.fixture(autouse=True)
 def little_work(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(form, "WORK_BITS", 4)
-
-
-@pytest.fixture
-def here(tmp_path: Path) -> Iterator[Set]:
-    with in_process(Cast(tmp_path / "film")) as client:
-        yield Set(client)
 
 
 def test_a_receipt_has_eighty_bits_or_more() -> None:

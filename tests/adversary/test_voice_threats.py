@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 import hashlib
 import secrets
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +23,6 @@ from coldproof.desk.voice.boxes import read_strip
 from coldproof.desk.voice.letters import sheet
 from coldproof.desk.voice.readers import readers_of
 from coldproof.words.ids import CLERK, Digest, ReadingKey
-from tests.served import Cast, in_process
 from tests.test_docs import PAGES, links, unanswered
 from tests.unit.web.test_sealed import Set
 from tests.voice import Reader, Reporter, boxed, check, noted, opened
@@ -51,12 +49,6 @@ SENTENCES = SAID.replace('"\n"', "")
 @pytest.fixture(autouse=True)
 def little_work(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(form, "WORK_BITS", 4)
-
-
-@pytest.fixture
-def here(tmp_path: Path) -> Iterator[Set]:
-    with in_process(Cast(tmp_path / "film")) as client:
-        yield Set(client)
 
 
 def reported(here: Set, **more: Any) -> tuple[bytes, Reporter]:

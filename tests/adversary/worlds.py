@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any
 
 from coldproof.acts.base import Act, Body
-from coldproof.acts.codec import digest
 from coldproof.acts.kit import WeaponTagged
 from coldproof.app.acting import Hand, act_of, signed
 from coldproof.app.batch import Receipt, Waiting
@@ -26,16 +25,15 @@ from coldproof.app.writer import Writer, open_writer
 from coldproof.desk.roster import key_name, origin_of
 from coldproof.exchange.day.story import read_story
 from coldproof.keys.signing import Signer, check, new_signer
-from coldproof.log.checkpoint import Checkpoint, text
 from coldproof.log.merkle import Tree, leaf_hash
-from coldproof.log.note import read_note, write_note
+from coldproof.log.note import read_note
 from coldproof.rules.judge import judge
 from coldproof.state.model import SetState
 from coldproof.store.base import Head, Store
 from coldproof.store.memory import MemoryStore
 from coldproof.words.floor import Color, Known
-from coldproof.words.ids import ActId, WeaponId
-from tests.small_log import PRODUCTION, SECOND_US, Clock, Crew, writer_on
+from coldproof.words.ids import WeaponId
+from tests.small_log import PRODUCTION, SECOND_US, Clock, Crew, id_of, signed_head, writer_on
 
 EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
 PEOPLE = ("armorer", "ad", "actor", "mallory")
@@ -109,8 +107,7 @@ def forged(crew: Crew, notes: Sequence[bytes], after: Store | None = None) -> Me
     for number, note in enumerate(whole):
         name = hashlib.sha256(read_note(note).text + b"%d" % number).digest()  # never one twice
         tree.append(leaf_hash(note))
-        said = text(Checkpoint(crew.log.name, tree.size, tree.root()))
-        checkpoint = write_note(said, [crew.log.line(said)])
+        checkpoint = signed_head(crew, tree.size, tree.root())
         store.append(PRODUCTION, head, [(name, note)], checkpoint)
         head = Head(tree.size, checkpoint)
     return store
@@ -121,11 +118,6 @@ def forged_findings(crew: Crew, notes: Sequence[bytes], after: Store) -> list[st
     report = fsck(forged(crew, notes, after), PRODUCTION, crew.log.key, check)
     index = ("the store does not find it by its id", "the store finds its id at")
     return [f"{where}: {what}" for where, what in report.problems if not what.startswith(index)]
-
-
-def id_of(note: bytes) -> ActId:
-    """Return the id of a note's act, as other acts answer it."""
-    return ActId(digest(read_note(note).text))
 
 
 @cache

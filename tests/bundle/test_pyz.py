@@ -98,6 +98,10 @@ def test_codes_are_those_of_the_command(pyz: Path, tmp_path: Path) -> None:
     assert ran.out.startswith("REFUSED, FOR WANT OF COSIGNATURES. What was found out")
     assert "What was NOT checked, or cannot be:" in ran.out
     assert "VERIFIED" not in ran.out
+    bad.write_bytes(path.read_bytes()[:20_000])
+    ran = run(pyz, bad, "--log", small_record().vkey)
+    assert (ran.code, ran.err) == (1, "")
+    assert ran.out.startswith("REFUSED. This file is not whole: get it again.\n")
     ran = run(pyz, tmp_path / "none.zip")
     assert (ran.code, ran.out) == (2, "")
     assert ran.err.startswith("verify.pyz: ")

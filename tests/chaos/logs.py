@@ -6,7 +6,6 @@ import os
 import secrets
 from pathlib import Path
 
-from coldproof.acts.kit import WeaponTagged
 from coldproof.app.batch import Outcome
 from coldproof.app.guard import Guard
 from coldproof.app.ledger import Ledger
@@ -15,21 +14,14 @@ from coldproof.app.writer import Writer, open_writer
 from coldproof.desk.roster import raw_key
 from coldproof.store.base import Store
 from coldproof.store.memory import MemoryStore
-from coldproof.words.floor import Color
-from coldproof.words.ids import WeaponId
 from tests.chaos.faults import Faults
 from tests.chaos.told import Told
-from tests.small_log import SECOND_US, Clock, Crew, id_of, writer_on
+from tests.small_log import SECOND_US, Clock, Crew, id_of, tag, writer_on
 
 MEMORY = ":memory:"
 KINDS = ("memory", "sqlite", "postgres")
 RUNS = int(os.environ.get("CHAOS_RUNS", "0"))
 THOROUGH = RUNS > 0  # asked for by `make chaos`; `make test` does a part of everything
-
-
-def tagged(number: int = 1) -> WeaponTagged:
-    """Return something small to say, another for each number."""
-    return WeaponTagged(weapons=(WeaponId(f"G-{number}"),), color=Color.RED)
 
 
 def new_crew() -> Crew:
@@ -95,7 +87,7 @@ class Log:
 
     def tag(self, number: int, by: str = "armorer") -> bytes:
         """Return somebody's next note."""
-        return self.crew.note(by, tagged(number))
+        return self.crew.note(by, tag(number))
 
     def leave(self) -> None:
         """Close everything, as far as it is still open."""

@@ -9,8 +9,7 @@ from __future__ import annotations
 
 from coldproof.acts.production import DeviceEnrolled
 from coldproof.words.ids import DeviceId, PersonId
-from tests.chaos.logs import tagged
-from tests.small_log import Crew, id_of
+from tests.small_log import Crew, id_of, tag
 
 LINKED = 8  # so many notes of a hand rest on each other
 AT_ONCE = 6  # notes that a phone sends together
@@ -35,7 +34,7 @@ class Script:
     def _made(self, who: str, number: int) -> bytes:
         linked = number % LINKED > 0
         previous = id_of(self.note(who, number - 1)) if linked else None
-        return self.crew.note(who, tagged(number), seq=number + 1, previous=previous)
+        return self.crew.note(who, tag(number), seq=number + 1, previous=previous)
 
     def guest(self, door: str, number: int) -> bytes:
         """Return the one note of a guest."""

@@ -13,13 +13,11 @@ from coldproof.app.errors import Ended, NotWhole, RecordError, RolledBack
 from coldproof.app.guard import NAME, SYNCED
 from coldproof.app.settings import SQLITE
 from coldproof.keys.signing import new_signer
-from coldproof.log.checkpoint import Checkpoint, text
-from coldproof.log.note import write_note
 from coldproof.store.errors import StoreError
 from coldproof.words.floor import Scope
 from tests.chaos.going_back import go_back
 from tests.chaos.logs import Log
-from tests.small_log import Crew
+from tests.small_log import Crew, signed_head
 
 STOP = WorkStopped(scope=Scope.PRODUCTION)
 EVERY = pytest.mark.parametrize("database", ["memory", "sqlite", "postgres"], indirect=True)
@@ -61,12 +59,6 @@ def guarded(log: Log, *notes: bytes) -> None:
             (log.folder / name).write_bytes(note)
         else:
             (log.folder / name).unlink(missing_ok=True)
-
-
-def signed(crew: Crew, size: int, root: bytes) -> bytes:
-    """Return a checkpoint that the log's key signed, of whatever one likes: the key was stolen."""
-    said = text(Checkpoint(crew.log.name, size, root))
-    return write_note(said, [crew.log.line(said)])
 
 
 # ------------------------------------------------------------------------------ the store went back
@@ -226,7 +218,7 @@ def test_a_guard_that_another_key_signed_is_none(written: Log) -> None:
     ledger = written.writer.ledger
     thief = Crew(written.crew.production)
     thief.log = new_signer(ledger.log_key.name, bytes(32))
-    forged = signed(thief, ledger.size, ledger.tree.root())
+    forged = signed_head(thief, ledger.size, ledger.tree.root())
     written.leave()
     guarded(written, forged, forged)
     none = (
@@ -244,7 +236,7 @@ def test_a_guard_that_another_key_signed_is_none(written: Log) -> None:
 def test_a_guard_that_is_ahead_is_believed(written: Log, name: str) -> None:
     """Whichever of the two files it is in."""
     size = written.writer.ledger.size
-    ahead = signed(written.crew, size + 1, bytes(32))
+    ahead = signed_head(written.crew, size + 1, bytes(32))
     written.leave()
     (written.folder / name).write_bytes(ahead)
     assert refused(written) == (
@@ -256,7 +248,7 @@ def test_a_guard_that_is_ahead_is_believed(written: Log, name: str) -> None:
 @EVERY
 def test_a_guard_of_another_tree_is_believed(written: Log) -> None:
     size = written.writer.ledger.size
-    other = signed(written.crew, size - 2, bytes(32))
+    other = signed_head(written.crew, size - 2, bytes(32))
     written.leave()
     guarded(written, other, other)
     assert refused(written) == (
@@ -281,7 +273,7 @@ def test_a_guard_may_lag(written: Log) -> None:
 def test_a_guard_that_changes_under_a_writer_ends_it(written: Log, ahead: int) -> None:
     """Another process signed something that is not in the store: nobody goes on from there."""
     size = written.writer.ledger.size
-    guarded(written, *[signed(written.crew, size + ahead, bytes(32))] * 2)
+    guarded(written, *[signed_head(written.crew, size + ahead, bytes(32))] * 2)
     last = written.store.head(written.crew.production)
     if ahead:
         found = f"{size} entries where {GUARD} says {size + ahead}; {COPY}"
@@ -294,7 +286,7 @@ def test_a_guard_that_changes_under_a_writer_ends_it(written: Log, ahead: int) -
 @EVERY
 def test_a_guard_that_can_not_be_read_ends_the_writer(written: Log) -> None:
     (written.folder / NAME).write_bytes(b"scribbled over\n\nand over")
-    said = "signature line refused: found b'and over' without a newline; an em dash, a name and"
+    said = "signature line refused: found 'and over' without a newline; an em dash, a name and"
     assert ended(written) == f"{said} canonical base64, each after one space would do"
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from tests.e2e.served import ROOT, Served
+from tests.e2e.served import ROOT, Served, command
 
 CLIENT = ROOT / "src" / "coldproof" / "web" / "client" / "index.html"
 
@@ -36,6 +36,18 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     """A production that is being served."""
     made = Served(tmp_path_factory.mktemp("served"))
+    made.start()
+    yield made
+    made.stop()
+
+
+@pytest.fixture(scope="module")
+def several(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    """A server of two productions."""
+    made = Served(tmp_path_factory.mktemp("several"))
+    made.folder = made.folder.parent
+    second = ("--founder", "producer", "--title", "Wet Creek", "--origin", made.origin)
+    command("init", made.folder / "second", *second)
     made.start()
     yield made
     made.stop()

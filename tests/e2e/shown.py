@@ -183,6 +183,19 @@ STOPPED = (
     Scene("board-stopped", "board", state=True),
 )
 """Last of all, or in practice, since these write to the log."""
+PLAIN_ROUTES = (
+    "",
+    "/wall",
+    "/stop",
+    "/happened",
+    "/happened/hurt",
+    "/today",
+    "/report",
+    "/numbers",
+    "/weapon/G-3",
+    "/no-such-page",
+)
+"""The pages without script, and one that is none."""
 
 
 def play(phone: Phone, scene: Scene) -> None:

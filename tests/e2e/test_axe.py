@@ -13,7 +13,17 @@ import pytest
 from playwright.sync_api import Browser, ViewportSize
 
 from tests.e2e.phones import SMALL, Phone
-from tests.e2e.shown import MEMBER, STOPPED, STRANGER, Demonstration, Scene, play, sign_in
+from tests.e2e.served import Served
+from tests.e2e.shown import (
+    MEMBER,
+    PLAIN_ROUTES,
+    STOPPED,
+    STRANGER,
+    Demonstration,
+    Scene,
+    play,
+    sign_in,
+)
 
 WHOLE = os.environ.get("COLDPROOF_E2E") == "all"
 NARROW: ViewportSize = {"width": 320, "height": 640}
@@ -177,12 +187,32 @@ def test_practice_and_a_stop_in_it(armorer: Phone) -> None:
     assert not found, "\n".join(found)
 
 
-@pytest.mark.parametrize("route", ["", "/stop", "/happened", "/today", "/weapon/G-3"])
-def test_the_pages_without_script(browser: Browser, stranger: Phone, route: str) -> None:
-    context = browser.new_context(viewport=NARROW, bypass_csp=True)
-    plain = Phone(context, stranger.served)
-    plain.page.goto(f"{plain.served.origin}/plain/{plain.served.production}{route}")
-    found = plain.axe(contrast7=True)
-    found += plain.page.evaluate(LOOK, ["a.tap, button.tap, nav a", LEAST])
+@pytest.fixture(params=["light", "dark"])
+def plain(
+    request: pytest.FixtureRequest, browser: Browser, shown: Demonstration
+) -> Iterator[Phone]:
+    """A phone that opens the pages without script, by day or by night."""
+    context = browser.new_context(viewport=NARROW, color_scheme=request.param, bypass_csp=True)
+    yield Phone(context, shown)
     context.close()
+
+
+def found_without_script(plain: Phone, address: str) -> list[str]:
+    """Everything that is wrong with a page; the only script in it is axe-core's."""
+    plain.page.goto(address)
+    assert plain.page.locator("a.tap, button.tap").count() > 0
+    cut: list[str] = plain.page.evaluate(LOOK, ["a.tap, button.tap", LEAST])
+    return plain.axe(contrast7=True) + cut
+
+
+@pytest.mark.parametrize("route", PLAIN_ROUTES)
+def test_the_pages_without_script(plain: Phone, route: str) -> None:
+    address = f"{plain.served.origin}/plain/{plain.served.production}{route}"
+    found = found_without_script(plain, address)
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("path", ["", "/nowhere", "/nowhere/stop?lang=es"])
+def test_what_leads_to_the_pages_without_script(plain: Phone, several: Served, path: str) -> None:
+    found = found_without_script(plain, f"{several.origin}/plain{path}")
     assert not found, "\n".join(found)

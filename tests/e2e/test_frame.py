@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from playwright.sync_api import Browser
@@ -100,6 +100,55 @@ def test_a_dead_judge_says_no_and_comes_back(member: Phone) -> None:
     member.sees("CHECK NEEDED")
 
 
+# In how many lines each word of a line that is to be typed stands, and its beginning.
+BROKEN = """
+() => [...document.querySelectorAll("main code.copied .id")].map((one) => {
+  const text = one.firstChild.nodeType === 3 ? one.firstChild : one.firstChild.nextSibling;
+  const lines = (to) => {
+    const range = document.createRange();
+    range.setStart(text, 0);
+    range.setEnd(text, to);
+    return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+  };
+  return [one.innerText, lines(text.length), lines("--key=".length)];
+})
+"""
+
+
+def test_the_line_for_the_founder_is_broken_between_its_words(
+    phone: Callable[..., Phone], served: Served
+) -> None:
+    founder = phone(permissions=["clipboard-read", "clipboard-write"])
+    founder.page.set_viewport_size({"width": 360, "height": 740})
+    founder.page.goto(f"{served.origin}/#/join/{served.production}")
+    founder.until(lambda: founder.up, "Python up")
+    founder.typed("Your handle", "producer")
+    founder.picked("Production")
+    founder.tap("Ask to join")
+    founder.until(lambda: bool(founder.keys()), "a key")
+    founder.tap("Show it as a code; or nobody is in yet")
+    founder.sees("You founded it, and are the first one here?")
+    founder.press(founder.page.locator("details.choice summary"))
+    found = founder.page.evaluate(BROKEN)
+    [own] = founder.keys()
+    device = own["handle"].partition("@")[2]
+    words = [
+        *("--by producer", "--person producer", "--department production"),
+        f"--device {device}",
+        f"--key={own['key']}",
+    ]
+    assert [one for one, _, _ in found] == words
+    assert [lines for _, lines, _ in found[:-1]] == [1] * 4
+    assert [begins for _, _, begins in found] == [1] * 5
+    line = " ".join(["coldproof enroll FOLDER", *words])
+    assert founder.page.locator("main code.copied").inner_text() == line
+    founder.tap("Copy the line")
+    founder.sees("It is copied.")
+    assert founder.page.evaluate("() => navigator.clipboard.readText()") == line
+    assert not founder.axe()
+    assert wide(founder) <= 0
+
+
 SPOIL = """
 caches.keys().then(async (names) => {
   let spoiled = 0;
@@ -133,6 +182,7 @@ def test_a_silent_server_blanks_what_is_live(member: Phone, served: Served) -> N
     served.stop()
     member.until(lambda: member.title == "NOT CURRENT", "NOT CURRENT", 14.0)
     assert "CHECK NEEDED" not in member.words
+    assert member.words.count("NOT CURRENT") == 1
     assert not member.axe(contrast7=True)
     member.tap("Show what this phone last knew")
     member.sees("CHECK NEEDED")

@@ -171,7 +171,8 @@ def test_a_note_goes_from_phone_to_phone_by_code(tablet: Phone, second: Phone) -
     call(other, "scan", "{ into: 'heard', route: 'board' }")
     other.page.get_by_label("Or type what stands below the code").fill(forged)
     other.tap("Take this")
-    other.page.get_by_role("alert").wait_for()
+    close = other.page.get_by_role("button", name="Close")
+    other.page.get_by_role("alert").filter(has=close).wait_for()
     for one in (tablet, other):
         one.context.set_offline(False)
         one.sees("all on the log")

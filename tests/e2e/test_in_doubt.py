@@ -22,7 +22,7 @@ from tests.e2e.served import Served
 UNKNOWN = "It was sent, and it is not known yet whether it is kept."
 NOT_KEPT = "The server could not keep it just now. It stays on this phone."
 ALOUD = "It is sent again by itself. Say it aloud now."
-NEVER_SENT = "No server: nothing says that it has left this phone."
+NEVER_SENT = "Not sent, as far as this phone knows: there is no server."
 ON_RECORD = "It is on the record."
 NOT_TAKEN = "The server did not take it."
 STATION = "document.querySelector('cp-app').station"

@@ -27,11 +27,11 @@ from tests.served import (
     Cast,
     Client,
     asked_for,
+    caught_up,
     http_to,
     in_process,
     key_text,
     on_port,
-    wait_until,
 )
 
 
@@ -49,9 +49,7 @@ def client(cast: Cast) -> Iterator[Client]:
 
 def live(client: Client) -> Live:
     """Return the production behind the door, its state as new as its log."""
-    found: Live = client.live
-    wait_until(lambda: found.state_size == found.head.size)
-    return found
+    return caught_up(client.live)
 
 
 def state_of(client: Client, note: bytes) -> dict[str, Any]:

@@ -8,7 +8,6 @@ requests by which a log witness would be asked to go on from those.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -20,7 +19,7 @@ from coldproof.app.replay import tellings
 from coldproof.app.writer import Writer, open_writer
 from coldproof.desk.roster import origin_of
 from coldproof.exchange.day.story import read_story
-from coldproof.keys.signing import Signer, check, new_signer
+from coldproof.keys.signing import Signer, check
 from coldproof.log.checkpoint import Checkpoint, text
 from coldproof.log.merkle import Tree, leaf_hashes
 from coldproof.log.note import read_note, write_note, write_vkey
@@ -28,6 +27,7 @@ from coldproof.log.proof import Proof, write_proof
 from coldproof.log.tiles import FULL, MAX_ENTRY, entry_bundle, paths_of, read_path, tile_bytes
 from coldproof.peers.request import write_request
 from coldproof.store.memory import MemoryStore
+from tests.grown import known_signer
 
 ROOT = Path(__file__).resolve().parents[2]
 DAY = ROOT / "examples" / "ordinary-day.toml"
@@ -76,11 +76,6 @@ class Site(NamedTuple):
         return text(Checkpoint(self.log.name, size, self.tree.root(size)))
 
 
-def signer(name: str) -> Signer:
-    """Return the signer of that name, whose secret everybody knows."""
-    return new_signer(name, hashlib.sha256(name.encode()).digest())
-
-
 def cosigned(said: bytes, log: Signer, witnesses: Sequence[Signer]) -> bytes:
     """Return the note of a checkpoint, signed by the log and each log witness."""
     lines = [witness.cosign(COSIGNED_S, said) for witness in witnesses]
@@ -95,7 +90,7 @@ def publish(
     before: Mapping[int, bytes],
 ) -> Site:
     """Write a site; `proofs` are files by index, `before` older checkpoints by size."""
-    witnesses = tuple(signer(name) for name in WITNESSES)
+    witnesses = tuple(known_signer(name) for name in WITNESSES)
     tree = Tree(leaf_hashes(entries))
     site = Site(folder, tree, entries, log, witnesses)
     write_tiles(site)
@@ -132,13 +127,13 @@ def recorded(folder: Path) -> Site:
     """Return the ordinary day as our own writer records it, with the proofs that it hands out."""
     folder.mkdir()
     store, clock = MemoryStore(), SetClock()
-    log, clerk = signer(origin_of(PRODUCTION)), signer(f"{PRODUCTION}/clerk@clerk")
+    log, clerk = known_signer(origin_of(PRODUCTION)), known_signer(f"{PRODUCTION}/clerk@clerk")
     ledger = load(store, PRODUCTION, log.key, check)
     kept = folder.with_name(folder.name + "-guard")
     kept.mkdir()
     writer = open_writer(ledger, store, Guard(kept, lambda: 0), log, clerk, clock)
     telling = next(tellings(read_story(DAY.read_bytes(), DAY.name)))
-    for _ in Recording(writer, log, clerk, signer, clock).record(telling.steps):
+    for _ in Recording(writer, log, clerk, known_signer, clock).record(telling.steps):
         pass
     proofs = _proofs(writer)
     writer.close()
@@ -153,7 +148,7 @@ def _proofs(writer: Writer) -> dict[int, bytes]:
     """Return the writer's proofs of some entries, each with the log witnesses' lines added."""
     size = writer.ledger.size
     note = read_note(writer.ledger.head.checkpoint)
-    witnesses = tuple(signer(name) for name in WITNESSES)
+    witnesses = tuple(known_signer(name) for name in WITNESSES)
     lines = [witness.cosign(COSIGNED_S, note.text) for witness in witnesses]
     whole = write_note(note.text, (*note.lines, *lines))
     proofs = {}
@@ -179,11 +174,11 @@ def synthetic(
 ) -> Site:
     """Return a log of so many small entries, with proofs of some, and checkpoints before."""
     folder.mkdir()
-    log = signer(f"coldproof/{name}")
+    log = known_signer(f"coldproof/{name}")
     entries = [b"entry %d of %b\n" % (n, name.encode()) for n in range(count)]
     entries[LONGEST] = b"x" * MAX_ENTRY
     tree = Tree(leaf_hashes(entries))
-    witnesses = tuple(signer(name) for name in WITNESSES)
+    witnesses = tuple(known_signer(name) for name in WITNESSES)
     checkpoint = cosigned(text(Checkpoint(log.name, count, tree.root())), log, witnesses)
     proofs = {n: write_proof(Proof(n, tree.inclusion(n, count), checkpoint)) for n in proved}
     before = {

@@ -18,8 +18,9 @@ from coldproof.log.note import Key, read_note, verified, write_line, write_vkey
 from coldproof.log.tiles import paths_of, read_bundle, read_path, tile_bytes
 from coldproof.peers.asking import WitnessAt, ask
 from coldproof.peers.errors import Disputed, OtherSize
+from tests.grown import known_signer
 from tests.interop import programs
-from tests.interop.site import Site, signer
+from tests.interop.site import Site
 from tests.interop.witnesses import own_witness
 
 SCRIPT = Path(__file__).parent / "theirs" / "foreign_log.py"
@@ -48,7 +49,7 @@ def hold_against_tiles(folder: Path, tree: Tree) -> None:
 
 
 def test_our_witness_cosigns_a_log_of_aics_tlog(aics: Path, tmp_path: Path) -> None:
-    log = signer(ORIGIN).key
+    log = known_signer(ORIGIN).key
     folder = tmp_path / "log"
     with own_witness(tmp_path, log) as witness:
         ran = programs.run((aics, SCRIPT, folder, witness.url, write_vkey(witness.key)))
@@ -137,7 +138,7 @@ class Scales:
 
 def test_our_witness_cosigns_a_log_of_tlog_scales(tmp_path: Path) -> None:
     log = Scales(tmp_path / "log", b"entry")
-    with own_witness(tmp_path, signer(ORIGIN).key) as witness:
+    with own_witness(tmp_path, known_signer(ORIGIN).key) as witness:
         at = WitnessAt(witness.url, witness.key)
         old, note = 0, b""
         for size in (1, 256, 300, 700):
@@ -165,7 +166,7 @@ def test_we_read_a_log_of_tlog_scales(tmp_path: Path) -> None:
     log = Scales(tmp_path / "log", b"entry")
     for size in (1, 255, 256, 257, 700):
         note = log.grow(size)
-        said = read_checkpoint(note, signer(ORIGIN).key, check)
+        said = read_checkpoint(note, known_signer(ORIGIN).key, check)
         entries = entries_of(log.folder, size)
         assert entries == [b"entry %d" % n for n in range(size)]
         tree = Tree(leaf_hashes(entries))

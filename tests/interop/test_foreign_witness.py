@@ -28,8 +28,9 @@ from coldproof.peers.followup import Witnesses
 from coldproof.peers.standing import Pace
 from coldproof.store.base import Head
 from coldproof.store.memory import MemoryStore
+from tests.grown import known_signer
 from tests.interop import harm
-from tests.interop.site import DAY, PRODUCTION, Site, log_note, signer
+from tests.interop.site import DAY, PRODUCTION, Site, log_note
 from tests.interop.witnesses import NAME, Foreign, foreign_witness
 
 WAITS_S = 20
@@ -43,7 +44,7 @@ ORIGINS = tuple(f"coldproof/log-{number}" for number in range(20))
 def witness(aics: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Foreign]:
     """An aics-witness that watches many logs."""
     folder = tmp_path_factory.mktemp("theirs")
-    with foreign_witness(aics, folder, *(signer(name).key for name in ORIGINS)) as found:
+    with foreign_witness(aics, folder, *(known_signer(name).key for name in ORIGINS)) as found:
         yield found
 
 
@@ -56,7 +57,7 @@ def names() -> Iterator[str]:
 @pytest.fixture
 def site(small_site: Site, names: Iterator[str]) -> Site:
     """A log of 600 entries of which the witness has cosigned nothing."""
-    return small_site._replace(log=signer(next(names)))
+    return small_site._replace(log=known_signer(next(names)))
 
 
 def asked(witness: Foreign, site: Site, old: int, size: int) -> Line:
@@ -106,7 +107,7 @@ def test_a_foreign_witness_shows_what_it_cosigned_last(witness: Foreign, site: S
     assert shown.text == site.said(600)
     assert line in shown.lines
     with pytest.raises(Misanswered):
-        last_cosigned(at, signer("coldproof/other").key, check)
+        last_cosigned(at, known_signer("coldproof/other").key, check)
 
 
 @pytest.mark.parametrize("size", [300, 400])
@@ -136,7 +137,7 @@ def test_a_foreign_witness_refuses_what_our_log_did_not_sign(witness: Foreign, s
     at = WitnessAt(witness.url, witness.key)
     said = site.said(600)
     forged = log_note(harm.impostor(site.log.name), said)
-    unknown = signer("coldproof/unknown")
+    unknown = known_signer("coldproof/unknown")
     other = log_note(unknown, text(Checkpoint(unknown.name, 600, site.tree.root())))
     for note, status in ((forged, 403), (other, 404)):
         with pytest.raises(Misanswered, match=f"status {status}"):
@@ -146,7 +147,7 @@ def test_a_foreign_witness_refuses_what_our_log_did_not_sign(witness: Foreign, s
 
 
 def test_we_do_not_believe_a_foreign_witness_with_another_key(witness: Foreign, site: Site) -> None:
-    at = WitnessAt(witness.url, signer(NAME).cosigner)
+    at = WitnessAt(witness.url, known_signer(NAME).cosigner)
     with pytest.raises(Misanswered, match=f"signatures of {NAME} only"):
         ask(at, 0, (), log_note(site.log, site.said(600)), check)
 
@@ -194,7 +195,7 @@ def policy_of(witness: Foreign) -> Policy:
 
 def test_a_day_is_witnessed_while_it_is_recorded(aics: Path, tmp_path: Path) -> None:
     store, clock = MemoryStore(), SetClock()
-    log, clerk = signer(origin_of(PRODUCTION)), signer(f"{PRODUCTION}/clerk@clerk")
+    log, clerk = known_signer(origin_of(PRODUCTION)), known_signer(f"{PRODUCTION}/clerk@clerk")
     ledger = load(store, PRODUCTION, log.key, check)
     writer = open_writer(ledger, store, Guard(tmp_path, lambda: 0), log, clerk, clock)
     with foreign_witness(aics, tmp_path, log.key) as witness:
@@ -202,7 +203,7 @@ def test_a_day_is_witnessed_while_it_is_recorded(aics: Path, tmp_path: Path) -> 
         with followed.witnesses:
             writer.after_commit = followed.witnesses.commit
             telling = next(tellings(read_story(DAY.read_bytes(), DAY.name)))
-            for _ in Recording(writer, log, clerk, signer, clock).record(telling.steps):
+            for _ in Recording(writer, log, clerk, known_signer, clock).record(telling.steps):
                 pass
             followed.wait_until_witnessed(ledger.size)
             writer.close()

@@ -8,15 +8,16 @@ from pathlib import Path
 import pytest
 
 from coldproof.log.note import read_note, write_vkey
+from tests.grown import known_signer
 from tests.interop import harm, programs
 from tests.interop.harm import Harm
 from tests.interop.ours import accepts, bare, byte_by_byte
-from tests.interop.site import SMALL, WITNESSES, Site, signer
+from tests.interop.site import SMALL, WITNESSES, Site
 
 UNION, INSURER = WITNESSES
 LOG = "coldproof/small"
-LOG_ID = signer(LOG).key.id.hex()
-UNION_ID, INSURER_ID = (signer(name).cosigner.id.hex() for name in WITNESSES)
+LOG_ID = known_signer(LOG).key.id.hex()
+UNION_ID, INSURER_ID = (known_signer(name).cosigner.id.hex() for name in WITNESSES)
 UNFIT = "checkpoint: invalid signature for key "
 PROOF = "proof/17.tlog-proof"
 GROWN = "growth/300"

@@ -11,10 +11,11 @@ from proofbundle.tlogproof import verify_tlog_proof
 from coldproof.log.checkpoint import Checkpoint, text
 from coldproof.log.note import write_vkey
 from coldproof.log.proof import Proof, write_proof
+from tests.grown import known_signer
 from tests.interop import harm, programs
 from tests.interop.harm import Harm
 from tests.interop.ours import accepts, bare, byte_by_byte
-from tests.interop.site import SMALL, WITNESSES, Site, cosigned, log_note, signer
+from tests.interop.site import SMALL, WITNESSES, Site, cosigned, log_note
 
 PROOF = "proof/17.tlog-proof"
 LOG, UNION = "coldproof/small", WITNESSES[0]
@@ -165,7 +166,7 @@ def test_proofbundle_knows_no_witness_whose_name_is_not_ascii(
     """The standard allows such names, and so do Go and we; a log witness does well without one."""
     entry, proof = tmp_path / "entry", tmp_path / "proof"
     entry.write_bytes(small_site.entries[17])
-    witness = signer("zürich.example/witness")
+    witness = known_signer("zürich.example/witness")
     site = small_site._replace(witnesses=(witness,))
     note = cosigned(site.said(SMALL), site.log, (witness,))
     proof.write_bytes(write_proof(Proof(17, site.tree.inclusion(17, SMALL), note)))

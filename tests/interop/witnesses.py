@@ -15,8 +15,8 @@ from coldproof.keys.signing import check
 from coldproof.log.note import Key, read_vkey, write_vkey
 from coldproof.peers.serving import WitnessServer
 from coldproof.peers.witness import WitnessBook
+from tests.grown import known_signer
 from tests.interop import programs
-from tests.interop.site import signer
 
 ANY_PORT = "127.0.0.1:0"
 NAME = "foreign.example/witness"
@@ -94,7 +94,7 @@ class Own(NamedTuple):
 @contextmanager
 def own_witness(folder: Path, *logs: Key) -> Iterator[Own]:
     """Serve our log witness, watching these logs, and stop it."""
-    cosigner = signer(OURS)
+    cosigner = known_signer(OURS)
     book = WitnessBook(folder / "book", cosigner, check, lambda: time.time_ns() // 1000, new=True)
     for key in logs:
         book.add_log(key)

@@ -29,7 +29,6 @@ BLOCK = re.compile(
 )
 EXIT = re.compile(r" exit=(?P<code>[0-9])")
 INTO = re.compile(r" > (?P<file>[a-z0-9.-]+)$")
-CONTENT = re.compile(r"\$\(cat (?P<file>[a-z0-9.-]+)\)")
 PRODUCTION = re.compile(r"^production  ([a-z2-7]{16})$", re.MULTILINE)
 CHANCE = (
     (re.compile(r"\+[0-9a-f]{8}\+[A-Za-z0-9+/]{44}(?![A-Za-z0-9+/])"), "+<id>+<key>"),
@@ -99,9 +98,8 @@ def walk(text: str) -> Iterator[Shown]:
 
 
 def one(line: str, folder: Path) -> tuple[int, str]:
-    """Run one command line: with what a file holds in it, its output perhaps into a file."""
+    """Run one command line, its output perhaps into a file."""
     into = INTO.search(line)
-    line = CONTENT.sub(lambda found: (folder / found["file"]).read_text().strip(), line)
     code, output = run(arguments(INTO.sub("", line)), folder, errors=into is None)
     if into is not None:
         (folder / into["file"]).write_text(output, encoding="utf-8")

@@ -41,16 +41,19 @@ export class Refused extends Error {
   }
 }
 
-/** What is known of what was sent and is not settled: it is not kept, or nobody knows that. */
-export type Doubt = "no" | "unknown";
+/** What is known of what was to be sent and is not settled: it is not kept, nobody knows that, or
+ * no server was there. */
+export type Doubt = "no" | "unknown" | "away";
 
-/** What a failed post tells of what it sent; nothing where no server answered. */
+/** What a failed post tells of what it sent. */
 export function doubtOf(error: unknown): Doubt | undefined {
   if (error instanceof Refused) {
     return error.status < 500 || error.recorded === "no" ? "no" : "unknown";
   }
+  const { name } = error as Error;
+  if (name === "TypeError") return "away"; // so does `fetch` say that nobody answered
   // it went out and no answer came in time, or none that can be read
-  return ["TimeoutError", "SyntaxError"].includes((error as Error).name) ? "unknown" : undefined;
+  return ["TimeoutError", "SyntaxError"].includes(name) ? "unknown" : undefined;
 }
 
 const PATIENCE_MS = 15_000;

@@ -7,9 +7,9 @@ import { shape } from "../parts/shapes.js";
 import { act, type Asker } from "./calls.js";
 import type { AskCode, AskPin } from "./dialogs.js";
 import "./dialogs.js";
-import { doubtful, ownScreen } from "./floor.js";
+import { doubts, ownScreen } from "./floor.js";
 import { SILENT_MS } from "./live.js";
-import { empty, kindWords, ownPage, type Page } from "./pages.js";
+import { empty, ownPage, type Page } from "./pages.js";
 import { hashOf } from "./route.js";
 import { t } from "./say.js";
 import type { Do, Screen } from "./screen.js";
@@ -79,7 +79,7 @@ export class App extends LitElement {
   /** The screen to show now: the window's own where Python has none or is not up. */
   private get current(): Screen | null {
     const { station } = this;
-    return ownScreen(station.route, station.loaded, station.outbox) ?? station.screen;
+    return ownScreen(station) ?? station.screen;
   }
 
   private page(screen: Screen | null): Page | null {
@@ -109,13 +109,14 @@ export class App extends LitElement {
     return html`<div class="frame ${practice ? "practice" : ""} tone-of-${tone} at-${at}">
       ${this.top(practice)}
       <main id="main" tabindex="0">
-        ${this.head(page?.title ?? (blank ? t("NOT CURRENT") : screen?.title), screen)}
+        ${this.head(page?.title ?? screen?.title, screen, blank)}
         ${station.notice
           ? html`<p class="notice" role="alert"><span>${station.notice}</span>
               <button class="press tone-quiet" @click=${() => station.tell("")}>${t("Close")}
               </button></p>`
           : nothing}
-        ${this.inDoubt()}
+        ${doubts(station).map((said) =>
+          html`<p class="notice" role="alert"><span>${said}</span></p>`)}
         ${page !== null ? page.body : blank ? this.blank() : this.parts(screen)}
       </main>
       ${this.bottom()}
@@ -125,11 +126,12 @@ export class App extends LitElement {
     </div>`;
   }
 
-  private head(title: string | undefined, screen: Screen | null) {
+  private head(title: string | undefined, screen: Screen | null, blank: boolean) {
     const back = screen?.back ?? null;
+    if (blank && back === null) return nothing;
     return html`<div class="head">
       ${back !== null ? html`<a class="back" href=${hashOf(back)}>${t("Back")}</a>` : nothing}
-      <h1 tabindex="-1">${title ?? t("Opening")}</h1>
+      ${blank ? nothing : html`<h1 tabindex="-1">${title ?? t("Opening")}</h1>`}
     </div>`;
   }
 
@@ -142,27 +144,18 @@ export class App extends LitElement {
     return drawAll(screen, this.hands);
   }
 
-  /** What was signed and sent, and is not known to be kept: said on every screen until it is. */
-  private inDoubt() {
-    if (this.station.route === "unsent") return nothing; // it says it of each
-    const sent = this.station.outbox?.unsent ?? [];
-    return (["unknown", "no"] as const).map((doubt) => {
-      const kinds = new Set(sent.filter((one) => one.doubt === doubt).map((one) => one.kind));
-      return kinds.size === 0 ? nothing : html`<p class="notice" role="alert"><span>${
-        [...kinds].map(kindWords).join(", ")}. ${doubtful(doubt)}</span></p>`;
-    });
-  }
-
   private blank() {
-    const { station } = this;
     return html`<section class="state tone-stop not-current">
-        <span class="big">${shape("crossed")}<strong>${t("NOT CURRENT")}</strong></span>
+        <span class="big">${shape("crossed")}<h1 tabindex="-1">${t("NOT CURRENT")}</h1></span>
         <span class="line">${this.since()}</span>
       </section>
-      <button class="press tone-quiet" @click=${() => {
-        station.asOf = true;
-        station.changed();
-      }}>${t("Show what this phone last knew")}</button>`;
+      <button class="press tone-quiet" @click=${() => this.asOf(true)}>
+        ${t("Show what this phone last knew")}</button>`;
+  }
+
+  private asOf(on: boolean): void {
+    this.station.asOf = on;
+    this.requestUpdate();
   }
 
   private since(): string {
@@ -175,19 +168,27 @@ export class App extends LitElement {
   private top(practice: boolean) {
     const { station } = this;
     const count = station.outbox?.count ?? 0;
+    const elsewhere = station.outbox?.elsewhere ?? 0;
     const refused = station.outbox?.refused.length ?? 0;
-    const online = station.live?.current === true;
+    const absent = station.presence?.instead != null;
+    const online = station.live?.connected === true;
     return html`<header class="top">
       <a class="skip" href="#main" @click=${(event: Event) => this.skip(event)}>
         ${t("To the screen")}</a>
       ${practice
         ? html`<strong class="watermark">${t("PRACTICE: not the record")}</strong>` : nothing}
-      <span class="who">${station.ring?.open.join(", ") || t("signed out")}</span>
-      <a class="unsent ${count > 0 ? "some" : ""}" href="#/unsent">${count === 0
-        ? t("all on the log") : t("{n} not on the log", { n: count })}</a>
+      <div class="always">
+        <span class="who">${station.ring?.open.join(", ") || t("signed out")}</span>
+        <a class="unsent ${count + elsewhere > 0 ? "some" : ""}" href="#/unsent">${count > 0
+          ? t("{n} not on the log", { n: count }) : elsewhere > 0
+            ? t("{n} of another production", { n: elsewhere }) : t("all on the log")}</a>
+        ${absent ? nothing
+          : html`<span class="net">${online ? t("live") : t("no server")}</span>`}
+      </div>
+      ${absent ? html`<a class="unsent some" href="#/board" @click=${() => this.asOf(false)}>
+        ${t("not on this server")}</a>` : nothing}
       ${refused > 0 ? html`<a class="unsent some" href="#/unsent">
         ${t("{n} refused", { n: refused })}</a>` : nothing}
-      <span class="net">${online ? t("live") : t("no server")}</span>
       ${Math.abs(station.live?.offsetUs ?? 0) > FAR_OFF_US
         ? html`<strong class="net some">${t("this device's clock is {n} min off", {
             n: Math.round((station.live?.offsetUs ?? 0) / -60_000_000),

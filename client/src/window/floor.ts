@@ -2,10 +2,11 @@
 // down.  With Python up its own screens are shown; these words are the same as theirs.
 
 import { type Doubt, Refused } from "./api.js";
-import { CALLED, type Outbox } from "./outbox.js";
-import { t } from "./say.js";
+import { CALLED, kindOf, urgent } from "./outbox.js";
+import { kindWords, t } from "./say.js";
 import type { Screen } from "./screen.js";
 import type { Station } from "./station.js";
+import type { Cry, Unsent } from "./store.js";
 
 const shout = () => t("Shout CUT. This screen has stopped nobody yet.");
 
@@ -65,13 +66,13 @@ export async function cry(
   try {
     const told = await station.outbox.cry(`/p/${production}/floor/${kind}`, body);
     const kept = typeof told === "string";
-    cried.set(kind, kept ? { id: told } : "sent");
+    cried.set(kind, kept ? { id: told } : { at: Date.now() });
     void station.follow();
     const id = kept ? undefined : told["id"];
     const route = kind === "stop" && station.loaded && typeof id === "string" ? `stop/${id}` : "";
     station.go(seen(station, route) ? route : `${kind}/sent`);
   } catch (error) {
-    if (error instanceof Refused) cried.set(kind, "refused");
+    if (error instanceof Refused) cried.set(kind, { refused: true });
     throw error;
   }
 }
@@ -81,35 +82,87 @@ const seen = (station: Station, route: string): boolean =>
   route !== "" && station.session === "open";
 
 /** What became of the last one of a kind; one that is to be sent again has an id in the outbox. */
-const cried = new Map<string, "sent" | "refused" | { id: string }>();
+const cried = new Map<string, { id?: string; at?: number; refused?: true }>();
 
 /** Say what is so of the last one of a kind, now; a page that is opened anew knows of none sent. */
-function became(kind: string, outbox: Outbox): string {
+function became(kind: string, station: Station): string {
+  const { outbox } = station;
   const last = cried.get(kind);
-  const id = typeof last === "object" ? last.id : undefined;
+  const { id } = last ?? {};
   const waits = outbox.cries.findLast((one) => id ? one.id === id : one.path.endsWith(`/${kind}`));
-  if (waits !== undefined && typeof last !== "string") return doubtful(waits.doubt);
+  if (waits !== undefined && (last === undefined || id)) return standing(waits, station);
   const declined = id ? outbox.declined.has(id)
     : last === undefined && outbox.refused.some((one) => one.kind === CALLED[kind]);
-  if (last === "refused" || declined) {
+  if (last?.refused || declined) {
     return t("The server did not take it.");
   }
   if (last !== undefined) {
-    return t("It is on the record. Who has seen it shows on their phones, not on this one.");
+    const at = last.at ?? outbox.landed.get(id ?? "");
+    const said = t("It is on the record. Who has seen it shows on their phones, not on this one.");
+    return at === undefined ? said
+      : `${said} ${t("The server said so at {hour}.", { hour: hourOf(at, station) })}`;
   }
-  return outbox.count === 0 ? t("Everything of this device is on the log.")
-    : t("{n} not on the log", { n: outbox.count });
+  const n = outbox.count + outbox.elsewhere;
+  return n === 0 ? t("Everything of this device is on the log.") : t("{n} not on the log", { n });
+}
+
+/** An hour of the production's place, as `14:03`, of milliseconds of this device's clock. */
+function hourOf(at: number, station: Station): string {
+  const there = new Date(at + (station.about?.zone_minutes ?? 0) * 60_000);
+  return there.toISOString().slice(11, 16);
 }
 
 /** Say what is so of what this phone has for the record, and what to do. */
-export function doubtful(doubt: Doubt | undefined): string {
-  if (doubt === undefined) {
-    return t("No server: nothing says that it has left this phone. It is sent once there is one.");
+function doubtful(doubt: Doubt, station: Station): string {
+  if (station.presence?.instead) {
+    const found = doubt === "unknown"
+      ? t("It was sent, and it is not known yet whether it is kept.")
+      : t("Not sent, as far as this phone knows.");
+    const why = t("This server does not have this production. Say it aloud now.");
+    return `${found} ${why} ${t("It stays on this phone, for a server that has it.")}`;
+  }
+  if (doubt === "away") {
+    const found = t("Not sent, as far as this phone knows: there is no server. Say it aloud now.");
+    return `${found} ${t("It is sent by itself once there is one.")}`;
   }
   const found = doubt === "unknown"
     ? t("It was sent, and it is not known yet whether it is kept.")
     : t("The server could not keep it just now. It stays on this phone.");
   return `${found} ${t("It is sent again by itself. Say it aloud now.")}`;
+}
+
+/** What is known of one that is not settled; of what can wait, only what a server did with it. */
+function doubtIn(one: Unsent | Cry, station: Station): Doubt | undefined {
+  if (!("state" in one)) return one.doubt ?? "away";
+  if (one.doubt === "unknown") return one.doubt;
+  const { live, presence } = station;
+  if (!urgent(one.kind)) return one.doubt === "away" || presence?.instead ? undefined : one.doubt;
+  const alone = one.state === "unsent" && (presence?.instead || live?.current !== true);
+  return one.doubt ?? (alone ? "away" : undefined);
+}
+
+/** Say of one what it waits for. */
+export function standing(one: Unsent | Cry, station: Station): string {
+  const doubt = doubtIn(one, station);
+  if (doubt !== undefined) return doubtful(doubt, station);
+  return station.presence?.instead
+    ? t("Waits for a server that has this production") : t("Waits for the network");
+}
+
+/** What is said on every screen of what was signed or called, and is not known to be kept. */
+export function doubts(station: Station): string[] {
+  const { outbox, route } = station;
+  if (!outbox || route === "unsent") return []; // it says it of each
+  const called = route.endsWith("/sent") ? [] : outbox.cries; // so does that page
+  const kinds = new Map<string, Set<string>>();
+  for (const one of [...called, ...outbox.unsent]) {
+    const doubt = doubtIn(one, station);
+    if (doubt === undefined) continue;
+    const said = doubtful(doubt, station);
+    const kind = "state" in one ? one.kind : kindOf(one.path);
+    kinds.set(said, (kinds.get(said) ?? new Set()).add(kindWords(kind)));
+  }
+  return [...kinds].map(([said, of]) => `${[...of].join(", ")}. ${said}`);
 }
 
 const button = (label: string, name: string, values: Record<string, unknown>) => ({
@@ -119,12 +172,13 @@ const large = (text: string) => ({ part: "text", text, size: "large", tone: "sto
 const huge = (text: string) => ({ part: "text", text, size: "huge", tone: "stop" });
 
 /** Return the window's own screen for a route, where it has one. */
-export function ownScreen(route: string, up: boolean, outbox?: Outbox): Screen | null {
+export function ownScreen(station: Station): Screen | null {
+  const { route, loaded: up, outbox } = station;
   const [head, rest] = route.split("/", 2);
   const made = (title: string, parts: Screen["parts"]): Screen => ({
     route, title, tone: "stop", back: "board", live: false, parts,
   });
-  if (rest === "sent" && head !== undefined && outbox) return sentScreen(head, made, outbox);
+  if (rest === "sent" && head !== undefined && outbox) return sentScreen(head, made, station);
   if (up) return null;
   if (head === "stop") {
     return made(t("Stop"), [
@@ -139,12 +193,12 @@ export function ownScreen(route: string, up: boolean, outbox?: Outbox): Screen |
 
 type Made = (title: string, parts: Screen["parts"]) => Screen;
 
-function sentScreen(head: string, made: Made, outbox: Outbox): Screen | null {
+function sentScreen(head: string, made: Made, station: Station): Screen | null {
   const titles = { stop: t("Stop"), happened: t("Something happened"), hazard: t("Report") };
   const title = titles[head as keyof typeof titles];
   if (title === undefined) return null;
   const first = head === "hazard" ? [] : [huge(shout())];
-  return made(title, [...first, large(became(head, outbox))]);
+  return made(title, [...first, large(became(head, station))]);
 }
 
 function happened(card: string | undefined, made: Made): Screen {

@@ -21,6 +21,7 @@ export class Live {
     private readonly production: string,
     private readonly onHead: (head: Head) => void,
     private readonly onBeat: () => void,
+    private readonly onShut: () => void,
   ) {}
 
   start(): void {
@@ -33,6 +34,7 @@ export class Live {
       // a browser gives up for good on some errors: begin again ourselves
       if (source.readyState !== EventSource.CLOSED || this.source !== source) return;
       this.retry = window.setTimeout(() => this.start(), AGAIN_MS);
+      this.onShut();
     };
   }
 
@@ -45,6 +47,11 @@ export class Live {
   /** Whether the server was heard within the last ten seconds. */
   get current(): boolean {
     return performance.now() - this.heardAt < SILENT_MS;
+  }
+
+  /** Whether it is listened to now: ends at once where the server does. */
+  get connected(): boolean {
+    return this.current && this.source?.readyState === EventSource.OPEN;
   }
 
   /** When it was last heard, by this device's clock; none: never. */

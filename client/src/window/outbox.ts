@@ -14,6 +14,9 @@ const AGAIN_MS = [1_000, 2_000, 5_000, 10_000];
 export const CALLED: Readonly<Record<string, string>> = {
   stop: "WorkStopped", happened: "IncidentOpened", hazard: "HazardReported",
 };
+/** What cannot wait for a network: it is to be said aloud. */
+export const urgent = (kind: string): boolean => Object.values(CALLED).includes(kind);
+export const kindOf = (path: string): string => CALLED[path.split("/").at(-1) ?? ""] ?? "";
 const LATEST_MS = 10_000; // whatever a server asks for, a stop waits no longer
 
 export class Outbox {
@@ -21,6 +24,9 @@ export class Outbox {
   cries: Cry[] = [];
   words: Words[] = []; // values that unsent acts name
   readonly declined = new Set<string>(); // ids of cries that the server did not take in the end
+  readonly landed = new Map<string, number>(); // cries that it took, and when it said so, in ms
+  others: { production: string; n: number }[] = []; // and how much of each is not on its log
+  private unkept = new Set<string>(); // ids of cries that this device's disk did not take
   private busy: Promise<void> | null = null;
   private timer = 0;
   private failures = 0;
@@ -40,6 +46,7 @@ export class Outbox {
     );
     this.cries = await this.store.all<Cry>("cries", this.production);
     this.words = (await this.store.get<Words[]>(this.wordsKey)) ?? [];
+    this.others = await this.store.unsentOfOthers(this.production);
   }
 
   private get wordsKey(): string {
@@ -57,6 +64,10 @@ export class Outbox {
 
   get count(): number {
     return this.unsent.length + this.cries.length + this.words.length;
+  }
+
+  get elsewhere(): number {
+    return this.others.reduce((sum, { n }) => sum + n, 0);
   }
 
   /** Keep notes on the disk, then begin to send. */
@@ -97,6 +108,7 @@ export class Outbox {
         throw error;
       }
       this.cries.push(kept); // also where this device's disk is full: until the page is closed
+      if (failed !== null) this.unkept.add(id);
       await this.doubts("cries", [kept], error);
       this.later();
       this.onChange();
@@ -120,17 +132,34 @@ export class Outbox {
   /** Keep beside each what is known of it now.  Once nobody knows, no later answer takes that back:
    * the first sending may stand all the same. */
   private async doubts<T extends Unsent | Cry>(
-    into: "unsent" | "cries", many: readonly T[], error: unknown,
+    into: "unsent" | "cries", many: readonly T[], error: unknown, sent = true,
   ): Promise<void> {
     if (error instanceof Refused) {
       this.wantedMs = Math.max(this.wantedMs ?? 0, error.retryMs ?? 0) || null;
     }
-    const doubt: Doubt | undefined = doubtOf(error);
+    const told = doubtOf(error);
+    const unsent: Doubt = error instanceof Refused ? "no" : "away";
+    const doubt = told === "unknown" && !sent ? unsent : told;
     const changed = many.filter((one) => one.doubt !== doubt && one.doubt !== "unknown");
     if (doubt === undefined || changed.length === 0) return;
     for (const one of changed) one.doubt = doubt;
     this.onChange();
     for (const one of changed) await this.store.renew(into, one).catch(() => undefined);
+  }
+
+  /** Let go of what another page of this browser has settled: the disk has it no more. */
+  private async reread(): Promise<void> {
+    const known = [...this.cries, ...this.unsent].map((one) => one.id);
+    const onDisk = new Set(this.unkept);
+    for (const name of ["cries", "unsent"] as const) {
+      for (const { id } of await this.store.all<Cry>(name, this.production)) onDisk.add(id);
+    }
+    const gone = new Set(known.filter((id) => !onDisk.has(id)));
+    if (gone.size === 0) return;
+    if ((await this.store.get(`about/${this.production}`)) === undefined) return; // all is cleared
+    this.cries = this.cries.filter(({ id }) => !gone.has(id));
+    this.notes = this.notes.filter(({ id }) => !gone.has(id));
+    this.onChange();
   }
 
   /** Let go of those that were read in the log. */
@@ -156,6 +185,7 @@ export class Outbox {
   private async sendAll(): Promise<void> {
     clearTimeout(this.timer);
     this.wantedMs = null;
+    await this.reread().catch(() => undefined); // a disk that cannot be read settles nothing
     try {
       for (const cry of [...this.cries]) await this.sendCry(cry);
       for (const one of [...this.words]) await this.sendWords(one);
@@ -167,7 +197,9 @@ export class Outbox {
       }
       this.failures = 0;
       if (this.count > 0) this.later();
-    } catch {
+    } catch (error) {
+      const behind = this.unsent.filter((one) => one.state === "unsent" && one.doubt === undefined);
+      await this.doubts("unsent", behind, error, false);
       this.later(); // no network, or a busy server: once more
     }
   }
@@ -193,6 +225,7 @@ export class Outbox {
       }
       await this.decline(cry, error);
     }
+    if (!this.declined.has(cry.id)) this.landed.set(cry.id, Date.now());
     this.cries = this.cries.filter((one) => one.id !== cry.id);
     await this.store.drop("cries", cry.id);
     this.onChange();
@@ -200,7 +233,7 @@ export class Outbox {
 
   /** Keep it among what was refused, until a person has read that. */
   private async decline({ id, production, path, at_us }: Cry, error: Refused): Promise<void> {
-    const kind = CALLED[path.split("/").at(-1) ?? ""] ?? "";
+    const kind = kindOf(path);
     const { message, found, want } = error;
     const told = { state: "refused" as const, found: found || message, want };
     const kept: Unsent = { id, production, kind, note: new Uint8Array(), at_us, ...told };

@@ -2,12 +2,13 @@
 
 import { html, nothing } from "lit";
 import { where } from "../shared/where.js";
+import { absent } from "./absent.js";
 import { why } from "./calls.js";
-import { doubtful } from "./floor.js";
+import { standing } from "./floor.js";
 import { installable } from "./updates.js";
 import { joinCode, sendJoin, type Joining } from "./join.js";
 import { hashOf } from "./route.js";
-import { languages, t } from "./say.js";
+import { kindWords, languages, t } from "./say.js";
 import type { Do } from "./screen.js";
 import type { Station } from "./station.js";
 
@@ -68,10 +69,6 @@ function more(station: Station, tap: (what: Do) => void): Page {
   return { title: t("More"), body };
 }
 
-/** An act's kind in words, as the catalogs have them: `WorkStopped` is "work stopped". */
-export const kindWords = (kind: string) =>
-  t(kind.replace(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase());
-
 function unsent(station: Station): Page {
   const { outbox } = station;
   const forget = async (id: string) => {
@@ -82,19 +79,23 @@ function unsent(station: Station): Page {
     await station.show();
   };
   const body = html`
-    ${outbox.unsent.length + outbox.cries.length === 0
+    ${outbox.unsent.length + outbox.cries.length + outbox.elsewhere === 0
       ? html`<p class="text">${t("Everything of this device is on the log.")}</p>` : nothing}
     <ul class="rows">
       ${outbox.cries.map((one) => html`<li><div class="row tone-check">
         <span class="words"><span class="title">${t("Called without a key")}</span>
           <span class="line">${one.path.split("/").at(-1)}</span>
-          <span class="line">${doubtful(one.doubt)}</span></span></div></li>`)}
+          <span class="line">${standing(one, station)}</span></span></div></li>`)}
       ${outbox.unsent.map((one) => html`<li><div class="row">
         <span class="words"><span class="title">${kindWords(one.kind)}</span>
           <span class="line">${one.wants?.length
             ? t("Waits for {what}", { what: one.wants.join(", ") })
-            : one.doubt ? doubtful(one.doubt) : t("Waits for the network")}</span>
+            : standing(one, station)}</span>
         </span></div></li>`)}
+      ${outbox.others.map(({ production, n }) => html`<li>
+        <a class="row tone-check" href="#/p/${production}/unsent"><span class="words">
+          <span class="title">${t("Of another production: {n} not on its log", { n })}</span>
+          <span class="line">${production}</span></span></a></li>`)}
     </ul>
     ${outbox.refused.length === 0 ? nothing : html`
       <h2>${t("Refused by the log")}</h2>
@@ -142,23 +143,31 @@ function waiting(station: Station, tap: (what: Do) => void): Page {
     <p class="text">
       ${t("In the browser's menu, add this page to the home screen: it then needs no network.")}
     </p>
-    ${founding(station)}`;
+    ${founding(station, tap)}`;
   return { title: t("Waiting for a voucher"), body };
 }
 
 /** For who founded the production and is the first in it: the key on the laptop vouches. */
-function founding(station: Station) {
+function founding(station: Station, tap: (what: Do) => void) {
   const own = station.ring.own;
   if (own === null) return nothing;
   const { person, device, public: key } = own;
-  const line = `coldproof enroll FOLDER --by ${person} --person ${person}`
-    + ` --department ${joining?.department || "production"} --device ${device} --key=${key}`;
+  const department = joining?.department || "production";
+  const options = [
+    `--by ${person}`, `--person ${person}`, `--department ${department}`, `--device ${device}`,
+    `--key=${key}`,
+  ];
+  const line = ["coldproof enroll FOLDER", ...options].join(" ");
   return html`<details class="choice">
     <summary>
       <span class="label">${t("You founded it, and are the first one here?")}</span></summary>
     <p class="text">${t("Type this into a second terminal of the laptop that serves it.")}
       ${t("FOLDER is the production's folder. Then this page goes on by itself.")}</p>
-    <p class="text"><code class="copied">${line}</code></p>
+    <p class="text"><code class="copied">coldproof enroll FOLDER ${options.map(
+      (one, at) => html`${at > 0 ? " " : ""}<span class="id">${one}</span>`)}</code></p>
+    <button class="press tone-quiet" @click=${() => tap({
+      do: "call", name: "copy", values: { text: line },
+    })}>${t("Copy the line")}</button>
   </details>`;
 }
 
@@ -222,6 +231,5 @@ export function ownPage(station: Station, tap: (what: Do) => void): Page | null 
   if (station.about === null) return station.listed === null ? null : choose(station);
   if (station.route === "more") return more(station, tap);
   if (station.route === "unsent") return unsent(station);
-  if (station.route === "waiting") return waiting(station, tap);
-  return null;
+  return absent(station) ?? (station.route === "waiting" ? waiting(station, tap) : null);
 }

@@ -21,6 +21,10 @@ export function speak(lang: string): void {
   document.documentElement.lang = lang;
 }
 
+/** An act's kind in words, as the catalogs have them: `WorkStopped` is "work stopped". */
+export const kindWords = (kind: string) =>
+  t(kind.replace(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase());
+
 /** Say a sentence; `{name}` in it, in whatever language, is filled in from `values`. */
 export function t(sentence: string, values: Readonly<Record<string, string | number>> = {}) {
   const found = known[sentence] ?? sentence;

@@ -5,7 +5,7 @@ import { type Bytes } from "../shared/bytes.js";
 import { where } from "../shared/where.js";
 import type { Slot } from "../worker/messages.js";
 import { speakAlone } from "./alone.js";
-import { type About, get } from "./api.js";
+import type { About } from "./api.js";
 import { Brain, Down, Raised } from "./brain.js";
 import { Copy } from "./copy.js";
 import { cover, keepCovering } from "./cover.js";
@@ -13,17 +13,12 @@ import { Ring, nameDevice } from "./keys.js";
 import { fetches, lendEntries, lent, remember } from "./lending.js";
 import { Live } from "./live.js";
 import { Outbox } from "./outbox.js";
+import { type Listed, Presence, listed } from "./presence.js";
 import { hashOf, isPrivate, place } from "./route.js";
 import { loadCatalogs, t, speak } from "./say.js";
 import type { Do, Draft, Screen, Signing, Tapped } from "./screen.js";
 import { aboutOf, signIn } from "./session.js";
 import { Store } from "./store.js";
-
-export interface Listed {
-  production: string;
-  title: string;
-  medium?: string;
-}
 
 const UNSIGNED = "A".repeat(86) + "=="; // practice: 64 zero bytes, which no key ever signs
 const NOBODY = "A".repeat(43) + "=";
@@ -37,6 +32,7 @@ export class Station extends EventTarget {
   outbox!: Outbox;
   copy!: Copy;
   live: Live | null = null;
+  presence: Presence | null = null;
   loaded = false; // the worker holds this production's copy
   session: "none" | "open" | "refused" = "none";
   slot: Slot = "record";
@@ -90,7 +86,7 @@ export class Station extends EventTarget {
   }
 
   private async choose(): Promise<void> {
-    this.listed = await get<Listed[]>("/api/v1/productions").catch(() => []);
+    this.listed = (await listed()) ?? [];
     const [only] = this.listed;
     if (this.listed.length === 1 && only !== undefined) await this.open(only.production);
   }
@@ -122,7 +118,10 @@ export class Station extends EventTarget {
     );
     await this.outbox.read();
     this.copy = new Copy(this.store, this.brain, production, () => this.taken());
-    this.live = new Live(production, () => void this.follow(), () => this.beat());
+    this.presence = new Presence(production, this.store, () => this.changed());
+    this.live = new Live(
+      production, () => void this.follow(), () => this.beat(), () => void this.presence?.look(),
+    );
     this.live.start();
     keepCovering(this);
     const kind = await this.store.get<{ route: string; draft: Draft }>(`draft/${production}`);
@@ -146,13 +145,11 @@ export class Station extends EventTarget {
     this.changed();
   }
 
-  private setup(practice = false): string {
-    const { production, title, log_key, zone_minutes } = this.about as About;
+  private setup(): string {
+    const { production, title, log_key, zone_minutes, practice = false } = this.about as About;
     const device = this.ring.own?.device ?? this.device;
     const { source } = where;
-    const frame = practice || this.about?.practice === true;
-    const told = { production, title, log_key, zone_minutes, device, source, practice: frame };
-    return JSON.stringify(told);
+    return JSON.stringify({ production, title, log_key, zone_minutes, device, source, practice });
   }
 
   private async loadWorker(): Promise<void> {
@@ -183,6 +180,7 @@ export class Station extends EventTarget {
     try {
       await this.copy.catchUp();
       this.session = "open";
+      this.presence?.heard();
     } catch (error) {
       if (error instanceof Raised) this.tell(error.message);
       else if ((error as { status?: number }).status === 401) await this.signIn();
@@ -222,6 +220,7 @@ export class Station extends EventTarget {
   }
 
   private beat(): void {
+    this.presence?.heard();
     if (this.asOf) this.asOf = false;
     if (Object.keys(this.lentDraft).length > 0) void this.lend(); // who asked to join meanwhile
     // a head that came while there was no network is read now

@@ -25,7 +25,7 @@ export interface Unsent {
   wants?: string[]; // what a waiting note rests on
   found?: string; // why it was refused
   want?: string; // what would do
-  doubt?: Doubt; // it was sent; without one nothing says that it has left this device
+  doubt?: Doubt; // of what became of it when it was last to be sent
 }
 
 /** What was called without a key, until the server has kept it. */
@@ -141,6 +141,39 @@ export class Store {
   async entriesFrom(production: string, from: number): Promise<Piece[]> {
     const range = IDBKeyRange.bound([production, from], [production, []]);
     return done(this.on("entries", "readonly").getAll(range)) as Promise<Piece[]>;
+  }
+
+  /** The names in `kept` of one production: `<what>/<production>`, or with a person behind it. */
+  async keptOf(production: string): Promise<string[]> {
+    const names = await done(this.on("kept", "readonly").getAllKeys());
+    return names.map(String).filter((name) => name.split("/")[1] === production);
+  }
+
+  /** Take away everything of a production, its keys too. */
+  async forget(production: string): Promise<void> {
+    const kept = await this.keptOf(production);
+    if ((await this.get("current")) === production) kept.push("current");
+    const cries = await this.all<Cry>("cries", production);
+    const range = IDBKeyRange.bound([production], [production, []]);
+    for (const name of ["entries", "unsent", "own", "guests"] as const) {
+      await done(this.on(name, "readwrite").delete(range));
+    }
+    for (const { id } of cries) await this.drop("cries", id);
+    for (const name of kept) await this.drop("kept", name);
+  }
+
+  /** How much of each other production is not on its log, as far as this device knows. */
+  async unsentOfOthers(production: string): Promise<{ production: string; n: number }[]> {
+    const found = new Map<string, number>();
+    for (const name of ["unsent", "cries"] as const) {
+      const all = (await done(this.on(name, "readonly").getAll())) as (Unsent | Cry)[];
+      for (const one of all) {
+        const settled = "state" in one && one.state === "refused";
+        if (one.production === production || settled) continue;
+        found.set(one.production, (found.get(one.production) ?? 0) + 1);
+      }
+    }
+    return [...found].map(([other, n]) => ({ production: other, n }));
   }
 
   /** Take away everything of a production but its keys; the next opening fetches it anew. */

@@ -16,9 +16,10 @@ from typing import Any
 
 from coldproof.acts.base import Act, Body
 from coldproof.acts.errors import FormatError
-from coldproof.acts.fields import Field, build, fields_of, fill, plain, shown
+from coldproof.acts.fields import MAX_SHOWN, Field, build, fields_of, fill, plain, shown
 from coldproof.acts.kinds import kinds
 from coldproof.words.ids import ActId, Label
+from coldproof.words.quoted import quoted
 
 MAX_TEXT = 65_535
 MAX_DEPTH = 8
@@ -83,7 +84,7 @@ def read(text: bytes) -> Act:
     cut = text.find(b"\n", 0, MOST_HEAD) + 1
     head = _head(text[:cut])
     if head is None:
-        raise FormatError("first line", shown(text[:60]), "coldproof/v1 <production> <kind>")
+        raise FormatError("first line", quoted(text, MAX_SHOWN), "coldproof/v1 <production> <kind>")
     line = _json(text[cut:])
     given = line.pop("body", None)
     if type(given) is not dict:
@@ -117,7 +118,7 @@ def _json(data: bytes) -> dict[str, Any]:
     try:
         line, _ = _decode(data.decode("ascii"))
     except (ValueError, RecursionError):
-        raise FormatError("second line", shown(data[:60]), "one line of JSON") from None
+        raise FormatError("second line", quoted(data, MAX_SHOWN), "one line of JSON") from None
     if type(line) is not dict:
         raise FormatError("second line", shown(line), "a JSON object")
     try:

@@ -28,7 +28,7 @@ from coldproof.log.note import read_note
 from coldproof.state.model import SetState
 from coldproof.store.errors import NotDone, StorageFailed
 from coldproof.words.floor import Scope
-from coldproof.words.ids import CLERK
+from coldproof.words.ids import CLERK, Committed
 from coldproof.words.units import DAY_US, SECOND_US
 
 STOP, HAPPENED, HAZARD = "WorkStopped", "IncidentOpened", "HazardReported"
@@ -134,7 +134,7 @@ class Floor:
         with lately.turn:
             lately.forget(now_us)
             ended = self._live.writer.ended is not None  # then nothing said here can be believed
-            arrived = None if ended else lately.tapped(told) or self._said(kind, keys, state)
+            arrived = None if ended else lately.tapped(told) or self._said(kind, keys)
             if arrived is None:
                 if flood and kind == HAZARD:
                     raise TooMuch
@@ -145,21 +145,22 @@ class Floor:
             lately.keep_tap(told, now_us + TAP_US, arrived)
         return arrived
 
-    def _said(self, kind: str, keys: list[Key], state: SetState) -> Arrived | None:
+    def _said(self, kind: str, keys: list[Key]) -> Arrived | None:
         """Return the entry that says it already; a stop that was released says nothing more."""
         said = self._lately[kind].said
         found = [said[key][1] for key in keys if key in said]
         if len(found) < len(keys):
             return None
         first = found[0]
-        if kind == STOP and self._over(first, state):
+        if kind == STOP and self._over(first):
             return None
         return first._replace(again=True)
 
-    def _over(self, stop: Arrived, state: SetState) -> bool:
+    def _over(self, stop: Arrived) -> bool:
         """Say whether a stop was released, or may have been since the state was folded."""
         live = self._live
-        if stop.position < live.state_size:
+        size, state = live.state_size, live.state  # in this order: the state is never older
+        if stop.position < size:
             return stop.id not in state.blocks
         since = live.tail.read(stop.position + 1, live.head.size)
         releasing = f"coldproof/v1 {live.production} WorkReleased\n".encode("ascii")
@@ -189,11 +190,7 @@ class Floor:
     def _enter(self, body: Body, by: str, words: str, now_us: int) -> Arrived:
         live, ledger = self._live, self._live.house.ledger
         if words:
-            try:
-                values = {"words": keep_value(live.house.store, live.production, words)}
-            except (NotDone, StorageFailed) as error:  # the log has nothing of it, for sure
-                raise NotNow("the words", error.found, error.want) from None
-            body = type(body)(**{**_given(body), **values})
+            body = type(body)(**{**_given(body), "words": self._kept(words)})
         note = live.writer.arrived(arriving(ledger, body, now_us, by or CLERK))
         outcome = live.record((note,))[0]
         if isinstance(outcome, RecordError):
@@ -201,6 +198,17 @@ class Floor:
         if not isinstance(outcome, Receipt):
             raise Refused("the note", "that it waits", "saying it again")
         return Arrived(act_id(read_note(note).text), outcome.position)
+
+    def _kept(self, words: str) -> Committed:
+        """Keep words, and return what an act says of them; the log has nothing where that fails."""
+        live = self._live
+        try:
+            kept = keep_value(live.house.store, live.production, words)
+        except (NotDone, StorageFailed) as error:
+            live.unkept = str(error)
+            raise NotNow("the words", error.found, error.want) from None
+        live.unkept = None
+        return kept
 
 
 def body_of(kind: str, fields: Mapping[str, Any]) -> Body:

@@ -34,6 +34,8 @@ from coldproof.log.proof import HEADER, read_proof
 from coldproof.store.base import EMPTY_HEAD, Head
 from coldproof.store.beside import ALARMS, COSIGNED, STAMPED
 
+BACKUPS = "backups"
+"""The folder of a production's own backups, in its own; nothing else of a copy belongs there."""
 ID = re.compile("[0-9a-f]{64}")
 MODE = 0o600  # of files of a copy
 VALUES = "sha256/"

@@ -13,12 +13,11 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
-from coldproof.app.backup import back_up
+from coldproof.app.backup import BACKUPS, back_up
 from coldproof.app.house import House
 from coldproof.app.ports import Clock, Store
 from coldproof.app.whole import forget_drafts
 
-FOLDER = "backups"
 LOCK = ".making"
 BEGUN = re.compile(r"[0-9]{16}")
 NAME = re.compile(r"([0-9]{16})-([0-9]{1,12})")
@@ -50,7 +49,7 @@ class Backups:
     ) -> None:
         """Look at what is there; nothing is made yet."""
         self._folder, self._open, self._clock = folder, open_store, clock
-        self.place = folder / FOLDER
+        self.place = folder / BACKUPS
         self.failed: str | None = None
         self.newest_us: int | None = None
         self.newest_size = 0

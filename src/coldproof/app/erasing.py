@@ -13,7 +13,7 @@ from coldproof.acts.base import Act
 from coldproof.acts.letters import ValueErased
 from coldproof.acts.named import weapons_named
 from coldproof.app.acting import Hand
-from coldproof.app.backup import VALUES
+from coldproof.app.backup import BACKUPS, VALUES
 from coldproof.app.batch import Outcome, Receipt
 from coldproof.app.errors import Refused
 from coldproof.app.house import House
@@ -29,7 +29,6 @@ from coldproof.state.model import SetState
 from coldproof.words.ids import DIGEST, DIGEST_SHAPE, Digest
 from coldproof.words.voice import Erasure
 
-BACKUPS = "backups"
 BOTH = 2  # people who say that its cause was found and put right: our choice
 
 

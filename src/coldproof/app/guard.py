@@ -23,6 +23,7 @@ BLOCK = 512  # bytes; one sector, so that a write in place is not torn
 SYNC_US = 1_000_000
 NAME = "checkpoint"
 SYNCED = "checkpoint.synced"
+FILES = (NAME, SYNCED)
 
 
 @contextmanager

@@ -102,6 +102,7 @@ class Live:
         self.unfolded: str | None = None
         self.broken: str | None = None  # why one of its threads ended before its time
         self.unreached: str | None = None  # why the database could not be looked at last
+        self.unkept: str | None = None  # why the words of the last hazard could not be kept
         self._heard: float | None = None  # when it was looked at last, whatever came of it
         self.changed: set[str] = set()  # values that somebody asked for, and that were changed
         self.tail = Tail(max(0, house.ledger.size - TAIL))

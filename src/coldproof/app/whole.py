@@ -12,7 +12,7 @@ import re
 import secrets
 import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -23,7 +23,37 @@ DRAFT = re.compile(r"\.[0-9a-f]{16}\.new")
 
 
 @contextmanager
-def begun_folder(folder: Path) -> Iterator[None]:
+def whole_folder(folder: Path, last: str, over: Container[str] = ()) -> Iterator[Path]:
+    """Yield a draft in a folder, which is made if need be: what is put there is its own, or gone.
+
+    Once nothing failed, all of it is moved up, `last` at the end; otherwise nothing is, and the
+    folder goes too if it was made for this.  What else lies in it stays, but for what a killed
+    process left of another draft.  Raises `SetupError` where the folder cannot be made, where
+    somebody else is making it, or where it has something of a name that is in the draft, unless
+    that is a file named in `over`, which is replaced.
+    """
+    with _begun_folder(folder), _alone(folder):
+        draft = folder / f".{secrets.token_hex(8)}.new"
+        try:
+            draft.mkdir(mode=0o700)
+            yield draft
+            _move_up(draft, folder, last, over)
+        finally:
+            shutil.rmtree(draft, ignore_errors=True)
+
+
+def forget_drafts(folder: Path) -> None:
+    """Remove a folder in which nothing is but drafts: who made them was killed in the middle.
+
+    Raises `SetupError` where somebody is making it.
+    """
+    if folder.is_dir() and len(_drafts(folder)) == len(list(folder.iterdir())) > 0:
+        with _alone(folder), suppress(OSError):
+            folder.rmdir()
+
+
+@contextmanager
+def _begun_folder(folder: Path) -> Iterator[None]:
     """Make a folder, mode 0700, for what follows; where that fails, what was made goes again.
 
     Only folders that are empty by then go: what else lies in them is for who put it there.  Raises
@@ -42,35 +72,6 @@ def begun_folder(folder: Path) -> Iterator[None]:
             for one in made:
                 one.rmdir()
         raise
-
-
-@contextmanager
-def whole_folder(folder: Path, last: str) -> Iterator[Path]:
-    """Yield a draft in a folder, which is made if need be: what is put there is its own, or gone.
-
-    Once nothing failed, all of it is moved up, `last` at the end; otherwise nothing is, and the
-    folder goes too if it was made for this.  What else lies in it stays, but for what a killed
-    process left of another draft.  Raises `SetupError` where the folder cannot be made, where
-    somebody else is making it, or where it has something of a name that is in the draft.
-    """
-    with begun_folder(folder), _alone(folder):
-        draft = folder / f".{secrets.token_hex(8)}.new"
-        try:
-            draft.mkdir(mode=0o700)
-            yield draft
-            _move_up(draft, folder, last)
-        finally:
-            shutil.rmtree(draft, ignore_errors=True)
-
-
-def forget_drafts(folder: Path) -> None:
-    """Remove a folder in which nothing is but drafts: who made them was killed in the middle.
-
-    Raises `SetupError` where somebody is making it.
-    """
-    if folder.is_dir() and len(_drafts(folder)) == len(list(folder.iterdir())) > 0:
-        with _alone(folder), suppress(OSError):
-            folder.rmdir()
 
 
 @contextmanager
@@ -95,14 +96,14 @@ def _drafts(folder: Path) -> list[Path]:
     return [one for one in folder.iterdir() if DRAFT.fullmatch(one.name)]
 
 
-def _move_up(draft: Path, folder: Path, last: str) -> None:
+def _move_up(draft: Path, folder: Path, last: str, over: Container[str]) -> None:
     """Move what is in a draft up; who is second with a folder of the same name moves nothing."""
     ours = sorted(draft.iterdir(), key=lambda one: (one.name == last, not one.is_dir(), one.name))
     for one in ours:
-        if os.path.lexists(folder / one.name):
+        if one.name not in over and os.path.lexists(folder / one.name):
             raise SetupError(str(folder), f"{one.name} in it already", "another folder")
     for one in ours:
-        one.rename(folder / one.name)
+        one.replace(folder / one.name)
     sync_folder(folder)
     with suppress(OSError):  # where nobody here may read it, its owner's system syncs it
         sync_folder(folder.parent)

@@ -17,6 +17,7 @@ from coldproof.app.follow import Follower
 from coldproof.app.founding import Founding, founding_note
 from coldproof.app.guard import Guard
 from coldproof.app.house import House
+from coldproof.app.keys_here import no_key
 from coldproof.app.ledger import load
 from coldproof.app.outside import GUARD
 from coldproof.app.ports import Check, Clock, Store
@@ -108,8 +109,10 @@ def load_signer(path: Path, name: str | None = None) -> Signer:
 
 def signer_of(house: House, person: str, device: str) -> Signer:
     """Return the signer of a person on a device whose key lies here; raises `SetupError`."""
-    name = key_name(house.settings.production, person, device)
-    return load_signer(signer_file(house.folder, person, device), name)
+    path = signer_file(house.folder, person, device)
+    if not path.exists():
+        raise no_key(house, person, device)
+    return load_signer(path, key_name(house.settings.production, person, device))
 
 
 def make_signer(path: Path, name: str) -> Signer:
@@ -175,8 +178,11 @@ def refuse_any_part(folder: Path) -> None:
         refuse_lax_library()
     except KeysError as error:
         raise told_as(error) from None
-    if (folder / FILE).exists() or (folder / KEYS).exists():
-        raise SetupError(str(folder), "a production, or a part of one", "another folder")
+    if (folder / FILE).exists():  # written last: all of it is there
+        found = f"a production, whose log's key `coldproof key {folder} --log` prints"
+        raise SetupError(str(folder), found, "another folder")
+    if (folder / KEYS).exists():
+        raise SetupError(str(folder), "a part of a production", "another folder")
 
 
 def keep_own(folder: Path, log: Signer, clerk: Signer) -> None:

@@ -46,8 +46,11 @@ def policy_text(folder: Path) -> str | None:
     path = folder / POLICY
     try:
         return _text(path) if path.exists() else None
-    except (UnicodeDecodeError, OSError) as error:
+    except UnicodeDecodeError as error:
         raise SetupError(str(path), str(error), POLICY_SHAPE) from None
+    except OSError as error:
+        found = (error.strerror or "an error").lower()
+        raise SetupError(str(path), found, POLICY_SHAPE) from None
 
 
 def _text(path: Path) -> str:
@@ -191,9 +194,12 @@ class Asking:
         raised = self._raised
         return {one.name: raised.get(one.name, one.words) for one in contradictions(self._house)}
 
-    def start(self) -> None:
-        """Begin to ask, about the head as it is now and after every `commit`."""
-        self._witnesses.start()
+    def start(self, *, anew: bool = False) -> None:
+        """Begin to ask, about the head as it is now and after every `commit`.
+
+        With `anew` also those are asked, once, who cosigned this head before.
+        """
+        self._witnesses.start(anew=anew)
         self.commit(self._house.ledger.head)
 
     def commit(self, head: Head) -> None:

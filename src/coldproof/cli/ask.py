@@ -11,10 +11,10 @@ from coldproof.app.errors import DayError
 from coldproof.app.saying import about_to, cures_of
 from coldproof.app.settings import FILE
 from coldproof.app.story import Story, Told
-from coldproof.cli.alarms import say_unguarded
 from coldproof.cli.asking import say_verdict, told_of
+from coldproof.cli.claims import claimed
 from coldproof.cli.errors import UsageError
-from coldproof.cli.house import hour, wiring
+from coldproof.cli.house import hour, opened, wiring
 from coldproof.cli.plain import beside_plain, marks, refusing, verdict_plain
 from coldproof.cli.telling import (
     Commands,
@@ -109,7 +109,7 @@ def of_production(given: argparse.Namespace) -> int:
         want = "--act, and no --packs: a production is judged by the packs that it adopted,"
         raise UsageError(f"ask: found a production's folder; {want} would do")
     built = wiring()
-    with refusing(as_json=given.json), built.opened(given.day) as house:
+    with refusing(as_json=given.json), opened(built, given.day, as_json=given.json) as house:
         now = built.now_us()
         told, answers = told_of(house, given.act, unknown=False, now_us=now)
         hand = Hand(told.by, told.device, Known(told.known), told.vouched_by)
@@ -118,9 +118,11 @@ def of_production(given: argparse.Namespace) -> int:
         one = tried(house.follower.moment.state, saying.act, now)
         if given.json:
             found = asked_plain(told) | verdict_plain(saying.verdict, cures)
-            print_json({**found, "remarks": marks(one), **beside_plain(house)})
+            remarks = [*claimed(house, told.at_us, now), *marks(one)]
+            print_json({**found, "remarks": remarks, **beside_plain(house)})
             return 0
         say_wrapped(f"{told.by}: {act_text(told)}", "", "  ")
+        for sentence in claimed(house, told.at_us, now):
+            say_wrapped(sentence, "  ! ", "    ")
         say_verdict(saying.verdict, cures, one)
-        say_unguarded(house)
     return 0

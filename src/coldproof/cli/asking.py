@@ -10,6 +10,8 @@ from coldproof.acts.base import Body
 from coldproof.acts.custody import WeaponUnlocked
 from coldproof.acts.fields import shown
 from coldproof.acts.production import KeyRevoked
+from coldproof.app.alike import alike
+from coldproof.app.errors import DayError
 from coldproof.app.story import Told
 from coldproof.app.values import committed
 from coldproof.cli.effects import say_effects
@@ -25,6 +27,7 @@ from coldproof.rules.judge import Verdict
 from coldproof.state.model import SetState
 from coldproof.words.units import clock_text
 
+SPEAKERS = ("by", "vouched_by")
 NO_WORDS: Mapping[str, bytes] = MappingProxyType({})
 VERDICTS = {"refused": "NO.", "warned": "Not refused, with a warning."}
 
@@ -72,13 +75,25 @@ def told_of(
         "SceneId": state.scenes,
     }
     size = house.ledger.size
-    told = typed_act(today, offset, raw, None if unknown else brought, size)
+    try:
+        told = typed_act(today, offset, raw, None if unknown else brought, size)
+    except DayError as error:
+        raise meant(error, raw, state) from None
     if not unknown:
         refuse_unknown(house, state, told.body)
     if told.answers is None:
         return told, None
     ids = {position: act for act, position in house.ledger.ids.items()}
     return told, tuple(key_text(ids[int(one)]) for one in told.answers)
+
+
+def meant(error: DayError, raw: Mapping[str, object], state: SetState) -> DayError:
+    """Return why an act was refused; of who says it, with the people who may be meant."""
+    said = raw.get(error.field)
+    near = alike(said, state.people) if error.field in SPEAKERS and type(said) is str else ()
+    if not near:
+        return error
+    return DayError(error.file, error.line, error.act, error.field, error.found, " or ".join(near))
 
 
 def device_of(house: Any, signer: str) -> str:

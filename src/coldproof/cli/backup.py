@@ -4,21 +4,20 @@ from __future__ import annotations
 
 import argparse
 import shutil
-from contextlib import suppress
+from contextlib import ExitStack, closing, suppress
 from pathlib import Path
 from typing import Any
 
-from coldproof.app.backup import Source, back_up, copied, known_heads, restore
+from coldproof.app.backup import BACKUPS, Source, back_up, copied, known_heads, restore
 from coldproof.app.erasing import sweep
 from coldproof.app.errors import NotReached, SetupError
 from coldproof.app.founding import Founding
-from coldproof.app.guard import Guard
+from coldproof.app.guard import FILES, Guard
 from coldproof.app.settings import FILE, KEYS, POLICY, SQLITE, Settings, read_settings
-from coldproof.app.whole import begun_folder
+from coldproof.app.whole import whole_folder
 from coldproof.app.witnessing import last_heads, policy_of
-from coldproof.cli.alarms import say_unguarded
 from coldproof.cli.errors import UsageError
-from coldproof.cli.house import command, counted, speaker, wiring
+from coldproof.cli.house import command, counted, opened, speaker, wiring
 from coldproof.cli.record import read_note_file
 from coldproof.cli.telling import Commands, path_text, say, say_wrapped
 from coldproof.log.checkpoint import Checkpoint, read_checkpoint
@@ -63,9 +62,7 @@ def run(given: argparse.Namespace) -> int:
     built = wiring()
     if given.to is not None:
         return save(given, built)
-    if (given.folder / FILE).exists():
-        want = f"a new folder, or this one once its {FILE} is moved away,"
-        raise SetupError(path_text(given.folder), "a production", want)
+    refuse_production(given.folder)
     copies = [read_settings(path) for path in given.sources]
     settings = of_one_log(given, copies)
     policies = [policy_of(folder) for folder in (given.folder, *given.sources)]
@@ -75,8 +72,7 @@ def run(given: argparse.Namespace) -> int:
     heads = known_heads(settings, built.check, [*outside, *beside])
     had_keys = (given.folder / KEYS).exists()
     try:
-        with begun_folder(given.folder):
-            size, root = bring_back(given, built, settings, copies, heads)
+        size, root = bring_back(given, built, settings, copies, heads)
     except NotReached:
         if given.new_log is None:
             raise
@@ -85,7 +81,7 @@ def run(given: argparse.Namespace) -> int:
     if given.new_log is not None:
         say("no new log was begun: the copies go as far as every head that was seen")
     say_unasked(lacking, alone=not outside)
-    with built.opened(given.folder) as house:
+    with opened(built, given.folder) as house:
         count = sweep(house.store, settings.production, house.follower.catch_up())
     if count:
         values = counted(count, "value", "values")
@@ -109,7 +105,8 @@ def of_one_log(given: argparse.Namespace, copies: list[Settings]) -> Settings:
 
 def save(given: argparse.Namespace, built: Any) -> int:
     """Make a backup."""
-    with built.opened(given.folder) as house:
+    with opened(built, given.folder) as house:
+        refuse_within(given.folder, given.to)
         head = back_up(
             given.folder,
             house.settings,
@@ -122,10 +119,27 @@ def save(given: argparse.Namespace, built: Any) -> int:
         )
         root = house.ledger.checkpoint(head.checkpoint).root
         say(f"{head.size} entries are in {path_text(given.to)}; root {root.hex()}")
-        say_unguarded(house)
     if not given.keys:
         say_wrapped("The keys are not in it. Keep a copy of them elsewhere, or give --keys.")
     return 0
+
+
+def refuse_within(folder: Path, target: Path) -> None:
+    """Raise `SetupError` for a copy within a production's folder, but for those of its own.
+
+    Whoever copies that folder, or its keys, would take it for a part of them; and what is lost with
+    the folder is lost with such a copy.
+    """
+    place, own = target.resolve(), folder.resolve() / BACKUPS
+    if not is_within(place, folder) or own in place.parents or is_within(place, own):
+        return
+    want = f"one outside of it, or a new one in its folder {BACKUPS},"
+    raise SetupError(path_text(target), "a place in the production's own folder", want)
+
+
+def is_within(place: Path, folder: Path) -> bool:
+    """Say whether a place is below a folder, by whatever name: some systems know no case."""
+    return folder.exists() and any(one.exists() and one.samefile(folder) for one in place.parents)
 
 
 def seen_heads(given: argparse.Namespace, built: Any) -> list[tuple[str, bytes]]:
@@ -176,45 +190,41 @@ def bring_back(
     copies: list[Settings],
     heads: list[tuple[str, Checkpoint]],
 ) -> tuple[int, bytes]:
-    """Refill the log beside the folder, and put it in place only if every head is reached."""
+    """Refill the log in a draft, and put it in place only if every head is reached.
+
+    Who is second in one folder is refused, before anything is removed or moved aside.
+    """
     place = given.folder / settings.database
     before = place.with_name(f"{place.name}.before-restore")
-    if place.exists() and before.exists():
-        raise UsageError(f"backup: found {path_text(before)}; moving it away would do")
-    draft = given.folder / f".restoring-{place.name}"
-    forget(draft)
-    refuse_links(given.sources)
-    stores: list[Source] = []
-    target = built.open_store(given.folder, draft.name)
-    try:
-        for path, copy in zip(given.sources, copies, strict=True):
-            stores.append(Source(path_text(path), built.open_kept(path, copy)))
-        restored = restore(settings, built.check, target, stores, heads)
-        checkpoint = target.head(settings.production).checkpoint
-    except BaseException:
-        target.close()
-        forget(draft)
-        raise
-    finally:
-        target.close()
-        for source in stores:
-            source.store.close()
-    for old in sorted(given.folder.glob(f"{place.name}*")):
-        if not old.name.startswith(before.name):
-            old.rename(old.with_name(old.name.replace(place.name, before.name, 1)))
-    draft.rename(place)
-    guard = Guard(given.folder, built.now_us)
-    guard.replace(checkpoint)
-    guard.close(checkpoint)
-    copy_keys(given)
-    built.keep_settings(given.folder, settings)
+    with whole_folder(given.folder, FILE, over=FILES) as draft:
+        refuse_production(given.folder)  # another restore may have ended meanwhile
+        if place.exists() and before.exists():
+            raise UsageError(f"backup: found {path_text(before)}; moving it away would do")
+        refuse_links(given.sources)
+        with ExitStack() as stores:
+            target = stores.enter_context(closing(built.open_store(draft, place.name)))
+            sources = []
+            for path, copy in zip(given.sources, copies, strict=True):
+                store = stores.enter_context(closing(built.open_kept(path, copy)))
+                sources.append(Source(path_text(path), store))
+            restored = restore(settings, built.check, target, sources, heads)
+            checkpoint = target.head(settings.production).checkpoint
+        guard = Guard(draft, built.now_us)
+        guard.replace(checkpoint)
+        guard.close(checkpoint)
+        copy_keys(given, draft)
+        built.keep_settings(draft, settings)
+        for old in sorted(given.folder.glob(f"{place.name}*")):
+            if not old.name.startswith(before.name):
+                old.rename(old.with_name(old.name.replace(place.name, before.name, 1)))
     return restored.size, restored.root
 
 
-def forget(draft: Path) -> None:
-    """Remove a database that was begun, and what SQLite keeps beside it."""
-    for old in draft.parent.glob(f"{draft.name}*"):
-        old.unlink()
+def refuse_production(folder: Path) -> None:
+    """Raise `SetupError` where a production is already."""
+    if (folder / FILE).exists():
+        want = f"a new folder, or this one once its {FILE} is moved away,"
+        raise SetupError(path_text(folder), "a production", want)
 
 
 def refuse_links(sources: list[Path]) -> None:
@@ -228,17 +238,14 @@ def refuse_links(sources: list[Path]) -> None:
                 raise SetupError(path_text(one), "a link", "the file itself")
 
 
-def copy_keys(given: argparse.Namespace) -> None:
+def copy_keys(given: argparse.Namespace, draft: Path) -> None:
     """Bring back key files, all or none, and the policy, where the folder has none."""
     for path in given.sources:
-        if (path / KEYS).is_dir() and not (given.folder / KEYS).exists():
-            draft = given.folder / f".{KEYS}.new"
-            if draft.exists():
-                shutil.rmtree(draft)
-            shutil.copytree(path / KEYS, draft, copy_function=copied)
-            draft.rename(given.folder / KEYS)
-        if (path / POLICY).is_file() and not (given.folder / POLICY).exists():
-            copied(path / POLICY, given.folder / POLICY)
+        keys, policy = draft / KEYS, draft / POLICY
+        if (path / KEYS).is_dir() and not ((given.folder / KEYS).exists() or keys.exists()):
+            shutil.copytree(path / KEYS, keys, copy_function=copied)
+        if (path / POLICY).is_file() and not ((given.folder / POLICY).exists() or policy.exists()):
+            copied(path / POLICY, policy)
 
 
 def begin_anew(given: argparse.Namespace, built: Any, old: Settings, head: Checkpoint) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 
-from coldproof.cli.house import command, wiring
+from coldproof.cli.house import command, opened, wiring
 from coldproof.cli.telling import Commands
 
 WORDS = "print the scheduled days as an iCalendar file (RFC 5545)"
@@ -26,7 +26,7 @@ def run(given: argparse.Namespace) -> int:
     from coldproof.paper.source import speaker as speaking  # noqa: PLC0415 - see above
 
     built = wiring()
-    with built.opened(given.folder) as house:
+    with opened(built, given.folder) as house:
         state = house.follower.catch_up()
         told = dates(state, house.ledger.production, speaking(given.lang))
         data = calendar_file(house.settings.title, told, built.now_us())

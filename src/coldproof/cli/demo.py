@@ -6,15 +6,18 @@ With `--day`: the 2021 ranch day beside its cured twin, judged in the terminal.
 from __future__ import annotations
 
 import argparse
+import socket
 import sys
 import tempfile
 import threading
 import time
 import webbrowser
+from contextlib import suppress
 from importlib.resources import files
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
+from coldproof.app.errors import SetupError
 from coldproof.app.settings import MAX_PORT
 from coldproof.cli import twins
 from coldproof.cli.errors import UsageError
@@ -25,7 +28,8 @@ from coldproof.desk.script.model import plain
 from coldproof.exchange.script.fountain import read_fountain
 
 WORDS = "a western in the middle of a day, in your browser, with a two-minute tour"
-HOST, PORT = "127.0.0.1", 8421  # not that of `serve`: a browser keeps what it loaded by address
+HOST = "127.0.0.1"
+PORTS = range(8421, 8431)  # not that of `serve`: a browser keeps what it loaded by address
 PATIENCE_S = 20  # for the server to answer before a browser is sent to it
 LOOK_S = 0.1
 ABOUT = (
@@ -40,7 +44,8 @@ def add(commands: Commands) -> None:
     command.add_argument(
         "--build", type=Path, metavar="DIR", help="make the production in a new folder, no more"
     )
-    command.add_argument("--port", type=int, default=PORT, help="on which port of this machine")
+    which = f"on which port of this machine; else the first free one from {PORTS[0]} on"
+    command.add_argument("--port", type=int, metavar="N", help=which)
     command.add_argument("--no-browser", action="store_true", help="open no browser")
     command.add_argument(
         "--day", action="store_true", help="a real day, the same day cured, and your question"
@@ -59,11 +64,11 @@ def run(given: argparse.Namespace) -> int:
         return twins.tell(given.examples)
     if given.examples is not None:
         raise UsageError("demo: found --examples without --day; both would do")
-    if not 1 <= given.port <= MAX_PORT:
+    if given.port is not None and not 1 <= given.port <= MAX_PORT:
         raise UsageError(f"demo: found port {given.port}; 1 to {MAX_PORT} would do")
     wiring()  # first, since the next lines need what it looks for
     if given.build is not None:
-        make(given.build, given.port)
+        make(given.build, given.port or PORTS[0])
         say(f"folder      {path_text(given.build)}")
         say_wrapped("`coldproof log`, `fsck` and `export` read it like any other production.")
         return 0
@@ -89,8 +94,11 @@ def make(folder: Path, port: int) -> Any:
     return demo
 
 
-def serve(port: int, *, browser: bool) -> int:
-    """Build in a folder of its own, serve it until it is stopped, and remove it."""
+def serve(port: int | None, *, browser: bool) -> int:
+    """Build in a folder of its own, serve it until it is stopped, and remove it.
+
+    A port that is taken is said before anything is built, and no other program gets it meanwhile.
+    """
     try:
         from coldproof.web import running  # noqa: PLC0415 - `--day` and `--build` need no server
     except ImportError as error:
@@ -98,21 +106,45 @@ def serve(port: int, *, browser: bool) -> int:
         raise UsageError(f"demo: found {found}; `pip install coldproof` would do") from None
     with tempfile.TemporaryDirectory(prefix="coldproof-demo-") as scratch:
         folder = Path(scratch) / "dry-creek"
-        asked = running.Asked(data=folder, host=HOST, port=port, demo=True)
-        running.bind(asked, port).close()  # a port that is taken is said before anything is built
-        say_unbuilt()
-        demo = make(folder, port)
-        with running.open_server(asked) as server:
-            address = f"{server.address}/#/p/{demo.settings.production}/tour/1"
-            say(f"It is open at {address}")
-            say("(Ctrl-C stops it and deletes the production; a browser keeps what it loaded)")
-            if sys.stdout is not None:
-                sys.stdout.flush()
-            if browser:
-                threading.Thread(target=show, args=(server, address), daemon=True).start()
-            server.run()
+        with bound(running, folder, port) as held:
+            port = held.getsockname()[1]
+            say_unbuilt()
+            demo = make(folder, port)
+            asked = running.Asked(data=folder, host=HOST, port=port, demo=True)
+            answer(running.open_server(asked, held), demo.settings.production, browser=browser)
     say("stopped")
     return 0
+
+
+def bound(running: Any, folder: Path, port: int | None) -> socket.socket:
+    """Return a socket that listens at the port asked for, or else at the first free of a few."""
+    asked = running.Asked(data=folder, host=HOST)
+    if port is not None:
+        return cast("socket.socket", running.bind(asked, port))
+    for one in PORTS:
+        with suppress(SetupError):
+            held: socket.socket = running.bind(asked, one)
+            if one != PORTS[0]:
+                say_wrapped(
+                    f"Port {PORTS[0]} is in use: this is at {one};"
+                    " `coldproof demo --port N` takes another."
+                )
+            return held
+    found = f"no free port from {PORTS[0]} to {PORTS[-1]}"
+    raise UsageError(f"demo: found {found}; another one, as `coldproof demo --port N`, would do")
+
+
+def answer(opening: Any, production: str, *, browser: bool) -> None:
+    """Answer until it is stopped, and say where."""
+    with opening as server:
+        address = f"{server.address}/#/p/{production}/tour/1"
+        say(f"It is open at {address}")
+        say("(Ctrl-C stops it and deletes the production; a browser keeps what it loaded)")
+        if sys.stdout is not None:
+            sys.stdout.flush()
+        if browser:
+            threading.Thread(target=show, args=(server, address), daemon=True).start()
+        server.run()
 
 
 def show(server: Any, address: str) -> None:

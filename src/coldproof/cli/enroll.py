@@ -12,7 +12,7 @@ from coldproof.app.saying import about_to
 from coldproof.app.saying import say as tell
 from coldproof.cli.effects import say_effects
 from coldproof.cli.errors import UsageError
-from coldproof.cli.house import command, named, speaker, speaking, today_of, wiring
+from coldproof.cli.house import command, named, opened, speaker, speaking, today_of, wiring
 from coldproof.cli.record import say_outcome
 from coldproof.cli.telling import Commands, say
 from coldproof.desk.effects import tried
@@ -73,7 +73,7 @@ def run(given: argparse.Namespace) -> int:
         want = "a day of the calendar, written YYYY-MM-DD,"
         raise UsageError(f"--from: found {shown(given.first_day)}; {want} would do")
     built = wiring()
-    with built.opened(given.folder) as house:
+    with opened(built, given.folder) as house:
         signer = built.signer_of(house, by, by_device)
         path = built.signer_file(given.folder, person, device)
         new = None

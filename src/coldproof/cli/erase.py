@@ -8,7 +8,7 @@ from coldproof.acts.fields import shown
 from coldproof.app.acting import Hand
 from coldproof.app.erasing import backups_beside, erase
 from coldproof.cli.errors import UsageError
-from coldproof.cli.house import command, counted, speaker, speaking, wiring
+from coldproof.cli.house import command, counted, opened, speaker, speaking, wiring
 from coldproof.cli.record import say_receipt
 from coldproof.cli.telling import Commands, say, say_wrapped
 from coldproof.words.ids import DIGEST, DIGEST_SHAPE
@@ -37,7 +37,7 @@ def run(given: argparse.Namespace) -> int:
     if DIGEST.fullmatch(given.digest) is None:
         raise UsageError(f"DIGEST: found {shown(given.digest)}; {DIGEST_SHAPE} would do")
     built = wiring()
-    with built.opened(given.folder) as house, speaking(built, house) as writer:
+    with opened(built, given.folder) as house, speaking(built, house) as writer:
         signer = built.signer_of(house, by, device)
         hand, why = Hand(by, device), WHY[given.why]
         outcome = erase(house, writer, hand, signer, given.digest, why, built.now_us())

@@ -10,7 +10,7 @@ from coldproof.app.seal_key import seal_note
 from coldproof.app.witnessing import policy_text
 from coldproof.cli.alarms import say_alarms
 from coldproof.cli.errors import UsageError
-from coldproof.cli.house import command, minutes_of, today_of, typed_hour, wiring
+from coldproof.cli.house import command, minutes_of, opened, today_of, typed_hour, wiring
 from coldproof.cli.telling import Commands, path_text, say, say_wrapped
 from coldproof.exchange.bundle.errors import BundleError
 from coldproof.exchange.bundle.export import Choice, Cover, Scope, write_bundle
@@ -59,7 +59,7 @@ def run(given: argparse.Namespace) -> int:
             f"{path_text(given.bundle)}: found something of that name; a new name would do"
         )
     built = wiring()
-    with built.opened(given.folder) as house:
+    with opened(built, given.folder) as house:
         choice = choice_of(given, house)
         if given.public and choice is None:
             raise UsageError(

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from coldproof.cli.errors import UsageError
-from coldproof.cli.house import command, counted, wiring
+from coldproof.cli.house import command, counted, opened, wiring
 from coldproof.cli.telling import Commands, path_text, say, say_wrapped
 from coldproof.keys.whole import put
 
@@ -31,7 +31,7 @@ def run(given: argparse.Namespace) -> int:
     if given.out.exists():
         raise UsageError(f"--out: found {path_text(given.out)}; a new folder would do")
     built = wiring()
-    with built.opened(given.folder) as house:
+    with opened(built, given.folder) as house:
         source = source_of(house, built.now_us())
         marks = collect(source.entries(), partial(zone_minutes, zone_of(house)))
     marks = chosen(marks, given.day, given.scene)

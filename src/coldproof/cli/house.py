@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -21,6 +22,7 @@ from coldproof.words.units import DAY_US, MINUTE_US, clock_text
 if TYPE_CHECKING:
     from types import ModuleType
 
+UTC = "UTC"
 DATE = 10  # characters of a day, of an hour's text
 Run = Callable[[argparse.Namespace], int]
 
@@ -41,6 +43,26 @@ def command(commands: Commands, name: str, words: str, run: Run) -> argparse.Arg
     made.add_argument("folder", type=Path, metavar="FOLDER", help="a production's folder")
     made.set_defaults(run=run)
     return made
+
+
+UNGUARDED = (
+    "WARNING: beside the database there is no checkpoint of this log, which every folder has from"
+    " its beginning. So nothing here tells whether the database is an older one that was put back:"
+    " hold its size and root against a head that was seen elsewhere; `coldproof fsck --accept` then"
+    " begins that file anew."
+)
+
+
+@contextmanager
+def opened(built: Any, folder: Path, *, as_json: bool = False) -> Iterator[Any]:
+    """Open a production to read it; once that went well, warn where it was not `guarded`.
+
+    On standard error: what is printed may be a file.  What is told as JSON has it in itself.
+    """
+    with built.opened(folder) as house:
+        yield house
+        if not (house.guarded or as_json or sys.stderr is None):
+            sys.stderr.write(f"coldproof: {UNGUARDED}\n")
 
 
 @contextmanager
@@ -67,7 +89,9 @@ def speaking(built: Any, house: Any) -> Iterator[Any]:
 def named(text: str, option: str) -> str:
     """Return a handle given on the command line, or raise `UsageError`."""
     if NAME.fullmatch(text) is None:
-        raise UsageError(f"{option}: found {shown(text)}; {NAME_SHAPE} would do")
+        bare = text.strip()
+        want = NAME_SHAPE if NAME.fullmatch(bare) is None else f"{bare}, without the blank,"
+        raise UsageError(f"{option}: found {shown(text)}; {want} would do")
     return text
 
 
@@ -97,6 +121,16 @@ def minutes_of(house: Any) -> Callable[[int], int] | None:
     from coldproof.paper.source import place_minutes, zone_of  # noqa: PLC0415 - only if it is asked
 
     return place_minutes(zone_of(house))
+
+
+def at_place(house: Any, at_us: int) -> str:
+    """Return an instant by the clocks of the production's place, and in UTC."""
+    from coldproof.paper.source import zone_of  # noqa: PLC0415 - only if it is asked
+
+    zone, minutes = zone_of(house), minutes_of(house)
+    if zone == UTC or minutes is None:
+        return hour(at_us)
+    return f"{clock_text(at_us, minutes(at_us))} {zone}, {hour(at_us)}"
 
 
 def typed_hour(house: Any, text: str, option: str, now_us: int | None = None) -> int | None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from coldproof.app.enrolling import name_taken
 from coldproof.cli.errors import UsageError
-from coldproof.cli.house import command, speaker, wiring
+from coldproof.cli.house import command, opened, speaker, wiring
 from coldproof.cli.log import put_new
 from coldproof.cli.telling import Commands, say, say_wrapped
 from coldproof.desk.roster import handle, key_name, key_text
@@ -30,7 +30,7 @@ def run(given: argparse.Namespace) -> int:
     if given.out is not None and not given.log:
         raise UsageError("--out: found nothing to write there; --log beside it would do")
     built = wiring()
-    with built.opened(given.folder) as house:
+    with opened(built, given.folder) as house:
         if given.log:
             vkey = write_vkey(house.settings.log_key)
             if given.out is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 
-from coldproof.cli.house import command, wiring
+from coldproof.cli.house import command, opened, wiring
 from coldproof.cli.telling import Commands
 from coldproof.desk.inventory.writing import inventory_csv
 
@@ -19,6 +19,6 @@ def add(commands: Commands) -> None:
 
 def run(given: argparse.Namespace) -> int:
     """Print the list; lines end as RFC 4180 has it."""
-    with wiring().opened(given.folder) as house:
+    with opened(wiring(), given.folder) as house:
         sys.stdout.write(inventory_csv(house.follower.catch_up()))
     return 0

@@ -14,7 +14,7 @@ from coldproof.app.house import House
 from coldproof.app.saying import about_to
 from coldproof.app.saying import say as tell
 from coldproof.cli.errors import UsageError
-from coldproof.cli.house import command, speaker, speaking, wiring
+from coldproof.cli.house import command, opened, speaker, speaking, wiring
 from coldproof.cli.record import say_outcome
 from coldproof.cli.telling import Commands, path_text, read_file, say
 from coldproof.desk.inventory.rows import Fault
@@ -46,7 +46,7 @@ def take_in(given: argparse.Namespace, taken: Taken) -> int:
         listed = read_list(data)
     except ListError as error:
         raise UsageError(f"{path_text(given.file)}: {error}") from None
-    with wiring().opened(given.folder) as house:
+    with opened(wiring(), given.folder) as house:
         wiring().signer_of(house, by, device)  # looked for before anything is shown
         for note in listed.notes:
             say(note)

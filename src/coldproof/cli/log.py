@@ -16,8 +16,8 @@ from coldproof.app.waiting_room import KEPT_US, WaitingRoom
 from coldproof.cli import outside
 from coldproof.cli.alarms import say_alarms
 from coldproof.cli.errors import UsageError
-from coldproof.cli.house import act_line, command, counted, hour, wiring
-from coldproof.cli.plain import act_plain, beside_plain, refusing
+from coldproof.cli.house import act_line, command, counted, hour, opened, wiring
+from coldproof.cli.plain import act_plain, beside_plain, head_plain, refusing
 from coldproof.cli.telling import Commands, path_text, read_file, say, say_wrapped
 from coldproof.desk.reading import Read, Reader, Standing
 from coldproof.desk.roster import signer_of
@@ -42,6 +42,7 @@ MARKS = {Standing.REVOKED: "  (a revoked key: it restricts only)", Standing.ARRI
 UNKNOWN = "unknown"
 DAYS = KEPT_US // (24 * 60 * MINUTE_US)
 HASH = 32
+NO_OBJECT = ("entry", "proof", "head", "witnesses", "ask", "stamp", "let_go", "tile")
 MOST_TILE = FULL * (MAX_ENTRY + 2)
 
 
@@ -76,7 +77,9 @@ def add(commands: Commands) -> None:
     one.add_argument(
         "--tile", metavar="PATH", help="what a tile of the log holds, such as tile/0/000"
     )
-    one.add_argument("--json", action="store_true", help="the entries, as one JSON object")
+    made.add_argument(
+        "--json", action="store_true", help="the entries, or with --waiting those, as one object"
+    )
 
 
 def run(given: argparse.Namespace) -> int:
@@ -86,9 +89,16 @@ def run(given: argparse.Namespace) -> int:
         raise UsageError(
             "--out: found nothing to write there; --entry, --proof or --head beside it would do"
         )
+    beside = vars(given)
+    odd = [one for one in NO_OBJECT if beside[one] is not None and beside[one] is not False]
+    if given.json and odd:
+        option = f"--{odd[0].replace('_', '-')}"
+        raise UsageError(
+            f"--json: found {option} beside it; --from or --waiting, or none, would do"
+        )
     if given.tile is not None:
         return show_tile(given.folder, built, given.tile)
-    with refusing(as_json=given.json), built.opened(given.folder) as house:
+    with refusing(as_json=given.json), opened(built, given.folder, as_json=given.json) as house:
         if given.head:
             out(house.ledger.head.checkpoint, given.out)
         elif given.entry is not None:
@@ -98,6 +108,8 @@ def run(given: argparse.Namespace) -> int:
             head = house.ledger.head
             hashes = house.ledger.tree.inclusion(n, head.size)
             out(write_proof(Proof(n, hashes, head.checkpoint, None)), given.out)
+        elif given.waiting and given.json:
+            print_json(waiting_plain(house))
         elif given.waiting:
             show_waiting(house)
         elif given.let_go is not None:
@@ -164,12 +176,8 @@ def entries_of(house: Any, check: Any, first: int) -> Iterator[Read]:
 
 def entries_plain(house: Any, check: Any, first: int) -> dict[str, Any]:
     """Return every entry from one on and the head, for `--json`."""
-    head = house.ledger.checkpoint(house.ledger.head.checkpoint)
     return {
-        "production": house.settings.production,
-        "title": house.settings.title,
-        "size": head.size,
-        "root": head.root.hex(),
+        **head_plain(house),
         "entries": [
             {
                 "entry": read.entry.position,
@@ -207,12 +215,31 @@ def show_entry(read: Read) -> None:
     )
 
 
+def room_of(house: Any) -> tuple[WaitingRoom, list[Act]]:
+    """Return the waiting room, and the acts that wait in it."""
+    room = WaitingRoom(house.store, house.settings.production)
+    ids = house.ledger.ids
+    return room, [one.opened.act for act, one in room.kept.items() if act not in ids]
+
+
+def waiting_plain(house: Any) -> dict[str, Any]:
+    """Return the acts that wait, and for what, for `--json`; their hours are their own claims."""
+    room, waiting = room_of(house)
+    count, at_us = room.hours.gone
+    return {
+        **head_plain(house),
+        "waiting": [
+            {**act_plain(act, act.at_us), "waits_for": lacking(house, act)} for act in waiting
+        ],
+        "let_go": {"count": count, "last": hour(at_us) if count else None},
+        **beside_plain(house),
+    }
+
+
 def show_waiting(house: Any) -> None:
     """Print the notes that wait, and for what."""
-    room = WaitingRoom(house.store, house.settings.production)
-    waiting = [one.opened for act, one in room.kept.items() if act not in house.ledger.ids]
-    for opened in waiting:
-        act = opened.act
+    room, waiting = room_of(house)
+    for act in waiting:
         say_wrapped(f"{hour(act.at_us)}  {act.by}: {act_line(act)}", "", "  ")
         say_wrapped(f"waits for {', '.join(lacking(house, act))}", "  ", "  ")
     count, at_us = room.hours.gone
@@ -261,7 +288,7 @@ def show_tile(folder: Path, built: Any, text: str) -> int:
     try:
         tile = read_path(text)
         if (folder / FILE).exists():
-            with built.opened(folder) as house:
+            with opened(built, folder) as house:
                 data = tile_of(house, tile)
         else:
             data = read_file(folder / text, MOST_TILE, "a tile's file, or a production's folder,")

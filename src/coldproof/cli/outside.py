@@ -20,9 +20,10 @@ ROOTS = "the authority's certificates as PEM"
 
 
 def show_witnesses(folder: Path, house: Any, *, ask: bool) -> int:
-    """Say how far each log witness has come, after asking them if wanted.
+    """Say how far each log witness has come, after asking all of them if wanted.
 
-    Returns 1 if one contradicts, or if they were asked and the quorum did not see everything.
+    Returns 1 if one contradicts, or if they were asked and the quorum did not see everything: who
+    is not reached is named, and what it cosigned before counts.
     """
     policy = policy_of(folder)
     if policy is None:
@@ -30,7 +31,7 @@ def show_witnesses(folder: Path, house: Any, *, ask: bool) -> int:
         raise UsageError(f"log: found no log witnesses of this production; {want} would do")
     asking = Asking(house, policy)
     if ask:
-        asking.start()
+        asking.start(anew=True)
         try:
             progress = asking.wait(WAIT_MS)
         finally:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from coldproof.cli.errors import UsageError
-from coldproof.cli.house import wiring
+from coldproof.cli.house import opened, wiring
 from coldproof.cli.telling import Commands, path_text, say, say_wrapped
 from coldproof.keys.whole import put
 from coldproof.words.units import SECOND_US
@@ -97,7 +97,7 @@ def run(given: argparse.Namespace) -> int:
         want = "`code` and `seal` take one, no paper does"
         raise UsageError(f"paper {given.name}: found {found}; {want}")
     built = wiring()
-    with built.opened(given.folder) as house:
+    with opened(built, given.folder) as house:
         try:
             if given.name == SEAL:
                 return unbroken(given, house)

@@ -75,6 +75,17 @@ def marks(one: Step) -> list[str]:
     return [*effects(one), *open_stops(one)]
 
 
+def head_plain(house: Any) -> dict[str, Any]:
+    """Return which production it is, and the head of its whole log."""
+    head = house.ledger.checkpoint(house.ledger.head.checkpoint)
+    return {
+        "production": house.settings.production,
+        "title": house.settings.title,
+        "size": head.size,
+        "root": head.root.hex(),
+    }
+
+
 def beside_plain(house: Any) -> dict[str, Any]:
     """Return which log witnesses contradict this log, and whether it was held against its guard."""
     alarms = [{"name": one.name, "words": one.words} for one in contradictions(house)]

@@ -20,9 +20,10 @@ from coldproof.app.story import Told
 from coldproof.app.values import keep_line
 from coldproof.cli.alarms import say_alarms
 from coldproof.cli.asking import say_verdict, told_of
+from coldproof.cli.claims import claimed
 from coldproof.cli.effects import say_effects
 from coldproof.cli.errors import UsageError
-from coldproof.cli.house import act_line, command, hour, speaking, wiring
+from coldproof.cli.house import act_line, command, hour, opened, speaking, wiring
 from coldproof.cli.plain import act_plain, beside_plain, marks, refusing, verdict_plain
 from coldproof.cli.telling import Commands, path_text, read_file, say, say_wrapped
 from coldproof.cli.words import not_kept, words_given
@@ -34,11 +35,9 @@ from coldproof.exchange.bundle.command import print_json
 from coldproof.log.rewritten import PLAIN, how_rewritten
 from coldproof.rules.judge import Verdict
 from coldproof.words.floor import Known
-from coldproof.words.units import SECOND_US
 
 WORDS = "sign an act and record it; it is never refused because it should not have been done"
 MAX_NOTES = 64 * 1024 * 1024
-CLAIM_US = 5 * SECOND_US  # of a claimed hour from the clock, which is said
 
 
 def add(commands: Commands) -> None:
@@ -74,17 +73,20 @@ def run(given: argparse.Namespace) -> int:
     built = wiring()
     with (
         refusing(as_json=given.json),
-        built.opened(given.folder) as house,
+        opened(built, given.folder, as_json=given.json) as house,
         speaking(built, house) as writer,
     ):
         if given.note is None:
             return say_act(given, built, house, writer)
         note = read_note_file(given.note)
         outcome = settled(writer.record(note))
+        act = open_note(note).act
         if given.json:
-            print_json(outcome_plain(house, open_note(note).act, outcome, (), None, None))
-        else:
-            say_receipt(house, outcome)
+            print_json(outcome_plain(house, act, outcome, (), None, None))
+            return 0
+        say_receipt(house, outcome)
+        if isinstance(outcome, Receipt) and act.at_us > built.now_us():
+            say_claim(house, act)
     return 0
 
 
@@ -135,7 +137,8 @@ def say_stop(
     act = arriving(house.ledger, told.body, told.at_us, told.by)
     one = tried(house.follower.moment.state, act, built.now_us())
     outcome = settled(writer.record(writer.arrived(act)))
-    said = f"{error}. So nobody can prove who said it. It stops all the same."
+    why = f"{str(error)[:1].upper()}{str(error)[1:]}."
+    said = f"It stops all the same. It is unsigned, so nobody can prove who said it. {why}"
     if given.json:
         print_json(outcome_plain(house, act, outcome, (said, *marks(one)), None, None))
         return 0
@@ -190,20 +193,16 @@ def revoked(house: Any, position: int) -> Iterator[str]:
         )
 
 
-def say_claim(house: Any, act: Act) -> None:
-    """Print that an act claims another hour."""
-    for sentence in claim(house, act):
-        say_wrapped(sentence, "  ", "  ")
-
-
 def claim(house: Any, act: Act) -> Iterator[str]:
     """Say so where the hour that an act claims is not one that the record's own clock allows."""
     clock = house.ledger.clock
-    if clock is not None and abs(act.at_us - clock.at_us) > CLAIM_US:
-        yield (
-            f"It claims {hour(act.at_us)}, and keeps that as a claim: the record dates it by its"
-            " own clock, which it read when the act came."
-        )
+    return iter(()) if clock is None else claimed(house, act.at_us, clock.at_us)
+
+
+def say_claim(house: Any, act: Act) -> None:
+    """Print the same."""
+    for sentence in claim(house, act):
+        say_wrapped(sentence, "  ! ", "    ")
 
 
 def read_note_file(path: Path, want: str = "a note's file") -> bytes:

@@ -6,17 +6,17 @@ Of a told day, or of a production's record.
 from __future__ import annotations
 
 import argparse
-import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 
 from coldproof.app.replay import Telling, tellings
 from coldproof.app.settings import FILE
-from coldproof.app.story import Story
+from coldproof.app.story import Story, Told
 from coldproof.cli.alarms import say_alarms
 from coldproof.cli.errors import UsageError
-from coldproof.cli.house import act_line, hour, wiring
-from coldproof.cli.plain import beside_plain, refusing
+from coldproof.cli.house import act_line, hour, opened, wiring
+from coldproof.cli.plain import beside_plain, head_plain, refusing
 from coldproof.cli.telling import (
     Commands,
     act_text,
@@ -30,6 +30,7 @@ from coldproof.cli.telling import (
 )
 from coldproof.desk.reading import Reader
 from coldproof.desk.views import board, lots_view, open_blocks
+from coldproof.exchange.bundle.command import print_json
 from coldproof.state.entry import Entry
 from coldproof.state.fold import START, fold
 from coldproof.state.model import SetState
@@ -56,9 +57,9 @@ def run(given: argparse.Namespace) -> int:
     at = last if given.at is None else given.at
     refuse_other(at, 1, last)
     telling = next(tellings(story, packs_named(given.packs), at))
-    found = state_told(telling.after, at, telling.after.now_us)
+    found = state_of_day(story, telling, at)
     if given.json:
-        say(json.dumps(found, ensure_ascii=True))
+        print_json(found)
     else:
         print_day(story, telling, found)
     return 0
@@ -70,22 +71,22 @@ def of_production(given: argparse.Namespace) -> int:
         want = "no --packs: a production has those that it adopted,"
         raise UsageError(f"state: found a production's folder; {want} would do")
     built = wiring()
-    with refusing(as_json=given.json), built.opened(given.day) as house:
+    with refusing(as_json=given.json), opened(built, given.day, as_json=given.json) as house:
         last = house.ledger.size - 1
         at = last if given.at is None else given.at
         refuse_other(at, 0, last)
         entries = entries_of(house, built.check, at)
         state = fold(START, entries)
         now_us = built.now_us() if at == last else state.now_us
-        found = state_told(state, at, now_us)
+        found = state_told(state, at, now_us, partial(of_entry, entries), hour)
         if given.json:
-            say(json.dumps(found | beside_plain(house), ensure_ascii=True))
+            head = {**head_plain(house), "at": hour(entries[at].at_us)}
+            print_json({**head, **found, **beside_plain(house)})
             return 0
         said = entries[at]
         say(bold(f"{house.settings.title or house.settings.production}: after entry {at}"))
         say_wrapped(f"{hour(said.at_us)}  {said.act.by}: {act_line(said.act)}", "", "  ")
-        known = {row["position"]: known_by(entries[row["position"]]) for row in found["weapons"]}
-        print_state(found, known)
+        print_state(found)
         say_alarms(house)
     return 0
 
@@ -103,50 +104,91 @@ def entries_of(house: Any, check: Any, upto: int) -> list[Entry]:
     return [reader.read(note).entry for note in notes]
 
 
-def known_by(entry: Entry) -> str:
-    """Tell the act from which something is known."""
-    act = entry.act
-    return f"entry {entry.position}, {act.by}: {act_line(act)} ({act.known})"
+def of_entry(entries: list[Entry], position: int) -> dict[str, object]:
+    """Return the entry of a record from which something is known, and tell it."""
+    act = entries[position].act
+    told = f"entry {position}, {act.by}: {act_line(act)} ({act.known})"
+    return {"entry": position, "known_from": told}
 
 
-def state_told(state: SetState, at: int, now_us: int) -> dict[str, Any]:
-    """Return what is so, as it is printed and given as JSON."""
+def of_act(acts: Mapping[int, Told], position: int) -> dict[str, object]:
+    """Return the act of a told day from which something is known, and tell it."""
+    one = acts.get(position)
+    if one is None:
+        return {"act": None, "known_from": None}
+    source = f" [{one.source}, certainty {one.certainty}]" if one.source else ""
+    told = f"act {one.n}, {one.by}: {act_text(one)} ({one.known}){source}"
+    return {"act": one.n, "known_from": told}
+
+
+def state_of_day(story: Story, telling: Telling, at: int) -> dict[str, Any]:
+    """Return what is so after an act of a told day."""
+    acts = {step.entry.position: step.told for step in telling.steps}
+    state = telling.after
+    return state_told(state, at, state.now_us, partial(of_act, acts), partial(when, story))
+
+
+def state_told(
+    state: SetState,
+    at: int,
+    now_us: int,
+    source: Callable[[int], dict[str, object]],
+    hour_of: Callable[[int], str],
+) -> dict[str, Any]:
+    """Return what is so, as it is printed and given as JSON.
+
+    `source` tells by a position what something is known from, `hour_of` says an instant as text.
+    """
+    blocks = open_blocks(state)
     return {
         "after": at,
         "day": state.day,
-        "weapons": board(state, now_us),
+        "now_us": now_us,
+        "now": hour_of(now_us),
+        "weapons": [
+            {**without(row, "position"), **source(row["position"])} for row in board(state, now_us)
+        ],
         "lots": lots_view(state),
-        "in the way": open_blocks(state),
+        "in_the_way": [
+            {
+                **without(row, "position", "at_us"),
+                "at": hour_of(row["at_us"]),
+                **without(source(row["position"]), "known_from"),  # not who withheld handling
+            }
+            for row in blocks
+        ],
     }
+
+
+def without(row: dict[str, Any], *names: str) -> dict[str, Any]:
+    """Return what a row has under other names."""
+    return {name: value for name, value in row.items() if name not in names}
 
 
 def print_day(story: Story, telling: Telling, found: dict[str, Any]) -> None:
     """Print the state of a told day as a person reads it."""
-    by_position = {s.entry.position: s.told for s in telling.steps}
-    said = by_position[max(by_position)] if by_position else None
+    last = max(telling.steps, key=lambda step: step.entry.position, default=None)
     say(bold(f"{story.title}: after act {found['after']}"))
-    if said is not None:
+    if last is not None:
+        said = last.told
         say_wrapped(f"{when(story, said.at_us)}  {said.by}: {act_text(said)}", "", "  ")
-    known = {}
-    for place, one in by_position.items():
-        source = f" [{one.source}, certainty {one.certainty}]" if one.source else ""
-        known[place] = f"act {one.n}, {one.by}: {act_text(one)} ({one.known}){source}"
-    print_state(found, known)
+    print_state(found)
 
 
-def print_state(found: dict[str, Any], known: Mapping[int, str]) -> None:
-    """Print what is so; `known` tells by position from what it is known."""
+def print_state(found: dict[str, Any]) -> None:
+    """Print what is so, and from what it is known."""
     say()
     for row in found["weapons"]:
         say(bold(f"{row['weapon']}  {row['call']}"))
         say_wrapped(f"{row['custody']}", "    where: ", "      ")
         say_wrapped(f"{row['condition']}", "    condition: ", "      ")
-        if row["position"] in known:
-            say_wrapped(known[row["position"]], "    known from: ", "      ")
+        if row["known_from"] is not None:
+            say_wrapped(row["known_from"], "    known from: ", "      ")
     for row in found["lots"]:
         say(bold(f"lot {row['lot']}"))
         say_wrapped(f"{row['places']}", "    ", "    ")
-    for text in found["in the way"]:
-        say_wrapped(text, "in the way: ", "  ")
+    for row in found["in_the_way"]:
+        where = next((f", {name} {row[name]}" for name in ("entry", "act") if row.get(name)), "")
+        say_wrapped(f"{row['says']}; {row['at']}{where}", "in the way: ", "  ")
     say()
     say_wrapped("What the record holds, no more. It is no substitute for looking into the chamber.")

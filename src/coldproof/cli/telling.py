@@ -136,7 +136,7 @@ def finding_text(judged: Judged) -> str:
     if isinstance(finding, Broken):
         said = finding.because
     elif isinstance(finding, Undecided):
-        said = "cannot be decided without " + " and ".join(finding.missing)
+        said = f"cannot be decided; {finding.because}"
     else:
         said = "holds"
     weak = "" if cited.evidence in STRONG else f"; weakly sourced [{cited.evidence}]"

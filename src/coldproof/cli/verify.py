@@ -12,7 +12,7 @@ from typing import Any
 
 from coldproof.app.settings import FILE, is_url, read_settings
 from coldproof.cli.errors import UsageError
-from coldproof.cli.house import wiring
+from coldproof.cli.house import opened, wiring
 from coldproof.cli.telling import Commands, path_text, say
 from coldproof.desk.voice.errors import VoiceError
 from coldproof.exchange.bundle import command
@@ -99,7 +99,7 @@ def against(given: argparse.Namespace) -> int:
             " nobody; a bundle of it, as `coldproof export` writes one, would do"
         )
     built = wiring()
-    with built.opened(given.bundle) as house:
+    with opened(built, given.bundle) as house:
         state, clock = house.follower.catch_up(), house.ledger.clock
         at_us = 0 if clock is None else clock.at_us
         log = Boxes(state.boxes, at_us, house.ledger.roster, whole=True)

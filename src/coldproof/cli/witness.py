@@ -11,6 +11,7 @@ from typing import Any
 from coldproof.cli.errors import UsageError
 from coldproof.cli.house import hour, wiring
 from coldproof.cli.telling import Commands, path_text, say, say_wrapped
+from coldproof.exchange.bundle.command import BadUsage, vkey_given
 from coldproof.log.errors import LogError
 from coldproof.log.note import read_vkey, write_vkey
 from coldproof.peers.errors import PeerError
@@ -29,7 +30,9 @@ def add(commands: Commands) -> None:
     made = commands.add_parser("witness", help=WORDS, description=WORDS)
     made.add_argument("book", type=Path, metavar="BOOK", help="a folder for its key and its book")
     made.add_argument("--new", metavar="NAME", help="begin a book under a name, such as union.x")
-    made.add_argument("--watch", metavar="VKEY", help="watch the log with this key from now on")
+    made.add_argument(
+        "--watch", metavar="VKEY|FILE", help="watch the log with this public key from now on"
+    )
     made.add_argument("--serve", action="store_true", help="answer until it is stopped")
     made.add_argument("--host", default="127.0.0.1", help="with --serve: on which address")
     made.add_argument("--port", type=int, default=8474, help="with --serve: on which port")
@@ -40,15 +43,18 @@ def run(given: argparse.Namespace) -> int:
     """Begin a book, watch a log, serve, or tell what is in it."""
     built = wiring()
     try:
+        watched = None if given.watch is None else read_vkey(vkey_given(given.watch, "--watch"))
         with built.witness_book(given.book, given.new) as (book, signer):
-            if given.watch is not None:
-                book.add_log(read_vkey(given.watch))
+            if watched is not None:
+                book.add_log(watched)
             if given.serve:
                 return serve(given, book)
             say(f"key   {write_vkey(signer.cosigner)}")
             if given.new is not None:
                 say_wrapped(TOLD)
             show(book)
+    except BadUsage as error:
+        raise UsageError(str(error)) from None
     except (PeerError, LogError) as error:
         raise UsageError(f"witness: {error}") from None
     return 0

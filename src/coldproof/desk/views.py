@@ -8,7 +8,7 @@ from typing import Any
 from coldproof.state.clearance import check_stands, contents_of, witnesses_of
 from coldproof.state.facts import holds_unknown, is_gun, unexplained
 from coldproof.state.model import SetState
-from coldproof.state.records import BlockKind, Check, Custody, CustodyKind, Lot, Weapon
+from coldproof.state.records import Block, BlockKind, Check, Custody, CustodyKind, Lot, Weapon
 from coldproof.words.sentence import Sentence, counted, told, word
 
 Say = Callable[[str], str]  # a sentence in a person's language; `str` leaves it in English
@@ -152,12 +152,22 @@ def lots_view(state: SetState) -> list[dict[str, Any]]:
     return [{"lot": n, "places": lot_text(state, n, lot)} for n, lot in state.lots.items()]
 
 
-def open_blocks(state: SetState) -> list[str]:
-    """Say what stands in the way until it is ended by name."""
+def open_blocks(state: SetState) -> list[dict[str, Any]]:
+    """Return a row for each thing that stands in the way until it is ended by name: what it is."""
     return [
-        f"not in this scene: {block.subject}"
-        if block.kind is BlockKind.WITHHELD
-        else f"{block.kind}: {block.cause}, by {block.by}, {block.scope}"
-        + (f" {block.target}" if block.target else "")
+        {
+            "kind": block.kind.value,
+            "says": block_text(block),
+            "position": block.position,
+            "at_us": block.at_us,
+        }
         for block in state.blocks.values()
     ]
+
+
+def block_text(block: Block) -> str:
+    """Say what stands in the way; who said that no weapon goes to somebody is not said."""
+    if block.kind is BlockKind.WITHHELD:
+        return f"not in this scene: {block.subject}"
+    target = f" {block.target}" if block.target else ""
+    return f"{block.kind}: {block.cause}, by {block.by}, {block.scope}{target}"

@@ -162,6 +162,12 @@ def field_word(name: str) -> Sentence:
     return word(name.replace("_", " "))
 
 
+def measure(name: str) -> tuple[str, str]:
+    """Return a field's name without its unit, and the unit; without one it is left as it is."""
+    stem, _, unit = name.rpartition("_")
+    return (stem, unit) if stem and unit in UNITS else (name, "")
+
+
 def denied(name: str) -> Sentence:
     """Tell that something is not so: `not whole`, `cannot chamber`."""
     if name.startswith(CAN):
@@ -194,10 +200,11 @@ def field_text(name: str, value: Any) -> str:
             return told("{what}: {each}", what=word(name), each=each)
         return told("{count} {what}: {each}", count=count, what=word(name), each=each)
     if isinstance(value, int):
-        stem, _, unit = name.rpartition("_")
-        if unit in UNITS and stem:
-            return told("{what} {number} {unit}", what=field_word(stem), number=value, unit=unit)
-        return told("{what} {number}", what=field_word(name), number=value)
+        what, unit = measure(name)
+        if unit:
+            many = told("{number} {unit}", number=value, unit=word(unit))
+            return told("{what} {many}", what=field_word(what), many=many)
+        return told("{what} {number}", what=field_word(what), number=value)
     return _plain(value, LABEL_MARKS)
 
 

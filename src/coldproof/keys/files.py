@@ -15,7 +15,7 @@ from pathlib import Path
 
 from coldproof.keys.errors import KeyFileError
 from coldproof.keys.whole import begun, make_folder, settle
-from coldproof.log.rewritten import SAVED, how_rewritten
+from coldproof.log.rewritten import SAVED, UNENDED, how_rewritten
 
 FILE_MODE = 0o600
 READ_BY_OTHERS = 0o044
@@ -60,6 +60,8 @@ def load(path: Path) -> str:
         raise KeyFileError(_named(path), f"more than {MAX_BYTES} bytes", LINE)
     if (how := how_rewritten(content)) is not None:
         raise KeyFileError(_named(path), how, SAVED)
+    if _is_line(content.decode("ascii", "replace")):
+        raise KeyFileError(_named(path), UNENDED, SAVED)
     secret = content[:-1].decode("ascii", "replace")
     if not content.endswith(b"\n") or not _is_line(secret):
         raise KeyFileError(_named(path), "a text of another shape", LINE)

@@ -15,6 +15,8 @@ After any of them nothing was taken, changed or believed.
 
 from __future__ import annotations
 
+from coldproof.words.quoted import quoted
+
 MAX_SHOWN = 60
 
 
@@ -65,5 +67,4 @@ class RingError(LogError):
 
 def shown(value: bytes | str) -> str:
     """Show refused bytes or words briefly, in ASCII, whatever they are."""
-    text = ascii(value[: MAX_SHOWN + 1])
-    return text if len(text) <= MAX_SHOWN else text[: MAX_SHOWN - 3] + "..."
+    return quoted(value, MAX_SHOWN)

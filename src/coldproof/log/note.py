@@ -20,6 +20,7 @@ from coldproof.log.cosignature import (
     message,
 )
 from coldproof.log.errors import NoteError, SignatureFailed, Unsigned, shown
+from coldproof.log.rewritten import UNENDED, is_unended
 from coldproof.log.spelling import read_base64, write_base64
 from coldproof.log.vkey import (
     COSIGNATURE,
@@ -170,7 +171,7 @@ def _lines(data: bytes, start: int, foreign: bool) -> tuple[Line, ...]:
         found = match(data, start)
         blob = None if found is None else read_base64(found[2])
         if found is None or blob is None or len(blob) <= KEY_ID_BYTES:
-            raise NoteError("signature line", _shown_line(data, start), LINE_SHAPE)
+            raise _refused_line(data, start)
         name = found[1]
         lines.append(
             Line(
@@ -203,9 +204,13 @@ def _foreign_name(name: bytes) -> str:
     return told
 
 
-def _shown_line(data: bytes, start: int) -> str:
+def _refused_line(data: bytes, start: int) -> NoteError:
+    """Return why a line is none; of the last one it may be only its end that is lost."""
     line, newline, _ = data[start:].partition(b"\n")
-    return shown(line) + ("" if newline else " without a newline")
+    if not newline and is_unended(line):
+        return NoteError("signature line", UNENDED, "the same line, ended by LF,")
+    found = shown(line) + ("" if newline else " without a newline")
+    return NoteError("signature line", found, LINE_SHAPE)
 
 
 def signatures(note: Note, keys: Sequence[Key], check: Check) -> tuple[tuple[Key, Line], ...]:

@@ -100,10 +100,15 @@ class Witnesses:
         """Stop."""
         self.stop()
 
-    def start(self) -> None:
-        """Begin to ask those of the policy's log witnesses that have an address."""
+    def start(self, *, anew: bool = False) -> None:
+        """Begin to ask those of the policy's log witnesses that have an address.
+
+        With `anew` each is asked once, also who cosigned the head before: whether it is reached
+        is known only then.
+        """
         for standing in self._standings.values():
             if standing.url is not None:
+                standing.anew = anew
                 thread = threading.Thread(
                     target=self._work,
                     args=(standing, standing.url),
@@ -133,7 +138,7 @@ class Witnesses:
         """Return how far all have come, of a log of that size, once there is nothing to wait for.
 
         That is when the quorum has seen all of it, when each log witness has cosigned it or
-        failed, after a stop, and after so many milliseconds.
+        failed, after a stop, and after so many milliseconds.  Who is asked anew is waited for.
         """
         with self._wake:
             self._wake.wait_for(lambda: self._settled(size), within_ms / 1000)
@@ -142,7 +147,8 @@ class Witnesses:
     def _settled(self, size: int) -> bool:
         asked = [standing for standing in self._standings.values() if standing.url is not None]
         done = all(standing.size >= size or standing.error for standing in asked)
-        return self._stopped or self._witnessed >= size or done
+        anew = any(standing.anew for standing in asked)
+        return self._stopped or (not anew and (self._witnessed >= size or done))
 
     def progress(self, size: int) -> Progress:
         """Return how far all have come, of a log of that size."""
@@ -156,13 +162,13 @@ class Witnesses:
             try:
                 wanted = self._next(standing)
             except Exception as error:
-                standing.error = f"asking ended: {error}"
+                standing.error, standing.anew = f"asking ended: {error}", False
                 raise
             if wanted is None:
                 return
             wrong = self._try(standing, witness, wanted)
             with self._wake:
-                standing.busy = False
+                standing.busy = standing.anew = False
                 standing.error = wrong
                 standing.failures = standing.failures + 1 if wrong else 0
                 if wrong:
@@ -271,13 +277,17 @@ class Witnesses:
         return alarm
 
     def _merge(self, standing: Standing, wanted: Round, line: Line) -> None:
-        """Keep the note with one more cosignature; only then is it counted."""
+        """Keep the note with one more cosignature; only then is it counted.
+
+        Of two by one key the earlier stays: it proves more.
+        """
         with self._keeping:
-            lines = {**wanted.lines, standing.key: line}
-            self._keep(wanted.size, wanted.note(lines))
-            wanted.lines = lines
+            lines = {standing.key: line, **wanted.lines}
+            if lines != wanted.lines:
+                self._keep(wanted.size, wanted.note(lines))
+                wanted.lines = lines
         with self._wake:
-            standing.cosigned(wanted.size, time_of(line))
+            standing.cosigned(wanted.size, time_of(lines[standing.key]))
             standing.alarmed = None
             if self._policy.satisfied_by(lines):
                 self._witnessed = max(self._witnessed, wanted.size)

@@ -9,6 +9,7 @@ from coldproof.log.policy import NONE, WitnessKey
 from coldproof.peers.asking import WITHIN_MS
 
 MOST_DOUBLED = 30
+UNANSWERED = "found no answer yet; asking again later would do"
 UNASKED = "found no address, so it is not asked; one in the policy would do"
 
 
@@ -112,6 +113,7 @@ class Standing:
         self.error = ""
         self.alarmed: object = None  # the alarm that was raised last
         self.busy = False
+        self.anew = False  # it is to be asked once, whatever it cosigned
         self.due = 0.0  # by `time.monotonic`
 
     def cosigned(self, size: int, time_s: int) -> None:
@@ -124,8 +126,8 @@ class Standing:
         self.size = self.asked_from = self.time_s = 0
 
     def lags(self, wanted: Round) -> bool:
-        """Say whether it can be asked, and has not cosigned this head."""
-        return self.url is not None and self.size < wanted.size
+        """Say whether it is to be asked about this head: it can be, and has not cosigned it."""
+        return self.url is not None and (self.anew or self.size < wanted.size)
 
     def owes(self, wanted: Round, now: float) -> bool:
         """Say whether it is being asked, or is to be asked about this head at once."""
@@ -134,6 +136,5 @@ class Standing:
     @property
     def row(self) -> Row:
         """What is told of it."""
-        return Row(
-            self.name, self.size, self.time_s, self.error if self.url is not None else UNASKED
-        )
+        error = self.error or (UNANSWERED if self.anew else "")
+        return Row(self.name, self.size, self.time_s, error if self.url is not None else UNASKED)

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from coldproof.acts.base import Body
 from coldproof.rules.question import Question
-from coldproof.words.sentence import joined
+from coldproof.words.sentence import Sentence, joined, told
 
 
 class Severity(StrEnum):
@@ -83,9 +83,9 @@ class Undecided(NamedTuple):
     entries: tuple[int, ...] = ()
 
     @property
-    def because(self) -> str:
+    def because(self) -> Sentence:
         """Return in one sentence what is missing."""
-        return joined("; ", self.missing)
+        return told("not on the record: {missing}", missing=joined("; ", self.missing))
 
 
 Finding = Holds | Broken | Undecided

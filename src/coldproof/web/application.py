@@ -186,8 +186,7 @@ def pages(shop: Shop, assets: Assets) -> list[Route]:
         async def answer(request: Request) -> Response:
             try:
                 if name == "":
-                    told = [(n, s.live.house.settings.title) for n, s in shop.served.items()]
-                    return assets.home(request, told)
+                    return assets.home(request)
                 path = request.path_params["path"] if name is None else name
                 return assets.get(path if name else f"assets/{path}", request)
             except Problem as problem:

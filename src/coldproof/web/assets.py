@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import mimetypes
 import re
+from html import escape
 from importlib.resources import files
 from pathlib import Path
 from typing import NamedTuple
@@ -16,9 +17,12 @@ from typing import NamedTuple
 from starlette.requests import Request
 from starlette.responses import FileResponse, HTMLResponse, Response
 
+from coldproof.desk.floor.parts import text
 from coldproof.desk.roster import key_text
 from coldproof.web.caching import NO_STORE
+from coldproof.web.plain import PLAIN, Page
 from coldproof.web.problems import not_found
+from coldproof.web.tongues import chosen, tongue
 
 PACKED = {"br": ".br", "gzip": ".gz"}
 DIGEST = re.compile(r"-[A-Za-z0-9_-]{8,64}[./]")
@@ -37,11 +41,6 @@ KINDS = {
     ".svg": "image/svg+xml",
     ".woff2": "font/woff2",
 }
-NOT_BUILT = (
-    "<!doctype html><html lang=en><title>Coldproof</title><h1>Coldproof</h1>"
-    "<p>The pages were not built here: <code>make client</code> builds them, and README says how"
-    " it goes without make. The record is served.</p>{plain}</html>"
-)
 
 
 class File(NamedTuple):
@@ -115,17 +114,23 @@ class Assets:
                 break
         return FileResponse(path, media_type=found.kind, headers=headers)
 
-    def home(self, request: Request, productions: list[tuple[str, str]]) -> Response:
-        """Return the first page, or one that says that it was not built."""
+    def home(self, request: Request) -> Response:
+        """Return the first page, or one that says that it was not built.
+
+        The page leads to the plain pages whoever has no JavaScript.
+        """
         if self.built:
             return self.get("index.html", request)
-        from html import escape  # noqa: PLC0415 - only where there is no client
-
-        plain = "".join(
-            f'<p><a href="/plain/{escape(name)}">{escape(title or name)}</a></p>'
-            for name, title in productions
+        lang = chosen(None, request.headers.get("accept-language", ""))
+        say = tongue().speaker(lang)
+        words = say(
+            "The pages were not built here: `make client` builds them, and README says how it goes"
+            " without make. The record is served."
         )
-        return HTMLResponse(NOT_BUILT.format(plain=plain), headers=NO_STORE)
+        link = say("Without JavaScript: Stop, report, today's weapons")
+        shown = {"title": "Coldproof", "tone": "plain", "parts": (text(words),)}
+        there = f'<p><a class="tap main" href="{PLAIN}?lang={lang}">{escape(link)}</a></p>\n'
+        return HTMLResponse(Page("", say, lang).html(shown, there), headers=NO_STORE)
 
 
 def _file(path: Path) -> File:

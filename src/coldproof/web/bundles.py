@@ -11,12 +11,14 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from coldproof.app.errors import SetupError
 from coldproof.app.joins import LETTERS
 from coldproof.app.ports import Check
 from coldproof.app.seal_key import seal_note
 from coldproof.app.serving import Live
 from coldproof.app.settings import POLICY
-from coldproof.exchange.bundle.errors import BundleError
+from coldproof.app.witnessing import policy_text
+from coldproof.exchange.bundle.errors import BundleError, ExportError
 from coldproof.exchange.bundle.export import Choice, Cover, Scope, write_bundle
 from coldproof.exchange.bundle.pyz import pyz_bytes
 from coldproof.exchange.bundle.source import Source, source_of
@@ -142,15 +144,18 @@ class Exports:
 
 
 def _counted(live: Live, job: Job) -> Source:
-    """Return what a bundle is made from; reading it is counted."""
+    """Return what a bundle is made from; reading it is counted.  Raises `ExportError`."""
     house = live.house
-    policy = house.folder / POLICY
+    try:
+        policy = policy_text(house.folder)
+    except SetupError as error:  # where that folder lies is told to nobody who asks here
+        raise ExportError(POLICY, error.found, error.want.removesuffix(",")) from None
     source = source_of(
         house.store,
         live.production,
         house.settings.log_key,
         house.ledger.tree,
-        policy=policy.read_text("utf-8") if policy.exists() else None,
+        policy=policy,
         seal=seal_note(house.folder),
     )
 

@@ -86,6 +86,11 @@ async def hazard(call: Call) -> Response:
 TAP = Text("[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}", 36)
 """A random UUID (RFC 9562, version 4): 122 random bits, the same each time one tap is sent."""
 BY = {"by": Maybe(NAME), "tap": Maybe(TAP)}
+TAKEN = (
+    f"at most {MAX_JSON} bytes; `tap`, which may be left out, is a random UUID (version 4) that the"
+    " sender makes for each tap: for a day, while the server runs, the same words sent anew with it"
+    " are answered with the entry of the first time, `again`, and enter nothing"
+)
 STOPPED = Table(
     {"scope": OneOf(tuple(Scope)), "target": Maybe(LABEL), **BY}, ("target", "by", "tap")
 )
@@ -132,7 +137,7 @@ ROWS = tuple(
         handle,
         ENTERED,
         pace=Pace.FLOOR,
-        takes=Takes(JSON, MAX_JSON, shape),
+        takes=Takes(JSON, MAX_JSON, shape, TAKEN),
         given=(PRODUCTION,),
         problems=problems,
     )

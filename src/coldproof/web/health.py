@@ -20,6 +20,7 @@ from coldproof.web.table import Answer, Endpoint, Pace
 
 LOOK_S = 1.0  # for the store to say which log witnesses contradict
 TEXT = "text/plain; version=0.0.4; charset=utf-8"
+Gauge = tuple[str, str, Callable[[Live], object]]
 
 
 async def healthz(call: Call) -> Response:
@@ -66,6 +67,40 @@ def waiting_failing(live: Live) -> int:
     return int(live.writer.room.failing)
 
 
+def gauges(contradicting: Mapping[str, int]) -> tuple[Gauge, ...]:
+    """Return what is measured of each production: its name, its words, its value now."""
+    return (
+        ("entries", "Entries in the log.", lambda live: live.head.size),
+        ("folded", "Entries that the state has.", lambda live: live.state_size),
+        ("witnessed", "Entries that enough log witnesses cosigned.", Live.witnessed),
+        ("asking", "1 while a yes may be believed here.", lambda live: int(live.asking)),
+        ("waiting_notes", "Notes that wait.", lambda live: len(live.writer.room.kept)),
+        (
+            "waiting_let_go",
+            "Notes of keys that nobody knows that were let go of, to make place or for their age.",
+            lambda live: live.writer.room.hours.gone.notes,
+        ),
+        (
+            "witness_alarms",
+            "Log witnesses that contradict.",
+            lambda live: contradicting.get(live.production, 0),
+        ),
+        (
+            "snapshot_failing",
+            "1 while no snapshot can be kept, so that a start takes longer.",
+            lambda live: int(live.house.follower.unsaved is not None),
+        ),
+        ("waiting_failing", "1 while notes that wait can not be kept or read.", waiting_failing),
+        (
+            "words_failing",
+            "1 while the words of a hazard can not be kept, so that it is not recorded.",
+            lambda live: int(live.unkept is not None),
+        ),
+        ("odd_rows", "Rows beside the log that were passed over.", lambda live: len(live.odd)),
+        ("backup_us", "When the last backup was made.", lambda one: one.backups.newest_us or 0),
+    )
+
+
 def lines_of(shop: Shop, contradicting: Mapping[str, int]) -> Iterator[str]:
     """Yield every line."""
     counted, lives = shop.counters, {n: s.live for n, s in shop.served.items()}
@@ -99,32 +134,7 @@ def lines_of(shop: Shop, contradicting: Mapping[str, int]) -> Iterator[str]:
         [(f'{{kind="{kind}"}}', count) for kind, count in sorted(counted.floor.items())],
     )
     yield from metric("listening", "gauge", "Open event streams.", [("", counted.listening)])
-    gauges: tuple[tuple[str, str, Callable[[Live], object]], ...] = (
-        ("entries", "Entries in the log.", lambda live: live.head.size),
-        ("folded", "Entries that the state has.", lambda live: live.state_size),
-        ("witnessed", "Entries that enough log witnesses cosigned.", Live.witnessed),
-        ("asking", "1 while a yes may be believed here.", lambda live: int(live.asking)),
-        ("waiting_notes", "Notes that wait.", lambda live: len(live.writer.room.kept)),
-        (
-            "waiting_let_go",
-            "Notes of keys that nobody knows that were let go of, to make place or for their age.",
-            lambda live: live.writer.room.hours.gone.notes,
-        ),
-        (
-            "witness_alarms",
-            "Log witnesses that contradict.",
-            lambda live: contradicting.get(live.production, 0),
-        ),
-        (
-            "snapshot_failing",
-            "1 while no snapshot can be kept, so that a start takes longer.",
-            lambda live: int(live.house.follower.unsaved is not None),
-        ),
-        ("waiting_failing", "1 while notes that wait can not be kept or read.", waiting_failing),
-        ("odd_rows", "Rows beside the log that were passed over.", lambda live: len(live.odd)),
-        ("backup_us", "When the last backup was made.", lambda one: one.backups.newest_us or 0),
-    )
-    for name, words, value in gauges:
+    for name, words, value in gauges(contradicting):
         rows = [(f'{{production="{n}"}}', value(live)) for n, live in lives.items()]
         yield from metric(name, "gauge", words, rows)
 

@@ -1,7 +1,7 @@
 """Screens as HTML without script, for a phone that is not trusted yet: it holds no key.
 
-The screens are those of `desk.floor`, the same as everybody's.  What needs a key is shown as what
-it would do, and that this phone can not do it.
+The screens are those of `desk.floor`, the same as everybody's.  Stop stands first on each page.
+What needs a key is named once, at the end: this phone can not do it.
 """
 
 from __future__ import annotations
@@ -11,9 +11,11 @@ from html import escape
 from typing import Any
 from urllib.parse import quote
 
-from coldproof.desk.floor.parts import Part
+from coldproof.desk.floor.parts import Part, Tone, call, go
 
 Say = Callable[[str], str]
+PLAIN = "/plain"
+"""Where the pages without script begin: what lists the productions."""
 OPEN = ("board", "weapon", "today", "stop", "happened", "wall", "report", "numbers")
 """Heads of routes that a phone without a key may see."""
 SHAPES = {
@@ -25,13 +27,15 @@ SHAPES = {
     "octagon": "⯃",
     "none": "",
 }
-FORMS = {"stop": "stop", "happened": "happened"}
+FORMS = ("stop", "happened")
+"""What a key of a screen calls that is a form here."""
 OF_FORM = {"stop": "stop", "happened": "happened", "hazard": "report"}
 """Of each form, the route of its page."""
 MUST = ("weapons", "unit")
 """What a form of a hazard is not sent without."""
 MOST_FIELDS = 100  # of a form
-NEEDS_KEY = "This phone has no key here, so it can not: {label}"
+STOP_ALL = call("stop", scope="production")
+NEEDS_KEY = "This phone has no key here. With a key, this page also has: {labels}"
 
 
 class Page:
@@ -51,52 +55,73 @@ class Page:
 
     def html(self, screen: Mapping[str, Any], notes: str = "") -> str:
         """Return a whole page."""
-        title = escape(str(screen["title"]))
+        title, route = escape(str(screen["title"])), str(screen.get("route", ""))
+        parts = [one for one in screen["parts"] if route != "stop" or one.get("do") != STOP_ALL]
         asked = asked_by(screen)
         body = "\n".join(
-            self.report(asked) if part in asked[-1:] else self.part(part)
-            for part in screen["parts"]
+            self.report(asked) if part in asked[-1:] else self.part(part) for part in parts
         )
         return (
             f'<!doctype html>\n<html lang="{escape(self.lang)}">\n<head>\n<meta charset="utf-8">\n'
             '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
             f"<title>{title}</title>\n"
             '<link rel="stylesheet" href="/plain.css">\n</head>\n'
-            f'<body class="{escape(str(screen["tone"]))}">\n'
-            f"{self.bar()}<main>\n<h1>{title}</h1>\n{notes}{body}\n</main>\n</body>\n</html>\n"
+            f'<body class="{escape(str(screen["tone"]))}">\n{self.bar(route)}'
+            f"<main>\n<h1>{title}</h1>\n{notes}{body}\n{self.kept_back(parts)}</main>\n"
+            "</body>\n</html>\n"
         )
 
-    def bar(self) -> str:
-        """Return what is on every page; nothing where no production is known."""
+    def bar(self, route: str) -> str:
+        """Return what is on every page; nothing where no production is known.
+
+        Where Stop stands on other pages, its own page has the key that stops everything.
+        """
         if not self.base:
             return ""
-        say, stop = self.say, self.link("stop")
-        return (
-            f'<nav><a class="stop" href="{stop}">{escape(say("Stop"))}</a>'
-            f' <a href="{self.link("happened")}">{escape(say("Something happened"))}</a>'
-            f' <a href="{self.link("board")}">{escape(say("Board"))}</a></nav>\n'
+        say = self.say
+        label, do = (
+            (say("STOP EVERYTHING"), STOP_ALL) if route == "stop" else (say("Stop"), go("stop"))
         )
+        others = (
+            self.tap(say("Something happened"), go("happened"), "quiet"),
+            self.tap(say("Report"), go("report"), "quiet"),
+            self.tap(say("Board"), go("board"), "quiet"),
+        )
+        return f"<header>{self.tap(label, do, 'stop')}</header>\n<nav>{' '.join(others)}</nav>\n"
 
     def part(self, part: Part) -> str:
         """Return one part."""
         draw = DRAWN.get(str(part["part"]))
         return "" if draw is None else draw(self, part)
 
-    def tap(self, label: str, do: Mapping[str, Any] | None, tone: str) -> str:
-        """Return what can be tapped: a link, a form, or that this phone can not do it."""
-        shown = escape(label)
-        if do is None:
-            return shown
-        if do["do"] == "go":
-            href = self.link(str(do["route"]))
-            if href is not None:
-                return f'<a class="tap {escape(tone)}" href="{escape(href)}">{shown}</a>'
-        if do["do"] == "put" and do.get("route"):
-            return self.tap(label, {"do": "go", "route": do["route"]}, tone)
+    def kept_back(self, parts: Sequence[Part]) -> str:
+        """Return what the keys of a page would do for who has a key, in one sentence.
+
+        A row that would lead to another page only tells, so it is not among them.
+        """
+        rows = [one for part in parts if part["part"] == "rows" for one in part["rows"]]
+        keys = [(part["label"], part["do"]) for part in parts if part["part"] == "button"]
+        keys += [
+            (one["title"], one["do"]) for one in rows if one["do"] and "route" not in one["do"]
+        ]
+        labels = dict.fromkeys(str(label) for label, do in keys if not self.tap("", do, ""))
+        if not labels:
+            return ""
+        told = self.say(NEEDS_KEY).format(labels=" · ".join(labels))
+        return f'<p class="cannot">{escape(told)}</p>\n'
+
+    def tap(self, label: str, do: Mapping[str, Any], tone: str) -> str:
+        """Return what can be tapped, a link or a form; nothing where this phone can not do it."""
+        return self.key(escape(label), do, tone)
+
+    def key(self, inner: str, do: Mapping[str, Any], tone: str) -> str:
+        """Return the same around a piece of HTML."""
+        href = self.link(str(do["route"])) if "route" in do else None
+        if href is not None:
+            return f'<a class="tap {escape(tone)}" href="{escape(href)}">{inner}</a>'
         if do["do"] == "call" and do["name"] in FORMS:
-            return self.form(label, FORMS[do["name"]], do["values"], tone)
-        told = self.say(NEEDS_KEY).format(label=label)
-        return f'<span class="cannot">{escape(told)}</span>'
+            return self._form(inner, do["name"], do["values"], tone)
+        return ""
 
     def report(self, asked: Sequence[Part]) -> str:
         """Return the form of a hazard: the screen's own questions, answered in any order."""
@@ -107,6 +132,11 @@ class Page:
         self, label: str, name: str, values: Mapping[str, Any], tone: str, fields: str = ""
     ) -> str:
         """Return a form of one button, below its fields."""
+        return self._form(escape(label), name, values, tone, fields)
+
+    def _form(
+        self, inner: str, name: str, values: Mapping[str, Any], tone: str, fields: str = ""
+    ) -> str:
         hidden = "".join(
             f'<input type="hidden" name="{escape(field)}" value="{escape(str(one))}">'
             for field, value in values.items()
@@ -123,7 +153,7 @@ class Page:
         return (
             f'<form method="post" action="{self.base}/{name}?lang={self.lang}">'
             f"{hidden}{fields}{words}"
-            f'<button class="tap {escape(tone)}">{escape(label)}</button></form>'
+            f'<button class="tap {escape(tone)}">{inner}</button></form>'
         )
 
 
@@ -160,8 +190,11 @@ def _lines(lines: Any) -> str:
 
 
 def _row(page: Page, row: Part) -> str:
-    title = page.tap(str(row["title"]), row.get("do"), "row")
-    return f"<li>{title} {_look(row)}{_lines(row['lines'])}</li>"
+    do = row["do"] or {"do": "none"}
+    stops = row.get("tone") == Tone.STOP or do.get("name") == "stop"
+    inner = f"<b>{escape(str(row['title']))}</b> {_look(row)}"
+    key = page.key(inner, do, "row stop" if stops else "row")
+    return f"<li>{key or inner}{_lines(row['lines'])}</li>"
 
 
 def _rows(page: Page, part: Part) -> str:
@@ -180,8 +213,9 @@ def _table(page: Page, part: Part) -> str:
 
 
 def _button(page: Page, part: Part) -> str:
+    key = page.tap(str(part["label"]), part["do"], str(part["tone"]))
     hint = f" <small>{escape(str(part['hint']))}</small>" if part["hint"] else ""
-    return f"<div>{page.tap(str(part['label']), part['do'], str(part['tone']))}{hint}</div>"
+    return f"<div>{key}{hint}</div>" if key else ""
 
 
 DRAWN: dict[str, Callable[[Page, Part], str]] = {

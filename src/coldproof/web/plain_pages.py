@@ -16,6 +16,7 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from coldproof.app.arriving import HAPPENED, HAZARD, STOP
 from coldproof.desk.floor.context import Desk, Me, Net
+from coldproof.desk.floor.parts import Screen, go
 from coldproof.desk.floor.said import NO, YES
 from coldproof.desk.floor.screens import show
 from coldproof.desk.floor.screens.report import WHOLE
@@ -24,7 +25,7 @@ from coldproof.paper.source import zone_minutes
 from coldproof.web.caching import NO_STORE
 from coldproof.web.calls import Call
 from coldproof.web.floor import OPENED, REPORTED, STOPPED, enter
-from coldproof.web.plain import MOST_FIELDS, OF_FORM, OPEN, Page
+from coldproof.web.plain import MOST_FIELDS, OF_FORM, OPEN, PLAIN, Page
 from coldproof.web.plain_css import STYLE
 from coldproof.web.problems import Problem, not_found
 from coldproof.web.shapes import OneOf, Table
@@ -77,11 +78,27 @@ def desk_of(call: Call, say: Callable[[str], str]) -> Desk:
     )
 
 
-def page_of(call: Call) -> Page:
+def page_of(call: Call, production: str) -> Page:
     """Return the pages of a production, in a language that is spoken here."""
     asked = call.request.query_params.get("lang")
     lang = chosen(asked, call.request.headers.get("accept-language", ""))
-    return Page(f"/plain/{call.live.production}", tongue().speaker(lang), lang)
+    return Page(f"{PLAIN}/{production}" if production else "", tongue().speaker(lang), lang)
+
+
+async def listed(call: Call) -> Response:
+    """Return the productions of this server, each with its Stop, or lead to the only one."""
+    pages = {name: page_of(call, name) for name in call.shop.served}
+    if len(pages) == 1:
+        (only,) = pages.values()
+        return RedirectResponse(f"{only.base}?lang={only.lang}", 303, headers=NO_STORE)
+    page, told = page_of(call, ""), ""
+    for name, one in pages.items():
+        title = call.shop.served[name].live.house.settings.title or name
+        stop = one.tap(f"{page.say('Stop')}: {title}", go("stop"), "stop")
+        board = one.tap(title, go("board"), "row")
+        told += f"<li>{stop}\n{board}<br><small>{escape(name)}</small></li>\n"
+    shown = Screen(page.say("Productions of this server"), ()).plain("")
+    return HTMLResponse(page.html(shown, f"<ul>{told}</ul>"), headers=NO_STORE)
 
 
 async def screen(call: Call) -> Response:
@@ -89,7 +106,7 @@ async def screen(call: Call) -> Response:
     route = call.request.path_params.get("route", "") or "board"
     if route.partition("/")[0] not in OPEN:
         raise not_found("such page for a phone without a key")
-    page = page_of(call)
+    page = page_of(call, call.live.production)
     desk = desk_of(call, page.say)
     shown = show(desk, route).plain(route)
     html = page.html(shown, notices(call, page, desk, route, await entered(call, route)))
@@ -130,10 +147,7 @@ def notices(call: Call, page: Page, desk: Desk, route: str, number: int | None) 
         said.append(("huge", say(ENDED)))
     said.append(("notice", say(UNTRUSTED)))
     said.append(("small", say(STANDS_STILL).format(hour=desk.hour(desk.now_us))))
-    told = "".join(f'<p class="{kind}" role="status">{escape(one)}</p>\n' for kind, one in said)
-    if route == "stop":  # whatever the screen offers, this stands first
-        told = page.form(say("STOP EVERYTHING"), "stop", {"scope": "production"}, "stop") + told
-    return told
+    return "".join(f'<p class="{kind}" role="status">{escape(one)}</p>\n' for kind, one in said)
 
 
 async def post(call: Call) -> Response:
@@ -141,7 +155,7 @@ async def post(call: Call) -> Response:
     name = call.request.path_params["form"]
     kind, shape = FORMS[name]
     arrived = await enter(call, kind, shape.read(told_form(call.body, name), ""))
-    page = page_of(call)
+    page = page_of(call, call.live.production)
     where = f"{page.base}/{quote(OF_FORM[name])}?lang={page.lang}&entered={arrived.position}"
     return RedirectResponse(where, 303, headers=NO_STORE)
 
@@ -184,6 +198,7 @@ def _row(method: str, path: str, name: str, handle: Any, **more: Any) -> Endpoin
 
 
 ROWS = (
+    _row("GET", PLAIN, "plain_list", listed),
     _row("GET", "/plain/{production}", "plain", screen, given=(PRODUCTION,)),
     _row("GET", "/plain/{production}/{route:path}", "plain_route", screen, given=(PRODUCTION,)),
     _row(

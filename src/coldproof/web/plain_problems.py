@@ -7,21 +7,22 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from html import escape
+from http import HTTPStatus
 from urllib.parse import parse_qs
 
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
-from coldproof.web.plain import MOST_FIELDS, OF_FORM, Page
+from coldproof.web.plain import MOST_FIELDS, OF_FORM, PLAIN, Page
 from coldproof.web.problems import Problem, headers_of
 from coldproof.web.tongues import chosen, tongue
 
-PLAIN = "/plain"
 NOT_KNOWN = "It is not known whether it was recorded."
 NOT_RECORDED = "It was not recorded."
 ALOUD = "Say it aloud now, then send it again."
 AGAIN = "Send it again"
 STANDS_THERE = "The page for it"
+NO_PRODUCTION = "This server has no such production."
 ELSEWHERE = "This server has another name. Open the page at {where}"
 WHY = {
     403: "It came from another page. Open the page here, and send it from there.",
@@ -57,12 +58,15 @@ def problem_page(
     name, _, form = request.scope["path"].removeprefix(PLAIN).strip("/").partition("/")
     known = name in served and problem.status != MISDIRECTED
     page = Page(f"{PLAIN}/{name}" if known else "", say, lang)
-    sent = form if known and request.method == "POST" and form in OF_FORM else ""
+    sent = form if request.method == "POST" and form in OF_FORM else ""
     title = {"stop": "Stop", "happened": "Something happened", "hazard": "Report"}
     told = [*became(problem, page, sent), *why(problem, page, origins, sent=bool(sent))]
     notes = "".join(f'<p class="{size}" role="alert">{escape(words)}</p>\n' for size, words in told)
-    if sent:
+    if sent and known:
         notes += once_more(problem, page, sent, body)
+    elif not known and problem.status != MISDIRECTED:
+        label = escape(say("Productions of this server"))
+        notes += f'<p><a class="tap main" href="{PLAIN}?lang={lang}">{label}</a></p>\n'
     tone = "stop" if sent == "stop" else "plain"
     shown = {"title": say(title.get(sent, "Coldproof")), "tone": tone, "parts": ()}
     return HTMLResponse(page.html(shown, notes), problem.status, headers_of(problem))
@@ -94,8 +98,10 @@ def why(
         return [("large", say(ELSEWHERE).format(where=", ".join(origins)))]
     if problem.status == UNAVAILABLE:
         return [] if sent else [("large", say(NOT_READ))]
-    words = say(WHY.get(problem.status, UNREADABLE)).format(n=problem.retry_s or 10)
-    found = [("normal", words)]
+    told = WHY.get(problem.status, UNREADABLE)
+    if problem.status == HTTPStatus.NOT_FOUND and not page.base:
+        told = NO_PRODUCTION
+    found = [("normal", say(told).format(n=problem.retry_s or 10))]
     if problem.status not in WHY and problem.found and page.lang == "en":
         found.append(("small", problem.plain()["detail"]))
     return found

@@ -18,10 +18,11 @@ from typing import Any, NamedTuple
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp
 
+from coldproof.desk.floor.parts import text
 from coldproof.desk.voice.boxes import BOX_BYTES
 from coldproof.peers.calling import Question, Reply, call
 from coldproof.peers.errors import PeerError
@@ -31,9 +32,12 @@ from coldproof.web.caching import NO_STORE
 from coldproof.web.calls import BODY_S
 from coldproof.web.gate import Gate
 from coldproof.web.limits import Bodies
+from coldproof.web.plain import PLAIN as WITHOUT_SCRIPT
+from coldproof.web.plain import Page
 from coldproof.web.problems import MEDIA_TYPE, Problem
 from coldproof.web.sealed import HEAD
 from coldproof.web.table import BYTES, JSON, PLAIN
+from coldproof.web.tongues import chosen, tongue
 
 OK = 200
 PROBLEMS = range(400, 600)
@@ -193,7 +197,14 @@ def relay(target: Target, assets: Assets, hosts: tuple[str, ...]) -> ASGIApp:
         return Response(problem.body(), problem.status, NO_STORE, "application/problem+json")
 
     async def first(request: Request) -> Response:
-        return assets.home(request, [])
+        return assets.home(request)
+
+    async def unscripted(request: Request) -> Response:
+        lang = chosen(request.query_params.get("lang"), request.headers.get("accept-language", ""))
+        say = tongue().speaker(lang)
+        words = say("This machine takes sealed reports alone, and its page needs JavaScript.")
+        shown = {"title": "Coldproof", "tone": "plain", "parts": (text(words),)}
+        return HTMLResponse(Page("", say, lang).html(shown), headers=NO_STORE)
 
     async def page(request: Request) -> Response:
         return Response(assets.listing, headers=NO_STORE, media_type="text/plain")
@@ -206,6 +217,7 @@ def relay(target: Target, assets: Assets, hosts: tuple[str, ...]) -> ASGIApp:
         routes=[
             *passing(target, assets),
             Route("/", first),
+            Route(WITHOUT_SCRIPT, unscripted),
             Route("/assets/page.txt", page),
             *(Route(f"/{name}", file) for name in top),
             Route("/assets/{path:path}", file),

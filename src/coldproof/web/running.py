@@ -166,14 +166,17 @@ def hosts_of(asked: Asked, port: int) -> tuple[str, ...]:
 
 
 @contextmanager
-def open_server(asked: Asked) -> Iterator[Open]:
-    """Open productions and bind sockets; raises a `RecordError`, `StoreError` or `OSError`."""
+def open_server(asked: Asked, held: socket.socket | None = None) -> Iterator[Open]:
+    """Open productions and bind sockets; raises a `RecordError`, `StoreError` or `OSError`.
+
+    It answers on the socket that is `held` already, if one is.
+    """
     certificate = authority_of(asked)
     with ExitStack() as stack:
-        bound = stack.enter_context(bind(asked, asked.port))
+        bound = stack.enter_context(bind(asked, asked.port) if held is None else held)
         beside = None
         if asked.trust_port is not None:
-            beside = stack.enter_context(bind(asked, asked.trust_port))
+            beside = stack.enter_context(bind(asked, asked.trust_port, "--trust-port"))
         bare = bare_of(asked.data)
         hall = stack.enter_context(
             serving(
@@ -243,8 +246,11 @@ def authority_of(asked: Asked) -> bytes:
         raise SetupError("--trust-port", f"no {path}", "what `coldproof lan` made") from None
 
 
-def bind(asked: Asked, port: int) -> socket.socket:
-    """Return a socket, bound, once the certificate was seen to fit; raises `SetupError`."""
+def bind(asked: Asked, port: int, option: str = "--port") -> socket.socket:
+    """Return a socket, bound, once the certificate was seen to fit; raises `SetupError`.
+
+    The error names the `option` by which another port can be given.
+    """
     if asked.cert is not None:
         try:
             ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER).load_cert_chain(asked.cert, asked.key)
@@ -255,4 +261,4 @@ def bind(asked: Asked, port: int) -> socket.socket:
         return listening(asked.host, port)
     except (OSError, OverflowError) as error:
         found = f"no free place at {asked.host}:{port} ({error})"
-        raise SetupError("the server", found, "another port") from None
+        raise SetupError("the server", found, f"another {option}") from None

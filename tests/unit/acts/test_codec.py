@@ -65,24 +65,24 @@ def test_the_id_is_the_digest_of_the_text() -> None:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        (b"", f"first line refused: found b''; {FIRST} would do"),
+        (b"", f"first line refused: found ''; {FIRST} would do"),
         (
             LINE,
-            'first line refused: found b\'{"at_us":7,"body":{"giver":"armorer","setup":"12A","wea'
+            'first line refused: found \'{"at_us":7,"body":{"giver":"armorer","setup":"12A","weap'
             f"...; {FIRST} would do",
         ),
         (
             b"coldproof/v2 p HandoverAccepted\n" + LINE,
-            'first line refused: found b\'coldproof/v2 p HandoverAccepted\\n{"at_us":7,'
-            f'"body":{{"gi...; {FIRST} would do',
+            'first line refused: found \'coldproof/v2 p HandoverAccepted\\n{"at_us":7,'
+            f'"body":{{"giv...; {FIRST} would do',
         ),
         (
             b"coldproof/v1 p weapon\n",
-            f"first line refused: found b'coldproof/v1 p weapon\\n'; {FIRST} would do",
+            f"first line refused: found 'coldproof/v1 p weapon\\n'; {FIRST} would do",
         ),
         (
             b"coldproof/v1  p A\n",
-            f"first line refused: found b'coldproof/v1  p A\\n'; {FIRST} would do",
+            f"first line refused: found 'coldproof/v1  p A\\n'; {FIRST} would do",
         ),
         (
             b"coldproof/v1 p WeaponJuggled\n{}\n",
@@ -93,17 +93,17 @@ def test_the_id_is_the_digest_of_the_text() -> None:
             "kind refused: found 'RoundTold'; a kind in docs/acts.md would do",
         ),
         (b"x" * (MAX_TEXT + 1), "act refused: found 65536 bytes; at most 65535 would do"),
-        (HEAD, "second line refused: found b''; one line of JSON would do"),
+        (HEAD, "second line refused: found ''; one line of JSON would do"),
         (HEAD + b"{}", CANONICAL),
         (
             HEAD + b"not json\n",
-            "second line refused: found b'not json\\n'; one line of JSON would do",
+            "second line refused: found 'not json\\n'; one line of JSON would do",
         ),
         (HEAD + b"[]\n", "second line refused: found a list of 0; a JSON object would do"),
         (HEAD + b"7\n", "second line refused: found 7; a JSON object would do"),
         (
             HEAD + b'"\xc3\xa9"\n',
-            "second line refused: found b'\"\\xc3\\xa9\"\\n'; one line of JSON would do",
+            "second line refused: found '\"\\xe9\"\\n'; one line of JSON would do",
         ),
         (HEAD + b"{}\n", "body refused: found None; the table of the act's own fields would do"),
         (

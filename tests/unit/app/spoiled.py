@@ -10,8 +10,6 @@ from typing import Any
 from coldproof.acts.voice import WorkStopped
 from coldproof.app.fsck import Report, fsck
 from coldproof.keys.signing import check
-from coldproof.log.checkpoint import Checkpoint, text
-from coldproof.log.note import write_note
 from coldproof.store.sqlite import SHIFT, SqliteStore
 from coldproof.words.floor import Scope
 from tests.small_log import PRODUCTION, SECOND_US, Clock, Crew, writer_on
@@ -67,9 +65,3 @@ class Written:
 
 def stop() -> WorkStopped:
     return WorkStopped(scope=Scope.PRODUCTION)
-
-
-def signed(crew: Crew, size: int, root: bytes) -> bytes:
-    """Return a checkpoint that somebody with the log's key signed."""
-    said = text(Checkpoint(crew.log.key.name, size, root))
-    return write_note(said, (crew.log.line(said),))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 
 import pytest
 
@@ -16,7 +15,6 @@ from coldproof.app.arriving import (
     HAZARD,
     SAME_US,
     STOP,
-    TAP_US,
     Floor,
     TooMuch,
     body_of,
@@ -27,17 +25,13 @@ from coldproof.app.serving import Live, serving
 from coldproof.app.wiring import now_us
 from coldproof.store.errors import NotDone
 from coldproof.words.floor import Scope
-from tests.served import Cast, wait_until
+from coldproof.words.units import DAY_US
+from tests.served import Cast, caught_up, wait_until
 from tests.small_log import Clock
 
 EVERYTHING = {"scope": "production"}
 TAP = "0b5e4a54-5d0a-4c1e-9f0e-2f6b8d1c7a3e"
 OTHER_TAP = "5f6d2f0e-8f4b-4e43-a1b0-6f3f9f0c1d2b"
-
-
-@pytest.fixture
-def cast(tmp_path: Path) -> Cast:
-    return Cast(tmp_path / "film")
 
 
 @pytest.fixture
@@ -51,15 +45,9 @@ def live(cast: Cast, clock: Clock) -> Iterator[Live]:
         yield hall.lives[cast.production]
 
 
-def followed(live: Live) -> Live:
-    """Return it once its state is as new as its log."""
-    wait_until(lambda: live.state_size == live.head.size)
-    return live
-
-
 def test_a_stop_is_a_block(live: Live) -> None:
     said = Floor(live).say(STOP, EVERYTHING, by="grip", flood=False)
-    block = followed(live).state.blocks[said.id]
+    block = caught_up(live).state.blocks[said.id]
     assert (block.scope, block.by, said.again) == (Scope.PRODUCTION, "grip", False)
 
 
@@ -72,6 +60,22 @@ def test_the_same_again_is_one_entry_for_ten_seconds(live: Live, clock: Clock) -
     assert floor.say(STOP, EVERYTHING, flood=False).position > first.position
 
 
+def test_a_stop_that_is_folded_while_it_is_said_again_is_one_stop(
+    live: Live, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    floor, before = Floor(live), caught_up(live).state
+    first = floor.say(STOP, EVERYTHING, flood=False)
+    folded = caught_up(live).state
+
+    def late() -> int:
+        live.state = folded
+        return clock()
+
+    live.state = before
+    monkeypatch.setattr(live, "clock", late)
+    assert floor.say(STOP, EVERYTHING, flood=False) == first._replace(again=True)
+
+
 def test_a_tap_that_is_sent_anew_within_a_day_is_the_stop_it_was_though_that_was_released(
     live: Live, cast: Cast, clock: Clock
 ) -> None:
@@ -79,7 +83,7 @@ def test_a_tap_that_is_sent_anew_within_a_day_is_the_stop_it_was_though_that_was
     first = floor.say(STOP, EVERYTHING, by="grip", tap=TAP, flood=False)
     released = WorkReleased(cause_found=True, fixed=True, crew_told=True)
     live.record([cast.note("producer", released, answers=(first.id,))])
-    clock.now_us = began_us + TAP_US
+    clock.now_us = began_us + DAY_US
     again = floor.say(STOP, EVERYTHING, by="grip", tap=TAP, flood=False)
     assert again == first._replace(again=True)
     clock.now_us += 1
@@ -162,13 +166,26 @@ def test_taps_are_bounded_and_the_oldest_go_first(
     again = floor.say(STOP, EVERYTHING, by="grip", tap=TAP, flood=False)
     assert again == first._replace(again=True)
     floor.say(STOP, EVERYTHING, tap="tap 7", flood=True)
+    assert floor.say(STOP, EVERYTHING, tap="tap 0", flood=False).again is True
     assert floor.say(STOP, EVERYTHING, by="grip", tap=TAP, flood=False).again is False
+
+
+def test_taps_outlast_the_words_of_ten_seconds_where_those_are_too_many(
+    live: Live, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("coldproof.app.arriving.MOST_KEPT", 2)
+    floor = Floor(live)
+    first = floor.say(STOP, EVERYTHING, tap=TAP, flood=False)
+    others = [floor.say(STOP, EVERYTHING, by=f"p{n}", flood=False) for n in range(2)]
+    assert floor.say(STOP, EVERYTHING, tap=TAP, flood=False) == first._replace(again=True)
+    anew = floor.say(STOP, EVERYTHING, by="p1", flood=False)
+    assert (anew.again, anew.position) == (False, others[-1].position + 1)
 
 
 def test_a_stop_after_its_release_is_a_new_one(live: Live, monkeypatch: pytest.MonkeyPatch) -> None:
     floor = Floor(live)
     first = floor.say(STOP, EVERYTHING, flood=False)
-    followed(live)
+    caught_up(live)
     monkeypatch.setattr(live, "state", live.state._replace(blocks={}))
     clockless = floor.say(STOP, EVERYTHING, flood=False)
     assert clockless.position > first.position
@@ -246,7 +263,7 @@ def test_words_that_the_store_does_not_take_now_can_be_sent_again(
 
 def test_reach_is_what_the_fold_takes_it_for(live: Live, cast: Cast) -> None:
     live.record(cast.opening_day())
-    state = followed(live).state
+    state = caught_up(live).state
     assert reach_of(state, {"scope": "unit", "target": "main"}) == ("unit", "main")
     for odd in ({"scope": "unit", "target": "x"}, {"scope": "item"}, EVERYTHING, {}):
         assert reach_of(state, odd) == ("production", None)

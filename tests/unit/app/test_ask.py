@@ -31,19 +31,17 @@ def test_a_line_is_an_act_with_or_without_its_braces(line: str) -> None:
 @pytest.mark.parametrize(
     ("line", "found"),
     [
-        ("by armorer", "Expected '=' after a key in a key/value pair (at line 1, column 11)"),
-        ('at = "08:01', "Unterminated string (at line 1, column 21)"),
-        ("= 1", "Invalid initial character for a key part (at line 1, column 8)"),
-        ("by = 1, by = 2", "Duplicate inline table key 'by' (at line 1, column 22)"),
+        ("by armorer", "Expected '=' after a key in a key/value pair, at 'armorer'"),
+        ('at = "08:01', "Unterminated string, at its end"),
+        ("= 1", "Invalid initial character for a key part, at '= 1'"),
+        ("by = 1, by = 2", "Duplicate inline table key 'by', at its end"),
     ],
 )
 def test_a_line_that_is_none_is_refused(line: str, found: str) -> None:
     with pytest.raises(DayError) as error:
         act_fields(line)
     said = str(error.value)
-    assert said.startswith("the act, line 1: found no TOML: ")
-    assert found[:20] in said
-    assert said.endswith(f"; {LIKE}")
+    assert said == f"the act, line 1: found no TOML: {found}; {LIKE}"
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
@@ -12,11 +11,6 @@ from coldproof.app.backups import Backup, Backups
 from coldproof.app.house import House
 from tests.served import Cast
 from tests.small_log import Clock
-
-
-@pytest.fixture
-def cast(tmp_path: Path) -> Cast:
-    return Cast(tmp_path / "film")
 
 
 @pytest.fixture

@@ -177,4 +177,4 @@ def test_a_restored_backup_loses_it_again(film: Film, told: Told, tmp_path: Path
 
 
 def test_by_a_key_that_is_not_here_nothing_is_erased(film: Film, told: Told) -> None:
-    assert "key file" in refused(film, told.name, "nobody", code=2)
+    assert "the key of nobody: found none in " in refused(film, told.name, "nobody", code=2)

@@ -16,8 +16,8 @@ from coldproof.store.memory import MemoryStore
 from coldproof.store.sqlite import SqliteStore
 from coldproof.words.ids import DeviceId, PersonId
 from coldproof.words.people import Department
-from tests.small_log import PRODUCTION, Clock, Crew, writer_on
-from tests.unit.app.spoiled import NO_NOTE, ROW, Written, signed, stop
+from tests.small_log import PRODUCTION, Clock, Crew, signed_head, writer_on
+from tests.unit.app.spoiled import NO_NOTE, ROW, Written, stop
 
 OUTSIDE = "the checkpoint kept outside"
 
@@ -233,23 +233,23 @@ def test_nothing_is_left(written: Written) -> None:
 
 
 def test_a_checkpoint_of_another_tree_among_those_that_fit(written: Written) -> None:
-    other = signed(written.crew, 6, b"r" * 32)
+    other = signed_head(written.crew, 6, b"r" * 32)
     written.change("UPDATE checkpoint SET note = ? WHERE at = ?", other, ROW + 6)
     assert written.said() == [f"checkpoint 6: {OTHER_ROOT}"]
 
 
 def test_a_checkpoint_under_the_wrong_size(written: Written) -> None:
-    other = signed(written.crew, 5, b"r" * 32)
+    other = signed_head(written.crew, 5, b"r" * 32)
     written.change("UPDATE checkpoint SET note = ? WHERE at = ?", other, ROW + 6)
     assert written.said() == ["checkpoint 6: it says size 5"]
 
 
 def test_a_checkpoint_outside_of_another_tree(written: Written) -> None:
-    assert written.said(signed(written.crew, 10, b"r" * 32)) == [f"{OUTSIDE}: {OTHER_ROOT}"]
+    assert written.said(signed_head(written.crew, 10, b"r" * 32)) == [f"{OUTSIDE}: {OTHER_ROOT}"]
 
 
 def test_each_checkpoint_outside_is_named_once(written: Written) -> None:
-    ahead = signed(written.crew, 12, b"r" * 32)
+    ahead = signed_head(written.crew, 12, b"r" * 32)
     assert written.said(ahead, ahead) == [f"{OUTSIDE}: size 12, and there are 10 entries"]
 
 

@@ -14,8 +14,8 @@ from coldproof.desk.roster import raw_key
 from coldproof.store.sqlite import SqliteStore
 from coldproof.words.ids import PersonId
 from coldproof.words.people import Department
-from tests.small_log import PRODUCTION, Crew, id_of
-from tests.unit.app.spoiled import NO_NOTE, Written, signed, stop
+from tests.small_log import PRODUCTION, Crew, id_of, signed_head
+from tests.unit.app.spoiled import NO_NOTE, Written, stop
 
 NO_BOX = "no sealed box that waits; one that was promised may be lost"
 
@@ -63,10 +63,10 @@ def id_hex(note: bytes) -> str:
     [
         (lambda w: w.head, []),
         (
-            lambda w: signed(w.crew, 10, b"r" * 32),
+            lambda w: signed_head(w.crew, 10, b"r" * 32),
             [f"cosigned/10: {OTHER_ROOT}"],
         ),
-        (lambda w: signed(w.crew, 8, b"r" * 32), ["cosigned/10: it says size 8"]),
+        (lambda w: signed_head(w.crew, 8, b"r" * 32), ["cosigned/10: it says size 8"]),
         (lambda w: b"no note", [f"cosigned/10: {NO_NOTE}"]),
     ],
 )

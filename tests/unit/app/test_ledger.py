@@ -15,15 +15,23 @@ from coldproof.app.ledger import Ledger, load
 from coldproof.app.writer import Writer
 from coldproof.desk.roster import NOBODY, key_text, raw_key
 from coldproof.keys.signing import check, new_signer
-from coldproof.log.checkpoint import Checkpoint, text
+from coldproof.log.checkpoint import Checkpoint
 from coldproof.log.errors import LogError
 from coldproof.log.merkle import EMPTY_ROOT
-from coldproof.log.note import write_note
 from coldproof.store.base import EMPTY_HEAD, Head
 from coldproof.store.memory import MemoryStore
 from coldproof.words.floor import Color
 from coldproof.words.ids import DeviceId, PersonId, WeaponId
-from tests.small_log import PRODUCTION, SECOND_US, Clock, Crew, id_of, roots_of, writer_on
+from tests.small_log import (
+    PRODUCTION,
+    SECOND_US,
+    Clock,
+    Crew,
+    id_of,
+    roots_of,
+    signed_head,
+    writer_on,
+)
 
 TAG = WeaponTagged(weapons=(WeaponId("G-1"),), color=Color.RED)
 LOST = KeyRevoked(person=PersonId("armorer"), revoked=DeviceId("armorer"))
@@ -59,11 +67,6 @@ def writer(crew: Crew, store: MemoryStore, tmp_path: Path) -> Writer:
         clock.now_us += SECOND_US
         made.record(note)
     return made
-
-
-def signed(crew: Crew, size: int, root: bytes) -> bytes:
-    said = text(Checkpoint(crew.log.name, size, root))
-    return write_note(said, [crew.log.line(said)])
 
 
 def no(kind: type[RecordError], do: Callable[[], object]) -> str:
@@ -120,7 +123,7 @@ def test_each_act_is_there_once_however_it_is_read(
         ledger = Ledger(PRODUCTION, crew.log.key, check)
         taken = [*notes, *(() if place is None else (notes[place], crew.enrolling("grip")))]
         ledger.take(taken)
-        head = Head(len(taken), signed(crew, len(taken), roots_of(taken).root()))
+        head = Head(len(taken), signed_head(crew, len(taken), roots_of(taken).root()))
         if place is None:
             ledger.settle(head)
             assert (ledger.head, ledger.ids) == (head, writer.ledger.ids)
@@ -169,7 +172,7 @@ def test_another_number_of_entries(
 ) -> None:
     size, root = writer.ledger.size, writer.ledger.tree.root()
     assert size == 14
-    forged = signed(crew, size + more, root)
+    forged = signed_head(crew, size + more, root)
     store._checkpoints[PRODUCTION][-1] = Head(size, forged)
     del store._notes[PRODUCTION][size - less :]
     assert no(NotWhole, lambda: load(store, PRODUCTION, crew.log.key, check)) == (
@@ -244,7 +247,7 @@ def test_a_store_that_holds_another_log_of_the_same_size(
     crew: Crew, store: MemoryStore, writer: Writer
 ) -> None:
     size = writer.ledger.size
-    store._checkpoints[PRODUCTION][-1] = Head(size, signed(crew, size, bytes(32)))
+    store._checkpoints[PRODUCTION][-1] = Head(size, signed_head(crew, size, bytes(32)))
     assert no(RolledBack, lambda: writer.ledger.catch_up(store)) == (
         f"{LOG} a head of size {size} where one of {size} was seen before; the database that this"
         " process had opened would do"
@@ -263,8 +266,8 @@ def test_it_goes_on_from_any_head_that_it_had(store: MemoryStore, writer: Writer
 
 
 def test_the_empty_head_is_a_head_of_every_log(crew: Crew, writer: Writer) -> None:
-    writer.ledger.hold_against([signed(crew, 0, EMPTY_ROOT)])
-    Ledger(PRODUCTION, crew.log.key, check).hold_against([signed(crew, 0, EMPTY_ROOT)])
+    writer.ledger.hold_against([signed_head(crew, 0, EMPTY_ROOT)])
+    Ledger(PRODUCTION, crew.log.key, check).hold_against([signed_head(crew, 0, EMPTY_ROOT)])
 
 
 def kept(found: str) -> str:
@@ -292,7 +295,7 @@ def test_a_head_that_is_ahead_counts_wherever_it_stands(
     crew: Crew, writer: Writer, first: bool
 ) -> None:
     ledger = writer.ledger
-    ahead = signed(crew, ledger.size + 1, bytes(32))
+    ahead = signed_head(crew, ledger.size + 1, bytes(32))
     both = [ahead, ledger.head.checkpoint]
     assert no(RolledBack, lambda: ledger.hold_against(both if first else both[::-1])) == (
         f"{LOG} {ledger.size} entries where the checkpoint kept outside the database says"
@@ -302,7 +305,7 @@ def test_a_head_that_is_ahead_counts_wherever_it_stands(
 
 @pytest.mark.parametrize("size", [0, 1, 7, 14])
 def test_a_head_of_another_tree_counts(crew: Crew, writer: Writer, size: int) -> None:
-    other = signed(crew, size, bytes(32))
+    other = signed_head(crew, size, bytes(32))
     assert no(RolledBack, lambda: writer.ledger.hold_against([other])) == (
         f"{LOG} another tree than the checkpoint kept outside the database says at size {size};"
         f" {ASK}"
@@ -311,7 +314,7 @@ def test_a_head_of_another_tree_counts(crew: Crew, writer: Writer, size: int) ->
 
 def test_a_head_of_another_log_is_none(writer: Writer) -> None:
     other = Crew("another")
-    note = signed(other, 1, bytes(32))
+    note = signed_head(other, 1, bytes(32))
     with pytest.raises(LogError):
         writer.ledger.checkpoint(note)
     assert no(RolledBack, lambda: writer.ledger.hold_against([note])) == kept(

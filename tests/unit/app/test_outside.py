@@ -15,12 +15,10 @@ from coldproof.app.ledger import load
 from coldproof.app.outside import Outside
 from coldproof.app.writer import Writer
 from coldproof.keys.signing import check
-from coldproof.log.checkpoint import Checkpoint, text
-from coldproof.log.note import write_note
 from coldproof.store.memory import MemoryStore
 from coldproof.words.floor import Color, Scope
 from coldproof.words.ids import WeaponId
-from tests.small_log import PRODUCTION, Clock, Crew, writer_on
+from tests.small_log import PRODUCTION, Clock, Crew, signed_head, writer_on
 
 TAG = WeaponTagged(weapons=(WeaponId("G-1"),), color=Color.RED)
 
@@ -62,8 +60,7 @@ class Two:
         return Guard(self.mine, self.clock).candidates()
 
     def signed(self, size: int) -> bytes:
-        said = text(Checkpoint(self.crew.log.name, size, bytes(32)))
-        return write_note(said, [self.crew.log.line(said)])
+        return signed_head(self.crew, size, bytes(32))
 
 
 @pytest.fixture

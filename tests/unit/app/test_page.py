@@ -5,7 +5,7 @@ from pathlib import Path
 from coldproof.acts.voice import PagePublished
 from coldproof.app.page import publish_page
 from coldproof.words.ids import Digest
-from tests.served import Cast, asked_for, in_process, on_port, wait_until
+from tests.served import Cast, asked_for, caught_up, in_process, on_port
 
 ONE, TWO = "A" * 43, "B" * 42 + "A"
 
@@ -15,7 +15,7 @@ def test_a_page_is_published_once_and_again_when_it_changed(tmp_path: Path) -> N
         live = client.live
         for page, told in ((ONE, True), (ONE, False), (TWO, True), (ONE, True)):
             assert publish_page(live, page) is told
-            wait_until(lambda: live.state_size == live.head.size)
+            caught_up(live)
             assert live.state.page is not None
             assert live.state.page[0] == page
 
@@ -25,7 +25,7 @@ def test_nobody_else_says_which_page_is_served(tmp_path: Path) -> None:
     with in_process(cast) as client:
         client.recorded(*cast.enrolling("dp"))
         said = client.send(cast.note("dp", PagePublished(page=Digest(ONE))))
-        wait_until(lambda: client.live.state_size == client.live.head.size)
+        caught_up(client.live)
         assert said.status_code == 200
         assert client.live.state.page is None
 

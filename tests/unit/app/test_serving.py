@@ -26,11 +26,6 @@ from tests.small_log import id_of
 
 
 @pytest.fixture
-def cast(tmp_path: Path) -> Cast:
-    return Cast(tmp_path / "film")
-
-
-@pytest.fixture
 def hall(cast: Cast) -> Iterator[Hall]:
     with serving(cast.folder) as found:
         yield found

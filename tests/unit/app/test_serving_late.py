@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -21,11 +20,6 @@ from coldproof.store.errors import NotDone, StoreError
 from tests.served import Cast, wait_until
 
 GONE = NotDone("looking at the database", "no answer")
-
-
-@pytest.fixture
-def cast(tmp_path: Path) -> Cast:
-    return Cast(tmp_path / "film")
 
 
 @pytest.fixture

@@ -75,12 +75,12 @@ def test_a_database_of_ones_own(folder: Path, monkeypatch: pytest.MonkeyPatch) -
 
 def test_over_a_production_or_a_part_of_one(folder: Path) -> None:
     record_day(folder, story())
-    want = "another folder would do"
-    for gone in ("production.json", "nothing"):
-        (folder / gone).unlink(missing_ok=True)
+    whole = f"a production, whose log's key `coldproof key {folder} --log` prints"
+    for found in (whole, "a part of a production"):
         with pytest.raises(SetupError) as refused:
             record_day(folder, story())
-        assert str(refused.value) == f"{folder}: found a production, or a part of one; {want}"
+        assert str(refused.value) == f"{folder}: found {found}; another folder would do"
+        (folder / "production.json").unlink(missing_ok=True)
 
 
 def test_a_day_that_opens_nothing(folder: Path) -> None:

@@ -4,24 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from coldproof.acts.base import Body
 from coldproof.acts.case import ClockRead
-from coldproof.acts.kit import WeaponTagged
 from coldproof.app import waiting_room
 from coldproof.app.errors import Refused
 from coldproof.app.waiting_room import PREFIX, Kept, WaitingRoom
 from coldproof.desk.reading import Opened, open_note
 from coldproof.desk.roster import raw_key
 from coldproof.store.memory import MemoryStore
-from coldproof.words.floor import Color
-from coldproof.words.ids import WeaponId
-from tests.small_log import PRODUCTION, Crew, id_of
+from tests.small_log import PRODUCTION, Crew, id_of, tag
 
 KEY = ("stranger@stranger",)
-
-
-def tag(number: int) -> Body:
-    return WeaponTagged(weapons=(WeaponId(f"G-{number}"),), color=Color.RED)
 
 
 def some(count: int) -> list[Opened]:

@@ -59,6 +59,20 @@ def test_nothing_is_moved_over_what_is_there(tmp_path: Path) -> None:
     assert names(folder) == ["keys"]
 
 
+def test_a_file_is_moved_over_only_where_that_was_said(tmp_path: Path) -> None:
+    def put(text: str, *into: str) -> None:
+        with whole_folder(tmp_path, "last", over=("checkpoint",)) as draft:
+            for name in into:
+                (draft / name).write_text(text)
+
+    for name in ("checkpoint", "policy"):
+        (tmp_path / name).write_text("older")
+    put("newer", "checkpoint")
+    with pytest.raises(SetupError, match="found policy in it already"):
+        put("newest", "checkpoint", "policy")
+    assert [(tmp_path / name).read_text() for name in names(tmp_path)] == ["newer", "older"]
+
+
 def busy(folder: Path) -> str:
     """Return what is said to who is second."""
     want = "another folder, or waiting until that has ended, would do"

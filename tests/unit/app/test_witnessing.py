@@ -55,9 +55,12 @@ def test_what_an_editor_saved_anew_says_how_to_save_it(
 
 
 def test_a_policy_that_is_a_folder_is_refused(tmp_path: Path) -> None:
-    (tmp_path / "policy.txt").mkdir()
-    with pytest.raises(SetupError):
+    path = tmp_path / "policy.txt"
+    path.mkdir()
+    with pytest.raises(SetupError) as refused:
         policy_of(tmp_path)
+    want = "a policy as C2SP tlog-policy tells it would do"
+    assert str(refused.value) == f"{path}: found is a directory; {want}"
 
 
 def test_a_log_is_no_witness_of_itself(film: Film) -> None:

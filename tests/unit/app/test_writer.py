@@ -7,9 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from coldproof.acts.base import Body
 from coldproof.acts.case import ClockRead
-from coldproof.acts.kit import WeaponTagged
 from coldproof.acts.production import KeyRevoked
 from coldproof.acts.voice import WorkStopped
 from coldproof.app.batch import Receipt, Waiting
@@ -23,16 +21,12 @@ from coldproof.log.errors import ProofError
 from coldproof.log.proof import read_proof, verify_proof
 from coldproof.store.base import MAX_NOTE, Head
 from coldproof.store.memory import MemoryStore
-from coldproof.words.floor import Color, Scope
-from coldproof.words.ids import DeviceId, PersonId, WeaponId
-from tests.small_log import PRODUCTION, SECOND_US, Clock, Crew, id_of, writer_on
+from coldproof.words.floor import Scope
+from coldproof.words.ids import DeviceId, PersonId
+from tests.small_log import PRODUCTION, SECOND_US, Clock, Crew, id_of, tag, writer_on
 
 STOP = WorkStopped(scope=Scope.PRODUCTION)
 LOST = KeyRevoked(person=PersonId("armorer"), revoked=DeviceId("armorer"))
-
-
-def tag(number: int = 1) -> Body:
-    return WeaponTagged(weapons=(WeaponId(f"G-{number}"),), color=Color.RED)
 
 
 class World:

@@ -66,6 +66,42 @@ def test_a_copy_over_something(film: Film) -> None:
     assert said == f"{target}: found something that is there already; a new folder would do"
 
 
+@pytest.mark.parametrize("way", ["keys/copy", "copy", "a/b/copy", "../{name}/copy", "backups"])
+def test_a_copy_in_the_productions_own_folder(film: Film, way: str) -> None:
+    target = film.folder / way.format(name=film.folder.name)
+    before = names(film.folder)
+    said = film.misused("backup", "--to", target)
+    assert said == (
+        f"{target}: found a place in the production's own folder; one outside of it, or a new one"
+        " in its folder backups, would do"
+    )
+    assert names(film.folder) == before
+
+
+def test_a_copy_in_it_by_a_link(film: Film) -> None:
+    outside = film.folder.with_name("outside")
+    outside.symlink_to(film.folder / "keys")
+    assert "own folder" in film.misused("backup", "--to", outside / "copy")
+    (film.folder / "backups").mkdir()
+    (film.folder / "backups/way").symlink_to(film.folder / "keys")
+    assert "own folder" in film.misused("backup", "--to", film.folder / "backups/way/copy")
+    assert not (film.folder / "keys/copy").exists()
+
+
+@pytest.mark.parametrize("begun", [False, True])
+def test_a_copy_among_its_own_backups_or_beyond_a_link_out_of_it(film: Film, begun: bool) -> None:
+    if begun:
+        (film.folder / "backups").mkdir()
+    film.ok("backup", "--to", film.folder / "backups/mine")
+    assert "coldproof.db" in names(film.folder / "backups/mine")
+    disk = film.folder.with_name("disk")
+    disk.mkdir()
+    (film.folder / "disk").symlink_to(disk)
+    film.ok("backup", "--to", film.folder / "disk/copy")
+    assert "coldproof.db" in names(disk / "copy")
+    film.ok("backup", "--to", film.folder.with_name(f"{film.folder.name}-2"))
+
+
 def test_a_copy_where_none_can_be(film: Film) -> None:
     (film.folder.parent / "file").write_text("")
     said = film.misused("backup", "--to", film.folder.parent / "file/copy")

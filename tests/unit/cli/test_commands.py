@@ -178,8 +178,25 @@ def test_the_object_of_rules_and_of_state(capsys: Said) -> None:
     (one,) = as_json(output(capsys, "rules", "core.check", "--json"))
     assert (one["id"], one["severity"], one["form"]) == ("core.check", "REFUSE", "judged")
     state = as_json(output(capsys, "state", SMALL, "--json"))
-    assert list(state) == ["after", "day", "weapons", "lots", "in the way"]
+    assert list(state) == ["after", "day", "now_us", "now", "weapons", "lots", "in_the_way"]
     assert [w["weapon"] for w in state["weapons"]] == ["G-1", "R-1"]
+    for weapon in state["weapons"]:
+        assert weapon["known_from"].startswith(f"act {weapon['act']}, ")
+
+
+def test_what_is_in_the_way_on_a_told_day_names_its_act(capsys: Said) -> None:
+    ranch = str(Path(__file__).parents[3] / "examples/ranch-2021.toml")
+    state = as_json(output(capsys, "state", ranch, "--at", "50", "--json"))
+    first, second = state["in_the_way"]
+    assert first == {
+        "kind": "hazard",
+        "says": "hazard: a hazard, by candidate, production",
+        "at": "2021-09-22 10:00:00",
+        "act": 3,
+    }
+    text = " ".join(output(capsys, "state", ranch, "--at", "50").split())
+    for one in (first, second):
+        assert f"in the way: {one['says']}; {one['at']}, act {one['act']}" in text
 
 
 # ------------------------------------------------------------------------------------- exit codes

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import socket
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
@@ -62,6 +64,58 @@ def test_a_port_that_is_taken_is_said_before_anything_is_built(
     said = capsys.readouterr()
     assert said.out == ""
     assert f"no free place at 127.0.0.1:{taken}" in said.err
+    assert said.err.endswith("; another --port would do\n")
+
+
+def test_without_a_port_it_takes_the_next_free_one_and_says_so(
+    taken: int, capsys: Said, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody else gets it while the production is made, which knows where its pages are."""
+    made: list[int] = []
+
+    def make(folder: Path, port: int) -> SimpleNamespace:
+        del folder
+        with socket.socket() as other, pytest.raises(OSError, match="in use"):
+            other.bind((demo.HOST, port))
+        made.append(port)
+        return SimpleNamespace(settings=SimpleNamespace(production="a"))
+
+    @contextmanager
+    def open_server(asked: Any, held: socket.socket) -> Iterator[SimpleNamespace]:
+        assert asked.port == held.getsockname()[1]
+        yield SimpleNamespace(address=f"http://localhost:{asked.port}", run=lambda: None)
+
+    monkeypatch.setattr("coldproof.cli.pages.built", lambda: True)
+    monkeypatch.setattr(demo, "make", make)
+    monkeypatch.setattr("coldproof.web.running.open_server", open_server)
+    with socket.socket() as one:
+        one.bind(("127.0.0.1", 0))
+        free = one.getsockname()[1]
+    monkeypatch.setattr(demo, "PORTS", (taken, free))
+    assert main(["demo", "--no-browser"]) == 0
+    assert made == [free]
+    told = " ".join(capsys.readouterr().out.split())
+    assert told.startswith(
+        f"Port {taken} is in use: this is at {free}; `coldproof demo --port N` takes another. It is"
+        f" open at http://localhost:{free}/#/p/a/tour/1"
+    )
+    monkeypatch.setattr(demo, "PORTS", (free,))
+    assert main(["demo", "--no-browser"]) == 0
+    assert "in use" not in capsys.readouterr().out
+
+
+def test_where_no_port_of_a_few_is_free_another_is_asked_for(
+    taken: int, capsys: Said, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("coldproof.app.demo.building.build", None)
+    monkeypatch.setattr(demo, "PORTS", (taken, taken))
+    assert main(["demo", "--no-browser"]) == 2
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert said.err == (
+        f"coldproof: demo: found no free port from {taken} to {taken}; another one, as `coldproof"
+        " demo --port N`, would do\n"
+    )
 
 
 def test_pages_that_were_not_built_are_said_before_anything_is_built(

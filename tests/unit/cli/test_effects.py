@@ -122,15 +122,27 @@ def test_a_stop_of_somebody_without_a_key_here_stops_all_the_same(film: Film) ->
     said = film.record('by = "ghost", kind = "WorkStopped"')
     assert "durable" in said
     why, what = marked(said)
-    assert why.startswith("key file ")
-    assert why.endswith("So nobody can prove who said it. It stops all the same.")
+    assert why.startswith(
+        "It stops all the same. It is unsigned, so nobody can prove who said it. The key of ghost:"
+        " found none in "
+    )
+    assert why.endswith("; one of them, or the file ghost@ghost.key there, would do.")
     assert what == "Everything stops by it."
     assert any(one.startswith("Open: the stop of entry") for one in recorded(film, GUN))
 
 
+def test_a_stop_in_a_name_that_is_mistyped_says_which_key_would_have_signed_it(film: Film) -> None:
+    why, *_ = recorded(film, 'by = "Actor", kind = "WorkStopped"')
+    assert why.endswith("; actor would do.")
+    (film.folder / "keys/actor@actor.key").chmod(0o644)
+    why, *_ = recorded(film, STOP)
+    assert "It stops all the same. It is unsigned, so nobody can prove who said it. Key file" in why
+    assert why.endswith("mode 0600, by `chmod 600`, would do.")
+
+
 def test_without_a_key_nothing_else_is_said_for_somebody(film: Film) -> None:
     said = film.misused("record", "--act", GUN.replace("armorer", "ghost"), "--unknown")
-    assert said.startswith("key file ")
+    assert said.startswith("the key of ghost: found none in ")
     assert "ghost@ghost.key" in said
 
 

@@ -161,13 +161,85 @@ def test_somebody_whose_key_is_not_in_the_record(film: Film) -> None:
     assert said == f"enroll stand-in@stand-in: found {found}; {WANT}"
 
 
-def test_somebody_whose_key_lies_elsewhere(film: Film) -> None:
-    path = film.folder / "keys/steward@steward.key"
-    said = film.misused("enroll", "--by", "steward", *ACTOR)
-    found = '"No such file or directory"'
-    assert (
-        said == f"key file {path}: found {found}; that file, or a copy of it, in its place would do"
+LIE = "producer, armorer, first-ad, actor lie"
+
+
+def test_somebody_whose_key_lies_elsewhere_is_told_whose_lie_here(film: Film) -> None:
+    said = refused(film, "--by", "steward", *ACTOR)
+    found = f"none in {film.folder / 'keys'}, where those of {LIE}"
+    want = "one of them, or the file steward@steward.key there, would do"
+    assert said == f"the key of steward: found {found}; {want}"
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("enroll", *ACTOR),
+        ("erase", "A" * 43, "--why", "asked"),
+        ("import", __file__),
+        ("schedule", __file__),
+    ],
+)
+@pytest.mark.parametrize(
+    ("by", "key"),
+    [
+        ("Producer", "the key of Producer"),
+        ("prodcer", "the key of prodcer"),
+        ("producer@Producer", "the key of producer@Producer"),
+    ],
+)
+def test_who_mistypes_a_name_is_told_whose_key_would_do(
+    film: Film, command: tuple[str, ...], by: str, key: str
+) -> None:
+    name, *more = command
+    said = film.misused(name, "--by", by, *more)
+    found = f"none in {film.folder / 'keys'}, where those of {LIE}"
+    assert said == f"{key}: found {found}; producer would do"
+
+
+def test_a_blank_beside_a_name_is_named(film: Film) -> None:
+    said = refused(film, "--by", "producer ", *ACTOR)
+    assert said == "--by: found 'producer '; producer, without the blank, would do"
+
+
+def test_who_has_a_key_on_another_device_is_told_which(film: Film) -> None:
+    film.ok("enroll", *BY, *ACTOR, "--device", "tablet")
+    said = refused(film, "--by", "stand-in", "--person", "grip", "--department", "grip")
+    assert said.startswith("the key of stand-in: found none in ")
+    assert said.endswith(
+        ", where those of stand-in@tablet, producer, armorer, first-ad, actor lie;"
+        " stand-in@tablet would do"
     )
+
+
+def test_who_is_enrolled_is_nobodys_misspelling(film: Film) -> None:
+    film.ok("enroll", *BY, "--person", "acto", "--department", "cast", "--key", public("phone"))
+    said = refused(film, "--by", "acto", *ACTOR)
+    assert said.endswith(f"{LIE}; one of them, or the file acto@acto.key there, would do")
+
+
+def test_a_revoked_key_and_one_that_nobody_enrolled_are_not_named(film: Film) -> None:
+    film.record('by = "producer", kind = "KeyRevoked", person = "actor", revoked = "actor"')
+    film.ok("key", "--new", "steward@phone")
+    said = refused(film, "--by", "acto", *ACTOR)
+    assert ", where those of producer, armorer, first-ad lie; one of them, or " in said
+
+
+def test_where_many_keys_lie_eight_are_named(film: Film) -> None:
+    for n in range(10):
+        film.ok("enroll", *BY, "--person", f"extra{n}", "--department", "cast")
+    said = refused(film, "--by", "extra", *ACTOR)
+    assert "first-ad, actor, extra0, extra1, extra2, extra3 and 6 more lie; one of them, " in said
+    assert "found none in" in said
+
+
+def test_where_no_key_lies_the_file_is_named(film: Film) -> None:
+    for path in (film.folder / "keys").glob("*@*.key"):
+        path.unlink()
+    said = refused(film, "--by", "Producer", *ACTOR)
+    found = f"none in {film.folder / 'keys'}"
+    want = "the file Producer@Producer.key there would do"
+    assert said == f"the key of Producer: found {found}; {want}"
 
 
 def test_a_key_of_another_production(film: Film) -> None:

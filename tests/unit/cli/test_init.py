@@ -89,14 +89,16 @@ def test_a_told_day_has_an_origin_too(bare: Film) -> None:
 def test_twice_is_refused_and_changes_nothing(film: Film) -> None:
     before = {path: path.read_bytes() for path in film.folder.rglob("*") if path.is_file()}
     said = film.misused("init", *FOUNDED)
-    assert said == f"{film.folder}: found a production, or a part of one; another folder would do"
+    found = f"a production, whose log's key `coldproof key {film.folder} --log` prints"
+    assert said == f"{film.folder}: found {found}; another folder would do"
+    assert film.ok("key", "--log") == f"{KEY}\n"
     assert {path: path.read_bytes() for path in film.folder.rglob("*") if path.is_file()} == before
 
 
 def test_a_folder_that_was_half_made_is_taken_up_by_nobody(bare: Film) -> None:
     (bare.folder / "keys").mkdir(parents=True)
     said = bare.misused("init", *FOUNDED)
-    assert said == f"{bare.folder}: found a production, or a part of one; another folder would do"
+    assert said == f"{bare.folder}: found a part of a production; another folder would do"
 
 
 def test_it_begins_no_half_where_it_is_stopped(bare: Film, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -128,6 +130,7 @@ def test_a_file_in_the_place_of_the_folder(bare: Film) -> None:
     ("founder", "found"),
     [
         ("a b", "'a b'"),
+        (" a b ", "' a b '"),
         ("", "''"),
         ("@phone", "''"),
         ("producer@", "''"),
@@ -140,6 +143,12 @@ def test_a_file_in_the_place_of_the_folder(bare: Film) -> None:
 def test_an_odd_name_of_the_founder(founder: str, found: str, bare: Film) -> None:
     said = bare.misused("init", "--founder", founder)
     assert said == f"--founder: found {found}; {NAME_SHAPE} would do"
+    assert not bare.folder.exists()
+
+
+def test_a_blank_beside_a_name_is_named(bare: Film) -> None:
+    said = bare.misused("init", "--founder", "producer ")
+    assert said == "--founder: found 'producer '; producer, without the blank, would do"
     assert not bare.folder.exists()
 
 
@@ -246,7 +255,7 @@ def test_a_told_day_beside_what_it_tells_itself(bare: Film) -> None:
 
 def test_a_told_day_over_a_production(film: Film) -> None:
     said = film.misused("init", "--day", DAYS / "ranch-2021.toml")
-    assert said == f"{film.folder}: found a production, or a part of one; another folder would do"
+    assert said.startswith(f"{film.folder}: found a production, whose log's key `")
 
 
 def test_a_told_day_that_begins_in_the_middle(bare: Film, tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -67,11 +68,45 @@ def test_a_book_that_nobody_began_is_refused(film: Film) -> None:
     assert said.err.startswith("coldproof: key file ")
 
 
-@pytest.mark.parametrize("key", ["x", LOG.replace("+A", "+B")])
-def test_what_is_no_key_of_a_log_is_not_watched(film: Film, book: Path, key: str) -> None:
-    said = film.run("witness", book, "--watch", key)
+NO_FILE = (
+    "no such file; a file with the log's key, or that key itself, as `coldproof key FOLDER --log`"
+    " prints it, would do"
+)
+
+
+@pytest.mark.parametrize(
+    ("key", "said"),
+    [
+        ("x", f"--watch: found 'x', {NO_FILE}"),
+        ("nokey.key", f"--watch: found 'nokey.key', {NO_FILE}"),
+        (LOG.replace("+A", "+B"), "--watch: found kind "),
+        (write_vkey(signer_named("union.example/w").cosigner), "witness: log's key refused: "),
+    ],
+)
+def test_what_is_no_key_of_a_log_is_not_watched(
+    film: Film, book: Path, key: str, said: str
+) -> None:
+    told = film.run("witness", book, "--watch", key)
+    assert (told.code, told.out) == (2, "")
+    assert told.err.startswith(f"coldproof: {said}")
+
+
+@pytest.mark.parametrize("end", ["\n", "", "\r\n"])
+def test_a_key_in_a_file_is_watched_as_it_is_by_itself(film: Film, end: str) -> None:
+    book, file = film.folder.with_name("union"), film.folder.with_name("ride.key")
+    file.write_bytes(f"{LOG}{end}".encode())
+    said = film.run("witness", book, "--new", "union.example/w", "--watch", file)
+    assert said.out.endswith(f"log   coldproof/{PRODUCTION}: cosigned to 0\n")
+    assert film.run("witness", book, "--watch", LOG).code == 0
+
+
+def test_a_key_file_that_an_editor_saved_anew_begins_no_book(film: Film) -> None:
+    book, file = film.folder.with_name("union"), film.folder.with_name("ride.key")
+    file.write_bytes(f"{LOG}\n".encode("utf-16"))
+    said = film.run("witness", book, "--new", "union.example/w", "--watch", file)
     assert (said.code, said.out) == (2, "")
-    assert said.err.startswith("coldproof: witness: ")
+    assert said.err.startswith(f"coldproof: --watch: found {file}, UTF-16, as ")
+    assert not book.exists()
 
 
 def test_without_a_policy_there_are_no_witnesses(film: Film) -> None:
@@ -109,6 +144,46 @@ def test_who_does_not_answer_holds_up_nothing(film: Film) -> None:
     assert said[2].startswith("    http://")
     assert (asked.code, asked.err) == (1, "")  # nobody cosigned what they were asked for
     assert "durable" in film.record(STOP)
+
+
+def test_who_is_not_reached_is_named_though_nothing_is_new(film: Film, book: Path) -> None:
+    """It ends with 0: what the quorum cosigned, it cosigned."""
+    with answering(book) as url:
+        policy(film, url)
+        before = film.ok("log", "--ask")
+    policy(film, NOBODY)
+    said = film.ok("log", "--ask")
+    assert said.startswith(before)
+    assert said.removeprefix(before) == (
+        f'    {NOBODY}/add-checkpoint: found "Connection refused"; asking again later would do\n'
+    )
+    assert film.ok("log", "--witnesses") == before
+
+
+def test_what_is_cosigned_again_stays_as_it_was_first(film: Film, book: Path) -> None:
+    with answering(book) as url:
+        policy(film, url)
+        first = film.ok("log", "--ask")
+        with wiring.opened(film.folder) as house:
+            kept = house.store.get(PRODUCTION, "cosigned/20")
+        assert film.ok("log", "--ask") == first
+    with wiring.opened(film.folder) as house:
+        assert house.store.get(PRODUCTION, "cosigned/20") == kept
+
+
+def test_who_lost_its_book_is_seen_by_asking(film: Film, book: Path) -> None:
+    with answering(book) as url:
+        policy(film, url)
+        film.ok("log", "--ask")
+    shutil.rmtree(book)
+    film.run("witness", book, "--new", "union.example/w")
+    with answering(book) as url:
+        policy(film, url)
+        said = " ".join(film.ok("log", "--ask").split())
+        assert "status 404: it does not watch this log; `coldproof witness BOOK --watch" in said
+        film.run("witness", book, "--watch", LOG)
+        assert "status" not in film.ok("log", "--ask")
+    assert "cosigned to 20" in film.run("witness", book).out
 
 
 def test_who_has_no_address_is_not_asked(film: Film) -> None:

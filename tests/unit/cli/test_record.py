@@ -105,12 +105,28 @@ def test_a_person_that_nobody_enrolled_is_asked_about_first(film: Film) -> None:
 
 def test_without_a_key_nobody_speaks(film: Film) -> None:
     said = film.misused("record", "--unknown", "--act", OFFERED.replace("armorer", "safety"))
-    path = film.folder / "keys/safety@safety.key"
-    found = '"No such file or directory"'
-    assert (
-        said == f"key file {path}: found {found}; that file, or a copy of it, in its place would do"
-    )
+    found = f"none in {film.folder / 'keys'}, where those of producer, armorer, first-ad, actor lie"
+    want = "one of them, or the file safety@safety.key there, would do"
+    assert said == f"the key of safety: found {found}; {want}"
     assert film.size() == 20
+
+
+@pytest.mark.parametrize("by", ["Armorer", "armourer", "armorer "])
+def test_who_mistypes_who_says_it_is_told_who_may_be_meant(by: str, film: Film) -> None:
+    said = film.misused("record", "--act", OFFERED.replace("armorer", by))
+    assert said == f"act, by: found {by!r}; armorer would do"
+    said = film.misused("ask", "--act", OFFERED.replace("armorer", by))
+    assert said == f"act, by: found {by!r}; armorer would do"
+    assert film.size() == 20
+
+
+def test_who_mistypes_who_vouches_is_told_who_may_be_meant(film: Film) -> None:
+    act = 'by = "actor", kind = "ZoneEntered", person = "actor", unit = "main", known = "vouched"'
+    said = film.misused("record", "--act", f'{act}, vouched_by = "Armorer"')
+    assert said == "act, vouched_by: found 'Armorer'; armorer would do"
+    said = film.misused("record", "--act", f'{act}, vouched_by = "grip"')
+    want = "a person enrolled by an earlier PersonEnrolled would do"
+    assert said == f"act, vouched_by: found 'grip'; {want}"
 
 
 def test_a_key_that_nobody_enrolled_waits(film: Film) -> None:
@@ -269,6 +285,10 @@ def test_a_note_that_a_shell_wrote_anew_is_named_as_what_it_is(film: Film, paper
             b"\xef\xbb\xbf" + note,
             "a mark (BOM) at its beginning, as editors of Windows save UTF-8; UTF-8",
         ),
+        (
+            note.removesuffix(b"\n"),
+            "a last line whose end is lost, as editors that trim a text leave it; UTF-8 without",
+        ),
     ):
         paper.write_bytes(data)
         assert film.misused("record", "--note", paper).startswith(f"{paper}: found {how}")
@@ -309,6 +329,23 @@ def test_a_note_that_opens_another_log(film: Film, paper: Path) -> None:
     said = film.refused("record", "--note", paper)
     found = "a ProductionOpened, which the log itself writes"
     assert said == f"the note: found {found}; an act of a person would do"
+
+
+def test_what_is_refused_in_a_note_is_shown_as_its_characters(film: Film, paper: Path) -> None:
+    note = note_of("stand-in", CAME, device="phone")
+    for data, found in (
+        (note + b"\xe2\x80\x94 x\n", "signature line refused: found '\\u2014 x'; an em dash, "),
+        (note.replace(b"\xe2\x80\x94", b"\xe9"), "signature line refused: found '\\xe9 "),
+        (
+            note.replace(b"coldproof/v1", b"coldproof/v2"),
+            "first line refused: found 'coldproof/v2 ",
+        ),
+        (note.replace(b"by", b"\xff", 1), "note text refused: found '\\xff' at byte "),
+    ):
+        paper.write_bytes(data)
+        said = film.refused("record", "--note", paper)
+        assert said.startswith(f"the note: found {found}")
+        assert "b'" not in said
 
 
 def test_no_note_at_all(film: Film, paper: Path) -> None:

@@ -2,6 +2,7 @@
 
 import shutil
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -271,12 +272,63 @@ def test_a_restore_that_was_stopped_leaves_no_production(
 
     monkeypatch.setattr(backup, step, Stopped if step == "Guard" else stopped)
     assert back.run("backup", back.folder, "--from", "copy").code == 130
-    assert "production.json" not in names(back.folder)
-    assert [name for name in names(back.folder) if "restoring" in name] == []
+    assert not back.folder.exists()
     monkeypatch.undo()
     monkeypatch.chdir(film.folder.parent)
     assert back.ok("backup", "--from", "copy").startswith("20 entries are back; root ")
     assert back.ok("fsck").endswith("everything fits\n")
+
+
+def meanwhile(monkeypatch: pytest.MonkeyPatch, step: str, then: Callable[[], object]) -> None:
+    """Do something else in the middle of the next restore, just before a step of it."""
+    real = getattr(backup, step)
+
+    def first(*given: Any) -> Any:
+        monkeypatch.setattr(backup, step, real)
+        then()
+        return real(*given)
+
+    monkeypatch.setattr(backup, step, first)
+
+
+def test_who_is_second_to_restore_is_refused_and_the_first_goes_on(
+    film: Film, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copied(film, "copy", "--keys")
+    back = beside(film, "back")
+    said = []
+    for step in ("restore", "copy_keys"):
+        meanwhile(monkeypatch, step, lambda: said.append(back.misused("backup", "--from", "copy")))
+    assert back.ok("backup", "--from", "copy").startswith("20 entries are back; root ")
+    want = "another folder, or waiting until that has ended, would do"
+    assert said == [f"{back.folder}: found another command that is making it; {want}"] * 2
+    assert names(back.folder) == names(film.folder)
+    assert back.ok("fsck").endswith("everything fits\n")
+
+
+def test_a_restore_that_ended_meanwhile_is_not_moved_aside(
+    film: Film, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copied(film, "copy")
+    back = beside(film, "back")
+    meanwhile(monkeypatch, "heads_beside", lambda: back.ok("backup", "--from", "copy"))
+    said = back.misused("backup", "--from", "copy")
+    want = "a new folder, or this one once its production.json is moved away, would do"
+    assert said == f"{back.folder}: found a production; {want}"
+    assert [name for name in names(back.folder) if "before-restore" in name] == []
+    assert back.ok("fsck").endswith("everything fits\n")
+
+
+def test_what_a_killed_restore_left_goes_with_the_next(film: Film) -> None:
+    copied(film, "copy")
+    back = beside(film, "back")
+    left = back.folder / ".0123456789abcdef.new"
+    (left / "keys").mkdir(parents=True)
+    (left / "keys/log.key").write_text("secret")
+    (left / "coldproof.db").write_bytes(b"half of it")
+    assert back.ok("backup", "--from", "copy").startswith("20 entries are back; root ")
+    assert not left.exists()
+    assert "coldproof.db.before-restore" not in names(back.folder)
 
 
 def test_keys_come_back_all_or_none(film: Film, monkeypatch: pytest.MonkeyPatch) -> None:

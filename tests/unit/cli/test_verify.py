@@ -184,7 +184,8 @@ def test_a_bundle_or_key_that_cannot_be_read_is_bad_usage(
     path = tmp_path / "none.zip"
     says = f"{path}: found no such file or directory; a bundle that can be read would do"
     assert misused(capsys, path) == says
-    assert misused(capsys, whole, "--log", "key").startswith("--log: found 'key' (verifier key); ")
+    says = "--log: found 'no.key', no such file; a file with the log's key, or that key itself, "
+    assert misused(capsys, whole, "--log", "no.key").startswith(says)
 
 
 def test_the_verifier_is_written_once(tmp_path: Path, capsys: Said) -> None:

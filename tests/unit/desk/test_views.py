@@ -148,16 +148,23 @@ def test_what_is_in_the_way_is_said_with_who_and_how_far() -> None:
     assert open_blocks(after().state) == []
     stop = act("WorkStopped", "dp", scope="unit", target="main")
     hold = act("HoldPlaced", "safety", weapons=["G-1"])
-    assert open_blocks(after(stop, hold).state) == [
+    state = after(stop, hold).state
+    found = open_blocks(state)
+    assert [row["says"] for row in found] == [
         "stop: work was stopped, by dp, unit main",
         "hold: held as evidence, by safety, item",
     ]
+    assert [row["kind"] for row in found] == ["stop", "hold"]
+    told = [(block.position, block.at_us) for block in state.blocks.values()]
+    assert [(row["position"], row["at_us"]) for row in found] == told
+    assert told[0] < told[1]
 
 
 @pytest.mark.parametrize("by", ["armorer", "actor"])
 def test_to_whom_no_weapon_goes_is_said_in_three_words_whoever_said_so(by: str) -> None:
     withheld = act("HandlingWithheld", by, person="actor")
-    assert open_blocks(after(withheld).state) == ["not in this scene: actor"]
+    (found,) = open_blocks(after(withheld).state)
+    assert found["says"] == "not in this scene: actor"
 
 
 @pytest.mark.parametrize("path", EXAMPLES, ids=[path.stem for path in EXAMPLES])
@@ -167,7 +174,7 @@ def test_no_word_of_the_board_says_safe_or_cold_alone(path: Path) -> None:
         for one in board(step.before, step.before.now_us):
             assert CALL.fullmatch(one["call"]), one["call"]
             assert says_safe(one["condition"]) is False, one["condition"]
-        for text in (*open_blocks(step.before), json.dumps(lots_view(step.before))):
+        for text in (json.dumps(open_blocks(step.before)), json.dumps(lots_view(step.before))):
             assert says_safe(text) is False, text
 
 

@@ -211,7 +211,7 @@ def test_a_key_of_another_user_is_refused(tmp_path: Path, monkeypatch: pytest.Mo
     )
 
 
-@pytest.mark.parametrize("content", [b"", b"\n", b"line", b"a\nb\n", b"line\r", b"\xff\n"])
+@pytest.mark.parametrize("content", [b"", b"\n", b"a\nb", b"a\nb\n", b"line\r", b"\xff\n"])
 def test_what_is_not_one_line_is_refused(tmp_path: Path, content: bytes) -> None:
     path = kept(tmp_path, content)
     assert not_loaded(path) == f"key file {path} refused: found a text of another shape; {LINE}"
@@ -220,6 +220,7 @@ def test_what_is_not_one_line_is_refused(tmp_path: Path, content: bytes) -> None
 @pytest.mark.parametrize(
     ("content", "how"),
     [
+        (b"line", "a last line whose end is lost, as editors that trim a text leave it"),
         (b"line\r\n", "lines that end with CR and LF, as editors of Windows save them"),
         (
             codecs.BOM_UTF8 + b"line\n",

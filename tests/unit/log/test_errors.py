@@ -48,12 +48,13 @@ def test_a_copy_of_an_error_is_the_same_error(kind: type[LogError]) -> None:
 @pytest.mark.parametrize(
     ("value", "said"),
     [
-        (b"\x00\xff", "b'\\x00\\xff'"),
+        (b"\x00\xff", "'\\x00\\xff'"),
+        ("\u2014 a".encode(), "'\\u2014 a'"),
         ("\u2014", "'\\u2014'"),
         ("\ud800", "'\\ud800'"),
         ("x" * 58, "'" + "x" * 58 + "'"),
         ("x" * 59, "'" + "x" * 56 + "..."),
-        (b"x" * 10**6, "b'" + "x" * 55 + "..."),
+        (b"x" * 10**6, "'" + "x" * 56 + "..."),
     ],
 )
 def test_what_was_refused_is_shown_briefly_in_ascii(value: bytes | str, said: str) -> None:

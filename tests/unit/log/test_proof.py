@@ -77,35 +77,38 @@ def test_the_only_entry_has_no_hashes() -> None:
         ),
         (
             b"\n\n" + NOTE,
-            "proof refused: found first line b''; c2sp.org/tlog-proof@v1 would do",
+            "proof refused: found first line ''; c2sp.org/tlog-proof@v1 would do",
         ),
         (
             DATA.replace(b"@v1", b"@v2"),
-            "proof refused: found first line b'c2sp.org/tlog-proof@v2'; "
+            "proof refused: found first line 'c2sp.org/tlog-proof@v2'; "
             "c2sp.org/tlog-proof@v1 would do",
         ),
         (
             DATA.replace(b"@v1\n", b"@v1\r\n"),
-            "proof refused: found first line b'c2sp.org/tlog-proof@v1\\r'; "
+            "proof refused: found first line 'c2sp.org/tlog-proof@v1\\r'; "
             "c2sp.org/tlog-proof@v1 would do",
         ),
         (HEADER + b"\n" + NOTE, f"proof index refused: found no such line; {INDEX}"),
-        (HEADER + LINES + b"\n" + NOTE, f"proof index refused: found {LINES[:44]!r}; {INDEX}"),
+        (
+            HEADER + LINES + b"\n" + NOTE,
+            f"proof index refused: found {LINES[:44].decode()!r}; {INDEX}",
+        ),
         (
             DATA.replace(b"index 2\n", b"index 2\nindex 2\n"),
-            f"proof hash refused: found b'index 2'; {HASH}",
+            f"proof hash refused: found 'index 2'; {HASH}",
         ),
         (
             DATA.replace(b"index 2\n", b"index 2\nextra YQ==\n"),
-            f"proof hash refused: found b'extra YQ=='; {HASH}",
+            f"proof hash refused: found 'extra YQ=='; {HASH}",
         ),
         (
             DATA.replace(LINES, LINES[:43] + b"\n" + LINES[45:]),
-            f"proof hash refused: found {LINES[:43]!r}; {HASH}",
+            f"proof hash refused: found {LINES[:43].decode()!r}; {HASH}",
         ),
         (
             DATA.replace(LINES, b"AAAA\n" + LINES),
-            f"proof hash refused: found b'AAAA'; {HASH}",
+            f"proof hash refused: found 'AAAA'; {HASH}",
         ),
         (
             DATA.replace(LINES, LINES * 22),
@@ -125,7 +128,7 @@ def test_what_is_no_proof_is_refused(data: bytes, said: str) -> None:
     "line", [b"index", b"Index 2", b"index  2", b"index 02", b"index +2", b"index -1", b"index 2 "]
 )
 def test_an_index_in_another_spelling_is_refused(line: bytes) -> None:
-    said = f"proof index refused: found {line!r}; {INDEX}"
+    said = f"proof index refused: found {line.decode()!r}; {INDEX}"
     assert refusal(DATA.replace(b"index 2", line)) == said
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from coldproof.log.note import read_note, write_note
 from coldproof.log.policy import check_quorum
 from coldproof.peers.errors import Ahead
 from coldproof.peers.followup import Witnesses
-from coldproof.peers.standing import Row
+from coldproof.peers.standing import UNANSWERED, UNASKED, Row
 from tests.grown import known_signer
 from tests.panel import Panel, policy_of
 from tests.unit.peers.following import (
@@ -24,6 +25,7 @@ from tests.unit.peers.following import (
     started,
     until,
 )
+from tests.unit.peers.loopback import Says, closed_port, http
 
 # ------------------------------------------------------------------------------ what is kept
 
@@ -115,3 +117,58 @@ def test_a_kept_note_larger_than_the_log_does_not_hide_that_it_went_back(tmp_pat
             until(lambda: kept.alarms)
             assert witnesses.progress(9).words == "witnessed to 0 of 9"
     assert isinstance(kept.alarms[0][1], Ahead)
+
+
+# ------------------------------------------------------------------------------------ asked anew
+
+
+def test_who_is_asked_anew_is_waited_for_and_who_is_not_reached_is_told(tmp_path: Path) -> None:
+    kept = Kept()
+    with Panel(tmp_path, LOG.key, 1) as panel:
+        panel.books["w1"].add_checkpoint(LOG.request(0, 9))
+        urls = {**panel.urls, "w2": f"http://127.0.0.1:{closed_port()}", "w3": ""}
+        witnesses = started(policy_of(LOG.key, urls, 1), kept, notes=[cosigned(9, "w1", "w2")])
+        witnesses.start(anew=True)
+        witnesses.commit(at(9))
+        progress = witnesses.wait(9, 10_000)
+        witnesses.stop()
+    assert progress.words == "witnessed to 9 of 9"
+    found = f'{urls["w2"]}/add-checkpoint: found "Connection refused"; asking again later'
+    assert progress.rows == (
+        Row("w1", 9, 100, ""),
+        Row("w2", 9, 100, f"{found} would do"),
+        Row("w3", 0, 0, UNASKED),
+    )
+    assert kept.notes == {}  # what is there proves more: it is earlier
+
+
+def test_who_is_not_asked_anew_is_not_asked_at_all() -> None:
+    with Says() as peer:
+        policy = policy_of(LOG.key, {"w1": peer.url}, 1)
+        with started(policy, Kept(), notes=[cosigned(9, "w1")]) as witnesses:
+            witnesses.commit(at(9))
+            assert witnesses.wait(9, 10_000).rows == (Row("w1", 9, 100, ""),)
+        assert peer.asked == []
+
+
+def test_who_is_asked_anew_is_asked_once_though_it_fails(tmp_path: Path) -> None:
+    with Says([http("500 Sorry", b"")]) as peer:
+        policy = policy_of(LOG.key, {"w1": peer.url}, 1)
+        witnesses = started(policy, Kept(), notes=[cosigned(9, "w1")])
+        witnesses.start(anew=True)
+        witnesses.commit(at(9))
+        assert "status 500" in witnesses.wait(9, 10_000).rows[0].error
+        time.sleep(0.2)  # ten times as long as until it would be tried again
+        assert witnesses.wait(9, 10_000).words == "witnessed to 9 of 9"
+        witnesses.stop()
+        assert len(peer.asked) == 1
+
+
+def test_who_has_not_answered_by_the_end_of_the_wait_is_told() -> None:
+    with Says([b""], pause_s=60) as peer:
+        policy = policy_of(LOG.key, {"w1": peer.url}, 1)
+        witnesses = started(policy, Kept(), notes=[cosigned(9, "w1")])
+        witnesses.start(anew=True)
+        witnesses.commit(at(9))
+        assert witnesses.wait(9, 100).rows == (Row("w1", 9, 100, UNANSWERED),)
+    witnesses.stop()

@@ -55,26 +55,26 @@ def test_any_bytes_are_a_request_or_refused(body: bytes) -> None:
     [
         (b"", NO_BLANK),
         (b"old 1\n" + LINE, NO_BLANK),
-        (b"\n\n" + NOTE, f"request's first line refused: found b''; {FIRST}"),
-        (b"new 1\n\n" + NOTE, f"request's first line refused: found b'new 1'; {FIRST}"),
-        (b"1\n\n" + NOTE, f"request's first line refused: found b'1'; {FIRST}"),
-        (b"old 01\n\n" + NOTE, f"request's first line refused: found b'old 01'; {FIRST}"),
-        (b"old +1\n\n" + NOTE, f"request's first line refused: found b'old +1'; {FIRST}"),
-        (b"old  1\n\n" + NOTE, f"request's first line refused: found b'old  1'; {FIRST}"),
-        (b"old 1\r\n\n" + NOTE, f"request's first line refused: found b'old 1\\r'; {FIRST}"),
-        (b"old \xd9\xa1\n\n", f"request's first line refused: found b'old \\xd9\\xa1'; {FIRST}"),
+        (b"\n\n" + NOTE, f"request's first line refused: found ''; {FIRST}"),
+        (b"new 1\n\n" + NOTE, f"request's first line refused: found 'new 1'; {FIRST}"),
+        (b"1\n\n" + NOTE, f"request's first line refused: found '1'; {FIRST}"),
+        (b"old 01\n\n" + NOTE, f"request's first line refused: found 'old 01'; {FIRST}"),
+        (b"old +1\n\n" + NOTE, f"request's first line refused: found 'old +1'; {FIRST}"),
+        (b"old  1\n\n" + NOTE, f"request's first line refused: found 'old  1'; {FIRST}"),
+        (b"old 1\r\n\n" + NOTE, f"request's first line refused: found 'old 1\\r'; {FIRST}"),
+        (b"old \xd9\xa1\n\n", f"request's first line refused: found 'old \\u0661'; {FIRST}"),
         (
             b"old 9223372036854775808\n\n",
-            f"request's first line refused: found b'old 9223372036854775808'; {FIRST}",
+            f"request's first line refused: found 'old 9223372036854775808'; {FIRST}",
         ),
         (
             b"old 1\n" + LINE[:-2] + b"\n\n",
-            "request's hash refused: found b'AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8';"
+            "request's hash refused: found 'AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8';"
             " canonical base64 of 32 bytes would do",
         ),
         (
             b"old 1\nAAAA\n\n",
-            "request's hash refused: found b'AAAA'; canonical base64 of 32 bytes would do",
+            "request's hash refused: found 'AAAA'; canonical base64 of 32 bytes would do",
         ),
         (b"old 1\n" + LINE * 64 + b"\n", "request refused: found 64 hashes; at most 63 would do"),
         (
@@ -98,7 +98,7 @@ def test_what_is_no_request_is_refused(body: bytes, said: str) -> None:
         (
             1,
             (b"short",),
-            "request's hash refused: found b'c2hvcnQ='; canonical base64 of 32 bytes would do",
+            "request's hash refused: found 'c2hvcnQ='; canonical base64 of 32 bytes would do",
         ),
     ],
 )

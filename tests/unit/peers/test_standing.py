@@ -9,7 +9,7 @@ import pytest
 from coldproof.log.errors import NoteError
 from coldproof.log.note import write_note
 from coldproof.log.policy import WitnessKey
-from coldproof.peers.standing import Pace, Progress, Round, Row, Standing
+from coldproof.peers.standing import UNANSWERED, Pace, Progress, Round, Row, Standing
 from tests.grown import Grown, known_signer
 
 LOG = Grown()
@@ -70,6 +70,17 @@ def test_who_has_cosigned_or_has_no_address_does_not_lag() -> None:
     standing.cosigned(9, 100)
     assert standing.row == Row("union", 9, 100, "")
     assert [standing.lags(wanted(size)) for size in (8, 9, 10)] == [False, False, True]
+    assert not Standing(WitnessKey("union", UNION.cosigner, None)).lags(wanted())
+
+
+def test_who_is_asked_anew_lags_whatever_it_cosigned() -> None:
+    standing = Standing(WitnessKey("union", UNION.cosigner, "http://127.0.0.1:1"))
+    standing.cosigned(9, 100)
+    standing.anew = True
+    assert standing.lags(wanted())
+    assert standing.row == Row("union", 9, 100, UNANSWERED)
+    standing.error = "gone"
+    assert standing.row == Row("union", 9, 100, "gone")
     assert not Standing(WitnessKey("union", UNION.cosigner, None)).lags(wanted())
 
 

@@ -103,13 +103,13 @@ ACTS: dict[str, tuple[tuple[int, ...], bytes, int, str | None]] = {
         (),
         write_request(0, (), note_of(b"hello\n", own_line(b"hello\n"))),
         400,
-        "checkpoint refused: found b'hello\\n'; lines of origin, size and root would do.",
+        "checkpoint refused: found 'hello\\n'; lines of origin, size and root would do.",
     ),
     "a size with a leading zero": (
         (),
         b"old 0\n\n" + note_of(TEXT_9.replace(b"\n9\n", b"\n09\n"), own_line(TEXT_9)),
         400,
-        "checkpoint size refused: found b'09'; 0 to 2^63-1 in plain decimal would do.",
+        "checkpoint size refused: found '09'; 0 to 2^63-1 in plain decimal would do.",
     ),
     "an unknown log": (
         (),

@@ -336,7 +336,8 @@ def test_a_weak_source_is_said_in_the_verdict_and_a_strong_one_is_not(name: str)
 def test_undecided_says_what_is_missing_and_holds_says_no_more() -> None:
     rule = JUDGED["set.misfire-wait"]
     missing = finding_text(Judged(rule, Undecided(("the time", "the place"))))
-    assert missing.startswith("set.misfire-wait: cannot be decided without the time and the place.")
+    want = "set.misfire-wait: cannot be decided; not on the record: the time; the place."
+    assert missing.startswith(want)
     assert "weakly sourced [S/M]" in missing
     assert finding_text(Judged(rule, Holds())).startswith("set.misfire-wait: holds.")
 

@@ -110,8 +110,12 @@ def test_without_a_client_the_first_page_says_so(cast: Cast, tmp_path: Path) -> 
     assert not Assets(tmp_path / "none").built
     with in_process(cast) as client:
         said = client.http.get("/")
-        assert "<code>make client</code> builds them" in said.text
-        assert f'<a href="/plain/{cast.production}">Dry Creek</a>' in said.text
+        assert "`make client` builds them" in said.text
+        assert 'href="/plain?lang=en">Without JavaScript: Stop' in said.text
+        spanish = client.http.get("/", headers={"accept-language": "es-MX,en;q=0.5"})
+        assert '<html lang="es">' in spanish.text
+        assert 'href="/plain?lang=es">Sin JavaScript: parar' in spanish.text
+        assert "make client` builds" not in spanish.text
 
 
 def test_every_file_is_listed_with_the_digest_of_its_bytes(client: Client, folder: Path) -> None:

@@ -15,7 +15,7 @@ from coldproof.web.table import Pace
 from coldproof.words.ids import Day, PersonId, SceneId, UnitId
 from coldproof.words.people import Document
 from tests.calendars import events
-from tests.served import Cast, Client, wait_until
+from tests.served import Cast, Client, caught_up
 
 DAY = DayScheduled(scheduled=Day("2026-12-01"), unit=UnitId("main"), scenes=(SceneId("12"),))
 OTHER_DAY = DayScheduled(scheduled=Day("2026-12-02"), unit=UnitId("main"), scenes=(SceneId("12"),))
@@ -31,8 +31,7 @@ def test_the_days_of_the_record(producer: Client, cast: Cast) -> None:
     assert before.headers["content-type"].startswith("text/calendar")
     assert events(before.text) == []
     producer.recorded(cast.note("producer", DAY))
-    live = producer.live
-    wait_until(lambda: live.state_size == live.head.size)
+    caught_up(producer.live)
     (event,) = events(producer.get("calendar.ics").text)
     assert event.summary.value == "Safety meeting, main"
     told = producer.get("calendar.ics?lang=es").text
@@ -57,15 +56,10 @@ def address(client: Client, lang: str = "en") -> str:
 def program(cast: Cast, producer: Client) -> Client:
     """A calendar program: it has no session and no cookie."""
     producer.recorded(cast.note("producer", DAY))
-    caught_up(producer)
+    caught_up(producer.live)
     found = Client(producer.http, cast)
     found.shop = producer.shop
     return found
-
-
-def caught_up(client: Client) -> None:
-    live = client.live
-    wait_until(lambda: live.state_size == live.head.size)
 
 
 def test_an_address_reads_the_days_without_a_session(producer: Client, program: Client) -> None:
@@ -89,7 +83,7 @@ def test_what_did_not_change_is_not_sent_again(
     assert (same.status_code, same.content, same.headers["etag"]) == (304, b"", tag)
     assert program.get(path, headers={"if-none-match": '"x"'}).status_code == 200
     producer.recorded(cast.note("producer", OTHER_DAY))
-    caught_up(producer)
+    caught_up(producer.live)
     assert program.get(path, headers={"if-none-match": tag}).status_code == 200
 
 
@@ -141,7 +135,7 @@ def test_an_address_ends_with_its_key_or_its_person(
     left = PersonDeparted(person=PersonId("grip"))
     revoked = ending == "revoked"
     producer.recorded(cast.revoking("grip") if revoked else cast.note("producer", left))
-    caught_up(producer)
+    caught_up(producer.live)
     assert program.get(path).status_code == 404
     again = grip.post("calendars", json={"lang": "en"})
     assert again.status_code == (401 if revoked else 403)
@@ -159,7 +153,7 @@ def test_an_address_names_nobody_else_no_serial_and_no_place(
             last_day=Day("2026-12-31"),
         )
         producer.recorded(cast.note(person, shown))
-    caught_up(producer)
+    caught_up(producer.live)
     mine, filed = program.get(address(producer)).text, producer.get("calendar.ics").text
     assert "paper.safety-course.producer" in mine.replace("\r\n ", "")
     assert "grip" not in mine

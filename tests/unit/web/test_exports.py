@@ -82,6 +82,26 @@ def test_an_extract_of_nothing_says_why(producer: Client) -> None:
 
 
 @pytest.mark.parametrize(
+    ("data", "how"),
+    [
+        ("quorum none\n".encode("utf-16"), "UTF-16, as `>` of Windows PowerShell 5.1 and editors"),
+        (b"\xef\xbb\xbfquorum none\n", "a mark (BOM) at its beginning, as editors of Windows"),
+        (b"\xff\n", "'utf-8' codec can't decode byte 0xff in position 0"),
+        (None, "is a directory"),
+    ],
+)
+def test_a_policy_that_can_not_be_read_is_named_without_its_folder(
+    producer: Client, data: bytes | None, how: str
+) -> None:
+    path = producer.live.house.folder / "policy.txt"
+    path.mkdir() if data is None else path.write_bytes(data)
+    told = finished(producer, producer.post("exports", json={}).json()["number"])
+    assert (told["state"], told["entries"]) == ("failed", None)
+    assert told["why"].startswith(f"policy.txt: found {how}")
+    assert told["why"].endswith(" was expected")
+
+
+@pytest.mark.parametrize(
     "told",
     [
         {"items": "G-1"},

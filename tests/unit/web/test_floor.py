@@ -61,6 +61,7 @@ def test_a_tap_whose_answer_was_lost_is_the_same_stop_later(
     first = client.post("floor/stop", json=told).json()
     assert first["again"] is False
     assert client.post("floor/stop", json=told).json() == first | {"again": True}
+    assert client.shop.counters.floor["WorkStopped"] == 1  # what was entered, not what was sent
     other = client.post("floor/stop", json=told | {"by": "grip"}).json()
     assert (other["again"], other["position"]) == (False, first["position"] + 1)
     for path, more in (("happened", CASE), ("hazard", {"text": "a cable"})):
@@ -140,7 +141,9 @@ def test_a_flood_of_hazards_waits(client: Client, monkeypatch: pytest.MonkeyPatc
         ("stop", {"scope": "production", "tap": 7}),
         ("stop", {"scope": "production", "tap": TAP.upper()}),
         ("stop", {"scope": "production", "tap": TAP + "\n"}),
+        ("stop", {"scope": "production", "tap": TAP[:8].upper() + TAP[8:]}),
         ("happened", CASE | {"tap": TAP.replace("-4", "-1")}),
+        ("happened", CASE | {"tap": TAP.replace("-9", "-c")}),
         ("hazard", {"tap": TAP[:-1]}),
         ("happened", {"incident": "injury"}),
         ("happened", {"incident": "injury", "severity": "bad"}),

@@ -8,6 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
+from coldproof.store.errors import NotDone, StorageFailed
 from tests.served import Cast, Client, wait_until
 
 LINE = re.compile(
@@ -88,6 +89,34 @@ def test_what_was_let_go_of_is_counted(client: Client, cast: Cast) -> None:
     assert f"{row} 0" in client.http.get("/metrics").text.splitlines()
     client.live.writer.room.hours.let_go(client.live.clock())
     assert f"{row} 1" in client.http.get("/metrics").text.splitlines()
+
+
+@pytest.mark.parametrize("failing", [NotDone, StorageFailed])
+def test_a_hazard_whose_words_are_not_kept_is_not_recorded_and_health_says_so(
+    client: Client,
+    cast: Cast,
+    monkeypatch: pytest.MonkeyPatch,
+    failing: type[NotDone | StorageFailed],
+) -> None:
+    row = f'coldproof_words_failing{{production="{cast.production}"}}'
+    told, size = {"text": "a cable on the stair"}, client.live.head.size
+
+    def no(*_: object) -> None:
+        raise failing("writing a blob", "a lock", "sending it again")
+
+    assert f"{row} 0" in client.http.get("/metrics").text.splitlines()
+    with monkeypatch.context() as patch:
+        patch.setattr(client.live.house.store, "put", no)
+        said = client.post("floor/hazard", json=told)
+        assert client.post("floor/hazard", json={"weapons": True}).status_code == 200
+    assert (said.status_code, said.json()["recorded"]) == (503, "no")
+    detail = "It was not recorded: found a lock; sending it again would do."
+    assert (said.json()["detail"], client.live.head.size) == (detail, size + 1)
+    lines = client.http.get("/metrics").text.splitlines()
+    assert f"{row} 1" in lines
+    assert 'coldproof_floor_total{kind="HazardReported"} 1' in lines
+    assert client.post("floor/hazard", json=told).status_code == 200
+    assert f"{row} 0" in client.http.get("/metrics").text.splitlines()
 
 
 def test_metrics_tell_of_nobody(client: Client, cast: Cast) -> None:

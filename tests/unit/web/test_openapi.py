@@ -116,6 +116,17 @@ def test_each_row_is_whole(row: Endpoint) -> None:
     assert not row.words.endswith(".")
 
 
+@pytest.mark.parametrize("name", ["stop", "happened", "hazard"])
+def test_a_tap_that_is_sent_anew_is_told(name: str) -> None:
+    body = document(ROWS)["paths"][f"/p/{{production}}/floor/{name}"]["post"]["requestBody"]
+    schema = body["content"]["application/json"]["schema"]
+    (shape,) = [one for one in schema["properties"]["tap"]["anyOf"] if "pattern" in one]
+    assert re.fullmatch(shape["pattern"], "0b5e4a54-5d0a-4c1e-9f0e-2f6b8d1c7a3e")
+    assert "tap" not in schema["required"]
+    for words in ("65536 bytes", "`tap`", "UUID (version 4)", "for a day", "the first time"):
+        assert words in body["description"]
+
+
 def test_it_is_made_once(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
     """Anybody may ask for it, and to make it takes the event loop milliseconds."""
     first = client.http.get("/openapi.json")

@@ -28,7 +28,8 @@ def made(part: Part) -> str:
         parts.rows([], EVIL),
         parts.rows([parts.row(EVIL, (EVIL,), Look(Shape.HOT, EVIL, Tone.HOT))]),
         parts.button(EVIL, parts.go("board"), hint=EVIL),
-        parts.button(EVIL, parts.record([], "board")),
+        parts.rows([parts.row(EVIL, (EVIL,), do=parts.go("today"))]),
+        parts.rows([parts.row(EVIL, (EVIL,), do=parts.go("people"))]),
         parts.button(EVIL, parts.call("stop", target=EVIL, scope="item")),
         parts.state_card(Look(Shape.COLD, EVIL, Tone.COLD), (EVIL,)),
         parts.table([EVIL], [[EVIL]]),
@@ -49,10 +50,7 @@ def test_a_link_leads_only_where_a_phone_without_a_key_may_go() -> None:
     assert made(parts.button("Board", parts.put({}, "board"))) == (
         '<div><a class="tap main" href="/plain/film?lang=en">Board</a></div>'
     )
-    said = "This phone has no key here, so it can not: People"
-    assert made(parts.button("People", parts.go("people"))) == (
-        f'<div><span class="cannot">{said}</span></div>'
-    )
+    assert made(parts.button("People", parts.go("people"))) == ""
 
 
 @pytest.mark.parametrize(
@@ -65,11 +63,77 @@ def test_a_link_leads_only_where_a_phone_without_a_key_may_go() -> None:
         parts.put({"a": 1}),
     ],
 )
-def test_what_needs_a_key_is_said_and_not_offered(do: parts.Do) -> None:
-    html = made(parts.button("Take it", do))
-    assert "<a" not in html
-    assert "<form" not in html
-    assert "can not: Take it" in html
+def test_what_needs_a_key_is_said_once_and_not_offered(do: parts.Do) -> None:
+    keys = (
+        parts.button("Take it", do, hint="It is heavy."),
+        parts.text("between"),
+        parts.rows([parts.row(EVIL, do=do)]),
+        parts.button("Take it", do),
+        parts.button("Today", parts.go("today")),
+    )
+    assert made(keys[0]) == ""
+    assert made(keys[2]) == f"<ul><li><b>{SAFE}</b> </li></ul>"
+    html = PAGE.html(Screen("x", keys).plain("weapon/G-1"))
+    said = f"This phone has no key here. With a key, this page also has: Take it · {SAFE}"
+    assert html.count("no key") == 1
+    assert f'<p class="cannot">{said}</p>\n</main>' in html
+    assert "can not" not in html
+
+
+def test_a_page_that_lacks_nothing_does_not_speak_of_a_key() -> None:
+    found = (parts.button("Today", parts.go("today")), parts.rows([parts.row("06:31 main")]))
+    assert "no key" not in PAGE.html(Screen("x", found).plain("today"))
+
+
+@pytest.mark.parametrize("do", [None, parts.go("meeting/m-1"), parts.put({"a": 1}, "record")])
+def test_a_row_that_only_tells_is_text(do: parts.Do | None) -> None:
+    told = parts.rows([parts.row("06:31 main", ("25 signed in",), do=do)])
+    assert made(told) == ("<ul><li><b>06:31 main</b> <br><small>25 signed in</small></li></ul>")
+    assert "no key" not in PAGE.html(Screen("x", (told,)).plain("today"))
+
+
+def test_a_row_that_leads_somewhere_is_a_key_with_its_state() -> None:
+    look = Look(Shape.COLD, "COLD EMPTY", Tone.COLD)
+    html = made(parts.rows([parts.row("G-1", ("10:24",), look, parts.go("weapon/G-1"))]))
+    assert html == (
+        '<ul><li><a class="tap row" href="/plain/film/weapon/G-1?lang=en"><b>G-1</b>'
+        ' <strong class="look cold">■ COLD EMPTY</strong></a><br><small>10:24</small></li></ul>'
+    )
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        parts.row("STOP: everything", (), Look(Shape.STOP, "", Tone.STOP), parts.go("stop/1")),
+        parts.row("STOP weapon G-1", do=parts.call("stop", scope="item", target="G-1")),
+    ],
+)
+def test_a_row_of_a_stop_is_a_key_in_its_color(row: Part) -> None:
+    assert 'class="tap row stop"' in made(parts.rows([row]))
+
+
+@pytest.mark.parametrize("route", ["board", "stop/1", "happened", "weapon/stop", "report"])
+def test_stop_is_the_first_key_of_a_page(route: str) -> None:
+    html = PAGE.html(Screen("x", (parts.button("a", parts.go("board"), Tone.STOP),)).plain(route))
+    first = '<header><a class="tap stop" href="/plain/film/stop?lang=en">Stop</a></header>'
+    assert html.partition("tap")[0].endswith('<header><a class="')
+    assert first in html
+
+
+def test_where_stop_stood_its_own_page_stops_everything() -> None:
+    """So that tapping one place again and again does stop, and never only loads the page anew."""
+    whole = parts.button("STOP EVERYTHING", parts.call("stop", scope="production"), Tone.STOP)
+    unit = parts.button("unit", parts.call("stop", scope="unit", target="main"), Tone.STOP)
+    html = PAGE.html(Screen("Stop", (whole, unit)).plain("stop"))
+    first = (
+        '<header><form method="post" action="/plain/film/stop?lang=en">'
+        '<input type="hidden" name="scope" value="production">'
+        '<button class="tap stop">STOP EVERYTHING</button></form></header>'
+    )
+    assert first in html
+    assert html.count("STOP EVERYTHING") == 1
+    assert html.count("<form") == 2
+    assert 'stop?lang=en">Stop' not in html
 
 
 def test_stop_and_happened_are_forms() -> None:

@@ -15,7 +15,7 @@ from coldproof.app.serving import Tail
 from coldproof.web.plain_pages import FRESH_US, UNTRUSTED
 from coldproof.web.spanish import SPANISH
 from coldproof.words.units import SECOND_US
-from tests.served import Cast, Client, in_process, wait_until
+from tests.served import Cast, Client, caught_up, in_process, wait_until
 
 FORM = {"content-type": "application/x-www-form-urlencoded"}
 
@@ -59,6 +59,25 @@ def test_a_page_says_what_this_phone_is(client: Client, path: str) -> None:
     assert text.count("<h1>") == 1
     assert "safe" not in text.lower()
     assert "all clear" not in text.lower()
+
+
+@pytest.mark.parametrize(
+    "path", ["", "/wall", "/stop", "/happened", "/happened/hurt", "/today", "/report", "/numbers"]
+)
+def test_stop_is_the_first_key_and_what_needs_one_is_said_once(client: Client, path: str) -> None:
+    text = page(client, path)
+    keys = re.findall(r'class="tap ([a-z ]+)"', text)
+    assert keys[0] == "stop"
+    assert text.count("This phone has no key here.") <= 1
+    assert "can not: " not in text
+    assert ("STOP EVERYTHING" in text) == (path == "/stop")
+
+
+def test_a_stop_that_stands_is_a_key_on_the_board(client: Client) -> None:
+    submit(client, "stop", "scope=production")
+    (name,) = caught_up(client.live).state.blocks
+    where = f'<a class="tap row stop" href="/plain/{client.cast.production}/stop/{name}?lang=en">'
+    assert f"{where}<b>STOP: everything</b>" in page(client)
 
 
 def test_stop_by_a_form(client: Client, cast: Cast) -> None:
@@ -207,8 +226,7 @@ def test_a_page_that_is_loaded_again_later_says_it_no_more(
 
 def test_what_another_server_entered_is_waited_for(client: Client) -> None:
     where = submit(client, "stop", "scope=production").headers["location"]
-    live = client.live
-    wait_until(lambda: live.state_size == live.head.size)
+    live = caught_up(client.live)
     live.tail = Tail(0)
     later = threading.Timer(0.3, live.follow)
     later.start()

@@ -13,8 +13,16 @@ from coldproof.app.errors import Ended, NotNow
 from coldproof.store.errors import StoreError
 from coldproof.web import plain_pages
 from coldproof.web.late import unanswered
-from coldproof.web.plain_problems import AGAIN, ALOUD, NOT_KNOWN, NOT_RECORDED, STANDS_THERE
+from coldproof.web.plain_problems import (
+    AGAIN,
+    ALOUD,
+    NO_PRODUCTION,
+    NOT_KNOWN,
+    NOT_RECORDED,
+    STANDS_THERE,
+)
 from coldproof.web.spanish import SPANISH
+from coldproof.web.tongues import catalogs
 from tests.served import Client
 from tests.unit.web.test_plain_pages import Tags, submit
 
@@ -189,7 +197,7 @@ def test_a_bug_is_told_as_a_page(client: Client, monkeypatch: pytest.MonkeyPatch
     ("method", "path", "host", "status", "words"),
     [
         ("GET", "/record", None, 404, "There is no such page"),
-        ("GET", "/../x", None, 404, "There is no such page"),
+        ("GET", "/../x", None, 404, "This server has no such production."),
         ("POST", "/nothing", None, 422, "It can not be read here."),
         ("POST", "/a/b", None, 405, "There is no such page"),
         ("DELETE", "/stop", None, 405, "There is no such page"),
@@ -216,11 +224,39 @@ def test_a_host_that_is_none_is_told_so_and_breaks_nothing(client: Client, host:
     assert f"Open the page at {HERE}" in text
 
 
-def test_a_production_that_is_not_here_has_no_links(client: Client) -> None:
-    text = read(client.http.get("/plain/other<b>/stop"), 404)
+@pytest.mark.parametrize("path", ["other<b>/stop", "other<b>", "other<b>/record"])
+def test_a_production_that_is_not_here_leads_to_those_that_are(client: Client, path: str) -> None:
+    text = read(client.http.get(f"/plain/{path}"), 404)
+    assert "This server has no such production." in text
+    assert "no such page" not in text
     assert "<nav>" not in text
     assert "<b>" not in text
-    assert "href" not in text.replace('href="/plain.css"', "")
+    assert re.findall(r'href="([^"]*)"', text) == ["/plain.css", "/plain?lang=en"]
+
+
+def test_it_is_said_in_spanish(client: Client) -> None:
+    said = client.http.get("/plain/other/stop", headers={"accept-language": "es-MX"})
+    text = read(said, 404)
+    assert SPANISH[NO_PRODUCTION] in text
+    assert f'href="/plain?lang=es">{catalogs()["es"]["Productions of this server"]}<' in text
+    assert NO_PRODUCTION not in text
+
+
+def test_a_stop_to_a_production_that_is_not_here_is_known_to_have_stopped_nobody(
+    client: Client,
+) -> None:
+    headers = {"origin": HERE, "content-type": "application/x-www-form-urlencoded"}
+    said = client.http.post("/plain/other/stop", content="scope=production", headers=headers)
+    text = read(said, 404)
+    for sentence in (SHOUT, NOT_RECORDED, ALOUD, NO_PRODUCTION):
+        assert sentence in text
+    assert "<form" not in text
+    assert 'href="/plain?lang=en"' in text
+
+
+def test_a_server_of_another_name_leads_to_no_list_of_its_own(client: Client) -> None:
+    text = read(client.http.get("/plain/other", headers={"host": "evil.example"}), 421)
+    assert "/plain?" not in text
 
 
 def test_a_record_that_can_not_be_read(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:

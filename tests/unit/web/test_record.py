@@ -22,7 +22,7 @@ from coldproof.web.problems import Problem
 from coldproof.web.record import bundle, split
 from coldproof.words.floor import Scope
 from coldproof.words.ids import Day
-from tests.served import Cast, Client, coded, decoded, id_of, wait_until
+from tests.served import Cast, Client, caught_up, coded, decoded, id_of
 
 
 def test_the_checkpoint_is_signed_and_open(client: Client, cast: Cast) -> None:
@@ -246,8 +246,7 @@ def test_an_entry_that_was_changed_is_not_kept_by_anybody_for_a_year(
     path: str, producer: Client, cast: Cast, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     producer.recorded(*cast.enrolling("ad"))
-    live = producer.live
-    wait_until(lambda: live.state_size == live.head.size)
+    live = caught_up(producer.live)
     notes = list(live.entries(0))
     live.tail = Tail(live.head.size)
     notes[2] = notes[3]

@@ -22,7 +22,7 @@ from coldproof.web.limits import Bodies
 from coldproof.web.problems import Problem
 from coldproof.web.relay import Target, body_of, productions_of, relay, same_page, upto_of
 from coldproof.web.running import Open
-from tests.served import Cast, asked_for, on_port, wait_until
+from tests.served import Cast, asked_for, caught_up, on_port
 from tests.voice import boxed, work
 
 HOST = "relay.example:8421"
@@ -73,6 +73,9 @@ def test_the_page_is_of_this_machine_and_what_it_asks_comes_from_the_server(here
     assert here.http.get("/sw.js").text == "// worker"
     assert here.http.get("/assets/app-0123456789abcdef.js").status_code == 200
     assert here.http.get("/assets/page.txt").text == here.assets.listing
+    plain = here.http.get("/plain", headers={"accept-language": "es"})
+    assert "Esta máquina solo recibe avisos sellados" in plain.text
+    assert "href" not in plain.text.replace('href="/plain.css"', "")
     [listed] = here.http.get("/api/v1/productions").json()
     assert listed["production"] == here.cast.production
     assert here.http.get(here.path("about")).json()["production"] == here.cast.production
@@ -83,7 +86,7 @@ def test_a_box_goes_through_and_comes_back(here: Here) -> None:
     boxes = [boxed(bytes(m.SIZES[0]), []) for _ in range(4)]
     assert [here.hand_in(box).status_code for box in boxes] == [200] * 4
     here.live.boxes.enter(here.live.clock())
-    wait_until(lambda: here.live.state_size == here.live.head.size)
+    caught_up(here.live)
     said = here.http.get(here.path("boxes"))
     assert said.headers.get("coldproof-count") == "4", said.text
     assert all(box in said.content for box in boxes)
@@ -179,7 +182,7 @@ def test_the_relay_says_whether_the_record_names_its_page(here: Here, tmp_path: 
     assert (told["page"], told["relay"]) == (None, here.assets.digest)
     assert same_page(here.target, here.cast.production, here.assets) is None
     assert publish_page(here.live, here.assets.digest)
-    wait_until(lambda: here.live.state_size == here.live.head.size)
+    caught_up(here.live)
     assert same_page(here.target, here.cast.production, here.assets) is True
     changed = client_in(tmp_path / "changed", "that keeps what is typed")
     assert same_page(here.target, here.cast.production, changed) is False

@@ -24,7 +24,7 @@ from coldproof.web.shop import Options
 from coldproof.words.ids import Digest
 from coldproof.words.units import HOUR_US
 from tests.crowd import OTHER, TEXT, WORDS, Crowd
-from tests.served import Cast, Client, in_process, wait_until
+from tests.served import Cast, Client, caught_up, in_process
 
 BYTES = {"content-type": "application/octet-stream"}
 PEOPLE = [f"crew-{n}" for n in range(LEAST)]
@@ -46,8 +46,7 @@ class Letter:
         self.followed()
 
     def followed(self) -> None:
-        live = self.client.live
-        wait_until(lambda: live.state_size == live.head.size)
+        caught_up(self.client.live)
 
     @property
     def letter(self) -> Any:

@@ -27,8 +27,14 @@ def test_a_port_is_taken_once() -> None:
         port = first.getsockname()[1]
         with pytest.raises(SetupError) as refused:
             bind(asked, port)
+        beside = Asked(Path(), port=0, trust_port=port)
+        with (
+            pytest.raises(SetupError, match=r"; another --trust-port would do$"),
+            open_server(beside),
+        ):
+            pass
     assert str(refused.value).startswith(f"the server: found no free place at 127.0.0.1:{port} (")
-    assert str(refused.value).endswith("; another port would do")
+    assert str(refused.value).endswith("; another --port would do")
 
 
 def test_the_address_is_the_fixed_origin_where_that_leads_here(tmp_path: Path) -> None:

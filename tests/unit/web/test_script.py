@@ -14,7 +14,7 @@ from coldproof.desk.script.drafts import changed
 from coldproof.desk.script.model import of_plain
 from coldproof.exchange.script import reading
 from coldproof.web import script as endpoint
-from tests.served import Cast, Client, wait_until
+from tests.served import Cast, Client, caught_up
 from tests.unit.exchange.script.typed import PAGE, fdx, paragraph, typed
 
 BYTES = {"content-type": "application/octet-stream"}
@@ -112,7 +112,7 @@ def test_five_hundred_pages_go_from_one_phone_to_another(
     producer: Client, cast: Cast, ending: str
 ) -> None:
     producer.recorded(*cast.enrolling("dp"))
-    wait_until(lambda: producer.live.state_size == producer.live.head.size)
+    caught_up(producer.live)
     drafts = []
     for gun in ("She waits.", "She aims a rifle at him."):
         pages = [page(n, gun if n == 250 else "She aims a rifle.") for n in range(1, 501)]

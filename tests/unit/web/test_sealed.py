@@ -28,7 +28,7 @@ from coldproof.words.ids import CLERK, Committed, DeviceId, PersonId, PublicKey,
 from coldproof.words.people import Department, Role
 from coldproof.words.units import HOUR_US, SECOND_US
 from coldproof.words.voice import Concern
-from tests.served import Cast, Client, in_process, wait_until
+from tests.served import Cast, Client, caught_up, in_process
 from tests.voice import Reader, Reporter, boxed, check, message, noted, opened, work
 
 BYTES = {"content-type": "application/octet-stream"}
@@ -59,8 +59,7 @@ class Set:
         self.followed()
 
     def followed(self) -> None:
-        live = self.client.live
-        wait_until(lambda: live.state_size == live.head.size)
+        caught_up(self.client.live)
 
     def hand_in(self, box: bytes, commitment: bytes = bytes(32), number: int | None = None) -> Any:
         bits = self.client.get("readers").json()["bits"][0]

@@ -23,6 +23,7 @@ OWN = (
     plain_problems.ALOUD,
     plain_problems.AGAIN,
     plain_problems.STANDS_THERE,
+    plain_problems.NO_PRODUCTION,
     plain_problems.ELSEWHERE,
     plain_problems.UNREADABLE,
     plain_problems.NOT_READ,

@@ -18,7 +18,7 @@ from coldproof.desk.voice import messages as m
 from coldproof.log.note import write_note
 from coldproof.words.ids import Day, Digest, PersonId
 from coldproof.words.voice import Erasure
-from tests.served import Cast, Client, in_process, wait_until
+from tests.served import Cast, Client, caught_up, in_process
 from tests.voice import message
 
 TEXT = b"We asked for a second armorer three times."
@@ -31,8 +31,7 @@ def handed(client: Client, value: bytes = TEXT) -> Any:
 
 def followed(client: Client, *notes: bytes) -> None:
     client.recorded(*notes)
-    live = client.live
-    wait_until(lambda: live.state_size == live.head.size)
+    caught_up(client.live)
 
 
 def test_a_value_is_kept_by_its_digest(producer: Client) -> None:

@@ -13,6 +13,7 @@ from coldproof.words.kit import (
     Charge,
     Edge,
     Hammer,
+    MagazineSeen,
     Marker,
     Origin,
     Owner,
@@ -180,6 +181,7 @@ EDGES: dict[StrEnum, str] = {
     Edge.RETRACTABLE: "Retractable",
     Edge.SHARP: "Sharp",
 }
+MAGAZINES: dict[StrEnum, str] = {MagazineSeen.EMPTY: "Seen empty"}
 HAMMERS: dict[StrEnum, str] = {
     Hammer.DOWN: "Hammer down",
     Hammer.HALF_COCK: "Half cock",

@@ -118,10 +118,12 @@ def call_text(desk: Desk, name: str, weapon: Weapon, check: Check) -> str:
     charge = strongest(desk, weapon)
     found = card_of(desk.state, name, weapon)
     where = say(TOWARD[found[1].card.toward]) if found is not None else ""
-    load = say("load") if held.blanks == 1 else say("loads")
-    many = number_word(desk, held.blanks)
-    words = " ".join(w for w in (many, say(CHARGES[charge]) if CHARGES[charge] else "", load) if w)
-    return say("Hot, {words}").format(words=words) + (f", {where}" if where else "")
+    if CHARGES[charge]:
+        words = say("one {charge} load") if held.blanks == 1 else say("{n} {charge} loads")
+    else:
+        words = say("one load") if held.blanks == 1 else say("{n} loads")
+    told = words.format(n=number_word(desk, held.blanks), charge=say(CHARGES[charge]))
+    return say("Hot, {words}").format(words=told) + (f", {where}" if where else "")
 
 
 def far_text(distance_mm: int) -> str:

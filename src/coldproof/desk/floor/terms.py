@@ -40,6 +40,7 @@ class Terms(NamedTuple):
     shout: str
     shout_on: str  # once others are known to have the stop
     caller: str
+    the_caller: str  # within a sentence
     setup: str
     setups: str
     new_setup: str
@@ -60,6 +61,7 @@ def terms(desk: Desk) -> Terms:
             say("Shout HOLD. This screen has stopped nobody yet."),
             say("Shout HOLD. A phone that has it stops nobody."),
             say("Stage manager"),
+            say("the stage manager"),
             say("Cue {name}"),
             say("Cues"),
             say("New cue"),
@@ -75,6 +77,7 @@ def terms(desk: Desk) -> Terms:
         say("Shout CUT. This screen has stopped nobody yet."),
         say("Shout CUT. A phone that has it stops nobody."),
         say("First AD"),
+        say("the first AD"),
         say("Setup {name}"),
         say("Setups"),
         say("New setup"),

@@ -25,6 +25,7 @@ WORDS: dict[type[StrEnum], Mapping[Any, str]] = {
     kit.Origin: labels.ORIGINS,
     kit.Owner: labels.OWNERS,
     kit.Edge: labels.EDGES,
+    kit.MagazineSeen: labels.MAGAZINES,
     floor.Color: labels.COLORS,
     floor.Purpose: terms.PURPOSES,
     floor.Mitigation: terms.MITIGATIONS,

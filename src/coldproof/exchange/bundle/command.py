@@ -44,8 +44,11 @@ from coldproof.log.proof import HEADER
 from coldproof.log.rewritten import PLAIN, SAVED, begins_with, how_rewritten
 
 VERIFIED, REFUSED, BAD_USAGE, NOT_PROVEN, BROKEN, FORGED, NOT_PAGES, TWO_STORIES = range(8)
+NOTE_HEADER = b"coldproof/v1 "  # of an entry's, and of no head's: that names its log
 MOST_HEADER = 2 + 2 * len(HEADER)  # in UTF-16 with a mark
 NOTE = "--note"
+PLUSES = 2  # in every vkey
+KEY = "a file with the log's key, or that key itself, as `coldproof key FOLDER --log` prints it,"
 NOT_HEARD = 141  # as shells say it of who is stopped by a closed pipe
 MOST_BYTES = 1 << 20
 ABOUT = (
@@ -107,11 +110,17 @@ def asked_of(given: argparse.Namespace) -> Asked:
 def run(given: argparse.Namespace, check: Check) -> int:
     """Verify the bundle or receipt, say what was found, return the code; raises `BadUsage`."""
     bundle: Path = given.bundle
-    vkey = None if given.log is None else _vkey(given.log, bundle)
+    vkey = None if given.log is None else vkey_given(given.log, "--log", bundle)
     policy = None if given.policy is None else _policy(given.policy, bundle)
     asked = asked_of(given)
-    if _is_receipt(bundle):
+    if _begins_with(bundle, HEADER):
         return _run_receipt(given, trust(vkey, policy), asked, check)
+    if _begins_with(bundle, NOTE_HEADER):
+        raise BadUsage(
+            f"{_named(bundle)}: found a note, which is one entry alone and proves nothing of the"
+            " log; its receipt, as `coldproof log FOLDER --proof N` writes it, with this file"
+            " beside it as --note, would do"
+        )
     if given.note is not None:
         raise BadUsage("--note: found a bundle, which has its entries; a receipt would do")
     if given.no_rejudge and asked != NOTHING:
@@ -143,13 +152,13 @@ def run(given: argparse.Namespace, check: Check) -> int:
     return NOT_PAGES if report.other_views else VERIFIED
 
 
-def _is_receipt(path: Path) -> bool:
-    """Say whether a file begins as every tlog-proof does, also one that was written anew."""
+def _begins_with(path: Path, words: bytes) -> bool:
+    """Say whether a file begins as every receipt or note does, also one that was written anew."""
     try:
         if not path.is_file():
             return False
         with path.open("rb") as file:
-            return begins_with(file.read(MOST_HEADER), HEADER)
+            return begins_with(file.read(MOST_HEADER), words)
     except (OSError, ValueError):
         return False
 
@@ -291,19 +300,25 @@ def _bytes(path: Path | None, option: str) -> bytes | None:
     return None if path is None else _text(path, option).encode("utf-8")
 
 
-def _vkey(text: str, bundle: Path) -> str:
-    """Return the vkey given, or the one line of the file that is named."""
+def vkey_given(text: str, option: str, bundle: Path | None = None) -> str:
+    """Return the vkey given, or the one line of the file that is named; raises `BadUsage`.
+
+    No such file may lie in the bundle that the key should prove.
+    """
     # INVARIANT: a text that is a vkey is never a file's name: whoever gave the bundle could have
     # laid a file of that name beside it, with a key of their own.
     vkey = text.strip()
     if not _is_vkey(vkey) and _is_file(text):
-        _refuse_inside(Path(text), bundle, "--log")
-        vkey = _text(Path(text), "--log", lines=False).strip()
+        if bundle is not None:
+            _refuse_inside(Path(text), bundle, option)
+        vkey = _text(Path(text), option, lines=False).strip()
+    elif vkey.count("+") < PLUSES:
+        raise BadUsage(f"{option}: found {shown(text)}, no such file; {KEY} would do")
     try:
         read_vkey(vkey)
     except LogError as error:
         raise BadUsage(
-            f"--log: found {error.found} ({error.what}); {error.want} would do"
+            f"{option}: found {error.found} ({error.what}); {error.want} would do"
         ) from None
     return vkey
 

@@ -2,6 +2,7 @@
 
 BundleError          something in a bundle is not so; nothing in it may be relied upon
 ├── NotABundle       neither a zip of one bag, nor a folder that is one
+│   └── NotWhole     the beginning of a zip, as where a download broke off
 ├── HostileZip       a zip that two programs could read in two ways, or that would harm who unpacks
 ├── TooLarge         more, longer or more tightly packed than a bundle of ours can be
 ├── BadTag           a tag file that is not as our writer writes it
@@ -26,6 +27,8 @@ BundleError          something in a bundle is not so; nothing in it may be relie
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+
+from coldproof.words.quoted import quoted
 
 if TYPE_CHECKING:
     from coldproof.exchange.bundle.report import Report
@@ -56,6 +59,10 @@ class BundleError(ValueError):
 
 class NotABundle(BundleError):
     """Neither a zip of one bag, nor a folder that is one."""
+
+
+class NotWhole(NotABundle):
+    """The beginning of a zip, as where a download broke off."""
 
 
 class HostileZip(BundleError):
@@ -136,8 +143,7 @@ class ExportError(BundleError):
 
 def shown(value: str | bytes) -> str:
     """Show refused text briefly, in ASCII, whatever it is."""
-    text = ascii(value[: MAX_SHOWN + 1])
-    return text if len(text) <= MAX_SHOWN else text[: MAX_SHOWN - 3] + "..."
+    return quoted(value, MAX_SHOWN)
 
 
 def plain(name: str) -> str:

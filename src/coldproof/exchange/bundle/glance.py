@@ -55,7 +55,7 @@ def glance(text: bytes) -> Act:
     """
     head = HEADER.match(text)
     if head is None:
-        raise FormatError("first line", shown(text[:60]), "coldproof/v1 <production> <kind>")
+        raise FormatError("first line", shown(text), "coldproof/v1 <production> <kind>")
     body = _blank(head[2])
     if body is None:
         raise FormatError("kind", shown(head[2].decode("ascii")), "a kind in docs/acts.md")
@@ -98,7 +98,7 @@ def _any(production: str, body: Body, data: bytes) -> Glance:
     try:
         line, _ = _decode(data.decode("ascii"))
     except (ValueError, RecursionError):
-        raise FormatError("second line", shown(data[:60]), "one line of JSON") from None
+        raise FormatError("second line", shown(data), "one line of JSON") from None
     if type(line) is not dict:
         raise FormatError("second line", shown(line), "a JSON object")
     get: Any = line.get

@@ -11,6 +11,7 @@ from coldproof.exchange.bundle.errors import (
     BundleError,
     LeftBehind,
     NotABundle,
+    NotWhole,
     TooFewCosigned,
     shown,
 )
@@ -35,6 +36,10 @@ WANT_COSIGNED = (
     "What was looked at before it fits. But by the policy that you gave, more log witnesses must"
     " have cosigned this head, and until then its log could have told others another story. Ask for"
     " a copy that they have cosigned."
+)
+WANT_WHOLE = (
+    "So ends a zip whose download or copying broke off. Nothing in it was looked at: rely on"
+    " nothing in it. Get the whole file again from where you had it, and verify that."
 )
 FIRST = "What was found out all the same comes first, then why it is refused."
 NO_ORIGIN = "CONSISTENT WITH ITSELF, ORIGIN NOT PROVEN."
@@ -324,6 +329,8 @@ def refused(error: BundleError) -> Iterator[Line]:
             )
         case TooFewCosigned():
             head, then = "REFUSED, FOR WANT OF COSIGNATURES.", WANT_COSIGNED
+        case NotWhole():
+            head, then = "REFUSED. This file is not whole: get it again.", WANT_WHOLE
         case NotABundle():
             head = "REFUSED. This is no bundle that Coldproof wrote: rely on nothing in it."
         case _:

@@ -11,7 +11,15 @@ import stat
 import struct
 from typing import BinaryIO, NamedTuple
 
-from coldproof.exchange.bundle.errors import HostileZip, NotABundle, TooLarge, plain, shown
+from coldproof.exchange.bundle.errors import (
+    BundleError,
+    HostileZip,
+    NotABundle,
+    NotWhole,
+    TooLarge,
+    plain,
+    shown,
+)
 from coldproof.exchange.bundle.layout import MOST_BYTES, MOST_FILES, MOST_NAME
 
 STORED, DEFLATED = 0, 8
@@ -93,18 +101,12 @@ def read_directory(file: BinaryIO, length: int) -> tuple[Placed, ...]:
 
 def _find_directory(file: BinaryIO, length: int) -> tuple[int, int, int]:
     """Return how many members there are, the directory's size, and where it begins."""
-    if length < _END.size:
-        raise NotABundle("", f"{length} bytes", "a zip")
     tail_size = min(length, _END.size + _FULL_16 + _END_64.size + _LOCATOR_64.size)
     file.seek(length - tail_size)
     tail = file.read(tail_size)
     end = tail[-_END.size :]
-    if not end.startswith(_END_MARK):
-        if _END_MARK in tail:
-            raise HostileZip("", "bytes after the end of the zip, or a comment", "neither")
-        if _head(file) == _LOCAL_MARK:
-            raise NotABundle("", "the beginning of a zip without its end", "all of it")
-        raise NotABundle("", f"a file that begins {shown(_head(file))}", "a zip")
+    if len(end) < _END.size or not end.startswith(_END_MARK):
+        raise _without_end(file, length, tail)
     _, disk, first_disk, here, count, size, start, comment = _END.unpack(end)
     if comment:
         raise HostileZip("", "a comment on the zip", "none")
@@ -126,9 +128,30 @@ def _find_directory(file: BinaryIO, length: int) -> tuple[int, int, int]:
     return count, size, start
 
 
-def _head(file: BinaryIO) -> bytes:
+def _without_end(file: BinaryIO, length: int, tail: bytes) -> BundleError:
+    """Return what is wrong with a file that does not end as a zip does."""
     file.seek(0)
-    return file.read(4)
+    head = file.read(len(_LOCAL_MARK))
+    if head == _LOCAL_MARK and not _has_end(tail, length - len(tail)):
+        return NotWhole("", "the beginning of a zip without its end", "all of it")
+    if _END_MARK in tail:
+        return HostileZip("", "bytes after the end of the zip, or a comment", "neither")
+    if length < _END.size:
+        return NotABundle("", f"{length} bytes", "a zip")
+    return NotABundle("", f"a file that begins {shown(head)}", "a zip")
+
+
+def _has_end(tail: bytes, before: int) -> bool:
+    """Say whether a zip's own end is in its tail, and not only that of a zip among its members.
+
+    That one says where its directory lies from its own start, and not from that of the whole zip.
+    """
+    at = tail.rfind(_END_MARK)
+    if at < 0 or len(tail) < at + _END.size:
+        return False
+    size, start = _END.unpack_from(tail, at)[5:7]
+    behind = before + at - size - start
+    return _FULL_32 in (size, start) or behind in (0, _END_64.size + _LOCATOR_64.size)
 
 
 def _read_64(

@@ -7,6 +7,7 @@ import tomllib
 from coldproof.acts.fields import shown
 from coldproof.app.errors import DayError
 from coldproof.app.story import Story, Told
+from coldproof.exchange.day.mistyped import PLACE, mistyped, stopped_at
 from coldproof.exchange.day.source import bare_text, check_depth
 from coldproof.exchange.day.story import next_act
 
@@ -26,14 +27,27 @@ def act_fields(line: str) -> dict[str, object]:
         found = f"a line of {len(text)} characters"
         raise DayError("the act", 1, 0, "", found, f"one of at most {MAX_LINE}")
     check_depth(bare_text(text), "the act")
-    if not text.startswith("{"):
-        text = "{" + text + "}"
+    start, end = ("act = ", "") if text.startswith("{") else ("act = {", "}")
+    whole = start + text + end
     try:
-        found = tomllib.loads("act = " + text)["act"]
+        found = tomllib.loads(whole)["act"]
     except (tomllib.TOMLDecodeError, RecursionError, ValueError) as error:
-        said = str(error).encode("ascii", "backslashreplace").decode()
-        want = 'fields like: at = "14:03", by = "armorer", kind = "WeaponOffered"'
-        raise DayError("the act", 1, 0, "", f"no TOML: {said[:MOST_SAID]}", want) from None
+        raise _no_act(whole, str(error), len(start), len(end)) from None
     if type(found) is not dict:
         raise DayError("the act", 1, 0, "", shown(found), "one act")
     return found
+
+
+def _no_act(whole: str, said: str, first: int, added: int) -> DayError:
+    """Return what is wrong with a line that is no TOML.
+
+    What was typed begins at the place `first`; so many characters at the end were added to it.
+    """
+    odd = mistyped(whole, said, first)
+    if odd is not None:
+        return DayError("the act", 1, 0, "", odd.found, odd.want)
+    words = PLACE.sub("", said).encode("ascii", "backslashreplace").decode()[:MOST_SAID]
+    rest = whole[stopped_at(whole, said) : len(whole) - added]
+    found = f"no TOML: {words}, at {shown(rest) if rest else 'its end'}"
+    want = 'fields like: at = "14:03", by = "armorer", kind = "WeaponOffered"'
+    return DayError("the act", 1, 0, "", found, want)

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from coldproof.acts.fields import shown
 from coldproof.app.errors import DayError
+from coldproof.exchange.day.mistyped import PLACE, QUOTED, Mistyped, mistyped, stopped_at
 from coldproof.words.units import MAX_INT
 
 MAX_BYTES = 4_000_000
@@ -17,20 +18,11 @@ MAX_PARTS = 3  # of a dotted key: no day needs more
 ACT_LINE = re.compile(r"\s*\[\[act\]\]\s*(?:#.*)?")
 MARK = "\ufeff"  # the byte-order mark that some editors put before a text
 
-# A text or comment, each also without its end: so no character is ever read twice.
-_QUOTED = re.compile(
-    r'"""(?:[^\\]|\\.)*?(?:"{3,5}|\\?\Z)|'
-    r"'''.*?(?:'{3,5}|\Z)|"
-    r'"(?:[^"\\\n]|\\[^\n])*(?:"|\\?)|'
-    r"'[^'\n]*'?|#[^\n]*",
-    re.DOTALL,
-)
 _BRACKETS = re.compile(r"[\n\[\]{}.,=]")
 _KEY = re.compile(r"\s*([A-Za-z0-9_-]+)\s*=")
 _HEADER = re.compile(r"\s*\[\[?\s*([A-Za-z0-9_.-]+)\s*\]")
 _OTHER_ACT = re.compile(r"""\s*\[{0,2}\s*["']?act["']?\s*[\].=]""")
 _BARE = re.compile(r"[A-Za-z0-9_-]{1,60}")
-_PLACE = re.compile(r" \(at (?:line ([0-9]+), column [0-9]+|end of document)\)")
 
 
 class Source(NamedTuple):
@@ -89,7 +81,7 @@ def too_big(file: str, size: int) -> DayError:
 
 def bare_text(text: str) -> str:
     """Return a text without its strings and comments; each line stays where it is."""
-    return _QUOTED.sub(lambda m: "\n" * m[0].count("\n"), text)
+    return QUOTED.sub(lambda m: "\n" * m[0].count("\n"), text)
 
 
 def check_depth(bare: str, file: str) -> None:
@@ -121,12 +113,13 @@ def _parsed(text: str, acts: list[int], file: str) -> dict[str, Any]:
         return tomllib.loads(text)
     except (ValueError, RecursionError) as error:  # a number too long is a ValueError only
         said = str(error)
-        place = _PLACE.search(said)
-        said = _PLACE.sub("", said).split(";", maxsplit=1)[0]
-        line = int(place[1]) if place is not None and place[1] else text.count("\n") + 1
+        odd = mistyped(text, said)
+        words = PLACE.sub("", said).split(";", maxsplit=1)[0]
+        found = f"what is no TOML ({words.encode('ascii', 'backslashreplace').decode()[:120]})"
+        place, found, want = odd or Mistyped(stopped_at(text, said), found, "TOML 1.0")
+        line = text.count("\n", 0, place) + 1
         act = sum(1 for n in acts if n <= line)
-        found = f"what is no TOML ({said.encode('ascii', 'backslashreplace').decode()[:120]})"
-        raise DayError(file, line, act, "", found, "TOML 1.0") from None
+        raise DayError(file, line, act, "", found, want) from None
 
 
 def _is_other(line: str) -> bool:

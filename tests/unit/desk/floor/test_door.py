@@ -114,7 +114,7 @@ def test_what_comes_of_it_is_told_in_the_language_of_the_phone() -> None:
     door.tongue = Tongue({"es": ES})
     do = {**RECORD, "acts": [CLOSE]}
     [said] = json.loads(door.tap(asked("stop", do=do, lang="es")))["told"]
-    assert said.startswith("No cambia nada de lo que consta. Un acto así cuenta en este caso: ese")
+    assert said.startswith("No cambia nada de lo que consta. Un acto así cuenta en este caso: esa")
 
 
 def test_two_keys_sign_one_act() -> None:

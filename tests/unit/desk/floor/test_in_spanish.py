@@ -9,9 +9,18 @@ from typing import Any
 
 import pytest
 
+from coldproof.acts.base import Body
+from coldproof.acts.condition import ProvedEmpty
+from coldproof.acts.script import HandlerAsked
+from coldproof.desk.floor.spoken import call_text
 from coldproof.desk.floor.tongue import Tongue
+from coldproof.desk.wording import body_text, given
 from coldproof.rules.base import Remedy, Right
+from coldproof.state.records import Inside
+from coldproof.words.ids import Day, PersonId, WeaponId
+from coldproof.words.kit import BoreLook, Charge, MagazineSeen, RoundClass
 from tests.unit.desk.floor.driver import Floor, Phone
+from tests.unit.desk.floor.test_hands import desk, gun
 from tools.catalogs import INTO
 
 ES = json.loads((INTO / "es.json").read_text("utf-8"))
@@ -137,3 +146,65 @@ def test_what_can_never_become_yes_says_what_it_needs(floor: Floor) -> None:
 
 def test_every_remedy_and_every_right_has_its_words() -> None:
     assert [one.value for kind in (Remedy, Right) for one in kind if one.value not in ES] == []
+
+
+ASKED = HandlerAsked(person=PersonId("armorer"), scheduled=Day("2025-03-14"), asked_minutes=480)
+
+
+def proved(magazine: MagazineSeen) -> ProvedEmpty:
+    """Return an act that says what was seen of the magazine."""
+    gun_name = WeaponId("G-1")
+    return ProvedEmpty(
+        weapon=gun_name, chambers_seen=6, magazine=magazine, feed_path_seen=True, bore=BoreLook.ROD
+    )
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        (proved(MagazineSeen.EMPTY), "cargador visto vacío"),
+        (proved(MagazineSeen.NONE), "cargador no hay"),
+        (ASKED, "pedidos 480 minutos"),
+    ],
+)
+def test_what_a_record_line_names_agrees_with_its_value(body: Body, words: str) -> None:
+    said = Tongue({"es": ES}).speaker("es")(body_text(body, given(body)))
+    assert words in said
+    assert english_in(said) == []
+
+
+@pytest.mark.parametrize(
+    ("many", "charge", "words"),
+    [
+        (1, Charge.NONE, "Caliente, uno de fogueo, hacia nadie"),
+        (2, Charge.NONE, "Caliente, dos de fogueo, hacia nadie"),
+        (1, Charge.FULL, "Caliente, uno de fogueo a carga completa, hacia nadie"),
+        (2, Charge.HALF, "Caliente, dos de fogueo a media carga, hacia nadie"),
+    ],
+)
+def test_a_hot_call_can_be_said_aloud(many: int, charge: Charge, words: str) -> None:
+    on = desk("ad")._replace(say=Tongue({"es": ES}).speaker("es"))
+    weapon, check = gun(on), gun(on).check
+    assert check is not None
+    part = Inside("X-9", RoundClass.BLANK, many, charge)
+    hot = check._replace(chambers=(*(RoundClass.BLANK,) * many, *(RoundClass.EMPTY,) * (6 - many)))
+    loaded = weapon._replace(inside=() if charge is Charge.NONE else (part,))
+    assert call_text(on, "G-1", loaded, hot) == words
+
+
+def test_who_lifts_a_stop_stands_in_the_sentence_with_an_article(floor: Floor) -> None:
+    actor = spanish(floor.phone("actor"))
+    actor.open("stop")
+    actor.tap("PARAR unidad main")
+    words = actor.words()
+    assert "PARADO: unidad main" in words
+    assert "la levantan quien maneja las armas y el primer asistente de dirección" in words
+
+
+def test_a_hazard_and_groups_of_people_have_their_words(floor: Floor) -> None:
+    floor.say(by="actor", kind="HazardReported", weapons=True, unit="main")
+    ad = spanish(floor.phone("ad"))
+    ad.open("wall")
+    assert "un peligro con armas, por actor" in ad.words()
+    ad.open("setup/12A/protection")
+    assert "dirección 1" in ad.words()

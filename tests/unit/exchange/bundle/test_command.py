@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import argparse
-import codecs
 import io
 import json
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +21,7 @@ from coldproof.exchange.bundle.command import (
     VERIFIED,
     BadUsage,
 )
+from coldproof.exchange.bundle.errors import shown
 from coldproof.keys.signing import check
 from coldproof.log.note import read_vkey, write_vkey
 from tests.bundles import (
@@ -34,7 +33,6 @@ from tests.bundles import (
     unpacked,
     zipped,
 )
-from tests.unit.exchange.bundle.test_receipt import AT, receipt
 
 Said = pytest.CaptureFixture[str]
 HEAD = "data/log/checkpoint"
@@ -169,57 +167,6 @@ def test_a_bundle_that_cannot_be_read_is_no_refusal(tmp_path: Path) -> None:
     assert "found embedded null byte; a bundle" in misused("\0")
 
 
-PLAIN = (
-    "UTF-8 without a mark, each line ended by LF, as `coldproof log` and `coldproof key` write it"
-    " by --out, would do"
-)
-WIDE = "UTF-16, as `>` of Windows PowerShell 5.1 and editors of Windows write it"
-MARKED = "a mark (BOM) at its beginning, as editors of Windows save UTF-8"
-ENDS = "lines that end with CR and LF, as editors of Windows save them"
-SAVED = (
-    "the same text, saved by an editor that is told the encoding UTF-8 without BOM and the line"
-    " ends LF (Unix), would do"
-)
-
-
-def by_powershell(text: bytes) -> bytes:
-    """Return a text as `>` of Windows PowerShell 5.1 writes it."""
-    return codecs.BOM_UTF16_LE + text.decode().replace("\n", "\r\n").encode("utf-16-le")
-
-
-def test_files_that_a_shell_wrote_anew_are_named_as_what_they_are(
-    bundle: Path, tmp_path: Path
-) -> None:
-    path = tmp_path / "anew"
-    vkey = small_record().vkey
-    path.write_bytes(by_powershell(f"{vkey}\n".encode()))
-    assert misused(bundle, "--log", path) == f"--log: found {path}, {WIDE}; {PLAIN}"
-    path.write_bytes(codecs.BOM_UTF8 + f"{vkey}\r\n".encode())
-    says = f"--log: found {path}, {MARKED}; {PLAIN}"
-    assert misused(bundle, "--log", path) == says
-    assert misused(bundle, "--log", f"\ufeff{vkey}") == (
-        "--log: found a mark (BOM) before it (verifier key); the key alone, as `coldproof key`"
-        " prints it, would do"
-    )
-
-
-@pytest.mark.parametrize(
-    ("anew", "how"),
-    [
-        (lambda text: text.replace("\n", "\r\n").encode(), ENDS),
-        (lambda text: codecs.BOM_UTF8 + text.encode(), MARKED),
-        (lambda text: text.encode("utf-16"), WIDE),
-        (lambda text: text.encode("utf-16-le"), WIDE),
-    ],
-)
-def test_a_policy_that_an_editor_saved_anew_says_how_to_save_it(
-    bundle: Path, tmp_path: Path, anew: Callable[[str], bytes], how: str
-) -> None:
-    path = tmp_path / "policy.txt"
-    path.write_bytes(anew(policy_text()))
-    assert misused(bundle, "--policy", path) == f"--policy: found {path}, {how}; {SAVED}"
-
-
 def test_space_at_the_ends_of_a_policys_lines_is_free(bundle: Path, tmp_path: Path) -> None:
     path = tmp_path / "policy.txt"
     path.write_text(policy_text().replace("\n", " \t\n"))
@@ -232,43 +179,6 @@ def test_line_ends_of_a_key_alone_are_free(bundle: Path, tmp_path: Path) -> None
     assert run(bundle, "--log", path) == VERIFIED
 
 
-@pytest.mark.parametrize(
-    ("anew", "how"),
-    [
-        (by_powershell, WIDE),
-        (lambda data: codecs.BOM_UTF8 + data, MARKED),
-        (lambda data: data.replace(b"\n", b"\r\n"), ENDS),
-    ],
-)
-def test_a_receipt_and_its_note_that_were_written_anew_are_no_forgery(
-    tmp_path: Path, anew: Callable[[bytes], bytes], how: str
-) -> None:
-    path, note = tmp_path / "a.tlog-proof", tmp_path / "note"
-    proof, entry = receipt(), small_record().notes[AT]
-    path.write_bytes(anew(proof))
-    note.write_bytes(entry)
-    asked = ("--note", note, "--log", small_record().vkey)
-    assert misused(path, *asked) == f"verify: found {path}, {how}; {PLAIN}"
-    path.write_bytes(proof)
-    assert run(path, *asked) == VERIFIED
-    note.write_bytes(anew(entry))
-    assert misused(path, *asked) == f"--note: found {note}, {how}; {PLAIN}"
-
-
-def test_a_note_may_come_as_input(
-    bundle: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    path = tmp_path / "a.tlog-proof"
-    path.write_bytes(receipt())
-    asked = (path, "--log", small_record().vkey, "--note", "-")
-    entry = small_record().notes[AT]
-    for given, code in ((entry, VERIFIED), (small_record().notes[AT + 1], REFUSED)):
-        monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(given)))
-        assert run(*asked) == code
-    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(codecs.BOM_UTF8 + entry)))
-    assert misused(*asked) == f"--note: found -, {MARKED}; {PLAIN}"
-
-
 def test_nothing_else_comes_as_input(bundle: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(policy_text().encode())))
     said = misused(bundle, "--policy", "-")
@@ -276,8 +186,13 @@ def test_nothing_else_comes_as_input(bundle: Path, monkeypatch: pytest.MonkeyPat
 
 
 def test_keys_that_are_no_keys_are_refused(bundle: Path, tmp_path: Path) -> None:
-    assert misused(bundle, "--log", "nothing") == (
-        "--log: found 'nothing' (verifier key); name+id+key, as `coldproof key` prints it would do"
+    for name in ("nothing", str(tmp_path), "", "a+b", "a" * 5000):
+        says = f"--log: found {shown(name)}, no such file; a file with the log's key, or that key"
+        assert misused(bundle, "--log", name) == (
+            f"{says} itself, as `coldproof key FOLDER --log` prints it, would do"
+        )
+    assert misused(bundle, "--log", "log+f5ad123b+") == (
+        "--log: found '' (verifier key); canonical base64 of kind and public key would do"
     )
     wrong = small_record().vkey.replace("+f5ad123b+", "+00000000+")
     assert misused(bundle, "--log", wrong) == (
@@ -290,7 +205,10 @@ def test_keys_that_are_no_keys_are_refused(bundle: Path, tmp_path: Path) -> None
     key.write_bytes(b"x" * (1 << 20 | 1))
     says = "--log: found more than 1048576 bytes; a short text would do"
     assert misused(bundle, "--log", key) == says
-    assert misused(bundle, "--log", "a" * 5000).startswith("--log: found 'aaaa")
+    key.write_text("no key")
+    assert misused(bundle, "--log", key) == (
+        "--log: found 'no key' (verifier key); name+id+key, as `coldproof key` prints it would do"
+    )
 
 
 def test_policies_that_are_none_are_refused(bundle: Path, tmp_path: Path) -> None:

@@ -41,14 +41,14 @@ def test_it_sees_what_the_strict_reader_sees() -> None:
 @pytest.mark.parametrize(
     ("text", "says"),
     [
-        (b"", "first line refused: found b''; coldproof/v1 <production> <kind> would do"),
+        (b"", "first line refused: found ''; coldproof/v1 <production> <kind> would do"),
         (
             b"coldproof/v1 dc-1 Nothing\n{}\n",
             "kind refused: found 'Nothing'; a kind in docs/acts.md would do",
         ),
-        (HEAD, "second line refused: found b''; one line of JSON would do"),
+        (HEAD, "second line refused: found ''; one line of JSON would do"),
         (HEAD + b"[]\n", "second line refused: found a list of 0; a JSON object would do"),
-        (HEAD + b"\xff\n", "second line refused: found b'\\xff\\n'; one line of JSON would do"),
+        (HEAD + b"\xff\n", "second line refused: found '\\xff\\n'; one line of JSON would do"),
         (
             HEAD + b"[" * 9 + b"\n",
             "nesting refused: found more than 8 levels; a flatter act would do",

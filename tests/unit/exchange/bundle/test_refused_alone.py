@@ -71,3 +71,22 @@ def test_of_a_bundle_with_another_fault_nothing_else_is_told(
     assert "chamber" not in said
     assert run(path, *arguments, "--json") == REFUSED
     assert "report" not in as_json(capsys)
+
+
+@pytest.mark.parametrize("of_all", [0.3, 0.9, 0.9999])
+def test_a_bundle_whose_download_was_cut_is_to_be_got_again(
+    of_all: float, bundle: Path, tmp_path: Path, capsys: Said
+) -> None:
+    cut = tmp_path / "cut.zip"
+    whole = bundle.read_bytes()
+    cut.write_bytes(whole[: int(len(whole) * of_all)])
+    assert run(cut, "--log", small_record().vkey) == REFUSED
+    said = capsys.readouterr().out
+    assert said.startswith("REFUSED. This file is not whole: get it again.\n")
+    assert "Coldproof wrote" not in said
+    assert run(cut, "--json") == REFUSED
+    assert as_json(capsys)["error"]["kind"] == "NotWhole"
+    cut.write_bytes(b"no zip at all, whoever calls it so")
+    assert run(cut) == REFUSED
+    said = capsys.readouterr().out
+    assert said.startswith("REFUSED. This is no bundle that Coldproof wrote: rely on nothing in")

@@ -151,7 +151,7 @@ def test_entries_that_are_no_notes_of_acts_are_refused() -> None:
     )
     other = write_note(b"no act\n", [crew.signer("armorer").line(b"no act\n")])
     assert refused([other], roster) == (
-        f"{FILE}, entry 4: found first line refused: found b'no act\\n'; coldproof/v1 <production>"
+        f"{FILE}, entry 4: found first line refused: found 'no act\\n'; coldproof/v1 <production>"
         " <kind> would do; an act of ours was expected"
     )
 

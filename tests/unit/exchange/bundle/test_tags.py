@@ -92,7 +92,7 @@ def test_bagit_is_bagit_1_0() -> None:
     for data in (b"", BAGIT_TEXT.replace(b"1.0", b"0.97"), BAGIT_TEXT + b"\n"):
         with pytest.raises(BadTag) as caught:
             read_bagit(data)
-        assert str(caught.value).startswith("bagit.txt: found b'")
+        assert str(caught.value).startswith("bagit.txt: found '")
         assert str(caught.value).endswith(" was expected")
 
 

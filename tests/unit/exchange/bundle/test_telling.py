@@ -12,6 +12,7 @@ from coldproof.exchange.bundle.errors import (
     LeftBehind,
     NotABundle,
     NotCosigned,
+    NotWhole,
     TooFewCosigned,
 )
 from coldproof.exchange.bundle.lines import many, places
@@ -234,6 +235,17 @@ def test_what_no_bundle_is_and_what_fails_have_the_hard_words() -> None:
     assert lines[0] == "REFUSED. This is no bundle that Coldproof wrote: rely on nothing in it."
     lines = [line.text for line in refused(NotCosigned("x", "one", "two"))]
     assert lines[0] == "REFUSED. Do not rely on anything in this bundle."
+
+
+def test_a_file_that_is_not_whole_is_to_be_got_again() -> None:
+    """A true bundle may be cut in its download: that Coldproof did not write it would be false."""
+    lines = [line.text for line in refused(NotWhole("", "one", "two"))]
+    assert lines[0] == "REFUSED. This file is not whole: get it again."
+    assert lines[2] == "the bundle: found one; two was expected."
+    assert lines[4] == (
+        "So ends a zip whose download or copying broke off. Nothing in it was looked at: rely on"
+        " nothing in it. Get the whole file again from where you had it, and verify that."
+    )
 
 
 def test_a_report_is_plain_values_for_machines() -> None:

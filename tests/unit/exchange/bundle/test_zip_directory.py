@@ -114,7 +114,7 @@ SAME = "found a header of its own that says something else; the same was expecte
     ("data", "says"),
     [
         (b"", f"{ANY}: found 0 bytes; a zip was expected"),
-        (b"%PDF-1.7 " + b"." * 40, f"{ANY}: found a file that begins b'%PDF'; a zip was expected"),
+        (b"%PDF-1.7 " + b"." * 40, f"{ANY}: found a file that begins '%PDF'; a zip was expected"),
         (
             zip_of(ONE, odd=Odd(behind=b"x")),
             f"{ANY}: found bytes after the end of the zip, or a comment; {NOTHING}",
@@ -159,13 +159,13 @@ SAME = "found a header of its own that says something else; the same was expecte
         ),
         (
             zip_of(Part("bag/" + "a" * 197)),
-            f"{ANY}: found a name of 201 bytes, b'bag/{'a' * 71}...; at most 200 was expected",
+            f"{ANY}: found a name of 201 bytes, 'bag/{'a' * 72}...; at most 200 was expected",
         ),
         (
             zip_of(Part("bag/ünder".encode("cp437"))),
-            f"{ANY}: found the name b'bag/\\x81nder'; a name in ASCII was expected",
+            f"{ANY}: found the name 'bag/\\x81nder'; a name in ASCII was expected",
         ),
-        (zip_of(Part("")), f"{ANY}: found the name b''; a name in ASCII was expected"),
+        (zip_of(Part("")), f"{ANY}: found the name ''; a name in ASCII was expected"),
         (
             zip_of(replace(ONE, comment=b"c")),
             f"bag/one.txt: found a comment, or a part in another file; {NOTHING}",
@@ -368,12 +368,3 @@ def test_a_bomb_in_many_small_members_is_refused() -> None:
         f"{ANY}: found {total} bytes out of {len(data)}, a zip bomb in parts; at most 200 times as"
         " many was expected"
     )
-
-
-def test_a_zip_that_was_cut_off_is_said_to_be() -> None:
-    whole = zip_of(Part("a/b", b"all of it" * 1_000))
-    cut = whole[:5_000]
-    with pytest.raises(NotABundle) as caught:
-        read_directory(io.BytesIO(cut), len(cut))
-    want = "found the beginning of a zip without its end; all of it was expected"
-    assert str(caught.value).endswith(want)

@@ -178,6 +178,8 @@ def block_reach(desk: Desk, block: Block) -> str:
     """Say how far a block reaches, or what it is about."""
     if block.kind in (BlockKind.STOP, BlockKind.NOT_READY):
         return reach_text(desk, block.scope, block.target)
+    if block.kind in (BlockKind.HOLD, BlockKind.FREEZE):
+        return ", ".join((*block.items, *block.lots)) or desk.say("everything of the case")
     return block.target or block.subject or reach_text(desk, block.scope, block.target)
 
 

@@ -215,7 +215,7 @@ def holding(desk: Desk, name: str, case: Incident) -> Screen:
     parts.append(rows(items, say("Nothing is held.")))
     if strangers:
         words = say("Frozen by somebody without a key: a handler and {caller}, or safety, lift it.")
-        parts.append(text(words.format(caller=terms(desk).caller)))
+        parts.append(text(words.format(caller=terms(desk).the_caller)))
         parts.append(text(say("Each on their own, one from outside the weapons department.")))
         parts.append(choice("why", say("Why may it be lifted?"), why_options(desk), why))
     return Screen(say("Hold"), tuple(parts), back=f"incident/{name}", live=False)

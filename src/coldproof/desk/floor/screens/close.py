@@ -183,7 +183,7 @@ def armory(desk: Desk, name: str, unit: Unit) -> Screen:
     all_plain = [*seen, *(n for n in plain if n not in seen)]
     parts: list[Part] = [
         text(say("Two people count, one of them a handler; each on their own."), "large"),
-        text(say("Out today: {weapons}").format(weapons=people_text(desk, here))),
+        text(say("Out today: {weapons}").format(weapons=", ".join(here) or say("none"))),
         button(
             say("+ all {n} that are no guns, counted one by one").format(n=len(plain)),
             put({"weapons": all_plain}),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from coldproof.desk.floor.context import Desk
+from coldproof.desk.floor.labels import DEPARTMENTS, label
 from coldproof.desk.floor.parts import (
     Part,
     Screen,
@@ -27,6 +28,7 @@ from coldproof.desk.floor.said import (
     yes_no,
 )
 from coldproof.desk.floor.terms import MITIGATIONS
+from coldproof.desk.floor.valued import within
 from coldproof.state.records import Setup
 from coldproof.words.units import FOOT_TENTH_MM
 
@@ -94,7 +96,8 @@ def grouped(desk: Desk, people: list[str]) -> dict[str, list[str]]:
     for person in people:
         known = desk.state.people.get(person)
         if known is not None:
-            found.setdefault(known.department.value, []).append(person)
+            words = within(label(desk, DEPARTMENTS, known.department))
+            found.setdefault(words, []).append(person)
     return found
 
 
@@ -104,7 +107,7 @@ def protection(desk: Desk, name: str, setup: Setup) -> Screen:
     people = near(desk, setup)
     everybody = [n for n, p in desk.state.people.items() if p.departed is None]
     groups = grouped(desk, people)
-    counted = ", ".join(f"{say(g)} {len(members)}" for g, members in groups.items())
+    counted = ", ".join(f"{group} {len(members)}" for group, members in groups.items())
     heads = say("Near: {n}. {groups}").format(n=len(people), groups=counted)
     parts: list[Part] = [text(heads, "large")]
     labels = {
@@ -115,9 +118,9 @@ def protection(desk: Desk, name: str, setup: Setup) -> Screen:
     for group in GROUPS:
         chosen = [p for p in several(desk, group) if p in everybody]
         parts.append(heading(f"{labels[group]}: {len(chosen)}"))
-        for label, members in (*groups.items(), (say("everybody near"), people)):
+        for words, members in (*groups.items(), (say("everybody near"), people)):
             both = [*chosen, *(p for p in members if p not in chosen)]
-            shown = say("+ {group}: {n}").format(group=say(label), n=len(members))
+            shown = say("+ {group}: {n}").format(group=words, n=len(members))
             if members and both != chosen:
                 parts.append(button(shown, put({group: both}), Tone.QUIET))
         options = [(p, p) for p in dict.fromkeys((*(people or everybody), *chosen))]

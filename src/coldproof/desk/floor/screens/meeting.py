@@ -257,4 +257,5 @@ def told_text(desk: Desk, person: str, unit: object, scene: object) -> str:
     """Return a person's name, and whether they were told apart of this already."""
     about = scene if isinstance(scene, str) and scene else None
     key = briefing_key(person, str(unit), desk.state.day or "", about)
-    return f"{person}: {desk.say('told')}" if key in desk.state.briefings else person
+    told = desk.say("told")
+    return f"{person}: {told}" if key in desk.state.briefings else person

@@ -137,6 +137,9 @@ def one(desk: Desk, name: str, block: Block) -> Screen:
     said = terms(desk)
     seen = have_it(desk, block)
     parts: list[Part] = [text(said.shout_on if seen else said.shout, "huge", Tone.STOP)]
+    if not desk.unsent(name):
+        words = say("It is on the record. Hour of the stop: {hour}.")
+        parts.append(text(words.format(hour=desk.when(block.at_us)), "large", Tone.STOP))
     parts += seen_by(desk, block, seen)
     parts += to_collect(desk, block)
     parts += mistaken(desk, name, block)
@@ -236,7 +239,7 @@ def mistaken(desk: Desk, name: str, block: Block) -> list[Part]:
     if block.mistake is not None:
         said_so = say("{by} says that it was a mistake.").format(by=block.by)
         words = say("It stands until a handler and {caller} end it, each on their own.")
-        return [text(said_so, "large"), text(words.format(caller=terms(desk).caller))]
+        return [text(said_so, "large"), text(words.format(caller=terms(desk).the_caller))]
     if signs(desk) != block.by or not block.bar.device:
         return []
     act = said("MistakeSaid", block.by, answers=[name])
@@ -244,7 +247,7 @@ def mistaken(desk: Desk, name: str, block: Block) -> list[Part]:
     do = record([act], f"stop/{name}", ask=True)
     return [
         button(say("I stopped it by mistake"), do, Tone.QUIET),
-        text(words.format(caller=terms(desk).caller), "small"),
+        text(words.format(caller=terms(desk).the_caller), "small"),
     ]
 
 
@@ -260,7 +263,7 @@ def by_mistake(desk: Desk, name: str, block: Block) -> list[Part]:
     filled = {"cause": YES, "fixed": YES, "concern": YES, "why": Reason.MISTAKE.value}
     hint = say("Another person confirms; a handler and {caller} are needed.")
     do = put(filled, f"stop/{name}/release")
-    return [button(label, do, Tone.QUIET, hint.format(caller=terms(desk).caller))]
+    return [button(label, do, Tone.QUIET, hint.format(caller=terms(desk).the_caller))]
 
 
 def before(desk: Desk, name: str) -> list[Part]:

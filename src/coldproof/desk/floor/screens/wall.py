@@ -44,8 +44,9 @@ def untapped(part: Part) -> Part:
 def foot(desk: Desk) -> list[Part]:
     """Say the day and how old the last backup is."""
     say = desk.say
-    day = desk.state.day or say("no day is open")
-    found = [text(say("Production day {day}").format(day=day))]
+    day = desk.state.day
+    words = say("No day is open.") if day is None else say("Production day {day}").format(day=day)
+    found = [text(words)]
     made_us = desk.net.backup_us
     if made_us is not None:
         age = max(desk.now_us - made_us, 0)

@@ -56,9 +56,7 @@ def in_the_way(desk: Desk, body: Body, by: str) -> list[Judged]:
 def because(desk: Desk, judged: Judged) -> str:
     """Return why a rule stands in the way, in the person's language."""
     finding, say = judged.finding, desk.say
-    if isinstance(finding, Broken):
-        return say(finding.because)
-    return "; ".join(say(one) for one in finding.missing) if isinstance(finding, Undecided) else ""
+    return say(finding.because) if isinstance(finding, Broken | Undecided) else ""
 
 
 def block_route(desk: Desk, name: str, block: Block) -> str | None:

@@ -9,7 +9,7 @@ import pytest
 
 from coldproof.exchange.day.story import read_story
 from coldproof.state.records import CustodyKind
-from tests.unit.desk.floor.driver import Floor, Phone
+from tests.unit.desk.floor.driver import Floor, Phone, world_story
 
 EXAMPLES = Path(__file__).parents[5] / "examples"
 
@@ -228,3 +228,10 @@ def test_signed_out_nothing_is_counted_and_nothing_closes(tmp_path: Path) -> Non
         armorer.draft = {"count": "3", "clean": "yes", "weapons": ["G-1"], "searched": "yes"}
         found: list[Any] = armorer.screen["parts"]
         assert not [p for p in found if p.get("do", {}).get("do") == "record"]
+
+
+def test_where_no_weapon_is_out_that_is_no_person(tmp_path: Path) -> None:
+    floor = Floor(tmp_path, world_story(), until=57)
+    phone = floor.phone("armorer")
+    phone.open("close/armory/main")
+    assert "Out today: none" in phone.words()

@@ -123,3 +123,19 @@ def test_a_hand_over_that_is_refused_says_what_it_does_to_the_gun(tmp_path: Path
     assert phone.refused is not None
     assert phone.refused["does"] == ["G-1 is quarantined by it: out of sight, left or lost."]
     assert phone.refused["does"][0] in phone.words()
+
+
+def test_what_cannot_be_decided_is_a_sentence_too(tmp_path: Path) -> None:
+    """A rule tells what is missing, "when G-1 was loaded": alone it would be no sentence."""
+    unseen = ["draw", "empty", "told-apart", "load", "seen", "witness-ad", "witness-dp"]
+    drop = [*unseen, "cold", "shown", "offer"]
+    floor = Floor.of_world(tmp_path, drop=drop)
+    floor.say(by="producer", kind="PackAdopted", pack="industry-us")
+    phone = floor.phone("armorer")
+    act = {"kind": "WeaponOffered", "by": "armorer", "weapon": "G-1", "to": "actor", "setup": "12A"}
+    phone.do({"do": "record", "acts": [act], "then": "board", "ask": True})
+    assert phone.refused is not None
+    because = {one["rule"]: one["because"] for one in phone.refused["judged"]}
+    assert because["csatf-1.load-last-moment"] == "not on the record: when G-1 was loaded"
+    assert because["core.check"] == "not on the record: a check of G-1"
+    assert because["csatf-1.load-last-moment"] in phone.words()

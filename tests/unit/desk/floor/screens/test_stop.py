@@ -8,6 +8,7 @@ import pytest
 
 from coldproof.state.records import BlockKind
 from coldproof.words.floor import Scope
+from coldproof.words.units import clock_text
 from tests.unit.desk.floor.driver import Floor, Phone
 
 SHOUT = "Shout CUT. This screen has stopped nobody yet."
@@ -84,9 +85,12 @@ def test_without_a_network_the_stop_stands_on_the_phone_at_once(tmp_path: Path) 
     dp.open("stop")
     dp.tap("STOP unit main")
     assert "STOPPED: unit main" in dp.words()
+    assert "on the record" not in dp.words()
     assert stops(floor) == []
     dp.send()
-    assert len(stops(floor)) == 1
+    (name,) = stops(floor)
+    hour = clock_text(floor.state.blocks[name].at_us, floor.zone_minutes)[11:16]
+    assert dp.screen["parts"][1]["text"] == f"It is on the record. Hour of the stop: {hour}."
 
 
 def test_who_has_seen_it_is_known_by_what_their_phone_says_next(tmp_path: Path) -> None:
@@ -213,7 +217,7 @@ def test_who_may_not_release_is_told_who_can(tmp_path: Path) -> None:
     actor.open("stop")
     actor.tap("STOP unit main")
     assert "By mistake" not in actor.labels()
-    assert "a handler and First AD still end it" in actor.words()
+    assert "a handler and the first AD still end it" in actor.words()
     dp.open("stop/last")
     assert "mistake" not in dp.words()
 

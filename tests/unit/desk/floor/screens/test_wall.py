@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.unit.desk.floor.driver import Floor, Phone
+from tests.unit.desk.floor.driver import Floor, Phone, world_story
 
 
 @pytest.fixture
@@ -60,3 +60,19 @@ def test_where_nothing_is_out_it_says_so(tmp_path: Path) -> None:
     for name in out:
         floor.say(by="armorer", kind="WeaponLockedUp", weapons=[name], store="safe")
     assert "No weapon is out." in wall(floor.phone("ad")).words()
+
+
+def test_a_freeze_names_what_it_freezes(floor: Floor) -> None:
+    floor.say(by="ad", kind="SceneFrozen", weapons=["G-1"], lots=["D-1"])
+    floor.say(by="ad", kind="SceneFrozen")
+    words = wall(floor.phone("ad")).words()
+    assert "FREEZE: G-1, D-1" in words
+    assert "FREEZE: everything of the case" in words
+    assert "None" not in words
+
+
+def test_a_day_that_nobody_opened_is_told(tmp_path: Path) -> None:
+    floor = Floor(tmp_path, world_story(), until=9)
+    words = wall(floor.phone("producer")).words()
+    assert "No day is open." in words
+    assert "Production day" not in words
