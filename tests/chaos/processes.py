@@ -9,6 +9,8 @@ import sys
 import time
 from pathlib import Path
 
+import psycopg
+
 from coldproof.app.guard import Guard
 from coldproof.app.wiring import now_us, open_store
 from coldproof.log.checkpoint import Checkpoint
@@ -18,6 +20,10 @@ from tests.small_log import id_of, writer_on
 
 ROOT = Path(__file__).resolve().parents[2]
 PATIENCE_S = 60
+WHO_IS_THERE = (
+    "SELECT count(*) FROM pg_stat_activity"
+    " WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()"
+)
 
 
 def environment() -> dict[str, str]:
@@ -160,12 +166,23 @@ class Books:
 
     def broken(self) -> list[str]:
         """Return what the log does not keep, looked at from outside, nobody writing."""
+        if "://" in self.database:
+            wait_until_alone(self.database)
         store = open_store(self.folder, self.database)
         try:
             kept = Guard(self.folder, now_us).candidates()
             return self.told.broken(store, kept) + self._disorder()
         finally:
             store.close()
+
+
+def wait_until_alone(address: str) -> None:
+    """Wait until PostgreSQL serves nobody else: it ends what a killed process had asked of it."""
+    until = time.monotonic() + PATIENCE_S
+    with psycopg.connect(address, autocommit=True) as connection:
+        while connection.execute(WHO_IS_THERE).fetchone() != (0,):
+            assert time.monotonic() < until, f"others are there after {PATIENCE_S} s"
+            time.sleep(0.001)
 
 
 def killed(books: Books, who: tuple[str, ...], chance: random.Random) -> Process:

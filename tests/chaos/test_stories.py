@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from coldproof.app import guard
 from coldproof.app.batch import Receipt, Waiting
-from coldproof.app.errors import Ended
+from coldproof.app.errors import Ended, NotNow
 from coldproof.app.waiting_room import PREFIX
 from tests.chaos.faults import Fault, Faults, Plan
 from tests.chaos.logs import MEMORY, THOROUGH, Log
@@ -46,10 +46,16 @@ class Story:
         log.begin()
 
     def send(self, notes: list[bytes]) -> None:
-        """Send notes at once; where the writer ended, the log is opened anew and looked over."""
+        """Send notes at once; where the writer ended, the log is opened anew and looked over.
+
+        A note that could not be kept waiting is told so, and is in no log.
+        """
         outcomes = self.log.record(*notes)
-        for outcome in outcomes:
-            assert isinstance(outcome, Receipt | Waiting | Ended), outcome
+        for note, outcome in zip(notes, outcomes, strict=True):
+            assert isinstance(outcome, Receipt | Waiting | NotNow | Ended), outcome
+            if isinstance(outcome, NotNow):
+                act = self.log.act(note)
+                assert self.log.store.find(self.log.crew.production, act) is None
         if any(isinstance(outcome, Ended) for outcome in outcomes):
             self.log.faults.disarm()
             self.log.reopen()
