@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -15,7 +14,7 @@ CLIENT = ROOT / "src" / "coldproof" / "web" / "client" / "index.html"
 try:
     from playwright.sync_api import Browser, Playwright, sync_playwright
 
-    from tests.e2e.phones import ARGUMENTS, CHROMIUM, SMALL, Phone
+    from tests.e2e.phones import ARGUMENTS, CHROMIUM, Phone, phones_of
     from tests.e2e.shown import Demonstration
 
     MISSING = "" if CHROMIUM.exists() else "no chromium here: tests/e2e/install.sh would do"
@@ -79,16 +78,6 @@ def browser(playwright: Playwright) -> Iterator[Browser]:
 
 @pytest.fixture
 def phone(browser: Browser, served: Served) -> Iterator[Callable[..., Phone]]:
-    """Make phones; an error in a page fails the test at its end."""
-    made: list[Phone] = []
-
-    def make(**options: Any) -> Phone:
-        context = browser.new_context(viewport=SMALL, **options)
-        made.append(Phone(context, served))
-        return made[-1]
-
-    yield make
-    errors = [error for one in made for error in one.errors]
-    for one in made:
-        one.context.close()
-    assert not errors, errors
+    """Make phones of the production that is served."""
+    with phones_of(browser, served) as make:
+        yield make

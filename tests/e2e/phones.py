@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import BrowserContext, Locator, Page, ViewportSize
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, ViewportSize
 
 from tests.e2e.served import ROOT, Served
 
@@ -133,6 +134,11 @@ class Phone:
         key = self.page.get_by_role("button", name=label, exact=exact)
         self.press(key.or_(self.page.get_by_role("link", name=label, exact=exact)).first)
 
+    def stops(self) -> None:
+        """Stop everything, from any screen that has Stop beside it."""
+        self.tap("STOP")
+        self.tap("STOP EVERYTHING")
+
     def press(self, key: Locator, *, force: bool = False) -> None:
         """Tap a key; again, as a person does, where the page says that it was just changing."""
         for _ in range(TRIES):
@@ -217,3 +223,19 @@ class Phone:
             for one in said["violations"]
             for node in one["nodes"]
         ]
+
+
+@contextmanager
+def phones_of(browser: Browser, served: Served) -> Iterator[Callable[..., Phone]]:
+    """Make phones as wanted; an error in a page of any of them fails the test at its end."""
+    made: list[Phone] = []
+
+    def make(**options: Any) -> Phone:
+        made.append(Phone(browser.new_context(viewport=SMALL, **options), served))
+        return made[-1]
+
+    yield make
+    errors = [error for one in made for error in one.errors]
+    for one in made:
+        one.context.close()
+    assert not errors, errors

@@ -8,12 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Route
 
-from tests.e2e.phones import SMALL, Phone
+from tests.e2e.phones import SMALL, Phone, phones_of
 from tests.e2e.served import Served, command
 from tests.e2e.test_hands import inside
 
@@ -119,23 +118,9 @@ def stranger(passer: Phone, swapped: Swapped) -> Iterator[Phone]:
 
 @pytest.fixture
 def phones(browser: Browser, swapped: Swapped) -> Iterator[Callable[..., Phone]]:
-    """Make phones; an error in a page fails the test at its end."""
-    made: list[Phone] = []
-
-    def make(**options: Any) -> Phone:
-        made.append(Phone(browser.new_context(viewport=SMALL, **options), swapped.served))
-        return made[-1]
-
-    yield make
-    errors = [error for one in made for error in one.errors]
-    for one in made:
-        one.context.close()
-    assert not errors, errors
-
-
-def stops(phone: Phone) -> None:
-    phone.tap("STOP")
-    phone.tap("STOP EVERYTHING")
+    """Make phones of the address at which either is served."""
+    with phones_of(browser, swapped.served) as make:
+        yield make
 
 
 def test_the_page_says_so_and_offers_the_one_that_is_there(
@@ -172,7 +157,7 @@ def test_a_stop_is_not_promised_to_be_sent_and_goes_where_it_can(
     member.join("k4", "camera")
     swapped.swap()
     member.until(lambda: member.title == GONE, "gone")
-    stops(member)
+    member.stops()
     member.sees(f"work stopped. {NOT_SENT}")
     assert member.title == "STOPPED: everything"
     assert BY_ITSELF not in member.words
@@ -204,7 +189,7 @@ def test_a_stop_without_a_key_is_not_promised_to_be_sent_either(
 ) -> None:
     swapped.swap()
     stranger.until(lambda: stranger.title == GONE, "gone")
-    stops(stranger)
+    stranger.stops()
     stranger.sees(NOT_SENT)
     assert BY_ITSELF not in stranger.words
     swapped.back()
@@ -218,7 +203,7 @@ def test_what_is_forgotten_is_named_first(swapped: Swapped, phones: Callable[...
     [own] = member.keys()
     swapped.swap()
     member.until(lambda: member.title == GONE, "gone")
-    stops(member)
+    member.stops()
     member.sees(NOT_SENT)
     member.tap("Board")
     member.until(lambda: member.title == GONE, "the page again")
@@ -234,7 +219,7 @@ def test_what_is_forgotten_is_named_first(swapped: Swapped, phones: Callable[...
     ]
     assert not member.axe(contrast7=True)
     assert any(swapped.first in one for one in member.page.evaluate(HELD))
-    member.tap("Forget Dry Creek here")
+    member.page.get_by_role("button", name="Forget Dry Creek here").click()  # it loads anew by it
     member.until(lambda: member.title == "Wet Creek", "the one that the server has")
     assert [one for one in member.page.evaluate(HELD) if swapped.first in one] == []
     assert "all on the log" in member.words

@@ -26,6 +26,15 @@ NEVER_SENT = "Not sent, as far as this phone knows: there is no server."
 ON_RECORD = "It is on the record."
 NOT_TAKEN = "The server did not take it."
 STATION = "document.querySelector('cp-app').station"
+KEPT_CRIES = """
+new Promise((resolve) => {
+  const open = indexedDB.open("coldproof");
+  open.onsuccess = () => {
+    const all = open.result.transaction("cries").objectStore("cries").getAll();
+    all.onsuccess = () => { open.result.close(); resolve(all.result.length); };
+  };
+})
+"""
 BUSY = Problem(503, "The record is busy", retry_s=1, recorded="no")
 
 
@@ -92,8 +101,21 @@ def stranger(nobody: Phone) -> Iterator[Phone]:
 def stops(phone: Phone) -> None:
     phone.go("board")
     phone.until(lambda: "STOP EVERYTHING" not in phone.words, "the board")
-    phone.tap("STOP")
-    phone.tap("STOP EVERYTHING")
+    phone.stops()
+
+
+def held_stop(phone: Phone) -> Route:
+    """Stop everything; return the post of it, which gets no answer, once the phone has kept it."""
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    phone.page.route("**/floor/stop", hold)
+    stops(phone)
+    phone.until(lambda: bool(phone.words and held), "sent")
+    phone.until(lambda: phone.page.evaluate(KEPT_CRIES) == 1, "kept")
+    return held[0]
 
 
 @pytest.mark.parametrize(
@@ -204,21 +226,13 @@ def test_a_server_that_knows_no_ids_hears_the_stop_all_the_same(stranger: Phone)
 def test_a_page_that_fell_silent_puts_nothing_back(
     stranger: Phone,
 ) -> None:
-    held: list[Route] = []
-
-    def hold(route: Route) -> None:
-        held.append(route)
-
-    stranger.page.route("**/floor/stop", hold)
-    stops(stranger)
-    stranger.until(lambda: bool(stranger.words and held), "sent")
-    stranger.until(lambda: stranger.page.evaluate(KEPT_CRIES) == 1, "kept")
+    held = held_stop(stranger)
     with stranger.context.new_page() as other:
         other.goto(stranger.page.url)
         stranger.sees("Coldproof is open in another page of this browser.")
         stranger.until(lambda: other.evaluate(KEPT_CRIES) == 0, "sent by the other page")
         told = problem_response(locked())
-        held[0].fulfill(status=told.status_code, body=bytes(told.body))
+        held.fulfill(status=told.status_code, body=bytes(told.body))
         stranger.until(
             lambda: stranger.page.evaluate(f"{STATION}.outbox.cries.length") == 1, "told no"
         )
@@ -231,29 +245,10 @@ def test_a_page_that_fell_silent_puts_nothing_back(
     stranger.until(lambda: stranger.up, "Python up")
 
 
-KEPT_CRIES = """
-new Promise((resolve) => {
-  const open = indexedDB.open("coldproof");
-  open.onsuccess = () => {
-    const all = open.result.transaction("cries").objectStore("cries").getAll();
-    all.onsuccess = () => { open.result.close(); resolve(all.result.length); };
-  };
-})
-"""
-
-
 def test_a_stop_is_kept_before_any_answer_comes(stranger: Phone) -> None:
     """Whoever closes the page while the server hangs has not lost it."""
-    held: list[Route] = []
-
-    def hold(route: Route) -> None:
-        held.append(route)
-
-    stranger.page.route("**/floor/stop", hold)
-    stops(stranger)
-    stranger.until(lambda: bool(stranger.words and held), "sent")
-    stranger.until(lambda: stranger.page.evaluate(KEPT_CRIES) == 1, "kept")
-    held[0].continue_()
+    held = held_stop(stranger)
+    held.continue_()
     stranger.sees(ON_RECORD)
     stranger.until(lambda: stranger.page.evaluate(KEPT_CRIES) == 0, "let go of")
 

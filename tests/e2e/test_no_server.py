@@ -55,11 +55,6 @@ def member(owner: Phone, alone: Served) -> Iterator[Phone]:
     owner.sees("all on the log")
 
 
-def stops(phone: Phone) -> None:
-    phone.tap("STOP")
-    phone.tap("STOP EVERYTHING")
-
-
 def said(phone: Phone) -> list[str]:
     """What the page says of what is not settled, above its screen."""
     return phone.page.locator("main p.notice").all_inner_texts()
@@ -72,7 +67,7 @@ def test_it_says_so_at_once_and_tells_when_it_is_recorded(member: Phone, alone: 
     """What the post and the stream say is enough: no ten seconds of silence are waited for."""
     inside(member, HEARD)
     alone.stop()
-    stops(member)
+    member.stops()
     member.until(lambda: said(member) == [f"work stopped. {NOT_SENT}"], "not sent")
     assert member.title == "STOPPED: everything"
     assert RECORDED.search(member.words) is None
@@ -95,7 +90,7 @@ def test_it_says_so_at_once_and_tells_when_it_is_recorded(member: Phone, alone: 
 def test_it_says_so_after_a_reload(member: Phone, alone: Served) -> None:
     member.until(lambda: bool(member.page.evaluate(KEPT)), "the app on the device")
     alone.stop()
-    stops(member)
+    member.stops()
     member.until(lambda: said(member) != [], "not sent")
     member.page.reload()
     member.until(lambda: said(member) == [f"work stopped. {NOT_SENT}"], "not sent")
@@ -107,7 +102,7 @@ def test_one_behind_another_that_cannot_be_sent_says_so_too(member: Phone, alone
     call(member, "stop", "{ scope: 'production' }")
     member.sees(NOT_SENT)
     member.show("board")
-    stops(member)
+    member.stops()
     member.until(
         lambda: inside(member, "return s.outbox.notes.map((one) => one.doubt)") == ["away"],
         "nobody was there",
@@ -140,7 +135,7 @@ def test_a_server_that_hangs_was_not_heard_for_long_when_the_stop_is_tapped(
     alone.process.send_signal(signal.SIGSTOP)
     try:
         member.sees("no server")
-        stops(member)
+        member.stops()
         member.until(lambda: said(member) == [f"work stopped. {NOT_SENT}"], "not sent")
     finally:
         alone.process.send_signal(signal.SIGCONT)
@@ -151,7 +146,7 @@ def test_a_stop_without_a_key(browser: Browser, alone: Served) -> None:
     stranger = Phone(browser.new_context(viewport=SMALL), alone)
     stranger.open()
     alone.stop()
-    stops(stranger)
+    stranger.stops()
     stranger.until(
         lambda: NOT_SENT in stranger.words and said(stranger) == [], "said by the page itself"
     )

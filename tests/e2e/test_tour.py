@@ -8,9 +8,9 @@ import urllib.error
 from collections.abc import Callable, Iterator
 
 import pytest
-from playwright.sync_api import Browser, ViewportSize
+from playwright.sync_api import Browser
 
-from tests.e2e.phones import SMALL, Phone
+from tests.e2e.phones import Phone, phones_of
 from tests.e2e.served import Served
 from tests.e2e.shown import Demonstration, sign_in
 
@@ -20,24 +20,14 @@ START_S = 10.0  # after set-up; of work, so that a machine that does other thing
 @pytest.fixture
 def visit(browser: Browser, shown: Demonstration) -> Iterator[Callable[[str], Phone]]:
     """Open the demonstration at a route, in a browser of its own; no page may have an error."""
-    made: list[Phone] = []
+    with phones_of(browser, shown) as make:
 
-    def opened(route: str) -> Phone:
-        phone = Phone(
-            browser.new_context(
-                viewport=ViewportSize(width=SMALL["width"], height=SMALL["height"])
-            ),
-            shown,
-        )
-        made.append(phone)
-        phone.open(f"p/{shown.production}/{route}")
-        return phone
+        def opened(route: str) -> Phone:
+            phone = make()
+            phone.open(f"p/{shown.production}/{route}")
+            return phone
 
-    yield opened
-    errors = [error for one in made for error in one.errors]
-    for one in made:
-        one.context.close()
-    assert not errors, errors
+        yield opened
 
 
 def test_it_starts_soon(shown: Demonstration) -> None:

@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Route
+from playwright.sync_api import Browser
 
 from tests.e2e.phones import SMALL, Phone
 from tests.e2e.served import Served
 from tests.e2e.test_hands import inside
-from tests.e2e.test_in_doubt import BUSY, KEPT_CRIES, NOT_KEPT, Answers, stops
+from tests.e2e.test_in_doubt import BUSY, NOT_KEPT, Answers, held_stop, stops
 
 CLEAR = """
 await new Promise((resolve) => {
@@ -40,15 +40,7 @@ def stranger(browser: Browser, served: Served) -> Iterator[Phone]:
 
 
 def test_a_stop_that_the_silent_page_sent_is_told_as_sent(stranger: Phone, served: Served) -> None:
-    held: list[Route] = []
-
-    def hold(route: Route) -> None:
-        held.append(route)
-
-    stranger.page.route("**/floor/stop", hold)
-    stops(stranger)
-    stranger.until(lambda: bool(stranger.words and held), "sent")
-    stranger.until(lambda: stranger.page.evaluate(KEPT_CRIES) == 1, "kept")
+    held = held_stop(stranger)
     with stranger.context.new_page() as page:
         second = Phone(stranger.context, served)
         second.page = page
@@ -56,7 +48,7 @@ def test_a_stop_that_the_silent_page_sent_is_told_as_sent(stranger: Phone, serve
         second.page.goto(stranger.page.url.replace("#/stop", "#/stop/sent"))
         stranger.sees("Coldproof is open in another page of this browser.")
         second.sees(NOT_KEPT)
-        held[0].continue_()
+        held.continue_()
         second.sees("Everything of this device is on the log.")
         assert NOT_KEPT not in second.words
         assert "all on the log" in second.words
