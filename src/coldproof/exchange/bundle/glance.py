@@ -14,8 +14,9 @@ from typing import Any, NamedTuple, cast
 from coldproof.acts.base import Act, Body
 from coldproof.acts.codec import HEADER, MAX_DEPTH, check_depth
 from coldproof.acts.errors import FormatError
-from coldproof.acts.fields import shown
+from coldproof.acts.fields import MAX_SHOWN, shown
 from coldproof.acts.kinds import kinds
+from coldproof.words.quoted import quoted
 
 # The end of every act's text as our writer writes it, from the last name that is "by" on.
 _NAME, _ID = rb"[A-Za-z0-9][A-Za-z0-9.-]{0,31}", rb"[A-Za-z0-9_-]{43}"
@@ -55,7 +56,7 @@ def glance(text: bytes) -> Act:
     """
     head = HEADER.match(text)
     if head is None:
-        raise FormatError("first line", shown(text), "coldproof/v1 <production> <kind>")
+        raise FormatError("first line", quoted(text, MAX_SHOWN), "coldproof/v1 <production> <kind>")
     body = _blank(head[2])
     if body is None:
         raise FormatError("kind", shown(head[2].decode("ascii")), "a kind in docs/acts.md")
@@ -98,7 +99,7 @@ def _any(production: str, body: Body, data: bytes) -> Glance:
     try:
         line, _ = _decode(data.decode("ascii"))
     except (ValueError, RecursionError):
-        raise FormatError("second line", shown(data), "one line of JSON") from None
+        raise FormatError("second line", quoted(data, MAX_SHOWN), "one line of JSON") from None
     if type(line) is not dict:
         raise FormatError("second line", shown(line), "a JSON object")
     get: Any = line.get
