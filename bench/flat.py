@@ -14,6 +14,7 @@ from bench.rows import rate
 from bench.timing import seconds
 from coldproof.app.acting import Hand
 from coldproof.app.saying import about_to
+from coldproof.log.merkle import leaf_hash, leaf_hashes, verify_inclusion
 
 PROOFS = 2_000
 ASKS = 100
@@ -32,6 +33,31 @@ def proof_rate(place: Place) -> float:
                 writer.proof(position)
 
         return PROOFS / seconds(prove)
+
+
+def grown_rate(place: Place) -> float:
+    """Return how many entries the tree takes each second, in memory, all at once."""
+    notes = [note for crew in place.coming for note in crew]
+    with place.opened() as (house, _):
+        tree = house.ledger.tree
+        return len(notes) / seconds(lambda: tree.grow(tree.growth(leaf_hashes(notes))))
+
+
+def verified_rate(place: Place) -> float:
+    """Return how many proofs of inclusion are verified each second."""
+    with place.opened() as (house, _):
+        tree = house.ledger.tree
+        size, root = tree.size, tree.root()
+        step = max(1, size // PROOFS)
+        places = range(0, size, step)
+        notes = list(house.store.read(house.ledger.production, 0, size))
+        proved = [(n, leaf_hash(notes[n]), tree.inclusion(n, size)) for n in places]
+
+        def verify() -> None:
+            for n, leaf, proof in proved:
+                verify_inclusion(n, size, leaf, proof, root)
+
+        return len(proved) / seconds(verify)
 
 
 def follow_rate(place: Place) -> float:
@@ -60,7 +86,9 @@ def ask_rate(place: Place) -> float:
 FLAT: tuple[tuple[str, Callable[[Place], float]], ...] = (
     ("acts appended, one in flight", partial(alone_rate, count=ALONE)),
     ("acts appended, 512 in flight", appending_rate),
+    ("tree: entries appended in bulk, in memory", grown_rate),
     ("proofs of inclusion made, as files", proof_rate),
+    ("proofs of inclusion verified", verified_rate),
     ("entries followed: read, verified, folded", follow_rate),
     ("proposed acts judged (ask)", ask_rate),
 )

@@ -16,7 +16,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from bench.appending import alone_rate, appending_rate, bare_rate, verifying_rate
+from bench.appending import ALONE, alone_rate, appending_rate, bare_rate, verifying_rate
 from bench.houses import settle
 from bench.page import ROOT
 from bench.rows import Row, ratio_row, skipped
@@ -24,7 +24,6 @@ from bench.signed_log import SignedLog
 from bench.timing import compared, in_turn, seconds
 
 DELAY_US = 5_000
-ALONE = 100
 IN_FLIGHT = 256
 COMING = 4_096  # acts of each crew
 SIZE = 1_000
@@ -113,7 +112,7 @@ def measure(times: int) -> dict[str, Any]:
         with (Path(folder) / "probe").open("wb") as probe:
             sync_us = seconds(partial(os.fsync, probe.fileno())) * 1e6
         notes = place.coming[0][:ALONE]
-        alone = in_turn(partial(bare_rate, notes), partial(alone_rate, place, ALONE), times)
+        alone = in_turn(partial(bare_rate, notes), partial(alone_rate, place), times)
         many = in_turn(
             partial(verifying_rate, place.signed),
             partial(appending_rate, place, IN_FLIGHT),

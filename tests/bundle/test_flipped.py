@@ -4,17 +4,27 @@ from __future__ import annotations
 
 import hashlib
 import re
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from coldproof.exchange.bundle.errors import BundleError, ChangedFile
+from coldproof.exchange.bundle.errors import BundleError, ChangedFile, WrongChecksum
 from coldproof.exchange.bundle.export import Choice
 from coldproof.exchange.bundle.tags import write_manifest
 from coldproof.exchange.bundle.verify import verify_bundle
 from coldproof.keys.signing import check
-from tests.bundles import Record, bag_of, flipped, small_record, told_day, unpacked, zipped
+from tests.bundles import (
+    Record,
+    bag_of,
+    flipped,
+    small_record,
+    told_day,
+    unpacked,
+    written,
+    zipped,
+)
 
 EXTRACT = Choice(people=("stranger",))
 ENTRIES = "data/log/tile/entries/000.p/40"
@@ -78,6 +88,28 @@ def test_a_flipped_byte_in_every_entry_is_named_by_its_position(tmp_path: Path) 
             str(error),
         )
         at += 2 + len(note)
+
+
+def test_the_same_of_the_file_that_was_handed_over(tmp_path: Path) -> None:
+    """The zip's own checksum does not fit either then; that would name no entry."""
+    path, _ = written(tmp_path, small_record())
+    good = path.read_bytes()
+    for position, note in enumerate(small_record().notes):
+        at = good.index(note) + len(note) // 2
+        path.write_bytes(flipped(good, at))
+        error = refused(path)
+        assert (type(error), error.file, error.entry) == (ChangedFile, ENTRIES, position)
+
+
+@pytest.mark.parametrize("name", ["bag-info.txt", ENTRIES, "data/views/gaps.html"])
+def test_a_checksum_of_the_zip_that_does_not_fit_is_named(tmp_path: Path, name: str) -> None:
+    """The bytes are right, and a program that looks at the checksum would not take them."""
+    _, files = bag_of(small_record)
+    path, _ = written(tmp_path, small_record())
+    good, crc = path.read_bytes(), zlib.crc32(files[name]).to_bytes(4, "little")
+    path.write_bytes(good.replace(crc, flipped(crc)))
+    error = refused(path)
+    assert (type(error), error.file) == (WrongChecksum, name)
 
 
 def test_entries_beyond_the_first_file_are_named_by_their_position(tmp_path: Path) -> None:

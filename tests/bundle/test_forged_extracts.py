@@ -198,6 +198,9 @@ def test_what_was_left_out_lists_the_entries_here(tmp_path: Path, rest: str, say
     here = f"0, {P['hazard'] - 1}-{P['hazard']}"
     good = {**files, "data/left-out.txt": head + f"\nAll of it:\n{here}\n".encode()}
     verified(tmp_path, top, resealed(good))
+    new = "\U0001fa75 \u0378 \ue000\n"  # what prints depends on the Unicode that a Python knows
+    good = {**good, "data/left-out.txt": good["data/left-out.txt"] + new.encode()}
+    verified(tmp_path, top, resealed(good))
     bad = {**files, "data/left-out.txt": head + rest.format(here=here).encode()}
     said = refused(tmp_path, top, resealed(bad))
     assert said.startswith(f"OtherView: data/left-out.txt: found {says}")

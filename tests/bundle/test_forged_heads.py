@@ -22,7 +22,7 @@ from coldproof.keys.signing import check, new_signer
 from coldproof.log.checkpoint import Checkpoint, text
 from coldproof.log.merkle import Tree
 from coldproof.log.note import read_note, write_note, write_vkey
-from coldproof.log.policy import read_policy
+from coldproof.log.policy import Signed, read_policy
 from coldproof.store.memory import MemoryStore
 from tests.bundle.forging import (
     HEAD,
@@ -171,6 +171,16 @@ def test_cosigners_are_named_with_their_times(tmp_path: Path) -> None:
     bare = {path: files[path] for path in files if path != "data/policy.txt"}
     report = verified(tmp_path, top, unpoliced(bare))
     assert (report.quorum, report.cosigners, report.other_lines) == (Quorum.NONE, (), 2)
+
+
+@pytest.mark.parametrize("name", ["st\xe9ward", "steward\U0001fa75", "steward\u0378", "a\ue000b"])
+def test_a_certificate_has_the_same_letters_on_every_python(name: str) -> None:
+    """Which letters print is another matter on each: Unicode grows."""
+    facts = Facts(Top(PRODUCTION, 1, extract=False), 1, "00", small_record().vkey)
+    made = certificates(facts, agent(), (Signed(name, 1_000_000),))
+    assert all(content.isascii() for content in made.values())
+    spelled = ascii(name)[1:-1].encode()
+    assert all(spelled in content for content in made.values())
 
 
 def test_a_log_witness_that_signed_twice_is_no_unknown_key(tmp_path: Path) -> None:

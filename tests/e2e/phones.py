@@ -26,7 +26,7 @@ ARGUMENTS = (
 SMALL: ViewportSize = {"width": 390, "height": 780}
 PATIENCE_S = 25.0
 PIN = "246810"  # of everybody who has one
-STEP_S = 0.02
+STEP_S, MOST_STEP_S, LONGER = 0.01, 0.2, 1.3  # between looks: what takes long is left alone
 TRIES = 5  # of one tap, where others act meanwhile
 LOOK_MS = 400  # how long a person looks at least before they tap again
 AXE = ROOT / "client" / "node_modules" / "axe-core" / "axe.min.js"
@@ -106,12 +106,13 @@ class Phone:
 
     def until(self, holds: Callable[[], bool], what: str, patience_s: float = PATIENCE_S) -> float:
         """Wait until something holds; return how long that took, in seconds."""
-        began = time.monotonic()
+        began, step_s = time.monotonic(), STEP_S
         while not holds():
             if time.monotonic() - began > patience_s:
                 shown = self.page.locator("body").inner_text()
                 raise AssertionError(f"not within {patience_s} s: {what}\n{shown}\n{self.errors}")
-            time.sleep(STEP_S)
+            time.sleep(step_s)
+            step_s = min(step_s * LONGER, MOST_STEP_S)
         return time.monotonic() - began
 
     def sees(self, words: str, patience_s: float = PATIENCE_S) -> float:

@@ -19,6 +19,11 @@ from coldproof.words.units import SECOND_US
 
 WORDS = "be a log witness: cosign the records of productions that only grow"
 POLL_S = 0.5
+WHAT = {
+    "fork": "two trees of one size, both signed by its key",
+    "proof": "a head that its key signed, sent without a valid proof; anybody may have sent it so",
+}
+"""What a request shows that is kept in the book, by its sort."""
 TOLD = (
     "Give this key to the productions that you watch, and to whoever checks what they hand over."
     " The book must never be restored from a backup: if it is lost, begin another one."
@@ -67,12 +72,8 @@ def show(book: Any) -> None:
         at = f", at {hour(seen.time_s * SECOND_US)}" if seen.time_s else ""
         say(f"log   {log.origin}: cosigned to {seen.size}{at}")
     for kept in book.evidence():
-        say_wrapped(
-            f"kept  {kept.origin}: a {kept.sort} that its key signed, at"
-            f" {hour(kept.time_s * SECOND_US)}",
-            "",
-            "      ",
-        )
+        told = f"kept  {kept.origin}: {WHAT[kept.sort]}, at {hour(kept.time_s * SECOND_US)}"
+        say_wrapped(told, "", "      ")
 
 
 def serve(given: argparse.Namespace, book: Any) -> int:

@@ -62,6 +62,10 @@ class _Handler(BaseHTTPRequestHandler):
         super().handle_one_request()
 
     def do_GET(self) -> None:
+        lengths = self.headers.get_all("Content-Length", ["0"])
+        if "Transfer-Encoding" in self.headers or lengths != ["0"]:
+            self._end(400, "A GET has no body.")  # what is not read would be the next request
+            return
         name = self.path.removeprefix(self.server.prefix + "/").removesuffix(CHECKPOINT)
         if self.path == self.server.prefix + ADD_CHECKPOINT:
             self._say(405, "A checkpoint is added by POST.")

@@ -44,6 +44,7 @@ from coldproof.words.units import SECOND_US
 ATTEMPTS = 3  # how often a time is read anew when another request was cosigned meanwhile
 FORK = "fork"  # two trees of one size: signed by the log, so it is proved
 PROOF = "proof"  # no valid proof was sent: anybody may have sent it
+CLOCK = "setting it right, or waiting where it was ahead then, or else a new key"
 NOTHING = Seen(0, EMPTY_ROOT, 0, b"")
 
 
@@ -164,7 +165,7 @@ class WitnessBook:
             time_s = self._clock() // SECOND_US
             if time_s < max(latest_s, 1):
                 found = f"{time_s}, and a cosignature was given at {latest_s}"
-                return _refused(503, BookError("this machine's clock", found, "setting it right"))
+                return _refused(503, BookError("this machine's clock", found, CLOCK))
             line = self._cosigner.cosign(time_s, note.text)
             kept = write_note(note.text, (*note.lines, line))
             after = Seen(said.size, said.root, time_s, kept)

@@ -54,6 +54,7 @@ UNTRUSTED = (
     "This phone holds no key of this production. It can stop the work, say that something happened,"
     " and report. It can not check, hand over, witness or say yes, and no answer here is a yes."
 )
+BEHIND = "Entries not shown here yet: {n}. Load this page again in a moment."
 STANDS_STILL = "As of {hour}. This page does not change by itself: load it again."
 ENDED = "Nothing is recorded now: the record has ended. Shout CUT, and tell a handler."
 ENTERED = "Entered as entry {n}. Shout CUT. This screen has stopped nobody yet."
@@ -107,10 +108,23 @@ async def screen(call: Call) -> Response:
     if route.partition("/")[0] not in OPEN:
         raise not_found("such page for a phone without a key")
     page = page_of(call, call.live.production)
+    number, behind = await entered(call, route), await lacking(call)
     desk = desk_of(call, page.say)
     shown = show(desk, route).plain(route)
-    html = page.html(shown, notices(call, page, desk, route, await entered(call, route)))
-    return HTMLResponse(html, headers=NO_STORE)
+    return HTMLResponse(
+        page.html(shown, notices(call, page, desk, route, number, behind)), headers=NO_STORE
+    )
+
+
+async def lacking(call: Call) -> int:
+    """Wait for what is recorded already, a stop just made among it; return how much is missing."""
+    live = call.live
+    size = live.head.size
+    for _ in range(LOOKS):
+        if live.state_size >= size:
+            break
+        await asyncio.sleep(LOOK_S)
+    return max(0, size - live.state_size)
 
 
 async def entered(call: Call, route: str) -> int | None:
@@ -137,7 +151,7 @@ async def entered(call: Call, route: str) -> int | None:
     return number if type(act.body).__name__ == kind and fresh else None
 
 
-def notices(call: Call, page: Page, desk: Desk, route: str, number: int | None) -> str:
+def notices(call: Call, page: Page, desk: Desk, route: str, number: int | None, behind: int) -> str:
     """Return what stands above a screen: what was entered, what this phone is, and the hour."""
     say, said = page.say, []
     if number is not None:
@@ -145,6 +159,8 @@ def notices(call: Call, page: Page, desk: Desk, route: str, number: int | None) 
         said.append(("huge" if route == "stop" else "large", say(words).format(n=number)))
     if not call.live.asking:
         said.append(("huge", say(ENDED)))
+    if behind:
+        said.append(("large", say(BEHIND).format(n=behind)))
     said.append(("notice", say(UNTRUSTED)))
     said.append(("small", say(STANDS_STILL).format(hour=desk.hour(desk.now_us))))
     return "".join(f'<p class="{kind}" role="status">{escape(one)}</p>\n' for kind, one in said)

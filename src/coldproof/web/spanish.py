@@ -15,6 +15,9 @@ SPANISH = {
         " algo y avisar. No puede revisar, entregar, atestiguar ni decir que sí, y ninguna"
         " respuesta aquí es un sí."
     ),
+    "Entries not shown here yet: {n}. Load this page again in a moment.": (
+        "Entradas que aquí todavía faltan: {n}. Vuelve a cargar esta página en un momento."
+    ),
     "As of {hour}. This page does not change by itself: load it again.": (
         "A las {hour}. Esta página no cambia sola: vuelve a cargarla."
     ),

@@ -15,7 +15,9 @@ import pytest
 
 from coldproof.app import wiring
 from coldproof.log.note import read_note, write_vkey
+from coldproof.peers.request import write_request
 from coldproof.peers.serving import WitnessServer
+from tests.grown import Grown
 from tests.houses import Film, signer_named
 from tests.small_log import PRODUCTION
 
@@ -184,6 +186,19 @@ def test_who_lost_its_book_is_seen_by_asking(film: Film, book: Path) -> None:
         film.run("witness", book, "--watch", LOG)
         assert "status" not in film.ok("log", "--ask")
     assert "cosigned to 20" in film.run("witness", book).out
+
+
+def test_a_book_tells_a_fork_from_what_anybody_may_have_sent(film: Film, book: Path) -> None:
+    one, other = Grown("coldproof/elsewhere"), Grown("coldproof/elsewhere", fork=5)
+    with wiring.witness_book(book) as (opened, _):
+        opened.add_log(one.key)
+        assert opened.add_checkpoint(one.request(0, 7)).status == 200
+        assert opened.add_checkpoint(write_request(7, (), one.note(9))).status == 422
+        assert opened.add_checkpoint(other.request(7, 7)).status == 422
+    proof, fork = film.run("witness", book).out.split("kept  ")[1:]
+    assert "anybody may have sent it so" in " ".join(proof.split())
+    assert "two trees of one size, both signed by its key" in " ".join(fork.split())
+    assert "anybody" not in fork
 
 
 def test_who_has_no_address_is_not_asked(film: Film) -> None:

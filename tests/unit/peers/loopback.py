@@ -20,6 +20,19 @@ def http(status: str, body: bytes, kind: str = "text/plain") -> bytes:
     return head.encode() + body
 
 
+def raw(port: int, *parts: bytes, pause_s: float = 0.0) -> bytes:
+    """Send bytes as they are, in parts, and return all that comes back."""
+    with socket.create_connection(("127.0.0.1", port), timeout=10) as connection:
+        for part in parts:
+            connection.sendall(part)
+            time.sleep(pause_s)
+        found = b""
+        with contextlib.suppress(ConnectionError):
+            while data := connection.recv(65_536):
+                found += data
+        return found
+
+
 class Says:
     """Answers each connection with the next script, and the last one again and again.
 

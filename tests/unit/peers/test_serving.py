@@ -19,6 +19,7 @@ from coldproof.peers.request import MAX_BODY, TEXT, TREE_SIZE, Answer, origin_ha
 from coldproof.peers.serving import WitnessServer
 from coldproof.peers.witness import WitnessBook
 from tests.grown import Grown, known_signer
+from tests.unit.peers.loopback import raw
 
 LOG = Grown()
 UNION = known_signer("union.example/w1")
@@ -49,19 +50,6 @@ def ask(
         connection.request(method, path, body)
         answer = connection.getresponse()
         return answer.status, answer.headers["Content-Type"], answer.read()
-
-
-def raw(server: WitnessServer, *parts: bytes, pause_s: float = 0.0) -> bytes:
-    """Send bytes as they are, in parts, and return all that comes back."""
-    with socket.create_connection(("127.0.0.1", server.server_port), timeout=10) as connection:
-        for part in parts:
-            connection.sendall(part)
-            time.sleep(pause_s)
-        found = b""
-        with contextlib.suppress(ConnectionError):
-            while data := connection.recv(65_536):
-                found += data
-        return found
 
 
 # ----------------------------------------------------------------------------------- what is asked
@@ -103,6 +91,24 @@ def test_nothing_else_is_there(
 
 
 @pytest.mark.parametrize(
+    "headers",
+    [
+        b"Content-Length: %d\r\n",
+        b"Content-Length: 0\r\nContent-Length: %d\r\n",
+        b"Transfer-Encoding: chunked\r\nX: %d\r\n",
+    ],
+)
+def test_the_body_of_a_get_is_no_request(server: WitnessServer, headers: bytes) -> None:
+    """Or who stands between could be given the answer to what another one sent."""
+    inner = b"GET / HTTP/1.1\r\nHost: w\r\n\r\n"
+    asked = b"GET /w/checkpoint HTTP/1.1\r\nHost: w\r\n"
+    found = raw(server.server_port, asked + headers % len(inner) + b"\r\n" + inner)
+    assert found.startswith(b"HTTP/1.1 400 ")
+    assert found.count(b"HTTP/1.1") == 1
+    assert found.endswith(b"A GET has no body.\n")
+
+
+@pytest.mark.parametrize(
     ("headers", "status", "said"),
     [
         (b"", 411, b"A request has one Content-Length, and is sent as it is.\n"),
@@ -126,7 +132,9 @@ def test_nothing_else_is_there(
 def test_a_body_has_a_plain_length(
     server: WitnessServer, headers: bytes, status: int, said: bytes
 ) -> None:
-    found = raw(server, b"POST /w/add-checkpoint HTTP/1.1\r\nHost: w\r\n" + headers + b"\r\n")
+    found = raw(
+        server.server_port, b"POST /w/add-checkpoint HTTP/1.1\r\nHost: w\r\n" + headers + b"\r\n"
+    )
     head, _, body = found.partition(b"\r\n\r\n")
     assert head.startswith(b"HTTP/1.1 %d " % status)
     assert b"\r\nConnection: close" in head
@@ -162,13 +170,13 @@ def test_what_is_no_request_is_told_so_or_dropped(
     server: WitnessServer, sent: bytes, start: bytes, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(serving, "REQUEST_S", 0.3)
-    assert raw(server, sent)[: len(start) or None] == start
+    assert raw(server.server_port, sent)[: len(start) or None] == start
 
 
 def test_many_headers_are_not_read_to_their_end(server: WitnessServer) -> None:
     """Each line is short enough for the standard library, and all together are too much."""
     line = b"A: " + b"b" * 60_000 + b"\r\n"
-    assert raw(server, b"GET / HTTP/1.1\r\n" + line * 20) == b""
+    assert raw(server.server_port, b"GET / HTTP/1.1\r\n" + line * 20) == b""
 
 
 # -------------------------------------------------------------------------------- how it is served
@@ -210,13 +218,13 @@ def test_a_connection_may_be_kept(server: WitnessServer) -> None:
 
 
 def test_answers_name_no_version_of_python(server: WitnessServer) -> None:
-    found = raw(server, b"GET / HTTP/1.0\r\n\r\n")
+    found = raw(server.server_port, b"GET / HTTP/1.0\r\n\r\n")
     assert b"\r\nServer: coldproof\r\n" in found
 
 
 def test_nothing_is_logged(server: WitnessServer, capfd: pytest.CaptureFixture[str]) -> None:
     ask(server, "GET", "/w/x/checkpoint")
-    raw(server, b"nonsense\r\n\r\n")
+    raw(server.server_port, b"nonsense\r\n\r\n")
     with socket.create_connection(("127.0.0.1", server.server_port)) as left:
         left.sendall(b"POST /w/add-checkpoint HTTP/1.1\r\nContent-Length: 100\r\n\r\nold")
     server.stop()
@@ -231,7 +239,7 @@ def test_a_mistake_of_ours_is_told_without_saying_who_asked(
 
     monkeypatch.setattr(server.book, "add_checkpoint", broken)
     body = b"POST /w/add-checkpoint HTTP/1.1\r\nContent-Length: 1\r\n\r\nx"
-    assert raw(server, body) == b""
+    assert raw(server.server_port, body) == b""
     server.stop()
     told = capfd.readouterr().err
     assert "ZeroDivisionError" in told
@@ -257,7 +265,7 @@ def test_who_is_slow_is_dropped_however_steadily_it_sends(
     monkeypatch.setattr(serving, "REQUEST_S", 0.3)
     begun = time.monotonic()
     with contextlib.suppress(ConnectionError):  # it was dropped while it was still sending
-        assert raw(server, *parts, pause_s=0.1) == b""
+        assert raw(server.server_port, *parts, pause_s=0.1) == b""
     assert time.monotonic() - begun < 5
 
 
@@ -268,7 +276,7 @@ def test_too_many_at_once_are_told_to_come_again(
     server = WitnessServer(book).start()
     address = ("127.0.0.1", server.server_port)
     with socket.create_connection(address), socket.create_connection(address):
-        found = raw(server, b"")
+        found = raw(server.server_port, b"")
     said = b"Too many ask at once. Asking again would do.\n"
     head, _, body = found.partition(b"\r\n\r\n")
     assert (head[:12], body) == (b"HTTP/1.1 503", said)
@@ -290,7 +298,7 @@ def test_one_address_does_not_hold_every_connection(
     address = ("127.0.0.1", server.server_port)
     try:
         with socket.create_connection(address), socket.create_connection(address):
-            assert raw(server, b"").startswith(b"HTTP/1.1 503")
+            assert raw(server.server_port, b"").startswith(b"HTTP/1.1 503")
             other = http.client.HTTPConnection(
                 *address, timeout=10, source_address=("127.0.0.2", 0)
             )

@@ -23,7 +23,7 @@ from coldproof.log.note import (
 from coldproof.peers.errors import BookError
 from coldproof.peers.request import TEXT, Answer, origin_hash, write_request
 from coldproof.peers.tables import MOST_EVIDENCE
-from coldproof.peers.witness import FORK, PROOF, WitnessBook
+from coldproof.peers.witness import CLOCK, FORK, PROOF, WitnessBook
 from tests.grown import Grown
 from tests.unit.peers.watching import (
     FORKED,
@@ -87,7 +87,7 @@ def test_a_clock_that_went_back_cosigns_nothing_for_any_log(
     found = book.add_checkpoint(log.request(7 if log.key == LOG.key else 0, 9))
     said = (
         "this machine's clock refused: found 1699999999, and a cosignature was given at"
-        " 1700000000; setting it right would do.\n"
+        f" 1700000000; {CLOCK} would do.\n"
     )
     assert found == Answer(503, TEXT, said.encode())
     assert book.logs() == was
@@ -99,8 +99,8 @@ def test_a_clock_that_never_ran_cosigns_nothing(book: WitnessBook, clock: Clock)
     clock.now_s = 0
     found = book.add_checkpoint(LOG.request(0, 9))
     said = (
-        "this machine's clock refused: found 0, and a cosignature was given at 0; setting it right"
-        " would do.\n"
+        "this machine's clock refused: found 0, and a cosignature was given at 0;"
+        f" {CLOCK} would do.\n"
     )
     assert found == Answer(503, TEXT, said.encode())
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import threading
+from collections.abc import Callable
 from html import unescape
 from html.parser import HTMLParser
 from pathlib import Path
@@ -12,7 +13,7 @@ from typing import Any
 import pytest
 
 from coldproof.app.serving import Tail
-from coldproof.web.plain_pages import FRESH_US, UNTRUSTED
+from coldproof.web.plain_pages import BEHIND, FRESH_US, UNTRUSTED
 from coldproof.web.spanish import SPANISH
 from coldproof.words.units import SECOND_US
 from tests.served import Cast, Client, caught_up, in_process, wait_until
@@ -232,3 +233,35 @@ def test_what_another_server_entered_is_waited_for(client: Client) -> None:
     later.start()
     assert "Entered as entry" in client.http.get(where).text
     later.join()
+
+
+@pytest.fixture
+def unfollowed(client: Client, monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
+    """Have a stop recorded that the state does not have; returns what has it follow."""
+    live, follow = client.live, client.live.follow
+    monkeypatch.setattr(live, "follow", lambda: None)
+    submit(client, "stop", "scope=production")
+    assert live.state_size < live.head.size
+    return follow
+
+
+def test_a_page_waits_for_what_is_recorded_before_it_is_asked(
+    client: Client, unfollowed: Callable[[], None]
+) -> None:
+    later = threading.Timer(0.3, unfollowed)
+    later.start()
+    text = page(client)
+    later.join()
+    assert "row stop" in text
+    assert "not shown here yet" not in text
+
+
+def test_a_page_says_what_it_does_not_show(
+    client: Client, unfollowed: Callable[[], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("coldproof.web.plain_pages.LOOKS", 1)
+    lacks = client.live.head.size - client.live.state_size
+    assert BEHIND.format(n=lacks) in page(client)
+    assert "not shown here yet" in page(client, "/stop")
+    unfollowed()
+    assert "not shown here yet" not in page(client)

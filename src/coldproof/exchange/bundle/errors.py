@@ -4,6 +4,7 @@ BundleError          something in a bundle is not so; nothing in it may be relie
 ├── NotABundle       neither a zip of one bag, nor a folder that is one
 │   └── NotWhole     the beginning of a zip, as where a download broke off
 ├── HostileZip       a zip that two programs could read in two ways, or that would harm who unpacks
+│   └── WrongChecksum  bytes and checksum that do not fit; the manifest tells which is so
 ├── TooLarge         more, longer or more tightly packed than a bundle of ours can be
 ├── BadTag           a tag file that is not as our writer writes it
 ├── MissingFile      a file that must be there is not
@@ -67,6 +68,10 @@ class NotWhole(NotABundle):
 
 class HostileZip(BundleError):
     """A zip that two programs could read in two ways, or that would harm who unpacks it."""
+
+
+class WrongChecksum(HostileZip):
+    """A member whose bytes and checksum do not fit; what its manifest says tells which is so."""
 
 
 class TooLarge(BundleError):
@@ -159,3 +164,11 @@ def visible(text: str) -> str:
     if text.isprintable():
         return text
     return "".join([one if one.isprintable() else ascii(one)[1:-1] for one in text])
+
+
+def spelled(text: str) -> str:
+    """Return text with all but printable ASCII written out: it is the same on every Python.
+
+    Which letters print depends on the Unicode tables of the Python that asks.
+    """
+    return "".join([one if " " <= one <= "~" else ascii(one)[1:-1] for one in text])

@@ -30,6 +30,7 @@ from coldproof.exchange.bundle.layout import (
 )
 from coldproof.exchange.bundle.manifests import Inventory
 from coldproof.exchange.bundle.sparse import Sparse
+from coldproof.exchange.bundle.tags import UNSEEN
 from coldproof.exchange.bundle.texts import Facts, left_out_head
 from coldproof.exchange.bundle.views import ActTable
 from coldproof.log.errors import LogError
@@ -183,7 +184,7 @@ def hold_left_out(inventory: Inventory, facts: Facts, positions: tuple[int, ...]
         raise OtherView(LEFT_OUT, ascii(brief), want)
     rest = data[len(first) :].decode("utf-8", "surrogateescape").split("\n")
     for line in rest:
-        if not line.isprintable():
+        if UNSEEN.search(line) is not None:
             raise OtherView(LEFT_OUT, shown(line), "lines that a screen shows as they are")
     listed = [one for line in rest if _RANGES.fullmatch(line) for one in _RANGE.findall(line)]
     here = sorted((int(first), int(last or first)) for first, last in listed)

@@ -9,8 +9,15 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Mapping
 
-from coldproof.exchange.bundle.bag import Bag, read_file
-from coldproof.exchange.bundle.errors import BadTag, ChangedFile, ExtraFile, MissingFile, shown
+from coldproof.exchange.bundle.bag import Bag, drain, read_anyway, read_file
+from coldproof.exchange.bundle.errors import (
+    BadTag,
+    BundleError,
+    ChangedFile,
+    ExtraFile,
+    MissingFile,
+    shown,
+)
 from coldproof.exchange.bundle.layout import (
     BAGIT,
     BLOBS,
@@ -63,7 +70,7 @@ class Inventory:
             if path == TAG_MANIFEST:
                 raise BadTag(TAG_MANIFEST, "its own name in it", "the other tag files")
         for path in self.said:
-            self._compare(path, self._digest(path), TAG_MANIFEST)
+            self.stream(path, TAG_MANIFEST)
         read_bagit(self._text(BAGIT))
         self.info = read_info(self._text(INFO))
         self.extract = self.info[KIND] == FORMAT[True]
@@ -105,33 +112,34 @@ class Inventory:
             if path.startswith(PAYLOAD) and not ours:
                 raise ExtraFile(path, "a file that no such bundle has", "none")
 
-    def _digest(self, path: str) -> str:
-        digest = hashlib.sha256()
-        for piece in self.bag.pieces(path):
-            digest.update(piece)
-        return digest.hexdigest()
-
-    def _compare(self, path: str, found: str, where: str = MANIFEST) -> None:
+    def _compare(
+        self, path: str, found: str, odd: BundleError | None, where: str = MANIFEST
+    ) -> None:
+        """Raise what is wrong with a file, first that its bytes are others: that says more."""
         said = self.said[path]
         if found != said:
             want = f"{said}, as {where} says,"
             raise ChangedFile(path, f"SHA-256 {found}", want)
+        if odd is not None:
+            raise odd
 
     def read(self, path: str, most: int, explain: Callable[[bytes], None] | None = None) -> bytes:
         """Return a file whole, once it is what its manifest says.
 
         `explain` may raise something that says more of a changed one.
         """
-        content = read_file(self.bag, path, most)
+        content, odd = read_anyway(self.bag, path, most)
         found = hashlib.sha256(content).hexdigest()
         if found != self.said[path] and explain is not None:
             explain(content)
-        self._compare(path, found)
+        self._compare(path, found, odd)
         return content
 
-    def stream(self, path: str) -> None:
+    def stream(self, path: str, where: str = MANIFEST) -> None:
         """Read a file of any length and drop it; raises unless it is what its manifest says."""
-        self._compare(path, self._digest(path))
+        digest = hashlib.sha256()
+        odd = drain(self.bag, path, digest.update)
+        self._compare(path, digest.hexdigest(), odd, where)
 
     def blobs(self) -> tuple[str, ...]:
         """Read every blob; return their digests, each the name of its file."""

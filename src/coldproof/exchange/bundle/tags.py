@@ -21,7 +21,7 @@ DESCRIPTION, IDENTIFIER, SIZE, OXUM = (
 KIND, AGENT = "Coldproof-Bundle", "Bag-Software-Agent"
 _MANIFEST_LINE = re.compile(r"([0-9a-f]{64})  ([A-Za-z0-9._/-]+)\n", re.ASCII)
 _INFO_LINE = re.compile(r"([A-Za-z][A-Za-z-]*): ([^ \n][^\n]*)\n")
-_NO_TEXT = re.compile(
+UNSEEN = re.compile(
     "[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff"
     # What turns or hides the letters beside it; those that join letters of a name may stand.
     "\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]"
@@ -49,7 +49,7 @@ class Cover:
         found = {}
         for field in fields(self):
             value: str = getattr(self, field.name)
-            if value and (_NO_TEXT.search(value) is not None or value != value.strip()):
+            if value and (UNSEEN.search(value) is not None or value != value.strip()):
                 raise ExportError(INFO, shown(value), "one line of plain text")
             if value:
                 found["-".join(part.capitalize() for part in field.name.split("_"))] = value
@@ -110,7 +110,7 @@ def read_info(data: bytes) -> dict[str, str]:
     at = 0
     while at < len(text):
         line = _INFO_LINE.match(text, at)
-        if line is None or _NO_TEXT.search(line[2]) is not None:
+        if line is None or UNSEEN.search(line[2]) is not None:
             raise BadTag(INFO, shown(text[at:].partition("\n")[0]), "`Label: value`")
         if line[1] in found or line[1] not in _LABELS:
             again = "a second time" if line[1] in found else "a label of another's"

@@ -16,7 +16,7 @@ from coldproof.desk.history.tables import Table, instant_text, many, tables
 from coldproof.desk.history.zone import Zone
 from coldproof.desk.roster import origin_of, signer_of
 from coldproof.desk.wording import body_text, given
-from coldproof.exchange.bundle.errors import visible
+from coldproof.exchange.bundle.errors import spelled
 from coldproof.exchange.bundle.layout import CERTIFICATE_PAGE, CERTIFICATE_TEXT, TAG_MANIFEST, VIEWS
 from coldproof.exchange.bundle.texts import Facts
 from coldproof.log.policy import Signed
@@ -58,7 +58,7 @@ def certificates(
     `signed` are the log witnesses that cosigned, by the policy in the bundle.
     """
     cosigners = [
-        f"{visible(one.name)} at {both_times(one.time_s * SECOND_US, zone)},"
+        f"{spelled(one.name)} at {both_times(one.time_s * SECOND_US, zone)},"
         " by the policy in this bundle"
         for one in signed
     ]
