@@ -4,6 +4,7 @@ import ast
 import re
 import tomllib
 from collections.abc import Callable
+from enum import StrEnum
 from typing import Any
 
 import pytest
@@ -11,6 +12,7 @@ import pytest
 from coldproof.app.errors import DayError
 from coldproof.app.replay import tellings
 from coldproof.app.teller import Path, tell
+from coldproof.desk.floor.tongue import english
 from coldproof.desk.making import LATEST, TO_BLOCK, TO_LATEST
 from coldproof.desk.views import call_of
 from coldproof.exchange.day.names import BROUGHT
@@ -20,6 +22,8 @@ from coldproof.rules.catalogue import catalogue
 from coldproof.rules.packs import PACKS
 from coldproof.rules.question import Question
 from coldproof.state.fold import START, fold
+from coldproof.words.kit import RoundClass, WeaponClass
+from coldproof.words.sentence import told
 from tests.rules.cases import Case, tables_of
 from tests.tidy import files
 from tests.tidy.texts import headings
@@ -45,6 +49,15 @@ SMALL = TOML.findall(DAY)[0]
 @pytest.mark.parametrize("path", DRAWN)
 def test_drawn_pages_are_up_to_date(path: str) -> None:
     assert PAGES[path] == DRAWN[path](), "`make docs` draws it anew"
+
+
+@pytest.mark.parametrize("kind", [WeaponClass, RoundClass])
+def test_a_code_of_a_class_stands_beside_its_words(kind: type[StrEnum]) -> None:
+    section = PAGES["docs/acts.md"].split(f"### {kind.__name__}\n")[1].split("\n###")[0]
+    said = " ".join(section.split())
+    assert "(glossary.md#class-codes)" in said
+    for value in kind:
+        assert f"`{value}` {english(told('{value}', value=value))}" in said
 
 
 # ------------------------------------------------------------------------------------------ links

@@ -25,6 +25,8 @@ from coldproof.acts.errors import FormatError
 from coldproof.acts.fields import Field, fields_of
 from coldproof.acts.kinds import FAMILIES, kinds
 from coldproof.cli.rules import EVIDENCE
+from coldproof.desk.floor.tongue import CODED
+from coldproof.desk.floor.valued import within, words_of_value
 from coldproof.rules.base import STRONG
 from coldproof.rules.catalogue import Listed, catalogue
 from coldproof.rules.packs import PACKS
@@ -199,6 +201,12 @@ def shapes(kinds_: Iterable[type]) -> list[str]:
     return ["| holds | shape |", "|---|---|", *rows, ""]
 
 
+def value_text(value: StrEnum) -> str:
+    """Return a value as it is typed; a code with its words."""
+    words = words_of_value(value) if isinstance(value, CODED) else None
+    return f"`{value}`" if words is None else f"`{value}` {within(words)}"
+
+
 def acts_page() -> str:
     """Return docs/acts.md: every kind of act."""
     every = kinds()
@@ -230,7 +238,9 @@ def acts_page() -> str:
     lines += ["## What plain fields hold", "", *shapes([*every.values(), *records])]
     lines += ["## Choices", ""]
     for one in sorted(choices, key=lambda c: c.__name__):
-        values = ", ".join(f"`{value}`" for value in typing.cast("type[StrEnum]", one))
+        values = ", ".join(map(value_text, typing.cast("type[StrEnum]", one)))
+        if one in CODED:
+            values += "; see the [glossary](glossary.md#class-codes)"
         lines += [f"### {one.__name__}", "", *paragraph(doc(one)), "", *paragraph(values), ""]
     return page(lines)
 
@@ -339,8 +349,8 @@ JSON = (
     " `replay` has them, `because`, sentences, and `cures`, with `found`, `steps` and `needs`;"
     " without a refusal `cures` is null, and of a note, or a stop by somebody without a key here,"
     " `verdict` is.",
-    "- `ask`: `at`, `by`, `kind`, `says`, the same of the rules, and of a production `remarks`,"
-    " what the act would do.",
+    "- `ask`: `at`, `by`, `kind`, `says`, the same of the rules, `packs`, the names of those in"
+    " force, and of a production `remarks`, what the act would do and what stands open.",
     "- `log`: `production`, `title`, `size`, `root`, and `entries`; each has `entry`, its number,"
     " the same of the act with `at` as the record dates it, `standing`, which is `enrolled`,"
     " `revoked` or `arrived`, and `saw_this_log`.",

@@ -207,3 +207,17 @@ def test_a_receipt_is_verified(pyz: Path, tmp_path: Path) -> None:
     assert run(pyz, receipt, "--log", record.vkey).code == 2
     note.write_bytes(note.read_bytes().replace(b"testtesttesttest", b"tasttesttesttest", 1))
     assert run(pyz, receipt, "--note", note, "--log", record.vkey).code == 1
+
+
+def test_it_never_pretends_to_check_a_time_stamp(pyz: Path, tmp_path: Path) -> None:
+    path, roots = zipped(tmp_path / "a.zip", *bag_of(small_record)), tmp_path / "roots.pem"
+    roots.write_text("whatever they are")
+    ran = run(pyz, path, "--log", small_record().vkey, "--stamp-roots", roots)
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err == (
+        "verify.pyz: --stamp-roots: found no check of time-stamps in this file alone; the full"
+        " program's `coldproof verify` would do\n"
+    )
+    ran = run(pyz, path, "--log", small_record().vkey)
+    assert ran.code == 0
+    assert "whose signature it has was not checked" in " ".join(ran.out.split())

@@ -54,7 +54,21 @@ ACTS = [
     ("kind = 7", "kind: found 7; a kind listed in docs/acts.md would do"),
     ("", "kind: found nothing; a kind listed in docs/acts.md would do"),
     # missing, unknown and double fields
-    (LOT + "count = 3", "round_class: found nothing; LotReceived needs it: giving it would do"),
+    (
+        LOT + "count = 3",
+        "round_class: found nothing; LotReceived needs it (one of R0, R1, R2, R3, R4, R5, R6, R7,"
+        " R9): giving it would do",
+    ),
+    (
+        LOT,
+        "round_class, count: found nothing; LotReceived needs round_class (one of R0, R1, R2, R3,"
+        " R4, R5, R6, R7, R9), count (a whole number from 0 to 1000000): giving them would do",
+    ),
+    (
+        'kind = "RoundsVerified"',
+        "lot, rounds: found nothing; RoundsVerified needs lot (a lot), rounds (a list, each a table"
+        " with count, round_class, told_by, primer): giving them would do",
+    ),
     (
         VERIFIED + "rounds = [{ count = 20 }]",
         "rounds[0]: found no round_class, told_by, primer; giving it would do",
@@ -343,7 +357,8 @@ def test_an_act_that_answers_257(said: Said) -> None:
         ),
         (
             'kind = "LotCounted"',
-            "day.toml, act 4, lot: found nothing; LotCounted needs it: giving it",
+            "day.toml, act 4, lot, count: found nothing; LotCounted needs lot (a lot), count (a"
+            " whole number from 0 to 1000000): giving them",
         ),
         (
             f'by = "nobody", at = "07:05", {STOP.replace(chr(10), ", ")[:-2]}',

@@ -27,7 +27,7 @@ class HazardReported(Attest):
     """A hazard or complaint, open to all; what must not be open goes as `SealedPosted`."""
 
     unit: UnitId | None = None
-    weapons: bool = False  # it concerns weapons: it blocks their issue until answered
+    weapons: bool = False  # about weapons: said before their use; an adopted pack may refuse by it
     subject: PersonId | None = None  # who may not be the one to answer it
     words: Committed | None = None
     about: Danger | None = None

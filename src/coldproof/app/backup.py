@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import hashlib
 import re
-import shutil
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
 from pathlib import Path
@@ -26,7 +25,7 @@ from coldproof.app.settings import FILE, KEYS, POLICY, SQLITE, Settings, write_s
 from coldproof.app.waiting_room import PREFIX as WAITING
 from coldproof.app.whole import forget_drafts, whole_folder
 from coldproof.desk.roster import raw_key
-from coldproof.keys.whole import write_whole
+from coldproof.keys.whole import FOLDER_MODE, write_whole
 from coldproof.log.checkpoint import Checkpoint
 from coldproof.log.errors import LogError
 from coldproof.log.note import read_note
@@ -54,21 +53,67 @@ class Source(NamedTuple):
 
 
 class Restored(NamedTuple):
-    """What a restore came to: how far the log goes, and from where it was refilled."""
+    """What a restore came to: how far the log goes, and from where it was refilled.
+
+    Heads that no copy had as they were signed were passed over: each with the copies that spoil it.
+    """
 
     size: int
     root: bytes
     sources: tuple[tuple[str, int], ...]
+    passed: tuple[tuple[int, tuple[str, ...]], ...] = ()
 
 
-def copy_log(source: Store, target: Store, production: str, upto: int | None = None) -> None:
+class Heads:
+    """The signed heads of one log, of every copy: each is had from whichever has it whole."""
+
+    def __init__(self) -> None:
+        """Begin with none."""
+        self._whole: dict[int, bytes] = {}
+        self._spoiled: dict[int, list[str]] = {}
+
+    def take(self, source: Source, ledger: Ledger) -> None:
+        """Take those of a copy that verifies; raises `RolledBack` for one of another story."""
+        for head in source.store.checkpoints(ledger.production):
+            if head.checkpoint == self._whole.get(head.size):
+                continue
+            try:
+                said = ledger.checkpoint(head.checkpoint)
+            except LogError:
+                said = None
+            if said is None or said.size != head.size:
+                self._spoiled.setdefault(head.size, []).append(source.name)
+                continue
+            ledger.extends(said, f"a head in {source.name}")
+            self._whole.setdefault(head.size, head.checkpoint)
+
+    def upto(self, size: int) -> list[Head]:
+        """Return those that are whole, in order."""
+        return [Head(n, self._whole[n]) for n in sorted(self._whole) if n <= size]
+
+    def passed(self) -> tuple[tuple[int, tuple[str, ...]], ...]:
+        """Return the sizes of those that are whole in none, each with the copies that have one."""
+        lost = sorted(self._spoiled.keys() - self._whole.keys())
+        return tuple((size, tuple(self._spoiled[size])) for size in lost)
+
+
+def copy_log(
+    source: Store,
+    target: Store,
+    production: str,
+    upto: int | None = None,
+    commits: Iterable[Head] | None = None,
+) -> None:
     """Copy a log commit by commit, as it was appended; what the target has already stays.
 
-    The target is never believed: open it as any other log afterwards.
+    Commits that are given, in order, stand for those of the source.  The target is never believed:
+    open it as any other log afterwards.
     """
     head = target.head(production)
     size = head.size
-    for commit in source.checkpoints(production, head.size):
+    for commit in source.checkpoints(production, size) if commits is None else commits:
+        if commit.size <= size:
+            continue
         if upto is not None and commit.size > upto:
             break
         pending = [
@@ -96,8 +141,21 @@ def fits(value: bytes | None, name: str) -> bool:
 
 
 def copied(source: Path | str, target: Path | str) -> None:
-    """Copy a key or a policy; it is there whole, or not at all, after a power cut too."""
+    """Copy a key or a policy; it is there whole, or not at all, after a power cut too.
+
+    Raises `SetupError` for what is no file: to read a pipe may never end.
+    """
+    if not Path(source).is_file():
+        raise SetupError(str(source), "something that is no file", "the file itself")
     write_whole(Path(target), Path(source).read_bytes(), MODE)
+
+
+def copied_keys(source: Path, target: Path) -> None:
+    """Copy a folder of keys, for its owner alone: the modes of what is copied may be any."""
+    target.mkdir(mode=FOLDER_MODE)
+    for one in sorted(source.iterdir()):
+        copy = copied_keys if one.is_dir() else copied
+        copy(one, target / one.name)
 
 
 def back_up(
@@ -133,7 +191,7 @@ def back_up(
         if (folder / POLICY).exists():
             copied(folder / POLICY, draft / POLICY)
         if with_keys:
-            shutil.copytree(folder / KEYS, draft / KEYS, copy_function=copied)
+            copied_keys(folder / KEYS, draft / KEYS)
         written = write_settings(settings._replace(database=SQLITE))
         write_whole(draft / FILE, written.encode("utf-8"), MODE)
     return head
@@ -183,18 +241,25 @@ def restore(
 ) -> Restored:
     """Refill a store from copies of its log, the one that goes furthest last.
 
-    Raises `NotWhole` when a copy does not verify, `RolledBack` when two of them, or a copy and a
-    head, are not of one story, and `NotReached` when a signed head that was seen is in none: then
-    nothing may be appended to it, and a new log that cites the last head is the way on.
+    An earlier head that is not as it was signed is had from another copy, or passed over: the
+    entries stand under the next one.  Raises `NotWhole` when a copy does not verify, `RolledBack`
+    when two of them, or a copy and a head, are not of one story, and `NotReached` when a signed
+    head that was seen is in none: then nothing may be appended to it, and a new log that cites the
+    last head is the way on.
     """
     production = settings.production
-    told = []
-    for source in sorted(sources, key=lambda one: one.store.head(production).size):
+    signed, before, told, sizes = Heads(), target.head(production), [], []
+    ordered = sorted(sources, key=lambda one: one.store.head(production).size)
+    for source in ordered:
         ledger = verified(source, settings, check)
-        before = target.head(production)
         if before != EMPTY_HEAD:
             ledger.extends(ledger.checkpoint(before.checkpoint), "another copy")
-        copy_log(source.store, target, production)
+        signed.take(source, ledger)
+        before = ledger.head
+        sizes.append(ledger.size)
+    for source, size in zip(ordered, sizes, strict=True):
+        commits = signed.upto(size)
+        copy_log(source.store, target, production, commits=commits)
         copy_blobs(source.store, target, production)
         told.append((source.name, target.head(production).size))
     restored = load(target, production, settings.log_key, check)
@@ -209,4 +274,4 @@ def restore(
             )
         restored.extends(head, where)
     forget_entered(target, production)
-    return Restored(restored.size, restored.tree.root(), tuple(told))
+    return Restored(restored.size, restored.tree.root(), tuple(told), signed.passed())

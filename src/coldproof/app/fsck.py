@@ -11,7 +11,6 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from coldproof.acts.case import ClockRead
 from coldproof.acts.errors import FormatError
 from coldproof.app.beyond import beyond
 from coldproof.app.follow import BLOB
@@ -22,6 +21,7 @@ from coldproof.app.waiting_room import PREFIX
 from coldproof.desk.errors import ReadingError
 from coldproof.desk.reading import Opened, Read, Reader, open_note
 from coldproof.desk.roster import key_text
+from coldproof.desk.waiting import is_clerks_own
 from coldproof.log.checkpoint import read_checkpoint
 from coldproof.log.errors import LogError
 from coldproof.log.merkle import Tree, leaf_hash
@@ -126,7 +126,7 @@ class _Fsck:
         if read.entry.id in self.ids:
             self.say(f"entry {position}", f"the same act as entry {self.ids[read.entry.id]}")
         self.ids[read.entry.id] = position
-        if not read.entry.may_permit and not isinstance(read.entry.act.body, ClockRead):
+        if not read.entry.may_permit and not is_clerks_own(read.entry.act):
             self.counts[read.standing.value] += 1
         if not read.saw_this_log:
             self.elsewhere.append(position)

@@ -20,11 +20,13 @@ from coldproof.app.backups import Backups
 from coldproof.app.batch import Outcome
 from coldproof.app.boxes import Boxes
 from coldproof.app.by_lot import BATCH_US
-from coldproof.app.errors import NotWhole, RecordError, reason
+from coldproof.app.errors import NotWhole, RecordError, SetupError, reason
 from coldproof.app.house import House
 from coldproof.app.ports import Clock
 from coldproof.app.rings import Rings
-from coldproof.app.settings import folders_of
+from coldproof.app.settings import KEYS, folders_of
+from coldproof.app.stamping import Stamping, stamper_of
+from coldproof.app.tail import TAIL, Tail
 from coldproof.app.witnessing import Asking, policy_of
 from coldproof.app.writer import Writer
 from coldproof.desk.errors import ReadingError
@@ -33,7 +35,6 @@ from coldproof.state.model import SetState
 from coldproof.store.base import Head
 from coldproof.store.errors import StoreError
 
-TAIL = 4_096  # of the newest entries, so many are kept at hand
 PIECE = 1_000
 WATCH_MS = 1_000
 PAUSE_S = 0.05  # how often, at most, what others appended is looked for
@@ -53,33 +54,6 @@ class Told(NamedTuple):
     asking: bool
 
 
-class Tail:
-    """The newest entries in memory: what most devices ask for, most of the time."""
-
-    def __init__(self, first: int) -> None:
-        """Begin with none, before entry `first`."""
-        self._held: tuple[int, tuple[bytes, ...]] = (first, ())
-
-    def end(self) -> int:
-        """Return the position after the last one that is held."""
-        first, notes = self._held
-        return first + len(notes)
-
-    def add(self, notes: Sequence[bytes]) -> None:
-        """Hold further entries, and let go of the oldest."""
-        first, held = self._held
-        kept = (*held, *notes)
-        gone = max(0, len(kept) - TAIL)
-        self._held = (first + gone, kept[gone:])
-
-    def read(self, first: int, last: int) -> tuple[bytes, ...] | None:
-        """Return entries from `first` up to `last`; none where not all of them are held."""
-        begin, notes = self._held
-        if first < begin or last > begin + len(notes):
-            return None
-        return notes[first - begin : last - begin]
-
-
 class Live:
     """One production that this process serves."""
 
@@ -89,6 +63,7 @@ class Live:
         writer: Writer,
         clock: Clock,
         asking: Asking | None,
+        stamping: Stamping,
         backups: Backups,
         sealed_us: int = BATCH_US,
         *,
@@ -106,7 +81,7 @@ class Live:
         self._heard: float | None = None  # when it was looked at last, whatever came of it
         self.changed: set[str] = set()  # values that somebody asked for, and that were changed
         self.tail = Tail(max(0, house.ledger.size - TAIL))
-        self._witnesses = asking
+        self._witnesses, self.stamping = asking, stamping
         self._alarms = 0
         self._listeners: list[Callable[[], None]] = []
         self._work = threading.Event()
@@ -201,7 +176,7 @@ class Live:
     # ---------------------------------------------------------------------------------- threads
 
     def start(self) -> None:
-        """Begin to follow the log, to look at what others append, and to ask log witnesses."""
+        """Begin to follow the log, to look at what others append, and to ask the world outside."""
         for work in (self._follow, self._watch, self._enter_boxes):
             name = f"{work.__name__} {self.production}"
             thread = threading.Thread(target=self._until_stopped, args=(work,), name=name)
@@ -210,6 +185,7 @@ class Live:
             self._threads.append(thread)
         if self._witnesses is not None:
             self._witnesses.start()
+        self.stamping.start()
         self._work.set()
 
     def stop(self) -> None:
@@ -218,6 +194,7 @@ class Live:
         self._work.set()
         if self._witnesses is not None:
             self._witnesses.stop()
+        self.stamping.stop()
 
     def join(self) -> None:
         """Wait until they have ended: who watches the store is woken when that is closed."""
@@ -274,6 +251,7 @@ class Live:
             self.unfolded = str(error)
             self._news()
             return
+        self.stamping.closed = self._closed
         if self._closed > self._backed_up_to:
             self._backed_up_to = self._closed
             if self._closed >= self.backups.newest_size:
@@ -362,6 +340,15 @@ def _join(lives: Sequence[Live]) -> None:
         live.join()
 
 
+def refuse_keyless(folder: Path, data: Path) -> None:
+    """Raise `SetupError` for a production that nobody can record in: its keys are elsewhere."""
+    if not (folder / KEYS / wiring.LOG).exists():
+        want = f"its keys in {folder / KEYS}"
+        if folder != data:
+            want += f", moving it out of {data}, or --data of one production"
+        raise SetupError(str(folder), "no keys, as in a backup without them", want)
+
+
 @contextmanager
 def serving(
     data: Path,
@@ -388,11 +375,13 @@ def serving(
             house = stack.enter_context(wiring.opened(folder, database, checking))
             if origin is not None:
                 house = house._replace(settings=house.settings._replace(origin=origin))
+            refuse_keyless(folder, data)
             writer = stack.enter_context(wiring.writing(house, clock))
             policy = policy_of(folder)
             asking = None if policy is None else Asking(house, policy)
+            stamping = Stamping(house, stamper_of(folder), clock)
             backups = Backups(folder, wiring.open_store, clock)
-            live = Live(house, writer, clock, asking, backups, sealed_us, rings=rings)
+            live = Live(house, writer, clock, asking, stamping, backups, sealed_us, rings=rings)
             live.start()
             stack.callback(live.stop)
             lives.append(live)

@@ -4,6 +4,7 @@ production.json          what this file reads and writes
 coldproof.db             entries, checkpoints, blobs (SQLite), unless a PostgreSQL is named
 checkpoint[.synced]      the last checkpoint, kept outside the database (app/guard.py)
 policy.txt               the log witnesses that this production asks, if any (C2SP tlog-policy)
+timestamper.txt          the time-stamper that a server asks, if any, and its authority (PEM)
 mirrors.txt              who else outside may read entries from a server: vkeys, one on each line
 backups/                 what a server copied at close of day
 keys/                    log.key, clerk.key, snapshot.key, seal.*, <person>@<device>.key
@@ -26,6 +27,7 @@ FORMAT = "coldproof production 1"
 KEYS = "keys"
 POLICY = "policy.txt"
 MIRRORS = "mirrors.txt"
+STAMPER = "timestamper.txt"
 SQLITE = "coldproof.db"
 POSTGRESQL = ("postgresql://", "postgres://")
 MAX_BYTES = 65_536

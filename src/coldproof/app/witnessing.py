@@ -1,4 +1,4 @@
-"""What a log asks of the world outside: log witnesses to cosign, a time-stamper to stamp.
+"""What a log asks of log witnesses: to cosign its heads.
 
 Nothing waits for it: a commit is durable before anybody is asked.  What they answer is kept as
 blobs beside the log, by the size that it is of, and goes into bundles.
@@ -21,12 +21,11 @@ from coldproof.peers.asking import WitnessAt, last_cosigned
 from coldproof.peers.errors import Alarm, PeerError
 from coldproof.peers.followup import Witnesses
 from coldproof.peers.standing import Pace, Progress
-from coldproof.peers.timestamps import ask_time
 from coldproof.store.base import Head
-from coldproof.store.beside import ALARMS, COSIGNED, SIZE, STAMPED, kept_alarms
+from coldproof.store.beside import ALARMS, COSIGNED, SIZE, kept_alarms
 
 POLICY_SHAPE = "a policy as C2SP tlog-policy tells it"
-KEPT = 8  # of the kept notes, so many are read at a start: the later ones are enough
+KEPT = 8  # of what was kept, so many are read at a start: the later ones are enough
 
 
 def policy_of(folder: Path) -> Policy | None:
@@ -45,7 +44,7 @@ def policy_text(folder: Path) -> str | None:
     """Return the text of the policy in a production's folder, if any; raises `SetupError`."""
     path = folder / POLICY
     try:
-        return _text(path) if path.exists() else None
+        return text_of(path) if path.exists() else None
     except UnicodeDecodeError as error:
         raise SetupError(str(path), str(error), POLICY_SHAPE) from None
     except OSError as error:
@@ -53,8 +52,11 @@ def policy_text(folder: Path) -> str | None:
         raise SetupError(str(path), found, POLICY_SHAPE) from None
 
 
-def _text(path: Path) -> str:
-    """Return a text that people write; on any system its lines may end as they do there."""
+def text_of(path: Path) -> str:
+    """Return a text that people write; on any system its lines may end as they do there.
+
+    Raises `SetupError` for one that another program wrote anew.
+    """
     if (how := how_rewritten(path.read_bytes(), lines=False)) is not None:
         raise SetupError(str(path), how, SAVED)
     return path.read_text("utf-8")
@@ -70,7 +72,7 @@ def readers_of(folder: Path) -> dict[str, Key]:
     path = folder / MIRRORS
     if path.exists():
         try:
-            lines = _text(path).splitlines()
+            lines = text_of(path).splitlines()
             found += [read_vkey(line) for line in lines if line and not line.startswith("#")]
         except (LogError, UnicodeDecodeError, OSError) as error:
             raise SetupError(str(path), str(error), "one verifier key on each line") from None
@@ -119,9 +121,15 @@ def _agreed(house: House, one: Contradiction) -> bool:
 def _kept_notes(house: House) -> list[tuple[int, bytes]]:
     """Return the last heads that log witnesses cosigned, each with its size."""
     store, production = house.store, house.settings.production
-    told = [name.removeprefix(COSIGNED) for name in store.names(production, COSIGNED)]
-    sizes = sorted(int(size) for size in told if SIZE.fullmatch(size))[-KEPT:]
+    sizes = last_sizes(house, COSIGNED)
     return [(size, store.get(production, f"{COSIGNED}{size}") or b"") for size in sizes]
+
+
+def last_sizes(house: House, prefix: str) -> list[int]:
+    """Return the last sizes of which something is kept beside the log, in order."""
+    names = house.store.names(house.settings.production, prefix)
+    told = [name.removeprefix(prefix) for name in names]
+    return sorted(int(size) for size in told if SIZE.fullmatch(size))[-KEPT:]
 
 
 def last_heads(
@@ -218,14 +226,3 @@ class Asking:
         """Return how far all have come once the quorum has seen everything, or after the time."""
         self._witnesses.wait(self._house.ledger.size, within_ms)
         return self.progress()
-
-
-def stamp(house: House, url: str, roots_pem: bytes) -> int:
-    """Have the last checkpoint stamped, and keep the token; return the size that it is of.
-
-    Raises a `PeerError`: nothing rests on time-stamps.
-    """
-    head = house.ledger.head
-    token = ask_time(url, head.checkpoint, roots_pem)
-    house.store.put(house.settings.production, f"{STAMPED}{head.size}", token)
-    return head.size

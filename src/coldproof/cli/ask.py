@@ -28,6 +28,7 @@ from coldproof.cli.telling import (
 from coldproof.desk.effects import tried
 from coldproof.exchange.bundle.command import print_json
 from coldproof.exchange.day.line import read_line
+from coldproof.rules.judge import packs_in_force, unit_of
 from coldproof.words.floor import Known
 
 PROMPT = "what next? "
@@ -88,10 +89,11 @@ def print_answer(answer: Answer, *, as_json: bool = False) -> None:
     """Print a verdict: what stands in the way, and what would cure it."""
     cures = answer.cures if answer.verdict.refused else None
     if as_json:
-        print_json(asked_plain(answer.told) | verdict_plain(answer.verdict, cures))
+        found = asked_plain(answer.told) | verdict_plain(answer.verdict, cures)
+        print_json({**found, "packs": answer.packs})
         return
     say_wrapped(f"{answer.told.by}: {act_text(answer.told)}", "", "  ")
-    say_verdict(answer.verdict, cures)
+    say_verdict(answer.verdict, cures, packs=answer.packs)
 
 
 def asked_plain(told: Told) -> dict[str, object]:
@@ -115,14 +117,15 @@ def of_production(given: argparse.Namespace) -> int:
         hand = Hand(told.by, told.device, Known(told.known), told.vouched_by)
         saying = about_to(house, hand, told.body, told.at_us, answers)
         cures = cures_of(house, saying) if saying.verdict.refused else None
-        one = tried(house.follower.moment.state, saying.act, now)
+        state = house.follower.moment.state
+        one, packs = tried(state, saying.act, now), packs_in_force(state, unit_of(state, told.body))
         if given.json:
             found = asked_plain(told) | verdict_plain(saying.verdict, cures)
             remarks = [*claimed(house, told.at_us, now), *marks(one)]
-            print_json({**found, "remarks": remarks, **beside_plain(house)})
+            print_json({**found, "packs": packs, "remarks": remarks, **beside_plain(house)})
             return 0
         say_wrapped(f"{told.by}: {act_text(told)}", "", "  ")
         for sentence in claimed(house, told.at_us, now):
             say_wrapped(sentence, "  ! ", "    ")
-        say_verdict(saying.verdict, cures, one)
+        say_verdict(saying.verdict, cures, one, packs)
     return 0

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import typing
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
 
 from coldproof.acts.base import Body
 from coldproof.acts.custody import WeaponUnlocked
-from coldproof.acts.fields import shown
+from coldproof.acts.fields import fields_of, shown
+from coldproof.acts.kinds import kinds
 from coldproof.acts.production import KeyRevoked
 from coldproof.app.alike import alike
 from coldproof.app.errors import DayError
@@ -17,7 +19,7 @@ from coldproof.app.values import committed
 from coldproof.cli.effects import say_effects
 from coldproof.cli.errors import UsageError
 from coldproof.cli.house import minutes_of, today_of, typed_hour
-from coldproof.cli.telling import bold, finding_text, say, say_wrapped
+from coldproof.cli.telling import NO_PACK, bold, finding_text, say, say_wrapped
 from coldproof.desk.cures import Cures
 from coldproof.desk.history.step import Step
 from coldproof.desk.roster import handle, key_text
@@ -25,9 +27,11 @@ from coldproof.exchange.day.line import act_fields
 from coldproof.exchange.day.story import typed_act
 from coldproof.rules.judge import Verdict
 from coldproof.state.model import SetState
+from coldproof.words.ids import DIGEST_SHAPE, NAME, Committed
 from coldproof.words.units import clock_text
 
 SPEAKERS = ("by", "vouched_by")
+NO_KEY = ("HazardReported", "IncidentOpened")
 NO_WORDS: Mapping[str, bytes] = MappingProxyType({})
 VERDICTS = {"refused": "NO.", "warned": "Not refused, with a warning."}
 
@@ -66,8 +70,10 @@ def told_of(
     if raw.get("kind") == "WorkStopped":
         raw.setdefault("scope", "production")
         unknown = True  # one of nothing that is known stops everything
+    by = raw.get("by")
+    anybody = (by,) if type(by) is str and raw.get("kind") in NO_KEY else ()
     brought: dict[str, Any] = {
-        "PersonId": state.people,
+        "PersonId": (*state.people, *anybody),  # who says that needs no key
         "WeaponId": state.weapons,
         "LotId": state.lots,
         "UnitId": state.units,
@@ -88,12 +94,28 @@ def told_of(
 
 
 def meant(error: DayError, raw: Mapping[str, object], state: SetState) -> DayError:
-    """Return why an act was refused; of who says it, with the people who may be meant."""
-    said = raw.get(error.field)
-    near = alike(said, state.people) if error.field in SPEAKERS and type(said) is str else ()
-    if not near:
-        return error
-    return DayError(error.file, error.line, error.act, error.field, error.found, " or ".join(near))
+    """Return why an act was refused, with what its teller may have meant.
+
+    Of who says it those are people, and a device after an `@`; of words, where they are kept.
+    """
+    said, field, want = raw.get(error.field), error.field, error.want
+    if type(said) is str and field in SPEAKERS:
+        near = alike(said, state.people)
+        person, _, device = said.partition("@")
+        if near:
+            want = " or ".join(near)
+        elif NAME.fullmatch(person) and NAME.fullmatch(device):
+            want = f'{field} = "{person}", device = "{device}"'
+    elif want == DIGEST_SHAPE and has_words(raw.get("kind"), field):
+        want = f'--words {field}="..." of `record`, or {want},'
+    return DayError(error.file, error.line, error.act, field, error.found, want)
+
+
+def has_words(kind: object, name: str) -> bool:
+    """Say whether a field of a kind holds the digest of words that are kept beside the log."""
+    known = kinds().get(kind) if type(kind) is str else None
+    field = None if known is None else fields_of(known).get(name)
+    return field is not None and Committed in (field.hint, *typing.get_args(field.hint))
 
 
 def device_of(house: Any, signer: str) -> str:
@@ -129,8 +151,16 @@ def refuse_unknown(house: Any, state: SetState, body: Body) -> None:
             raise UsageError(f"the act, store: found {found}; {want} would do")
 
 
-def say_verdict(verdict: Verdict, cures: Cures | None, one: Step | None = None) -> None:
-    """Print a verdict: what stands in the way, what would cure it, and what the act would do."""
+def say_verdict(
+    verdict: Verdict,
+    cures: Cures | None,
+    one: Step | None = None,
+    packs: tuple[str, ...] | None = None,
+) -> None:
+    """Print a verdict: what stands in the way, what would cure it, and what the act would do.
+
+    Where `packs` are given and are none, it says that nobody else was asked.
+    """
     say(bold(VERDICTS.get(verdict.word, "Not refused by these rules.")))
     for judged in verdict.judged:
         if judged.stands_in_the_way:
@@ -143,4 +173,6 @@ def say_verdict(verdict: Verdict, cures: Cures | None, one: Step | None = None) 
             say_wrapped(f"needs a person with that right: {need}", "  ", "    ")
     if one is not None:
         say_effects(one)
+    if packs == ():
+        say_wrapped(NO_PACK)
     say("Look into the chamber all the same.")

@@ -3,28 +3,46 @@
 from __future__ import annotations
 
 import argparse
-import shutil
-from contextlib import ExitStack, closing, suppress
+from contextlib import ExitStack, closing
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
-from coldproof.app.backup import BACKUPS, Source, back_up, copied, known_heads, restore
+from coldproof.acts.production import ProductionOpened
+from coldproof.app.backup import (
+    BACKUPS,
+    Restored,
+    Source,
+    back_up,
+    copied,
+    copied_keys,
+    known_heads,
+    restore,
+)
 from coldproof.app.erasing import sweep
 from coldproof.app.errors import NotReached, SetupError
 from coldproof.app.founding import Founding
 from coldproof.app.guard import FILES, Guard
-from coldproof.app.settings import FILE, KEYS, POLICY, SQLITE, Settings, read_settings
+from coldproof.app.settings import FILE, KEYS, POLICY, Settings
 from coldproof.app.whole import whole_folder
 from coldproof.app.witnessing import last_heads, policy_of
+from coldproof.cli.copies import read_copies
 from coldproof.cli.errors import UsageError
 from coldproof.cli.house import command, counted, opened, speaker, wiring
+from coldproof.cli.init import say_made
 from coldproof.cli.record import read_note_file
 from coldproof.cli.telling import Commands, path_text, say, say_wrapped
+from coldproof.desk.reading import open_note
 from coldproof.log.checkpoint import Checkpoint, read_checkpoint
 from coldproof.log.errors import LogError
 from coldproof.log.note import Key
+from coldproof.store.errors import MORE_ROOM, StorageFailed
 
 HEAD = "a signed head, or a receipt,"
+ANEW = (
+    "People, weapons and packs of the old one are not in it: enroll everybody, register every"
+    " weapon and adopt every pack anew. Its founder's key is a new one too, {key}. Commands take"
+    " {new} from now on: {old} itself is no production."
+)
 WORDS = "copy a production, or restore one from copies"
 
 
@@ -63,21 +81,23 @@ def run(given: argparse.Namespace) -> int:
     if given.to is not None:
         return save(given, built)
     refuse_production(given.folder)
-    copies = [read_settings(path) for path in given.sources]
-    settings = of_one_log(given, copies)
+    settings, copies = read_copies(given.folder, given.sources)
     policies = [policy_of(folder) for folder in (given.folder, *given.sources)]
     witnessed, lacking = last_heads(filter(None, policies), settings.log_key, built.check)
-    outside = [*seen_heads(given, built), *witnessed]
+    outside = [*seen_heads(given, built, settings.log_key), *witnessed]
     beside = heads_beside(given.sources, built, settings.log_key)
     heads = known_heads(settings, built.check, [*outside, *beside])
     had_keys = (given.folder / KEYS).exists()
     try:
-        size, root = bring_back(given, built, settings, copies, heads)
+        back = bring_back(given, built, settings, copies, heads)
     except NotReached:
         if given.new_log is None:
             raise
-        return begin_anew(given, built, settings, max(heads, key=lambda one: one[1].size)[1])
-    say(f"{size} entries are back; root {root.hex()}")
+        opened_as = first_act(given.sources[0], built, copies[0])
+        head = max(heads, key=lambda one: one[1].size)[1]
+        return begin_anew(given, built, settings, opened_as, head)
+    say(f"{back.size} entries are back; root {back.root.hex()}")
+    say_passed(back)
     if given.new_log is not None:
         say("no new log was begun: the copies go as far as every head that was seen")
     say_unasked(lacking, alone=not outside)
@@ -93,30 +113,26 @@ def run(given: argparse.Namespace) -> int:
     return 0
 
 
-def of_one_log(given: argparse.Namespace, copies: list[Settings]) -> Settings:
-    """Return the settings to restore, in the default format; raises where a copy is another's."""
-    first = copies[0]
-    for path, copy in zip(given.sources, copies, strict=True):
-        if (copy.production, copy.log_key) != (first.production, first.log_key):
-            found = f"a copy of {copy.production}"
-            raise SetupError(path_text(path), found, f"one of {first.production}")
-    return first._replace(database=SQLITE)
-
-
 def save(given: argparse.Namespace, built: Any) -> int:
     """Make a backup."""
     with opened(built, given.folder) as house:
         refuse_within(given.folder, given.to)
-        head = back_up(
-            given.folder,
-            house.settings,
-            house.store,
-            given.to,
-            built.open_store,
-            built.now_us,
-            with_keys=given.keys,
-            guarded=house.guarded,
-        )
+        try:
+            head = back_up(
+                given.folder,
+                house.settings,
+                house.store,
+                given.to,
+                built.open_store,
+                built.now_us,
+                with_keys=given.keys,
+                guarded=house.guarded,
+            )
+        except StorageFailed as error:
+            if error.want != MORE_ROOM:
+                raise
+            doing = f"making the copy {path_text(given.to)}"
+            raise StorageFailed(doing, error.found, error.want) from None
         root = house.ledger.checkpoint(head.checkpoint).root
         say(f"{head.size} entries are in {path_text(given.to)}; root {root.hex()}")
     if not given.keys:
@@ -142,16 +158,28 @@ def is_within(place: Path, folder: Path) -> bool:
     return folder.exists() and any(one.exists() and one.samefile(folder) for one in place.parents)
 
 
-def seen_heads(given: argparse.Namespace, built: Any) -> list[tuple[str, bytes]]:
+def seen_heads(given: argparse.Namespace, built: Any, log: Key) -> list[tuple[str, bytes]]:
     """Return the signed heads that were seen: those given, and what is left outside the database.
 
-    Of the files beside a database, only one that was written whole counts.
+    Of the files beside a database, each counts that was written whole; where none was, the first is
+    returned under their names, so that it is refused by them.
     """
     seen = [(path_text(path), read_note_file(path, HEAD)) for path in given.head]
     left = Guard(given.folder, built.now_us).candidates()
-    if left:
-        seen.append(("the checkpoint kept outside the database", left[0]))
+    whole = [head for head in left if is_head(head, built, log)]
+    seen += [("the checkpoint kept outside the database", head) for head in whole]
+    if left and not whole:
+        seen.append((path_text(given.folder / "checkpoint[.synced]"), left[0]))
     return seen
+
+
+def is_head(note: bytes, built: Any, log: Key) -> bool:
+    """Say whether a note is a signed head of this log."""
+    try:
+        read_checkpoint(note, log, built.check)
+    except LogError:
+        return False
+    return True
 
 
 def heads_beside(sources: list[Path], built: Any, log: Key) -> list[tuple[str, bytes]]:
@@ -160,13 +188,23 @@ def heads_beside(sources: list[Path], built: Any, log: Key) -> list[tuple[str, b
     A copy may hold less than its own says, if its database was put back.  One that does not verify
     keeps nobody from what is left.
     """
-    found = []
-    for path in sources:
-        for head in Guard(path, built.now_us).candidates():
-            with suppress(LogError):
-                read_checkpoint(head, log, built.check)
-                found.append((f"the checkpoint beside {path_text(path)}", head))
-    return found
+    return [
+        (f"the checkpoint beside {path_text(path)}", head)
+        for path in sources
+        for head in Guard(path, built.now_us).candidates()
+        if is_head(head, built, log)
+    ]
+
+
+def say_passed(back: Restored) -> None:
+    """Say which heads were passed over: nobody has them any more as they were signed."""
+    for size, names in back.passed:
+        say_wrapped(
+            f"the head of {size} entries is not as it was signed in {', '.join(names)}, and in no"
+            " other copy: it was left out. Every entry is back, under the heads after it.",
+            "  ! ",
+            "    ",
+        )
 
 
 def say_unasked(lacking: list[tuple[str, str]], *, alone: bool) -> None:
@@ -189,18 +227,18 @@ def bring_back(
     settings: Settings,
     copies: list[Settings],
     heads: list[tuple[str, Checkpoint]],
-) -> tuple[int, bytes]:
+) -> Restored:
     """Refill the log in a draft, and put it in place only if every head is reached.
 
     Who is second in one folder is refused, before anything is removed or moved aside.
     """
     place = given.folder / settings.database
     before = place.with_name(f"{place.name}.before-restore")
-    with whole_folder(given.folder, FILE, over=FILES) as draft:
+    aside = (place.name, before.name)
+    with whole_folder(given.folder, FILE, over=FILES, aside=aside) as draft:
         refuse_production(given.folder)  # another restore may have ended meanwhile
         if place.exists() and before.exists():
             raise UsageError(f"backup: found {path_text(before)}; moving it away would do")
-        refuse_links(given.sources)
         with ExitStack() as stores:
             target = stores.enter_context(closing(built.open_store(draft, place.name)))
             sources = []
@@ -214,10 +252,7 @@ def bring_back(
         guard.close(checkpoint)
         copy_keys(given, draft)
         built.keep_settings(draft, settings)
-        for old in sorted(given.folder.glob(f"{place.name}*")):
-            if not old.name.startswith(before.name):
-                old.rename(old.with_name(old.name.replace(place.name, before.name, 1)))
-    return restored.size, restored.root
+    return restored
 
 
 def refuse_production(folder: Path) -> None:
@@ -227,37 +262,42 @@ def refuse_production(folder: Path) -> None:
         raise SetupError(path_text(folder), "a production", want)
 
 
-def refuse_links(sources: list[Path]) -> None:
-    """Raise `SetupError` for a link among keys or for a policy, which no backup of ours has.
-
-    What it led to on this machine would be read as if it were the copy's.
-    """
-    for path in sources:
-        for one in (path / KEYS, path / POLICY, *(path / KEYS).glob("**/*")):
-            if one.is_symlink():
-                raise SetupError(path_text(one), "a link", "the file itself")
-
-
 def copy_keys(given: argparse.Namespace, draft: Path) -> None:
     """Bring back key files, all or none, and the policy, where the folder has none."""
     for path in given.sources:
         keys, policy = draft / KEYS, draft / POLICY
         if (path / KEYS).is_dir() and not ((given.folder / KEYS).exists() or keys.exists()):
-            shutil.copytree(path / KEYS, keys, copy_function=copied)
+            copied_keys(path / KEYS, keys)
         if (path / POLICY).is_file() and not ((given.folder / POLICY).exists() or policy.exists()):
             copied(path / POLICY, policy)
 
 
-def begin_anew(given: argparse.Namespace, built: Any, old: Settings, head: Checkpoint) -> int:
-    """Begin a new log that cites the last signed head of the old one."""
+def first_act(source: Path, built: Any, settings: Settings) -> ProductionOpened:
+    """Return what opened a log, from a copy that was verified."""
+    with closing(built.open_store(source, settings.database)) as store:
+        (note,) = store.read(settings.production, 0, 1)
+    return cast("ProductionOpened", open_note(note).act.body)
+
+
+def begin_anew(
+    given: argparse.Namespace,
+    built: Any,
+    old: Settings,
+    opened_as: ProductionOpened,
+    head: Checkpoint,
+) -> int:
+    """Begin a new log of the same place that cites the last signed head of the old one."""
     person, device = speaker(given.new_log, "--new-log")
-    cited = (old.production, head.size, head.root)
-    settings = built.found(
-        given.folder / "new", Founding(person, device, continues=cited), old.title
-    )
+    cited, zone = (old.production, head.size, head.root), opened_as.zone
+    folder = given.folder / "new"
+    founding = Founding(person, device, opened_as.medium, zone=zone, continues=cited)
+    settings = built.found(folder, founding, old.title, origin=old.origin)
     say_wrapped(
-        f"A new log, {settings.production}, begins in {path_text(given.folder / 'new')}. It cites"
+        f"A new log, {settings.production}, begins in {path_text(folder)}. It cites"
         f" the old one, {old.production}, at its last signed head of {head.size} entries. Keep"
         " every copy of the old one: what is in it still counts."
     )
+    key = path_text(built.signer_file(folder, person, device))
+    say_wrapped(ANEW.format(new=path_text(folder), old=path_text(given.folder), key=key))
+    say_made(folder, settings, zone or "UTC")
     return 0

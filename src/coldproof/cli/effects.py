@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from coldproof.cli.telling import say_wrapped
-from coldproof.desk.effects import effects, open_stops
+from coldproof.desk.effects import effects, still_open
 from coldproof.desk.history.step import Step
 
 MARK = "  ! "
 
 
-def say_effects(one: Step, *, with_stops: bool = True) -> None:
-    """Print what an act does that its own line does not say, and which stops are open."""
-    for sentence in (*effects(one), *(open_stops(one) if with_stops else ())):
+def say_effects(one: Step, *, with_open: bool = True) -> None:
+    """Print what an act does that its own line does not say, and what stands open."""
+    for sentence in (*effects(one), *(still_open(one) if with_open else ())):
         say_wrapped(sentence, MARK, "    ")

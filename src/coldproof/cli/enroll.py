@@ -103,7 +103,7 @@ def run(given: argparse.Namespace) -> int:
                 said.append((one, tell(house, writer, act, signer)))
             for one, outcome in said:
                 say_outcome(house, one.act, outcome)
-                say_effects(one, with_stops=False)
+                say_effects(one, with_open=False)
         if given.key is None:
             say(f"their key lies in keys/{path.name}: give it to them, and to nobody else")
     return 0

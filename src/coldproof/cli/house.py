@@ -14,6 +14,7 @@ from coldproof.acts.base import Act
 from coldproof.acts.fields import shown
 from coldproof.cli.errors import UsageError
 from coldproof.cli.telling import Commands
+from coldproof.desk.floor.tongue import with_codes
 from coldproof.desk.wording import body_text, given
 from coldproof.exchange.day.values import instant
 from coldproof.words.ids import NAME, NAME_SHAPE
@@ -113,7 +114,7 @@ def hour(at_us: int) -> str:
 
 def act_line(act: Act) -> str:
     """Tell an act of the record in one line: its kind as words, and what it says."""
-    return body_text(act.body, given(act.body))
+    return with_codes(body_text(act.body, given(act.body)))
 
 
 def minutes_of(house: Any) -> Callable[[int], int] | None:

@@ -16,6 +16,10 @@ from coldproof.rules.packs import PACKS
 from coldproof.words.floor import Medium
 
 WORDS = "make a production: its folder, its keys, and entry 0 signed by its founder"
+NO_PACK = (
+    "No pack was adopted, so Coldproof's own invariants judge alone (pack core): an act of the kind"
+    " PackAdopted adopts one, as --pack would have here."
+)
 KEEP = (
     "Write down the log's key, and give it to people outside of the production: with it alone,"
     " anybody can check what you hand over later. Back up the folder `keys`: what is in it signs in"
@@ -66,6 +70,8 @@ def run(given: argparse.Namespace) -> int:
         given.folder, founding, given.title, given.database, origin=given.origin
     )
     say_made(given.folder, settings, zone or "UTC; --zone would name that of the place, for good")
+    if not founding.packs:
+        say_wrapped(NO_PACK)
     return 0
 
 

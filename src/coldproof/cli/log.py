@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 from coldproof.acts.base import Act
-from coldproof.acts.case import ClockRead
 from coldproof.acts.fields import shown
 from coldproof.app.settings import FILE
 from coldproof.app.waiting_room import KEPT_US, WaitingRoom
@@ -21,7 +20,7 @@ from coldproof.cli.plain import act_plain, beside_plain, head_plain, refusing
 from coldproof.cli.telling import Commands, path_text, read_file, say, say_wrapped
 from coldproof.desk.reading import Read, Reader, Standing
 from coldproof.desk.roster import signer_of
-from coldproof.desk.waiting import rests_on
+from coldproof.desk.waiting import is_clerks_own, rests_on
 from coldproof.exchange.bundle.command import print_json
 from coldproof.keys.whole import put
 from coldproof.log.errors import LogError, TileError
@@ -58,15 +57,28 @@ def add(commands: Commands) -> None:
         "--out", type=Path, metavar="FILE", help="of --entry, --proof, --head: into a new file"
     )
     one.add_argument(
-        "--witnesses", action="store_true", help="how far the log witnesses of policy.txt have come"
+        "--witnesses",
+        action="store_true",
+        help="how far the log witnesses of policy.txt, and a time-stamper, have come",
     )
     one.add_argument("--ask", action="store_true", help="ask them now, and wait up to 10 seconds")
-    one.add_argument("--stamp", metavar="URL", help="have the head stamped there (RFC 3161)")
+    one.add_argument(
+        "--stamp",
+        nargs="?",
+        const="",
+        metavar="URL",
+        help="have the head stamped there (RFC 3161), or where timestamper.txt says",
+    )
     made.add_argument(
         "--roots",
         type=Path,
         metavar="PEM",
-        help="with --stamp: whom its certificate must go back to",
+        help="with --stamp URL: whom its certificate must go back to",
+    )
+    made.add_argument(
+        "--keep",
+        action="store_true",
+        help="with --stamp URL: keep both in timestamper.txt, and serve asks there by itself",
     )
     one.add_argument("--waiting", action="store_true", help="notes that wait for something")
     one.add_argument(
@@ -89,6 +101,8 @@ def run(given: argparse.Namespace) -> int:
         raise UsageError(
             "--out: found nothing to write there; --entry, --proof or --head beside it would do"
         )
+    if given.keep and not given.stamp:
+        raise UsageError("--keep: found no address to keep; --stamp URL beside it would do")
     beside = vars(given)
     odd = [one for one in NO_OBJECT if beside[one] is not None and beside[one] is not False]
     if given.json and odd:
@@ -117,7 +131,7 @@ def run(given: argparse.Namespace) -> int:
         elif given.witnesses or given.ask:
             return outside.show_witnesses(given.folder, house, ask=given.ask)
         elif given.stamp is not None:
-            outside.stamp_head(house, given.stamp, given.roots)
+            outside.stamp_head(house, given.stamp, given.roots, keep=given.keep)
         elif not 0 <= given.first <= house.ledger.size:
             want = f"a number from 0 to {house.ledger.size}"
             raise UsageError(f"--from: found {given.first}; {want} would do")
@@ -205,7 +219,7 @@ def show_entry(read: Read) -> None:
     who = str(entry.act.by)
     if entry.act.vouched_by is not None:
         who = f"{who} (as {signer_of(entry.act)} vouches)"
-    mark = "" if isinstance(entry.act.body, ClockRead) else MARKS.get(read.standing, "")
+    mark = "" if is_clerks_own(entry.act) else MARKS.get(read.standing, "")
     if not read.saw_this_log:
         mark += "  (its device had seen another log)"
     say_wrapped(

@@ -13,7 +13,7 @@ from coldproof.app.witnessing import contradictions
 from coldproof.cli.house import act_line, hour
 from coldproof.cli.telling import finding_text
 from coldproof.desk.cures import Cures
-from coldproof.desk.effects import effects, open_stops
+from coldproof.desk.effects import effects, still_open
 from coldproof.desk.errors import ReadingError
 from coldproof.desk.history.step import Step
 from coldproof.exchange.bundle.command import print_json
@@ -71,8 +71,8 @@ def verdict_plain(verdict: Verdict | None, cures: Cures | None) -> dict[str, Any
 
 
 def marks(one: Step) -> list[str]:
-    """Return what an act does that its own line does not say, and which stops are open."""
-    return [*effects(one), *open_stops(one)]
+    """Return what an act does that its own line does not say, and what stands open."""
+    return [*effects(one), *still_open(one)]
 
 
 def head_plain(house: Any) -> dict[str, Any]:

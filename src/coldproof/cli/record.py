@@ -10,13 +10,10 @@ from typing import Any
 
 from coldproof.acts.base import Act
 from coldproof.acts.errors import FormatError
-from coldproof.acts.voice import WorkStopped
-from coldproof.app.acting import Hand, arriving
+from coldproof.app.acting import Hand, arriving, signed
 from coldproof.app.batch import Outcome, Receipt, Waiting
-from coldproof.app.errors import RecordError, SetupError
+from coldproof.app.errors import DayError, RecordError, SetupError
 from coldproof.app.saying import about_to, cures_of
-from coldproof.app.saying import say as tell
-from coldproof.app.story import Told
 from coldproof.app.values import keep_line
 from coldproof.cli.alarms import say_alarms
 from coldproof.cli.asking import say_verdict, told_of
@@ -26,6 +23,7 @@ from coldproof.cli.errors import UsageError
 from coldproof.cli.house import act_line, command, hour, opened, speaking, wiring
 from coldproof.cli.plain import act_plain, beside_plain, marks, refusing, verdict_plain
 from coldproof.cli.telling import Commands, path_text, read_file, say, say_wrapped
+from coldproof.cli.unsigned import Unsigned, nobody_signed, stopping
 from coldproof.cli.words import not_kept, words_given
 from coldproof.desk.cures import Cures
 from coldproof.desk.effects import tried
@@ -86,30 +84,37 @@ def run(given: argparse.Namespace) -> int:
             return 0
         say_receipt(house, outcome)
         if isinstance(outcome, Receipt) and act.at_us > built.now_us():
-            say_claim(house, act)
+            say_claim(house, act, outcome)
     return 0
 
 
 def say_act(given: argparse.Namespace, built: Any, house: Any, writer: Any) -> int:
     """Judge an act as things are, record it all the same, and say both."""
-    words = words_given(given.words)
-    told, answers = told_of(
-        house, given.act, unknown=given.unknown, now_us=built.now_us(), words=words
-    )
+    try:
+        words = words_given(given.words)
+        told, answers = told_of(
+            house, given.act, unknown=given.unknown, now_us=built.now_us(), words=words
+        )
+    except (DayError, UsageError) as error:
+        stop = stopping(given.act, given.words, error, built.now_us())
+        if stop is None:
+            raise
+        return say_unsigned(given, built, house, writer, stop)
     hand = Hand(told.by, told.device, Known(told.known), told.vouched_by)
     try:
         signer = built.signer_of(house, told.vouched_by or told.by, told.device)
     except SetupError as error:
-        if isinstance(told.body, WorkStopped):
-            return say_stop(given, built, house, writer, told, error)
-        raise
+        unsigned = nobody_signed(told, error, words)
+        if unsigned is None:
+            raise
+        return say_unsigned(given, built, house, writer, unsigned)
     saying = about_to(house, hand, told.body, told.at_us, answers)
     cures = cures_of(house, saying) if saying.verdict.refused else None
     try:
         one = tried(house.follower.moment.state, saying.act, built.now_us())
         for line in words.values():  # first: nobody finds an act whose words are not there yet
             keep_line(house.store, house.settings.production, line)
-        outcome = tell(house, writer, saying.act, signer)
+        outcome = writer.record(signed(saying.act, signer))
     except FormatError as error:
         raise UsageError(f"record: {error}") from None
     if given.json:
@@ -119,7 +124,7 @@ def say_act(given: argparse.Namespace, built: Any, house: Any, writer: Any) -> i
         return 0
     say_outcome(house, saying.act, outcome)
     if isinstance(outcome, Receipt):
-        say_claim(house, saying.act)
+        say_claim(house, saying.act, outcome)
         say_effects(one)
         for sentence in not_kept(house, saying.act.body):
             say_wrapped(sentence, "  ! ", "    ")
@@ -130,22 +135,28 @@ def say_act(given: argparse.Namespace, built: Any, house: Any, writer: Any) -> i
     return 0
 
 
-def say_stop(
-    given: argparse.Namespace, built: Any, house: Any, writer: Any, told: Told, error: SetupError
+def say_unsigned(
+    given: argparse.Namespace, built: Any, house: Any, writer: Any, told: Unsigned
 ) -> int:
-    """Record a stop of somebody whose key can not be used: the clerk enters what it was told."""
+    """Record what needs no key where none can be used: the clerk enters what it was told."""
+    state = house.follower.catch_up()
     act = arriving(house.ledger, told.body, told.at_us, told.by)
-    one = tried(house.follower.moment.state, act, built.now_us())
+    one = tried(state, act, built.now_us())
+    for line in told.words:  # first: nobody finds an act whose words are not there yet
+        keep_line(house.store, house.settings.production, line)
     outcome = settled(writer.record(writer.arrived(act)))
-    why = f"{str(error)[:1].upper()}{str(error)[1:]}."
-    said = f"It stops all the same. It is unsigned, so nobody can prove who said it. {why}"
+    lacking = tuple(not_kept(house, act.body))
     if given.json:
-        print_json(outcome_plain(house, act, outcome, (said, *marks(one)), None, None))
+        remarks = (told.remark, *marks(one), *lacking)
+        print_json(outcome_plain(house, act, outcome, remarks, None, None))
         return 0
     say_outcome(house, act, outcome)
-    say_claim(house, act)
-    say_wrapped(said, "  ! ", "    ")
+    if isinstance(outcome, Receipt):
+        say_claim(house, act, outcome)
+    say_wrapped(told.remark, "  ! ", "    ")
     say_effects(one)
+    for sentence in lacking:
+        say_wrapped(sentence, "  ! ", "    ")
     return 0
 
 
@@ -176,7 +187,7 @@ def outcome_plain(
         "size": head.size,
         "root": head.root.hex(),
         "clock": None if clock is None else hour(clock.at_us),
-        "remarks": [*revoked(house, outcome.position), *claim(house, act), *remarks],
+        "remarks": [*revoked(house, outcome.position), *claim(house, act, outcome), *remarks],
         **beside_plain(house),
     }
 
@@ -193,15 +204,16 @@ def revoked(house: Any, position: int) -> Iterator[str]:
         )
 
 
-def claim(house: Any, act: Act) -> Iterator[str]:
-    """Say so where the hour that an act claims is not one that the record's own clock allows."""
+def claim(house: Any, act: Act, receipt: Receipt) -> Iterator[str]:
+    """Say so where an act claims another hour, and by which one the record dates it."""
     clock = house.ledger.clock
-    return iter(()) if clock is None else claimed(house, act.at_us, clock.at_us)
+    at = receipt.position
+    return iter(()) if clock is None else claimed(house, act.at_us, clock.at_us, at)
 
 
-def say_claim(house: Any, act: Act) -> None:
+def say_claim(house: Any, act: Act, receipt: Receipt) -> None:
     """Print the same."""
-    for sentence in claim(house, act):
+    for sentence in claim(house, act, receipt):
         say_wrapped(sentence, "  ! ", "    ")
 
 

@@ -9,7 +9,9 @@ from typing import Any
 from coldproof.app.replay import Mark, Replay, Step, replay
 from coldproof.app.story import Story, Told
 from coldproof.cli.errors import UsageError
+from coldproof.cli.house import counted
 from coldproof.cli.telling import (
+    NO_PACK,
     Commands,
     act_text,
     bold,
@@ -162,7 +164,8 @@ def print_sum(result: Replay) -> None:
     refused = [s for s in steps if s.verdict.refused]
     warned = [s for s in steps if s.verdict.word == "warned"]
     say()
-    say(f"{len(steps)} acts, {len(refused)} refused, {len(warned)} with a warning only.")
+    acts = counted(len(steps), "act", "acts")
+    say(f"{acts}, {len(refused)} refused, {len(warned)} with a warning only.")
     if story.contested:
         print_accounts(story, result.tellings)
     for mark in result.marks:
@@ -182,7 +185,7 @@ def print_sum(result: Replay) -> None:
         if name not in PACKS:
             say_wrapped(f"Pack {name} is none that Coldproof has: it judged nothing.", "", "  ")
     if not any(name in PACKS for name in adopted):
-        say_wrapped("No pack was in force: Coldproof's own invariants judged alone (pack core).")
+        say_wrapped(NO_PACK)
     elif named is None and "core" not in adopted:
         say_wrapped("Coldproof's own invariants judged beside these packs (pack core).")
     for name in (name for name in adopted if name in PACKS):

@@ -28,6 +28,7 @@ from coldproof.cli.telling import (
     say_wrapped,
     when,
 )
+from coldproof.desk.floor.tongue import with_codes
 from coldproof.desk.reading import Reader
 from coldproof.desk.views import board, lots_view, open_blocks
 from coldproof.exchange.bundle.command import print_json
@@ -146,9 +147,10 @@ def state_told(
         "now_us": now_us,
         "now": hour_of(now_us),
         "weapons": [
-            {**without(row, "position"), **source(row["position"])} for row in board(state, now_us)
+            {**without(row, "position"), **source(row["position"])}
+            for row in board(state, now_us, with_codes)
         ],
-        "lots": lots_view(state),
+        "lots": lots_view(state, with_codes),
         "in_the_way": [
             {
                 **without(row, "position", "at_us"),

@@ -14,6 +14,7 @@ from typing import Any
 from coldproof.acts.fields import shown
 from coldproof.app.story import Story, Told
 from coldproof.cli.errors import UsageError
+from coldproof.desk.floor.tongue import with_codes
 from coldproof.desk.wording import body_text
 from coldproof.exchange.bundle.errors import visible
 from coldproof.exchange.day.source import MAX_BYTES, too_big
@@ -23,6 +24,7 @@ from coldproof.rules.judge import Judged
 from coldproof.rules.packs import PACKS
 from coldproof.words.units import clock_text
 
+NO_PACK = "No pack was in force: Coldproof's own invariants judged alone (pack core)."
 BOLD = re.compile("(\x1b\\[[01]m)")
 Run = Callable[[argparse.Namespace], int]
 Commands = Any  # argparse has no public name for its table of commands
@@ -121,7 +123,7 @@ def bold(text: str) -> str:
 
 def act_text(told: Told) -> str:
     """Tell an act in one line: its kind as words and the fields that were given."""
-    return body_text(told.body, told.given)
+    return with_codes(body_text(told.body, told.given))
 
 
 def when(story: Story, at_us: int) -> str:

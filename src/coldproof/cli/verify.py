@@ -13,9 +13,11 @@ from typing import Any
 from coldproof.app.settings import FILE, is_url, read_settings
 from coldproof.cli.errors import UsageError
 from coldproof.cli.house import opened, wiring
-from coldproof.cli.telling import Commands, path_text, say
+from coldproof.cli.outside import MOST_ROOTS, ROOTS
+from coldproof.cli.telling import Commands, path_text, read_file, say
 from coldproof.desk.voice.errors import VoiceError
 from coldproof.exchange.bundle import command
+from coldproof.exchange.bundle.errors import BadStamp
 from coldproof.exchange.bundle.layout import BAGIT
 from coldproof.exchange.bundle.promises import (
     NOTHING,
@@ -25,11 +27,14 @@ from coldproof.exchange.bundle.promises import (
     strip_facts,
 )
 from coldproof.exchange.bundle.pyz import build_pyz
+from coldproof.exchange.bundle.stamps import StampCheck
 from coldproof.exchange.bundle.telling_voices import opening_told, strip_told
 from coldproof.keys.whole import put
 from coldproof.log import ed25519
 from coldproof.log.note import Check
 from coldproof.log.proof import Proof, write_proof
+from coldproof.peers.errors import TimeStampError
+from coldproof.peers.timestamps import read_roots, refuse_without_library, verify
 
 OURS = "its signatures are checked by our own code, which is right and slow"
 
@@ -73,7 +78,10 @@ def run(given: argparse.Namespace) -> int:
     if given.note is not None and here:
         raise UsageError("--note: found a production's folder; a receipt would do")
     try:
-        return against(given) if here else command.run(given, best_check())
+        if here:
+            return against(given)
+        stamps = None if given.stamp_roots is None else stamp_check(given.stamp_roots)
+        return command.run(given, best_check(), stamps)
     except command.BadUsage as error:
         raise UsageError(str(error)) from None
 
@@ -84,8 +92,8 @@ def against(given: argparse.Namespace) -> int:
     The folder names its own key and its database, so nothing had from elsewhere is held against it
     here, and no address in it is called.
     """
-    for name in ("log", "policy"):
-        if getattr(given, name) is not None:
+    for name in ("log", "policy", "stamp-roots"):
+        if getattr(given, name.replace("-", "_")) is not None:
             raise UsageError(
                 f"--{name}: found a production's folder, which is not held against it; a bundle of"
                 " it, as `coldproof export` writes one, would do"
@@ -150,6 +158,23 @@ def write_pyz(path: Path) -> None:
             f"--pyz {path_text(path)}: found {found}; a place to write to would do"
         ) from None
     say(f"{path_text(path)}: SHA-256 {digest}")
+
+
+def stamp_check(path: Path) -> StampCheck:
+    """Return what checks a time-stamp under these roots; raises `UsageError` where nothing can."""
+    try:
+        roots = read_roots(read_file(path, MOST_ROOTS, ROOTS))
+        refuse_without_library()
+    except TimeStampError as error:
+        raise UsageError(f"{command.STAMP_ROOTS}: {error}") from None
+
+    def check(file: str, token: bytes, note: bytes) -> int:
+        try:
+            return verify(token, note, roots)
+        except TimeStampError as error:
+            raise BadStamp(file, error.found, error.want.removesuffix(",")) from None
+
+    return check
 
 
 def best_check() -> Check:

@@ -10,23 +10,31 @@ from collections.abc import Iterable, Iterator
 
 from coldproof.acts.base import Act
 from coldproof.acts.codec import act_id, write
-from coldproof.acts.condition import ProvedEmpty, WeaponInspected
+from coldproof.acts.condition import ProvedEmpty, WeaponInspected, WeaponTestFired
 from coldproof.acts.counts import LotCounted
+from coldproof.acts.custody import WeaponUnlocked
 from coldproof.acts.named import weapons_named
 from coldproof.acts.production import KeyRevoked, RoleAppointed
 from coldproof.acts.voice import MistakeSaid, WorkReleased, WorkStopped
 from coldproof.desk.history.step import Step
+from coldproof.rules.question import Question
+from coldproof.rules.stop.stops import GOING_ON, HANDING, places
 from coldproof.state.entry import Entry
+from coldproof.state.facts import is_handler, is_outside, touches, wearers
 from coldproof.state.fold import fold
 from coldproof.state.model import SetState
 from coldproof.state.records import Block, BlockKind
 from coldproof.state.row import ANYONE
+from coldproof.state.voices import WEAPON_HAZARD
 from coldproof.words.floor import Known, Scope
-from coldproof.words.sentence import Sentence, counted, told, word
+from coldproof.words.people import HANDLERS, SAFETY_SIDE
+from coldproof.words.sentence import Sentence, counted, joined, told, word
 
 ALWAYS = ("always", "never")
-MOST_STOPS = 3
+MOST = 3
 OWN_SCREEN = (WorkStopped, WorkReleased, MistakeSaid)
+IN_USE = (WeaponUnlocked, *HANDING, *GOING_ON, WeaponTestFired)
+"""Acts by which a weapon is given out, loaded or used; a hazard stands before whoever says one."""
 
 
 def tried(state: SetState, act: Act, now_us: int) -> Step:
@@ -160,15 +168,37 @@ def stops(one: Step) -> Iterator[Sentence]:
         elif isinstance(body, MistakeSaid) and name in one.act.answers:
             yield told("It speaks of {stop}, which stands all the same.", stop=stop_text(block))
         elif isinstance(body, WorkReleased) and name in one.act.answers:
-            yield told(
-                "It is kept. Until it is enough, {stop} stands: {case}.",
-                stop=stop_text(block),
-                case=in_which_case(one),
-            )
+            yield told("It is kept, and {stop} stands.", stop=stop_text(block))
+            if not (body.cause_found and body.fixed and body.crew_told):
+                yield told("It does not count so: it must say cause found, fixed, crew told.")
+            yield needed(one.after, block)
     for name in one.act.answers:
         ended = one.before.blocks.get(name)
         if ended is not None and ended.kind is BlockKind.STOP and name not in one.after.blocks:
             yield told("It ends {stop}.", stop=stop_text(ended))
+
+
+def needed(state: SetState, block: Block) -> Sentence:
+    """Say whose release a stop still lacks: state/voices.py ends it by the same two."""
+    whole = [one.person for one in block.releases if one.whole]
+    outside = [p for p in wearers(state, SAFETY_SIDE) if is_outside(state, p)]
+    handler = of_whom(told("a handler"), wearers(state, HANDLERS))
+    safety = of_whom(told("the safety side, from outside the weapons team"), outside)
+    if any(is_handler(state, p) for p in whole):
+        return told("Still needed: the same by {who}.", who=safety)
+    if any(p in outside for p in whole):
+        return told("Still needed: the same by {who}.", who=handler)
+    return told(
+        "Still needed: the same by {handler} and by {safety}, each apart.",
+        handler=handler,
+        safety=safety,
+    )
+
+
+def of_whom(side: Sentence, people: Iterable[str]) -> Sentence:
+    """Name a side, and who is of it today."""
+    names = ", ".join(people)
+    return told("{side} (here: {people})", side=side, people=names) if names else side
 
 
 def reach(block: Block) -> Sentence:
@@ -204,18 +234,60 @@ def open_stops(one: Step) -> Iterator[Sentence]:
         if block.kind is BlockKind.STOP and name in one.before.blocks
         if name not in one.act.answers
     ]
-    for block in found[:MOST_STOPS]:
+    for block in found[:MOST]:
         yield told("Open: {stop}.", stop=stop_text(block))
-    if len(found) > MOST_STOPS:
-        left = len(found) - MOST_STOPS
-        yield counted(left, "1 more stop is open.", "{count} more stops are open.")
+    if len(found) > MOST:
+        yield counted(len(found) - MOST, "1 more stop is open.", "{count} more stops are open.")
+
+
+def open_hazards(one: Step) -> Iterator[Sentence]:
+    """Name the open hazards about weapons that reach what an act gives out, loads or uses.
+
+    They reach as far as a stop does: the production, or their unit.
+    """
+    if not isinstance(one.act.body, IN_USE):
+        return
+    about = tuple(places(Question(one.after, one.act, one.now_us)))
+    found = [
+        block
+        for block in one.after.blocks.values()
+        if block.cause == WEAPON_HAZARD and any(touches(block, *place) for place in about)
+    ]
+    for block in found[:MOST]:
+        yield told("Open: {hazard}. Nobody has answered it.", hazard=hazard_text(block))
+    if len(found) > MOST:
+        yield counted(
+            len(found) - MOST,
+            "1 more hazard about weapons is open.",
+            "{count} more hazards about weapons are open.",
+        )
+
+
+def hazard_text(block: Block) -> Sentence:
+    """Name a hazard about weapons: where it stands, what it is, whose it is, of which unit."""
+    parts = [told("by {who}", who=block.by)]
+    if block.about is not None:
+        parts.insert(0, told("{about}", about=block.about))
+    if block.scope is Scope.UNIT:
+        parts.append(told("{scope} {name}", scope=word(block.scope), name=block.target))
+    what = joined(", ", parts)
+    return told("the hazard about weapons of entry {n} ({what})", n=block.position, what=what)
+
+
+def still_open(one: Step) -> Iterator[Sentence]:
+    """Name what stands open all the same: each stop, and hazards before a weapon's use."""
+    yield from open_stops(one)
+    yield from open_hazards(one)
 
 
 def come_of(state: SetState, acts: Iterable[Act], now_us: int) -> tuple[Sentence, ...]:
-    """Return what comes of acts said one after the other that no screen says, each once."""
+    """Return what comes of acts said one after the other that no screen says, each once.
+
+    And the open hazards about weapons that stand before them, which no screen names either.
+    """
     found: dict[Sentence, None] = {}
     for act in acts:
         one = tried(state, act, now_us)
         state = one.after
-        found |= dict.fromkeys(effects(one, on_screen=True))
+        found |= dict.fromkeys((*effects(one, on_screen=True), *open_hazards(one)))
     return tuple(found)

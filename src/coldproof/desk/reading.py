@@ -19,14 +19,13 @@ from coldproof.acts.production import ProductionOpened
 from coldproof.desk import roster as keys
 from coldproof.desk.clocks import Clocks
 from coldproof.desk.errors import NobodySigned, NotThisLog, OutOfOrder, ReadingError
-from coldproof.desk.waiting import OF_THE_CLERK, OPEN, rests_on
+from coldproof.desk.waiting import CLERK_ITSELF, OF_THE_CLERK, OPEN, rests_on
 from coldproof.log.errors import SignatureFailed, shown
 from coldproof.log.note import Check, Line, Note, Signed, hold, read_note
 from coldproof.state.entry import Entry
 from coldproof.words.ids import CLERK
 
 CLERK_NAME = keys.handle(CLERK, CLERK)
-CLERK_ITSELF = (CLERK, CLERK, None)  # by, device, vouched_by
 
 
 class Standing(StrEnum):

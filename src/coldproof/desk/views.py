@@ -80,9 +80,9 @@ def condition_text(state: SetState, weapon: Weapon, say: Say = str) -> str:
         look = weapon.part_look
         words = say("{person} saw {seen} of {places} places")
         parts.append(words.format(person=look.by, seen=look.seen, places=look.places))
-    one = say("{count} {kind} of {lot}")
     inside = ", ".join(
-        one.format(count=i.count, kind=i.round_class.value, lot=i.lot) for i in weapon.inside
+        say(told("{count} {kind} of {lot}", count=i.count, kind=i.round_class, lot=i.lot))
+        for i in weapon.inside
     )
     parts.append(say("by the books inside: {what}").format(what=inside or say("nothing")))
     if not weapon.load_known:
@@ -104,7 +104,7 @@ def check_text(state: SetState, weapon: Weapon, check: Check, say: Say = str) ->
     return words.format(handler=check.handler, witnesses=before, times=check.reshown, people=shown)
 
 
-def board(state: SetState, now_us: int) -> list[dict[str, Any]]:
+def board(state: SetState, now_us: int, say: Say = str) -> list[dict[str, Any]]:
     """Return a row for each weapon: word, custody, condition, since when."""
     return [
         {
@@ -112,7 +112,7 @@ def board(state: SetState, now_us: int) -> list[dict[str, Any]]:
             "class": weapon.kit.weapon_class.value,
             "call": call_of(state, weapon),
             "custody": custody_text(weapon.custody),
-            "condition": condition_text(state, weapon),
+            "condition": condition_text(state, weapon, say),
             "position": weapon.position,
             "now_us": now_us,
         }
@@ -135,10 +135,11 @@ PLACES = (
 )
 
 
-def lot_text(state: SetState, name: str, lot: Lot) -> str:
+def lot_text(state: SetState, name: str, lot: Lot, say: Say = str) -> str:
     """Say where the rounds of a lot are."""
     where = [f"{getattr(lot, p)} {p.replace('_', ' ')}" for p in PLACES if getattr(lot, p)]
-    parts = [f"{lot.received.count} received as {lot.received.round_class}", *where]
+    kind = say(told("{kind}", kind=lot.received.round_class))
+    parts = [f"{lot.received.count} received as {kind}", *where]
     unknown = holds_unknown(state, name, lot)
     if unknown:
         parts.append(f"{unknown} never told apart, so they are live")
@@ -147,9 +148,9 @@ def lot_text(state: SetState, name: str, lot: Lot) -> str:
     return ", ".join(parts)
 
 
-def lots_view(state: SetState) -> list[dict[str, Any]]:
+def lots_view(state: SetState, say: Say = str) -> list[dict[str, Any]]:
     """Return a row for each lot."""
-    return [{"lot": n, "places": lot_text(state, n, lot)} for n, lot in state.lots.items()]
+    return [{"lot": n, "places": lot_text(state, n, lot, say)} for n, lot in state.lots.items()]
 
 
 def open_blocks(state: SetState) -> list[dict[str, Any]]:

@@ -19,6 +19,7 @@ from coldproof.acts import (
     voice,
 )
 from coldproof.acts.base import Act, Body
+from coldproof.words.ids import CLERK
 
 OPEN: tuple[type[Body], ...] = (
     voice.WorkStopped,
@@ -30,6 +31,18 @@ OPEN: tuple[type[Body], ...] = (
 
 OF_THE_CLERK: tuple[type[Body], ...] = (letters.StatementRinged, voice.PagePublished)
 """Kinds that the clerk says of its own: what a stranger sends does not become one."""
+
+CLERK_ITSELF = (CLERK, CLERK, None)  # by, device, vouched_by
+
+
+def is_clerks_own(act: Act) -> bool:
+    """Say whether the clerk tells what the server itself did: it read its clock, served a page.
+
+    The clerk's key under such an act is the one of entry 0; it is nothing that arrived.
+    """
+    itself = (act.by, act.device, act.vouched_by) == CLERK_ITSELF
+    return itself and isinstance(act.body, (case.ClockRead, voice.PagePublished))
+
 
 AT_ONCE: tuple[type[Body], ...] = (
     *OPEN,

@@ -19,7 +19,7 @@ from coldproof.words.sentence import Sentence, joined, told, word
 BRIEF = 8
 UNITS = ("mm", "minutes")  # at the end of a field's name: said after its number
 WITHHELD = ("Committed", "Digest", "PublicKey")
-OF_NO_VALUE = frozenset({("HitSettled", "hit")})
+OF_NO_VALUE = frozenset({("HitSettled", "hit"), ("PagePublished", "page")})
 """Digests, by kind and field, that a thing is found by: no value of theirs was ever kept."""
 QUIET = {"HandlingWithheld": "not in this scene", "HandlingResumed": "in this scene again"}
 """Kinds of which pages say no more than this and whose it is: not why, and not who said so."""

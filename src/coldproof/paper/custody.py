@@ -7,8 +7,8 @@ from typing import Any
 from coldproof.desk.floor import labels, looks
 from coldproof.paper import blocks as b
 from coldproof.paper.daybook import Book, Change
-from coldproof.paper.log import agency_text, hands
-from coldproof.paper.names import change_text, class_text, many, thousands, where_text
+from coldproof.paper.log import agency_text, hands, how_text
+from coldproof.paper.names import class_text, many, thousands, where_text
 from coldproof.paper.source import PaperSource
 
 
@@ -20,6 +20,8 @@ def content(source: PaperSource, book: Book, weapon: str, change: Change) -> dic
     last4 = kit.serial_last4 if weapon in book.read else None
     to = agency_text(source, change) if change.agency else where_text(say, change.after)
     latest = all(c.position <= change.position for c in book.changes if c.weapon == weapon)
+    by_record = change.by_another or change.astray
+    where_from = where_text(say, change.before)
     model = " ".join(part for part in (kit.maker, kit.model) if part)
     parts = [
         b.facts(
@@ -29,9 +31,9 @@ def content(source: PaperSource, book: Book, weapon: str, change: Change) -> dic
                 (say("Make and model"), model or say("not in the record")),
                 (say("Action"), say(labels.ACTIONS[kit.action])),
                 (say("Last four of the serial, read from the metal"), last4 or say("not read")),
-                (say("From"), where_text(say, change.before)),
+                (say("By the record it was") if by_record else say("From"), where_from),
                 (say("To"), to),
-                (say("How"), change_text(say, change.kind)),
+                (say("How"), how_text(say, change)),
                 (say("When"), f"{source.date(change.at_us)} {source.hour(change.at_us)}"),
                 (say("Scene"), change.scene or say("none")),
                 (say("Check seen by"), many(list(change.witnesses)) or say("nobody from outside")),

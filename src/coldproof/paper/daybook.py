@@ -12,16 +12,21 @@ from coldproof.acts.setup import SetupBegun
 from coldproof.desk.history.custody import witnessed_by
 from coldproof.desk.history.rounds import Rounds
 from coldproof.desk.history.rows import RoundsRow
-from coldproof.desk.history.step import Step
+from coldproof.desk.history.step import Step, went_astray
 from coldproof.state.entry import Entry
 from coldproof.state.facts import scene_of
 from coldproof.state.fold import START, fold
 from coldproof.state.model import SetState
 from coldproof.state.records import Block, BlockKind, Custody, Meeting
 
+OF_THE_DAY = (BlockKind.STOP, BlockKind.NOT_READY, BlockKind.HAZARD)
+
 
 class Change(NamedTuple):
-    """One weapon went from one hand, sight or lock to another; `agency` took it as evidence."""
+    """One weapon went from one hand, sight or lock to another; `agency` took it as evidence.
+
+    `by` signed the act.  One that went `astray` does not follow from where the weapon was.
+    """
 
     position: int
     day: str
@@ -33,8 +38,16 @@ class Change(NamedTuple):
     setup: str
     scene: str
     witnesses: tuple[str, ...]
+    by: str
+    astray: bool = False
     agency: str = ""
     receipt: str = ""
+
+    @property
+    def by_another(self) -> bool:
+        """Say whether who told it neither had the weapon before nor has it after."""
+        before = self.before
+        return before is not None and self.by not in (before.person, self.after.person)
 
 
 class Stood(NamedTuple):
@@ -115,6 +128,8 @@ class Hands:
                 setup=setup,
                 scene=scene_of(step.after, setup) or "",
                 witnesses=witnessed_by(step, name, old),
+                by=step.act.by,
+                astray=went_astray(step, name),
                 agency=agency,
                 receipt=receipt,
             )
@@ -134,7 +149,7 @@ class Blocks:
         if old is new:
             return
         for name, block in new.items():
-            if name not in old and block.kind in (BlockKind.STOP, BlockKind.NOT_READY):
+            if name not in old and block.kind in OF_THE_DAY:
                 self.stood[name] = Stood(block, day, None, None)
         for name in old:
             if name not in new and name in self.stood:

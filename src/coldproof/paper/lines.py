@@ -17,6 +17,7 @@ from coldproof.paper.source import PaperSource
 from coldproof.state.facts import roles_of, wearers
 from coldproof.state.model import SetState
 from coldproof.state.records import BlockKind, CustodyKind
+from coldproof.state.voices import WEAPON_HAZARD
 from coldproof.words.people import FLOOR, HANDLERS
 
 AWAY = (CustodyKind.LOCKED, CustodyKind.RETIRED)
@@ -160,6 +161,30 @@ def stop_lines(source: PaperSource, book: Book, name: str) -> list[str]:
         reach = terms.reach_text(desk, one.block.scope, one.block.target)
         words = say("{hour} work stopped, {reach}; {ended}")
         found.append(words.format(hour=source.hour(one.block.at_us), reach=reach, ended=ended))
+    return found
+
+
+def hazard_lines(source: PaperSource, book: Book, name: str) -> list[str]:
+    """Return a line for each hazard of the day: when, of what, how far, when it was answered."""
+    say = source.say
+    desk = source.desk()
+    found = []
+    for one in book.stood:
+        block = one.block
+        if one.day != name or block.kind is not BlockKind.HAZARD:
+            continue
+        ended = (
+            say("not answered")
+            if one.ended_us is None
+            else say("answered {hour}").format(hour=source.hour(one.ended_us))
+        )
+        reach = terms.reach_text(desk, block.scope, block.target)
+        if block.about is not None:
+            reach += f", {say(terms.DANGERS[block.about])}"
+        words = say("{hour} hazard reported, {reach}; {ended}")
+        if block.cause == WEAPON_HAZARD:
+            words = say("{hour} hazard about weapons reported, {reach}; {ended}")
+        found.append(words.format(hour=source.hour(block.at_us), reach=reach, ended=ended))
     return found
 
 

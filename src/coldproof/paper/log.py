@@ -1,4 +1,4 @@
-"""The daily weapons log: planned beside done, every weapon, round, hand, meeting and stop."""
+"""The daily weapons log: planned beside done, weapons, rounds, hands, meetings, stops, hazards."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from coldproof.paper import blocks as b
 from coldproof.paper import lines
 from coldproof.paper.daybook import Book, Change, Day
 from coldproof.paper.names import (
+    Say,
     change_text,
     class_text,
     lot_text,
@@ -221,9 +222,10 @@ def on_hand(lot: Lot) -> int:
 
 
 def happened(source: PaperSource, book: Book, name: str, day: Day) -> list[str]:
-    """Return the day's meetings, stops and incidents as sentences, earliest first of each."""
+    """Return the day's meetings, stops, hazards and incidents, earliest first of each."""
     say = source.say
     found = [*lines.meeting_lines(source, name, day), *lines.stop_lines(source, book, name)]
+    found += lines.hazard_lines(source, book, name)
     quiet = [s for s in book.stood if s.day == name and s.block.kind is BlockKind.NOT_READY]
     if quiet:
         hours = ", ".join(source.hour(one.block.at_us) for one in quiet)
@@ -271,7 +273,7 @@ def hands(source: PaperSource, changes: list[Change]) -> b.Block:
             c.weapon,
             where_text(say, c.before),
             where_text(say, c.after) if not c.agency else agency_text(source, c),
-            change_text(say, c.kind),
+            how_text(say, c),
             c.scene or NONE,
             many(list(c.witnesses)) or NONE,
             thousands(c.position),
@@ -280,6 +282,16 @@ def hands(source: PaperSource, changes: list[Change]) -> b.Block:
     ]
     empty = say("No weapon changed hands.")
     return b.table(head, rows, (4, 6, 9, 9, 7, 4, 7, 4), empty=empty)
+
+
+def how_text(say: Say, change: Change) -> str:
+    """Say how a weapon went, and by whose word where that is neither giver nor receiver's."""
+    parts = [change_text(say, change.kind)]
+    if change.by_another or change.astray:
+        parts.append(say("told by {who}").format(who=change.by))
+    if change.astray:
+        parts.append(say("moved out of order"))
+    return "; ".join(parts)
 
 
 def agency_text(source: PaperSource, change: Change) -> str:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import ssl
 from datetime import UTC, datetime, timedelta
+from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 from coldproof.log.errors import shown
@@ -18,6 +19,7 @@ from coldproof.peers.calling import Question, call
 from coldproof.peers.errors import TimeStampError
 
 if TYPE_CHECKING:
+    from cryptography.x509 import Certificate
     from rfc3161_client import TimeStampRequest, TimeStampResponse
 
 WITHIN_MS = 10_000
@@ -85,6 +87,22 @@ def verify(token: bytes, checkpoint: bytes, roots_pem: bytes) -> int:
         raise TimeStampError("time-stamp", f'"{error}"', "a whole token of RFC 3161") from None
 
 
+def read_roots(roots_pem: bytes) -> bytes:
+    """Return the certificates alone, as PEM, without what is written beside them.
+
+    Raises `TimeStampError` where there is none.  It needs no library for time-stamps.
+    """
+    from cryptography.hazmat.primitives.serialization import Encoding  # noqa: PLC0415 - as below
+
+    return b"".join([one.public_bytes(Encoding.PEM) for one in _roots(roots_pem)])
+
+
+def refuse_without_library() -> None:
+    """Raise `TimeStampError` where nothing here can ask for a token, or check one."""
+    if find_spec("rfc3161_client") is None:
+        raise _missing()
+
+
 def _request(checkpoint: bytes) -> TimeStampRequest:
     try:
         import rfc3161_client as library  # noqa: PLC0415 - optional, so not before it is asked for
@@ -108,18 +126,22 @@ def _read(token: bytes) -> TimeStampResponse:
 
 def _verify(response: TimeStampResponse, checkpoint: bytes, roots_pem: bytes) -> None:
     import rfc3161_client as library  # noqa: PLC0415 - optional, so not before it is asked for
-    from cryptography import x509  # noqa: PLC0415 - comes with it
 
-    try:
-        roots = x509.load_pem_x509_certificates(roots_pem)
-    except ValueError:
-        raise TimeStampError("roots", "no certificate", "certificates as PEM") from None
-    verifier = library.VerifierBuilder(roots=roots).build()
+    verifier = library.VerifierBuilder(roots=_roots(roots_pem)).build()
     try:
         verifier.verify_message(response, checkpoint)
     except library.VerificationError as error:
         want = "a token over this very note, by one whom these roots vouch for,"
         raise TimeStampError("time-stamp", f'"{error}"', want) from None
+
+
+def _roots(roots_pem: bytes) -> list[Certificate]:
+    from cryptography import x509  # noqa: PLC0415 - slow to import, and seldom needed
+
+    try:
+        return x509.load_pem_x509_certificates(roots_pem)
+    except ValueError:
+        raise TimeStampError("roots", "no certificate", "certificates as PEM") from None
 
 
 def _missing() -> TimeStampError:

@@ -173,7 +173,11 @@ def resumed(draft: Draft, entry: Entry) -> None:
 
 
 def hazard(draft: Draft, entry: Entry) -> None:
-    """An open hazard; if it concerns weapons it stands in the way of their issue."""
+    """An open hazard.
+
+    If it is about weapons, it is said to whoever gives out, loads or uses a weapon; a pack that is
+    in force may refuse by it.
+    """
     body = cast("acts.HazardReported", entry.act.body)
     scope = Scope.PRODUCTION if body.unit is None else Scope.UNIT
     cause = WEAPON_HAZARD if body.weapons else "a hazard"
@@ -198,7 +202,7 @@ def hazard_seen(draft: Draft, entry: Entry) -> None:
 
 
 def hazard_answered(draft: Draft, entry: Entry) -> None:
-    """Answered by somebody other than its subject: no longer in the way."""
+    """Answered by somebody who is not its subject and did not report it: no longer open."""
     for name, block in answered(draft, entry, (BlockKind.HAZARD,)):
         if entry.act.by not in (block.subject, block.by):
             del draft.edit("blocks")[name]

@@ -35,6 +35,7 @@ from coldproof.store.sqlite_file import (
     may_write,
     opened,
     opened_to_read,
+    unopened,
 )
 
 SHIFT = 40  # a row's key is production << 40 | position: one B-tree, in log order
@@ -72,7 +73,7 @@ class SqliteStore:
             self._place = Place(self._path)
         except (sqlite3.Error, OSError) as error:
             self.close()
-            raise failed(f"opening {path}", error) from None
+            raise unopened(self._path, error) from None
         except StoreError:
             self.close()
             raise

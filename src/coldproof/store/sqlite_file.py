@@ -8,6 +8,7 @@ alone, without a lock, which is right only where nobody at all can write.
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
 import time
 from contextlib import suppress
@@ -26,6 +27,7 @@ from coldproof.store.errors import (
 CACHE_KB = 16_000
 WAL_PAGES = 800  # from which on a log written ahead is begun anew, in its place
 ROOM = (WAL_PAGES + 32) * (4096 + 24)  # bytes: so many pages, each with its header, and a commit
+BESIDE = 32_768  # bytes: the least that SQLite needs beside the file, to read it too
 PATIENCE_S, AGAIN_S = 10, 0.01  # for others who have the file locked
 MOUNTS = Path("/proc/self/mountinfo")  # proc(5); where there is none, no medium is known to be shut
 IN_MEMORY = ("tmpfs", "ramfs")
@@ -74,6 +76,15 @@ def failed(doing: str, error: Exception) -> StorageFailed:
     elif want is None and str(error).startswith("no such "):  # a table, a column
         want = COPY
     return StorageFailed(doing, str(error), *(() if want is None else (want,)))
+
+
+def unopened(path: str, error: Exception) -> StorageFailed:
+    """Return why a file could not be opened: on a full disk SQLite says only that one failed."""
+    doing = f"opening {path}"
+    with suppress(OSError):
+        if shutil.disk_usage(Path(path).parent).free < BESIDE:
+            return StorageFailed(doing, "a full disk", f"{MORE_ROOM}, or a copy on another disk,")
+    return failed(doing, error)
 
 
 def _write_ahead(connection: sqlite3.Connection) -> None:

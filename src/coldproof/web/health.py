@@ -67,6 +67,12 @@ def waiting_failing(live: Live) -> int:
     return int(live.writer.room.failing)
 
 
+def backup_us(live: Live) -> int:
+    """Return when the last backup was made; an hour that is still to come is none."""
+    made_us = live.backups.newest_us or 0
+    return made_us if made_us <= live.clock() else 0
+
+
 def gauges(contradicting: Mapping[str, int]) -> tuple[Gauge, ...]:
     """Return what is measured of each production: its name, its words, its value now."""
     return (
@@ -85,6 +91,17 @@ def gauges(contradicting: Mapping[str, int]) -> tuple[Gauge, ...]:
             "Log witnesses that contradict.",
             lambda live: contradicting.get(live.production, 0),
         ),
+        ("stamped", "Entries of the last time-stamp.", lambda live: live.stamping.last.size),
+        (
+            "stamp_us",
+            "When that was, by its authority's clock; 0 for never.",
+            lambda live: live.stamping.last.at_us,
+        ),
+        (
+            "stamp_failing",
+            "1 while the time-stamper that is configured gives no token.",
+            lambda live: int(live.stamping.failed is not None),
+        ),
         (
             "snapshot_failing",
             "1 while no snapshot can be kept, so that a start takes longer.",
@@ -97,7 +114,11 @@ def gauges(contradicting: Mapping[str, int]) -> tuple[Gauge, ...]:
             lambda live: int(live.unkept is not None),
         ),
         ("odd_rows", "Rows beside the log that were passed over.", lambda live: len(live.odd)),
-        ("backup_us", "When the last backup was made.", lambda one: one.backups.newest_us or 0),
+        (
+            "backup_us",
+            "When the last backup was made; 0 for never, or by a clock that was ahead.",
+            backup_us,
+        ),
     )
 
 

@@ -11,6 +11,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
+from errno import EADDRNOTAVAIL
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -121,17 +122,13 @@ class Open:
 
     def run(self) -> None:
         """Answer until it is stopped, or until a signal asks for it."""
-        before = []
-        if threading.current_thread() is threading.main_thread():
-            before = [(n, signal.signal(n, self._signaled)) for n in SIGNALS]
+        if in_main_thread():
+            for number in SIGNALS:
+                signal.signal(number, self._signaled)
             keep_for_good()
-        try:
-            factory = self._main.ending.config.get_loop_factory()
-            with asyncio.Runner(loop_factory=factory) as runner:
-                runner.run(self._serve())
-        finally:
-            for number, handler in before:
-                signal.signal(number, handler)
+        factory = self._main.ending.config.get_loop_factory()
+        with asyncio.Runner(loop_factory=factory) as runner:
+            runner.run(self._serve())
 
     async def _serve(self) -> None:
         """Answer on all sockets until the main one ends, and with it what they share."""
@@ -173,6 +170,7 @@ def open_server(asked: Asked, held: socket.socket | None = None) -> Iterator[Ope
     """
     certificate = authority_of(asked)
     with ExitStack() as stack:
+        stack.enter_context(signals_put_back())
         bound = stack.enter_context(bind(asked, asked.port) if held is None else held)
         beside = None
         if asked.trust_port is not None:
@@ -209,6 +207,23 @@ def open_server(asked: Asked, held: socket.socket | None = None) -> Iterator[Ope
             inner = trusting(shop, asked, certificate, beside.getsockname()[1])
             trust = Place(server(inner, shop.end, main=False), beside)
         yield Open(shop, main, trust, asked, tuple(one for one in bare if has_secret(one)))
+
+
+def in_main_thread() -> bool:
+    """Say whether this is the thread that hears signals."""
+    return threading.current_thread() is threading.main_thread()
+
+
+@contextmanager
+def signals_put_back() -> Iterator[None]:
+    """Put back who heard signals, at the end: a second one does not break off the closing."""
+    before = [(number, signal.getsignal(number)) for number in SIGNALS]
+    try:
+        yield
+    finally:
+        if in_main_thread():
+            for number, handler in before:
+                signal.signal(number, handler)
 
 
 def bare_of(data: Path) -> list[Path]:
@@ -260,5 +275,8 @@ def bind(asked: Asked, port: int, option: str = "--port") -> socket.socket:
     try:
         return listening(asked.host, port)
     except (OSError, OverflowError) as error:
-        found = f"no free place at {asked.host}:{port} ({error})"
-        raise SetupError("the server", found, f"another {option}") from None
+        found, want = f"no free place at {asked.host}:{port} ({error})", f"another {option}"
+        if isinstance(error, socket.gaierror) or getattr(error, "errno", 0) == EADDRNOTAVAIL:
+            found = f"{asked.host}, which is no address of this machine ({error})"
+            want = f"another --host or {option}"
+        raise SetupError("the server", found, want) from None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import socket
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -134,6 +135,16 @@ class Ending(uvicorn.Server):
         """End streams, then wait for what is being answered."""
         self._end()
         await super().shutdown(sockets)
+        if self.force_exit:
+            await self.lifespan.shutdown()  # else uvicorn leaves it to be cancelled
+
+
+def unasked(record: logging.LogRecord) -> bool:
+    """Say whether what uvicorn tells is news: that something was cancelled at the end is none.
+
+    Who stops a server twice, or whose request was not answered in time, asked for just that.
+    """
+    return not (record.exc_info and isinstance(record.exc_info[1], asyncio.CancelledError))
 
 
 def listening(host: str, port: int) -> socket.socket:
@@ -178,6 +189,7 @@ def server(
 
     The main one begins and ends what they share.
     """
+    logging.getLogger("uvicorn.error").addFilter(unasked)
     config = uvicorn.Config(
         app,
         http=Bounded,

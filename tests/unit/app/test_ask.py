@@ -91,7 +91,8 @@ def test_a_line_of_the_greatest_depth_is_read() -> None:
         ),
         (
             'at = "08:01", by = "ad", kind = "CutCalled"',
-            "day.toml, act 67, setup: found nothing; CutCalled needs it: giving it would do",
+            "day.toml, act 67, setup: found nothing; CutCalled needs it (a setup): giving it would"
+            " do",
         ),
         (
             'at = "08:01", by = "ad", kind = "CutCalled", setup = "99"',

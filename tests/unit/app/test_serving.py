@@ -11,12 +11,13 @@ from typing import Any
 import pytest
 
 from coldproof.acts.day import DayClosed, DayOpened
-from coldproof.app import serving as module
+from coldproof.app import tail as tail_module
 from coldproof.app import wiring
 from coldproof.app.batch import Receipt, Waiting
 from coldproof.app.errors import Ended, NotWhole, SetupError
-from coldproof.app.serving import Hall, Live, Tail, serving
+from coldproof.app.serving import Hall, Live, serving
 from coldproof.app.settings import folders_of
+from coldproof.app.tail import Tail
 from coldproof.app.writer import MANY
 from coldproof.desk.reading import open_note
 from coldproof.store.errors import StorageFailed
@@ -74,7 +75,7 @@ def test_entries_come_from_memory_or_from_the_store(
 
 
 def test_the_tail_lets_go_of_the_oldest(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "TAIL", 3)
+    monkeypatch.setattr(tail_module, "TAIL", 3)
     tail = Tail(5)
     tail.add([b"5", b"6"])
     assert tail.read(5, 7) == (b"5", b"6")
@@ -251,6 +252,22 @@ def test_a_folder_of_none(tmp_path: Path) -> None:
     for folder in (tmp_path, tmp_path / "nothing"):
         with pytest.raises(SetupError, match="a folder made by `coldproof init`"):
             serving(folder).__enter__()
+
+
+def test_one_without_keys_stops_the_start(cast: Cast, tmp_path: Path) -> None:
+    other = Cast(tmp_path / "another")
+    (other.folder / "keys").rename(tmp_path / "elsewhere")
+    found = f"{other.folder}: found no keys, as in a backup without them; its keys in"
+    keys = f"{found} {other.folder / 'keys'}"
+    with pytest.raises(SetupError) as refused:
+        serving(tmp_path).__enter__()
+    want = f"moving it out of {tmp_path}, or --data of one production would do"
+    assert str(refused.value) == f"{keys}, {want}"
+    with pytest.raises(SetupError) as alone:
+        serving(other.folder).__enter__()
+    assert str(alone.value) == f"{keys} would do"
+    with serving(cast.folder) as hall:
+        assert set(hall.lives) == {cast.production}
 
 
 def test_another_origin_for_a_while(cast: Cast) -> None:

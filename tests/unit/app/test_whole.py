@@ -11,6 +11,7 @@ import pytest
 
 from coldproof.app.errors import SetupError
 from coldproof.app.whole import forget_drafts, whole_folder
+from tests.not_root import as_user
 
 
 def names(folder: Path) -> list[str]:
@@ -71,6 +72,96 @@ def test_a_file_is_moved_over_only_where_that_was_said(tmp_path: Path) -> None:
     with pytest.raises(SetupError, match="found policy in it already"):
         put("newest", "checkpoint", "policy")
     assert [(tmp_path / name).read_text() for name in names(tmp_path)] == ["newer", "older"]
+
+
+def test_what_is_put_aside_comes_back_where_moving_up_fails(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def put() -> None:
+        with whole_folder(tmp_path, "last", ("mark",), ("film.db", "film.db.old")) as draft:
+            (draft / "keys").mkdir()
+            for name in ("film.db", "mark", "last"):
+                (draft / name).write_text("newer")
+            assert (tmp_path / "film.db").read_text() == "older"
+
+    for name in ("film.db", "film.db-wal", "mark"):
+        (tmp_path / name).write_text("older")
+    real = Path.replace
+
+    def fails(one: Path, target: Path) -> Path:
+        if one.name == "last":
+            raise OSError(28, "No space left on device", str(target))
+        return real(one, target)
+
+    monkeypatch.setattr(Path, "replace", fails)
+    with pytest.raises(OSError, match="No space left"):
+        put()
+    told = {name: (tmp_path / name).read_text() for name in names(tmp_path)}
+    assert told == {"film.db": "older", "film.db-wal": "older", "mark": "newer"}
+    monkeypatch.undo()
+    put()
+    told = {one.name: one.read_text() for one in tmp_path.iterdir() if one.is_file()}
+    assert told.pop("film.db.old") == told.pop("film.db.old-wal") == "older"
+    assert told == dict.fromkeys(("film.db", "last", "mark"), "newer")
+
+
+def test_nothing_is_put_aside_for_what_can_not_be_moved_up(tmp_path: Path) -> None:
+    for name in ("film.db", "policy"):
+        (tmp_path / name).write_text("older")
+
+    def put() -> None:
+        with whole_folder(tmp_path, "last", aside=("film.db", "film.db.old")) as draft:
+            for name in ("film.db", "policy", "last"):
+                (draft / name).write_text("newer")
+
+    with pytest.raises(SetupError, match="found policy in it already"):
+        put()
+    assert {one.name: one.read_text() for one in tmp_path.iterdir()} == {
+        "film.db": "older",
+        "policy": "older",
+    }
+
+
+CLOSED = """
+import sys
+from pathlib import Path
+from coldproof.app.whole import whole_folder
+folder, left = Path(sys.argv[1]), Path(sys.argv[1]) / ".0123456789abcdef.new"
+for draft in (left / "keys/more", left / "keys"):
+    draft.mkdir(parents=True, exist_ok=True)
+    (draft / "one.key").write_text("secret")
+    draft.chmod(0o500)
+with whole_folder(folder, "last") as draft:
+    (draft / "keys").mkdir()
+    (draft / "keys/one.key").write_text("secret")
+    (draft / "keys").chmod(0o500)
+    raise SystemExit(7)
+"""
+
+
+def test_drafts_with_folders_that_nobody_may_write_to_go(tmp_path: Path) -> None:
+    command = [*as_user(), sys.executable, "-c", CLOSED, str(tmp_path)]
+    assert subprocess.run(command, check=False).returncode == 7
+    assert names(tmp_path) == []
+
+
+def test_a_draft_that_stays_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("coldproof.app.whole.shutil.rmtree", lambda *_, **__: None)
+
+    def full() -> None:
+        raise OSError(28, "No space left on device", "one.key")
+
+    with pytest.raises(SetupError) as refused:
+        begin(tmp_path, "mine", full)
+    (left,) = tmp_path.iterdir()
+    found = "that it stays, perhaps with keys in it"
+    want = "removing it by hand would do"
+    when = "after no space left on device: one.key"
+    assert str(refused.value) == f"{left}: found {found}, {when}; {want}"
+    with pytest.raises(SetupError) as refused:
+        begin(tmp_path, "mine", list)
+    assert str(refused.value) == f"{left}: found {found}, though who made it is gone; {want}"
+    assert list(tmp_path.iterdir()) == [left]
 
 
 def busy(folder: Path) -> str:

@@ -1,5 +1,8 @@
 """`coldproof ask` on a production: judged by what is so in it, and nothing is recorded."""
 
+import json
+from pathlib import Path
+
 import pytest
 
 from coldproof.cli.main import main
@@ -14,6 +17,7 @@ NO_DAY = (
     "  ! It changes nothing that is so. Such an act counts when signed by a handler appointed that"
     " day,\n    who holds it; said again it changes nothing.\n"
 )
+NO_PACK = "No pack was in force: Coldproof's own invariants judged alone (pack core).\n"
 LAST = "Look into the chamber all the same.\n"
 
 
@@ -68,3 +72,26 @@ def test_a_folder_that_is_no_production(bare: Film) -> None:
         want = "a day file, or a folder made by `coldproof init`, would do"
         said = bare.misused("ask", *arguments)
         assert said == f"{bare.folder}: found a folder without production.json; {want}"
+
+
+def test_it_says_that_no_pack_is_in_force(bare: Film) -> None:
+    bare.ok("init", "--founder", "producer")
+    asked = ("ask", "--act", 'by = "producer", kind = "DayOpened", day = "2026-11-25"')
+    assert bare.ok(*asked).endswith(f"Not refused by these rules.\n{NO_PACK}{LAST}")
+    assert json.loads(bare.ok(*asked, "--json"))["packs"] == []
+    bare.record('by = "producer", kind = "PackAdopted", pack = "set-practice"')
+    assert NO_PACK not in bare.ok(*asked)
+    assert json.loads(bare.ok(*asked, "--json"))["packs"] == ["set-practice"]
+
+
+def test_of_a_told_day_too_it_says_which_packs_are_asked(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    day = tmp_path / "day.toml"
+    told = (Path(__file__).parent / "small.toml").read_text(encoding="utf-8")
+    act = ("--act", 'at = "07:45", by = "actor", kind = "WorkStopped", scope = "production"')
+    day.write_text(told.replace('pack = "core"', 'pack = "none-such"'), encoding="utf-8")
+    assert main(["ask", str(day), *act]) == 0
+    assert NO_PACK in capsys.readouterr().out
+    assert main(["ask", str(day), *act, "--packs", "core", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["packs"] == ["core"]

@@ -121,7 +121,7 @@ def test_an_hour_of_a_place_that_is_not_known_here(
         ),
         (
             f'{STOPPED}, answers = "99"',
-            "act, answers: found '99'; the id of an earlier act would do",
+            "act, answers: found '99'; the number of an earlier entry in quotes, such as \"17\",",
         ),
         (f"{STOPPED}, at = 3", 'act, at: found 3; a time like "07:45" or'),
     ],

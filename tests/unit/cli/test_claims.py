@@ -16,7 +16,10 @@ from tests.houses import Film, note_of
 from tests.small_log import NOON_US
 
 STOPPED = 'by = "actor", kind = "WorkStopped", scope = "production"'
-FITS = "and keeps that as a claim: the record dates it by its own clock, which it reads when the"
+FITS = (
+    "and keeps that as a claim: the record believes it where it lies between two readings of its"
+    " own clock, and else dates the act to one of these or between them."
+)
 AHEAD = "ahead of now: look whether its date was meant."
 
 
@@ -45,12 +48,39 @@ def test_an_hour_that_was_typed_is_said_as_the_place_has_it_and_in_utc(
     typed: str, local: str, denver: Film
 ) -> None:
     act = f'{STOPPED}, at = "{typed}"'
-    for command in ("ask", "record"):
-        said = " ".join(denver.ok(command, "--act", act).split())
-        assert f"! It claims {local}, {FITS} act comes." in said
-        (first, *_) = json.loads(denver.ok(command, "--act", act, "--json"))["remarks"]
-        assert first == f"It claims {local}, {FITS} act comes."
-        assert AHEAD not in said
+    said = " ".join(denver.ok("ask", "--act", act).split())
+    assert f"! It claims {local}, {FITS}" in said
+    (first, *_) = json.loads(denver.ok("ask", "--act", act, "--json"))["remarks"]
+    assert first == f"It claims {local}, {FITS}"
+    assert AHEAD not in said
+    said = " ".join(denver.ok("record", "--act", act).split())
+    assert f"! It claims {local}, and keeps that as a claim: the record dates it " in said
+    assert AHEAD not in said
+    (first, *_) = json.loads(denver.ok("record", "--act", act, "--json"))["remarks"]
+    assert first.startswith(f"It claims {local}, and keeps that as a claim: the record dates it ")
+
+
+def test_the_hour_that_record_says_is_the_one_that_the_log_has(film: Film) -> None:
+    hours = {
+        "2026-11-20 10:00": "2026-11-25 12:07:00Z",  # the reading before it, an hour ago
+        "2026-11-25 13:02": None,
+        "2027-11-20 10:00": "2026-11-25 13:05:00Z",  # its arrival
+    }
+    for at, dated in hours.items():
+        size = film.size()
+        said = " ".join(film.record(f'{STOPPED}, at = "{at}"').split())
+        lies = "and the record dates it so: that lies between two readings of its own clock."
+        kept = f"and keeps that as a claim: the record dates it {dated}, by its own clock."
+        assert f"It claims {at}:00Z, {kept if dated else lies}" in said
+        (line,) = film.ok("log", "--from", str(size + 1)).splitlines()[:1]
+        assert f"{size + 1}  {dated or at + ':00Z'}  actor: work stopped" in line
+
+
+def test_of_an_entry_that_was_read_before_no_hour_is_said(film: Film) -> None:
+    with wiring.opened(film.folder) as house:
+        house.follower.catch_up()
+        (said,) = claimed(house, NOON_US - DAY_US, NOON_US, house.ledger.size - 1)
+    assert said == f"It claims 2026-11-24 12:00:00Z, {FITS}"
 
 
 def test_where_the_zone_is_utc_or_is_not_known_here_it_is_said_in_utc_alone(

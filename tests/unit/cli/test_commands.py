@@ -166,6 +166,12 @@ def test_until_shortens_the_object(capsys: Said) -> None:
     assert first["summary"] == {"acts": 1, "refused": [], "marked": []}
 
 
+@pytest.mark.parametrize(("until", "said"), [("1", "1 act, 0"), ("2", "2 acts, 0")])
+def test_one_act_is_told_as_one(until: str, said: str, capsys: Said) -> None:
+    lines = output(capsys, "replay", SMALL, "--until", until).splitlines()
+    assert f"{said} refused, 0 with a warning only." in lines
+
+
 def test_packs_named_are_judged_by(capsys: Said) -> None:
     bare = as_json(output(capsys, "replay", SMALL, "--json", "--packs", ["stop", "core"][1]))
     more = as_json(output(capsys, "replay", SMALL, "--json", "--packs", "core, industry-us"))

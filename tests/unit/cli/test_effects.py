@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import zipfile
 
 import pytest
@@ -14,6 +15,10 @@ GUN = (
     'by = "armorer", kind = "WeaponRegistered", weapon = "G-1", weapon_class = "W1",'
     ' can_chamber = true, can_expel = true, bore_open = true, chambers = 6, store = "safe"'
 )
+HAZARD = 'by = "actor", kind = "HazardReported", weapons = true'
+TAKEN = 'by = "armorer", kind = "WeaponUnlocked", weapons = ["G-1"], store = "safe", unit = "main"'
+OFFERED = 'by = "armorer", kind = "WeaponOffered", weapon = "G-1", to = "actor"'
+RELEASE = 'by = "{}", kind = "WorkReleased", cause_found = true, fixed = {}, crew_told = true'
 MARK = "  ! "
 
 
@@ -110,12 +115,90 @@ def test_of_many_open_stops_three_are_named(film: Film) -> None:
 def test_a_release_says_of_which_stop_it_speaks_and_that_it_stands(film: Film) -> None:
     film.record(STOP)
     at = film.size() - 1
-    act = (
-        'by = "armorer", kind = "WorkReleased", cause_found = true, fixed = true, crew_told = true'
-    )
-    [said] = recorded(film, act)
     stop = f"the stop of entry {at} (work was stopped, by actor; everything)"
-    assert said.startswith(f"It is kept. Until it is enough, {stop} stands: when signed by a")
+    assert recorded(film, RELEASE.format("armorer", "true")) == [
+        f"It is kept, and {stop} stands.",
+        "Still needed: the same by the safety side, from outside the weapons team (here:"
+        " first-ad).",
+    ]
+    assert recorded(film, RELEASE.format("first-ad", "true")) == [f"It ends {stop}."]
+
+
+def test_a_release_from_outside_lacks_a_handler(film: Film) -> None:
+    film.record(STOP)
+    assert recorded(film, RELEASE.format("first-ad", "true"))[1:] == [
+        "Still needed: the same by a handler (here: armorer)."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("by", "fixed", "why"),
+    [
+        ("actor", "true", []),
+        (
+            "armorer",
+            "false",
+            ["It does not count so: it must say cause found, fixed, crew told."],
+        ),
+    ],
+)
+def test_a_release_that_is_none_still_lacks_both(
+    film: Film, by: str, fixed: str, why: list[str]
+) -> None:
+    film.record(STOP)
+    assert recorded(film, RELEASE.format(by, fixed))[1:] == [
+        *why,
+        "Still needed: the same by a handler (here: armorer) and by the safety side, from outside"
+        " the weapons team (here: first-ad), each apart.",
+    ]
+
+
+def test_an_open_hazard_about_weapons_is_said_before_a_weapon_is_used(film: Film) -> None:
+    film.record(GUN)
+    film.record(HAZARD + ', about = "faulty"')
+    at = film.size() - 1
+    hazard = f"the hazard about weapons of entry {at} (faulty, by actor)"
+    told = f"Open: {hazard}. Nobody has answered it."
+    assert told in marked(film.ok("ask", "--act", TAKEN))
+    assert told in json.loads(film.ok("ask", "--act", TAKEN, "--json"))["remarks"]
+    assert told in recorded(film, TAKEN)
+    assert told in json.loads(film.record(OFFERED, "--json"))["remarks"]
+    film.record('by = "armorer", kind = "HazardAnswered", acted = true')
+    assert not any("hazard" in one for one in marked(film.ok("ask", "--act", OFFERED)))
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        'by = "armorer", kind = "WeaponCollected", weapons = ["G-1"]',
+        'by = "armorer", kind = "WeaponReturned", weapon = "G-1", to = "actor"',
+        'by = "producer", kind = "UnitClosed", unit = "main"',
+    ],
+)
+def test_where_no_weapon_is_used_no_hazard_is_said(film: Film, act: str) -> None:
+    film.record(GUN)
+    film.record(HAZARD)
+    assert not any("hazard" in one for one in marked(film.ok("ask", "--act", act)))
+
+
+def test_another_hazard_and_one_of_another_unit_are_not_said(film: Film) -> None:
+    film.record(GUN)
+    film.record('by = "producer", kind = "UnitOpened", unit = "second", day = "2026-11-25"')
+    film.record(HAZARD.replace("true", "false"))
+    film.record(HAZARD + ', unit = "second"')
+    assert not any("hazard" in one for one in recorded(film, TAKEN))
+    film.record(HAZARD + ', unit = "main"')
+    [said] = [one for one in recorded(film, OFFERED) if "hazard" in one]
+    assert said.endswith(" (by actor, unit main). Nobody has answered it.")
+
+
+def test_of_many_open_hazards_three_are_named(film: Film) -> None:
+    film.record(GUN)
+    for _ in range(5):
+        film.record(HAZARD)
+    said = [one for one in recorded(film, TAKEN) if "hazard" in one]
+    assert [one.startswith("Open: ") for one in said] == [True, True, True, False]
+    assert said[3] == "2 more hazards about weapons are open."
 
 
 def test_a_stop_of_somebody_without_a_key_here_stops_all_the_same(film: Film) -> None:
@@ -211,5 +294,5 @@ def test_an_act_told_from_paper_says_that_paper_permits_nothing(film: Film) -> N
 
 def test_a_name_that_is_none_is_one_sentence(film: Film) -> None:
     for name in ("/x", "**x"):
-        said = film.misused("record", "--act", f'by = "{name}", kind = "WorkStopped"')
+        said = film.misused("record", "--act", f'by = "{name}", kind = "HazardReported"')
         assert said.startswith("act, by: found ")

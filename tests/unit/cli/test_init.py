@@ -24,6 +24,10 @@ zone        UTC; --zone would name that of the place, for good
 Write down the log's key, and give it to people outside of the production: with it alone, anybody
 can check what you hand over later. Back up the folder `keys`: what is in it signs in your name.
 """
+NO_PACK = """\
+No pack was adopted, so Coldproof's own invariants judge alone (pack core): an act of the kind
+PackAdopted adopts one, as --pack would have here.
+"""
 
 
 def names(folder: Path) -> list[str]:
@@ -34,7 +38,7 @@ def names(folder: Path) -> list[str]:
 def test_it_says_what_it_made_and_what_to_keep(bare: Film, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(bare.folder.parent)
     bare.folder = Path("film")
-    assert bare.ok("init", *FOUNDED) == MADE
+    assert bare.ok("init", *FOUNDED) == MADE + NO_PACK
     assert names(bare.folder) == [
         "checkpoint",
         "checkpoint.synced",
@@ -64,6 +68,14 @@ def test_entry_0_says_what_was_given(bare: Film) -> None:
     assert '"device":"tablet"' in opened
     assert "not in the record" not in opened
     assert "not in the record" in (bare.folder / "production.json").read_text()
+
+
+def test_with_a_pack_it_says_nothing_of_having_none(
+    bare: Film, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(bare.folder.parent)
+    bare.folder = Path("film")
+    assert bare.ok("init", *FOUNDED, "--pack", "set-practice") == MADE
 
 
 def test_where_its_pages_are_is_fixed_for_good(bare: Film) -> None:
@@ -227,7 +239,9 @@ def test_a_production_in_postgresql(
     assert "coldproof.db" in names(copy)
     assert '"postgresql:' not in (copy / "production.json").read_text()
     back = Film(bare.folder.with_name("back"), bare.hours, bare._capsys)
-    assert back.ok("backup", "--from", bare.folder).startswith("5 entries are back; root ")
+    said = back.refused("backup", "--from", bare.folder)
+    assert "found a database by its address, which may be anybody's; a copy as" in said
+    assert back.ok("backup", "--from", copy).startswith("5 entries are back; root ")
     assert back.ok("log") == bare.ok("log")
 
 

@@ -41,9 +41,9 @@ def test_every_entry_has_its_number_hour_and_words(film: Film) -> None:
 def test_from_an_entry_on(film: Film) -> None:
     assert film.ok("log", "--from", "18") == (
         "   18  2026-11-25 12:07:00Z  clerk: clock read\n"
-        "   19  2026-11-25 12:07:00Z  armorer: weapon registered, R-1, W8, cannot chamber, cannot"
-        " expel, not\n"
-        "                             bore open, store box\n" + LAST
+        "   19  2026-11-25 12:07:00Z  armorer: weapon registered, R-1, rubber (W8), cannot"
+        " chamber, cannot\n"
+        "                             expel, not bore open, store box\n" + LAST
     )
     assert film.ok("log", "--from", "20") == LAST
 

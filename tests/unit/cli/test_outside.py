@@ -14,12 +14,14 @@ from pathlib import Path
 import pytest
 
 from coldproof.app import wiring
+from coldproof.app.stamping import SHAPE
 from coldproof.log.note import read_note, write_vkey
 from coldproof.peers.request import write_request
 from coldproof.peers.serving import WitnessServer
 from tests.grown import Grown
 from tests.houses import Film, signer_named
 from tests.small_log import PRODUCTION
+from tests.unit.peers.authority import Authority, Stamping
 
 STOP = 'by = "actor", kind = "WorkStopped", scope = "production"'
 LOG = write_vkey(signer_named(f"coldproof/{PRODUCTION}").key)
@@ -246,6 +248,53 @@ def test_a_stamper_that_does_not_answer_changes_nothing(film: Film, tmp_path: Pa
     assert said.startswith("--stamp: ")
     with wiring.opened(film.folder) as house:
         assert house.store.names(PRODUCTION, "timestamp/") == []
+
+
+def test_without_an_address_it_is_asked_where_the_folder_says(film: Film, tmp_path: Path) -> None:
+    authority, roots = Authority(tmp_path), tmp_path / "root.pem"
+    path = film.folder / "timestamper.txt"
+    with Stamping(authority.stamp) as peer:
+        said = film.ok("log", "--stamp", peer.url, "--roots", roots, "--keep")
+        assert f"{path}: from its next start on, `coldproof serve` asks there" in said
+        assert path.read_bytes() == f"{peer.url}\n".encode() + authority.roots
+        film.record(STOP)
+        told = film.ok("log", "--witnesses")
+        assert told.startswith(f"time-stamped to 20 of 22\n  {peer.url}: stamped 20, at ")
+        assert "of 22 entries" in film.ok("log", "--stamp")
+        assert film.misused("log", "--stamp", peer.url, "--roots", roots, "--keep") == (
+            f"--keep: found {path} already; taking it away would do"
+        )
+    assert film.ok("log", "--witnesses").startswith("time-stamped to 22 of 22\n")
+    assert film.misused("log", "--ask").startswith("log: found no log witnesses")
+    path.write_bytes(f"{NOBODY}\n".encode() + path.read_bytes().partition(b"\n")[2])
+    assert film.misused("log", "--stamp") == (
+        f'--stamp: {NOBODY}: found "Connection refused"; asking again later would do'
+    )
+
+
+def test_who_is_not_believed_is_not_kept(film: Film, tmp_path: Path) -> None:
+    for name in ("one", "other"):
+        (tmp_path / name).mkdir()
+    one, other = (Authority(tmp_path / name, name=name) for name in ("one", "other"))
+    with Stamping(one.stamp) as peer:
+        given = ("--stamp", peer.url, "--roots", other.folder / "root.pem", "--keep")
+        assert "whom these roots vouch for, would do" in film.misused("log", *given)
+    assert not (film.folder / "timestamper.txt").exists()
+    with wiring.opened(film.folder) as house:
+        assert house.store.names(PRODUCTION, "timestamp/") == []
+
+
+def test_a_stamp_needs_to_know_where(film: Film, tmp_path: Path) -> None:
+    assert film.misused("log", "--stamp") == (
+        f"--stamp: found no address, and no timestamper.txt in the folder; --stamp URL --roots PEM,"
+        f" or that file with {SHAPE} would do"
+    )
+    assert film.misused("log", "--stamp", "--roots", tmp_path / "root.pem") == (
+        "--roots: found no address beside it; --stamp URL would do"
+    )
+    assert film.misused("log", "--keep") == (
+        "--keep: found no address to keep; --stamp URL beside it would do"
+    )
 
 
 def test_a_port_that_is_taken_is_said(film: Film, book: Path) -> None:

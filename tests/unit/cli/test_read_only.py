@@ -21,6 +21,11 @@ ACT = 'by = "producer", kind = "DayOpened", day = "2026-11-26"'
 # Mounts seen by nobody else, gone with the process: a disk that is shut, or another way to a folder
 # that is only read there.
 SHUT = 'mount -t tmpfs none "$1" && cp -a "$2"/. "$1" && mount -o remount,ro "$1" || exit 99'
+FULL = (
+    'mount -t tmpfs -o size=1m none "$1" && cp -a "$2"/. "$1" || exit 99;'
+    ' cat /dev/zero >"$1/rest" 2>&- || true'
+)
+SMALL = 'mount -t tmpfs -o size=64k none "$1" || exit 99'
 BOUND = 'mount --bind "$2" "$1" && mount -o remount,bind,ro "$1" || exit 99'
 
 
@@ -61,6 +66,19 @@ def test_a_copy_on_a_disk_that_is_shut_is_read_and_checked(film: Film) -> None:
     assert out.endswith(f"20 entries; root {ROOT}\n")
     assert place.run("export", "disk", "out.zip")[0] == 0
     assert place.run("backup", "disk", "--to", "again")[0] == 0
+
+
+@pytest.mark.parametrize("command", ["state", "log", "fsck"])
+def test_a_disk_that_is_full_is_told_as_one(command: str, film: Film) -> None:
+    want = "more room, or a copy on another disk, would do"
+    said = f"coldproof: opening disk/coldproof.db failed: found a full disk; {want}"
+    assert Place(FULL, copied(film, "copy").folder).run(command, "disk") == (1, "", said)
+
+
+def test_a_copy_that_has_no_room_is_named(film: Film) -> None:
+    place = Place(SMALL, film.folder)
+    said = "coldproof: making the copy disk/copy failed: found database or disk is full; more room"
+    assert place.run("backup", film.folder, "--to", "disk/copy") == (1, "", f"{said} would do")
 
 
 def test_a_copy_on_a_disk_that_is_shut_is_restored_from(film: Film) -> None:

@@ -120,6 +120,13 @@ def test_who_mistypes_who_says_it_is_told_who_may_be_meant(by: str, film: Film) 
     assert film.size() == 20
 
 
+def test_who_names_a_device_in_who_says_it_is_told_where_it_goes(film: Film) -> None:
+    said = film.misused("record", "--act", OFFERED.replace("armorer", "armorer@phone"))
+    assert said == 'act, by: found \'armorer@phone\'; by = "armorer", device = "phone" would do'
+    said = film.misused("record", "--act", OFFERED.replace("armorer", "armorer@"))
+    assert said.startswith("act, by: found 'armorer@'; 1 to 32 letters, digits, ")
+
+
 def test_who_mistypes_who_vouches_is_told_who_may_be_meant(film: Film) -> None:
     act = 'by = "actor", kind = "ZoneEntered", person = "actor", unit = "main", known = "vouched"'
     said = film.misused("record", "--act", f'{act}, vouched_by = "Armorer"')
@@ -171,7 +178,11 @@ def ids_of(film: Film, *positions: int) -> list[bytes]:
 
 def test_an_act_answers_no_entry_that_is_not_there(film: Film) -> None:
     said = film.misused("record", "--act", f'{OFFERED}, answers = "20"')
-    assert said == "act, answers: found '20'; the id of an earlier act would do"
+    want = 'the number of an earlier entry in quotes, such as "17", would do'
+    assert said == f"act, answers: found '20'; {want}"
+    said = film.misused("record", "--act", f"{OFFERED}, answers = 3")
+    assert said == f"act, answers: found 3; {want}"
+    assert film.size() == 20
 
 
 @pytest.mark.parametrize(
@@ -214,7 +225,7 @@ def test_an_act_that_no_reader_takes(film: Film, monkeypatch: pytest.MonkeyPatch
     def refused(*_: object) -> None:
         raise FormatError("act", "99999 bytes", "at most 65535")
 
-    monkeypatch.setattr("coldproof.cli.record.tell", refused)
+    monkeypatch.setattr("coldproof.cli.record.signed", refused)
     said = film.misused("record", "--act", OFFERED)
     assert said == "record: act refused: found 99999 bytes; at most 65535 would do"
 

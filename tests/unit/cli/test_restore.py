@@ -1,6 +1,5 @@
 """`coldproof backup --from`: what is not brought back, and what a stopped restore leaves."""
 
-import shutil
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -10,13 +9,16 @@ from typing import Any
 import pytest
 
 from coldproof.app import wiring
+from coldproof.app.backup import copied_keys
 from coldproof.app.settings import read_settings, write_settings
 from coldproof.cli import backup
+from coldproof.cli.init import KEEP
 from coldproof.desk.roster import key_text
+from coldproof.log.note import write_vkey
 from coldproof.store.sqlite import SHIFT
 from tests.houses import Film
 from tests.small_log import PRODUCTION
-from tests.unit.cli.copies import STOP, beside, copied, lost, names
+from tests.unit.cli.copies import STOP, beside, copied, lost, names, plain
 
 HEAD = "a checkpoint of this log, or a receipt of it,"
 
@@ -67,15 +69,48 @@ def test_a_new_log_that_cites_the_lost_head(film: Film, monkeypatch: pytest.Monk
     monkeypatch.setattr(wiring, "new_production", lambda: NEW)
     said = film.ok("backup", "--from", "copy", "--new-log", "producer@tablet")
     new = film.folder / "new"
-    assert " ".join(said.split()) == (
+    assert " ".join(said.split()).startswith(
         f"A new log, {NEW}, begins in {new}. It cites the old one, {PRODUCTION}, at its last signed"
-        " head of 22 entries. Keep every copy of the old one: what is in it still counts."
+        " head of 22 entries. Keep every copy of the old one: what is in it still counts. People, "
     )
     begun = Film(new, film.hours, film._capsys)
     assert begun.ok("fsck").startswith("2 entries, 1 checkpoint; root ")
     told = begun.ok("log")
     assert f"continues size 22, continues root {root_text(root)}" in " ".join(told.split())
     assert PRODUCTION in told
+
+
+def test_a_new_log_is_told_of_as_one_that_init_makes(
+    film: Film, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copied(film, "copy")
+    film.record(STOP)
+    lost(film)
+    monkeypatch.setattr(wiring, "new_production", lambda: NEW)
+    said = film.ok("backup", "--from", "copy", "--new-log", "producer@tablet")
+    new = film.folder / "new"
+    with wiring.opened(new) as house:
+        key = write_vkey(house.settings.log_key)
+    for line in (f"production  {NEW}", f"folder      {new}", f"log's key   {key}"):
+        assert line in said.splitlines()
+    file = new / "keys/producer@tablet.key"
+    assert file.exists()
+    assert plain(said).endswith(f"zone UTC {KEEP}")
+    assert backup.ANEW.format(new=new, old=film.folder, key=file) in plain(said)
+
+
+def test_a_new_log_is_of_the_same_place(film: Film) -> None:
+    place = beside(film, "denver")
+    told = ("--zone", "America/Denver", "--stage", "--origin", "http://set.local:8420")
+    place.ok("init", "--founder", "producer", *told)
+    copied(place, "copy")
+    place.record('by = "producer", kind = "WorkStopped", scope = "production"')
+    lost(place)
+    said = place.ok("backup", "--from", "copy", "--new-log", "producer@tablet")
+    for line in ("pages       http://set.local:8420", "zone        America/Denver"):
+        assert line in said.splitlines()
+    begun = Film(place.folder / "new", place.hours, place._capsys)
+    assert "opened, producer, stage, zone America/Denver" in plain(begun.ok("log"))
 
 
 def root_text(root: bytes) -> str:
@@ -334,16 +369,15 @@ def test_what_a_killed_restore_left_goes_with_the_next(film: Film) -> None:
 def test_keys_come_back_all_or_none(film: Film, monkeypatch: pytest.MonkeyPatch) -> None:
     copied(film, "copy", "--keys")
     back = beside(film, "back")
-    whole = shutil.copytree
 
-    def half(source: Path, target: Path, **given: Any) -> None:
-        whole(source, target, **given)
+    def half(source: Path, target: Path) -> None:
+        copied_keys(source, target)
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(shutil, "copytree", half)
+    monkeypatch.setattr(backup, "copied_keys", half)
     assert back.run("backup", back.folder, "--from", "copy").code == 130
     assert not (back.folder / "keys").exists()
-    monkeypatch.setattr(shutil, "copytree", whole)
+    monkeypatch.setattr(backup, "copied_keys", copied_keys)
     back.ok("backup", "--from", "copy")
     assert len(list((back.folder / "keys").iterdir())) == 7
 

@@ -52,7 +52,7 @@ def test_it_is_shown_and_nothing_is_recorded(film: Film, listed: Path) -> None:
 
 def test_all_of_it_is_recorded(film: Film, listed: Path) -> None:
     said = film.ok("import", str(listed), *BY, *ALL, "--record")
-    assert "armorer: weapon registered, G-21, W1" in said
+    assert "armorer: weapon registered, G-21, live-capable gun (W1)" in said
     log = film.ok("log")
     assert "G-21" in log
     assert "G-22" in log

@@ -71,6 +71,18 @@ def test_words_that_are_none(film: Film, words: tuple[str, ...], said: str) -> N
     assert (film.size(), values(film)) == (size, {})
 
 
+def test_who_types_words_into_an_act_is_told_where_they_go(film: Film) -> None:
+    want = (
+        "act, words: found 'the hammer'; --words words=\"...\" of `record`, or a SHA-256 digest in"
+        " base64url without padding (43 characters), would do"
+    )
+    for command in ("record", "ask"):
+        assert film.misused(command, "--act", f'{HAZARD}, words = "the hammer"') == want
+    letter = 'by = "actor", kind = "StatementOffered", text = "We stop."'
+    assert "--words" not in film.misused("record", "--act", letter)
+    assert (film.size(), values(film)) == (20, {})
+
+
 def test_words_of_a_field_that_the_act_has_not(film: Film) -> None:
     said = film.misused("record", "--act", HAZARD, "--words", "wrds=a")
     assert said.startswith("act, 'wrds': found a field that HazardReported has not; one of ")

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from coldproof.desk.effects import come_of, effects, open_stops, tried, what_counts
+from coldproof.desk.effects import come_of, effects, still_open, tried, what_counts
 from coldproof.desk.floor.tongue import NO_CATALOG, Tongue, put_in
 from coldproof.desk.history.step import Step
 from coldproof.state.fold import START, fold
@@ -23,6 +23,8 @@ FOUND = act("RoundFound", "actor", round_class="R7", place="floor")
 LEFT = act("WeaponLeft", "armorer", weapons=["G-1"], place="cart")
 STOP = act("WorkStopped", "actor", scope="production")
 CLOSED = act("DayClosed", "armorer", day="2025-03-12")
+HAZARD = act("HazardReported", "actor", weapons=True, about="faulty")
+OFFER = act("WeaponOffered", "armorer", weapon="G-1", to="actor")
 PLAN = act("DayClosed", "upm", day="2025-03-13")
 
 
@@ -79,9 +81,36 @@ def test_trying_is_by_the_clock_and_records_nothing() -> None:
 
 def test_four_stops_are_three_and_one_more() -> None:
     one = last(STOP, STOP, STOP, STOP, PLAN)
-    told = [str(sentence) for sentence in open_stops(one)]
+    told = [str(sentence) for sentence in still_open(one)]
     assert [line.startswith("Open: the stop of entry ") for line in told] == [True] * 3 + [False]
     assert told[3] == "1 more stop is open."
+
+
+def test_a_screen_says_a_hazard_about_weapons_once_for_all_that_is_done_with_one() -> None:
+    *before, one, other = entries(HAZARD, OFFER, OFFER)
+    state = fold(START, before)
+    said = come_of(state, [one.act, other.act], state.now_us + MINUTE_US)
+    told = f"Open: the hazard about weapons of entry {state.size - 1} (faulty, by actor)."
+    assert [line for line in said if "hazard" in line] == [f"{told} Nobody has answered it."]
+    assert not any("hazard" in line for line in come_of(state, [before[-1].act], state.now_us))
+
+
+RELEASED: dict[str, Any] = {"cause_found": True, "fixed": True, "crew_told": True}
+
+
+@pytest.mark.parametrize(
+    ("one", "what"),
+    [
+        (last(HAZARD, OFFER), "Abierto: el peligro sobre armas de la entrada "),
+        (last(STOP, act("WorkReleased", "armorer", **RELEASED)), "Aún falta lo mismo de la parte "),
+        (last(STOP, act("WorkReleased", "actor", **RELEASED)), "Aún falta lo mismo de alguien "),
+    ],
+)
+def test_what_is_open_or_lacking_is_said_in_spanish(one: Step, what: str) -> None:
+    say = Tongue({"es": ES}).speaker("es")
+    said = [say(sentence) for sentence in (*effects(one), *still_open(one))]
+    assert any(line.startswith(what) for line in said)
+    assert not english_in("\n".join(said))
 
 
 def steps(name: str) -> Iterator[Step]:
@@ -98,13 +127,15 @@ def test_in_spanish_no_english_is_left(name: str) -> None:
     found = {
         say(sentence)
         for one in steps(name)
-        for sentence in (*effects(one), what_counts(one), *open_stops(one))
+        for sentence in (*effects(one), what_counts(one), *still_open(one))
     }
     assert found
     assert not english_in("\n".join(found))
 
 
-@pytest.mark.parametrize("one", [last(LEFT), last(FOUND), last(CLOSED), last(STOP, PLAN)])
+@pytest.mark.parametrize(
+    "one", [last(LEFT), last(FOUND), last(CLOSED), last(STOP, PLAN), last(HAZARD, OFFER)]
+)
 def test_in_english_a_sentence_is_what_the_terminal_prints(one: Step) -> None:
-    for sentence in (*effects(one), *open_stops(one)):
+    for sentence in (*effects(one), *still_open(one)):
         assert put_in(NO_CATALOG, sentence) == str(sentence)

@@ -12,12 +12,13 @@ from coldproof.paper import custody, incident, meeting, pocket
 from coldproof.paper.daybook import book_of
 from coldproof.paper.errors import NoSuchPaper
 from coldproof.paper.labels import STOCKS
-from coldproof.paper.log import missing
+from coldproof.paper.log import happened, missing
 from coldproof.paper.papers import PAPERS
 from coldproof.paper.source import PaperSource
 from coldproof.state.fold import START, fold
-from tests.unit.desk.history.told_days import example
+from tests.unit.desk.history.told_days import BACK, TAKEN, entries, example
 from tests.unit.paper.made import SCRIPT, entries_of, paper, source, text_of
+from tests.unit.state.rows import act
 
 ELSEWHERE = "Q" * 42 + "A"
 
@@ -56,6 +57,55 @@ def test_a_receipt_for_an_earlier_change_says_that_there_is_a_later_one() -> Non
     assert "A later change is in the record" in words
     assert "lead-performer, in sight of armorer" in words
     assert "148" not in words
+
+
+RETURNED = act("WeaponReturned", "stuntman", weapon="G-1", to="armorer")
+
+
+def told_of(*acts: dict[str, Any]) -> PaperSource:
+    """Return the source of papers after a base world and more acts."""
+    found = entries(*acts)
+    return source()._replace(state=fold(START, found), size=len(found), entries=lambda: found)
+
+
+def test_a_receipt_says_who_told_a_move_of_others_and_that_it_does_not_follow() -> None:
+    words = cells(PAPERS["custody"].data(told_of(TAKEN, RETURNED), {"weapon": "G-1"}))
+    assert words.count("returned; told by stuntman; moved out of order") == 2
+    assert "By the record it was" in words
+    assert "actor, in sight of armorer" in words
+
+
+@pytest.mark.parametrize("acts", [(TAKEN,), (TAKEN, BACK)])
+def test_a_receipt_of_a_move_by_one_of_the_two_names_nobody_else(
+    acts: tuple[dict[str, Any], ...],
+) -> None:
+    words = cells(PAPERS["custody"].data(told_of(*acts), {"weapon": "G-1"}))
+    assert not [one for one in words if "told by" in one or "out of order" in one]
+    assert "By the record it was" not in words
+
+
+def test_the_log_of_a_day_has_each_hazard_and_whether_it_was_answered() -> None:
+    faulty = act("HazardReported", "actor", weapons=True, about="faulty", id="faulty")
+    near = act("HazardReported", "dp", unit="main")
+    answer = act("HazardAnswered", "ad", acted=True, answers=["faulty"])
+    open_words = hazards(faulty, near)
+    assert [one.partition(" ")[2] for one in open_words] == [
+        "hazard about weapons reported, everything, A weapon that does not work as it should;"
+        " not answered",
+        "hazard reported, unit main; not answered",
+    ]
+    [first, second] = hazards(faulty, near, answer)
+    assert "; answered " in first
+    assert second.endswith("; not answered")
+    assert hazards() == []
+
+
+def hazards(*acts: dict[str, Any]) -> list[str]:
+    """Return the lines on hazards of the log of a day."""
+    made_of = told_of(*acts)
+    book = book_of(made_of.entries())
+    day = "2025-03-13"
+    return [one for one in happened(made_of, book, day, book.days[day]) if "hazard" in one]
 
 
 def test_a_receipt_never_takes_a_registered_serial_for_a_read_one() -> None:

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import shutil
+import socket
 import subprocess
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from tests.unit.peers.loopback import Says, http
+
+KIND = "application/timestamp-reply"
 KEY = "-newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -config settings"
 SETTINGS = """
 [req]
@@ -84,3 +89,16 @@ class Authority:
         (self.folder / "token.tsr").write_bytes(token)
         (self.folder / "stamped").write_bytes(stamped)
         openssl(self.folder, "ts -verify -in token.tsr -data stamped -CAfile root.pem")
+
+
+class Stamping(Says):
+    """An authority that answers over HTTP; `stamp` says what, given the request."""
+
+    def __init__(self, stamp: Callable[[bytes], bytes], status: str = "200 OK") -> None:
+        super().__init__([])
+        self._stamp, self._status = stamp, status
+
+    def _answer(self, connection: socket.socket) -> None:
+        super()._answer(connection)
+        body = self.asked[-1].partition(b"\r\n\r\n")[2]
+        connection.sendall(http(self._status, self._stamp(body), KIND))

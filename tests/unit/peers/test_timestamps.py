@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import socket
 import sys
 import time
 from collections.abc import Callable
@@ -12,15 +11,20 @@ from pathlib import Path
 import pytest
 
 from coldproof.peers.errors import TimeStampError, Unreachable
-from coldproof.peers.timestamps import ask_time, request, verify
+from coldproof.peers.timestamps import (
+    ask_time,
+    read_roots,
+    refuse_without_library,
+    request,
+    verify,
+)
 from tests.grown import Grown
-from tests.unit.peers.authority import Authority, openssl
+from tests.unit.peers.authority import KIND, Authority, Stamping, openssl
 from tests.unit.peers.loopback import Says, closed_port, http
 
 LOG = Grown()
 NOTE = LOG.note(9)
 OTHER = LOG.note(10)
-KIND = "application/timestamp-reply"
 OVER = "a token over this very note, by one whom these roots vouch for, would do"
 
 
@@ -38,19 +42,6 @@ def refusal(use: Callable[[], object]) -> str:
     with pytest.raises(TimeStampError) as error:
         use()
     return str(error.value)
-
-
-class Stamping(Says):
-    """An authority that answers over HTTP; `stamp` says what, given the request."""
-
-    def __init__(self, stamp: Callable[[bytes], bytes], status: str = "200 OK") -> None:
-        super().__init__([])
-        self._stamp, self._status = stamp, status
-
-    def _answer(self, connection: socket.socket) -> None:
-        super()._answer(connection)
-        body = self.asked[-1].partition(b"\r\n\r\n")[2]
-        connection.sendall(http(self._status, self._stamp(body), KIND))
 
 
 # ---------------------------------------------------------------------------- what is stamped
@@ -172,6 +163,12 @@ def test_without_its_certificate_a_token_proves_nothing(
 def test_roots_are_certificates(token: bytes, roots: bytes) -> None:
     said = refusal(lambda: verify(token, NOTE, roots))
     assert said == "roots refused: found no certificate; certificates as PEM would do"
+    assert refusal(lambda: read_roots(roots)) == said
+
+
+def test_of_roots_nothing_is_read_but_certificates(authority: Authority) -> None:
+    beside = "subject=Autorité\n".encode("latin-1")
+    assert read_roots(beside + authority.roots + beside) == authority.roots
 
 
 # ------------------------------------------------------------------------- who is not believed
@@ -218,5 +215,6 @@ def test_without_the_library_it_says_which_is_missing(monkeypatch: pytest.Monkey
         " would do"
     )
     assert refusal(lambda: request(NOTE)) == missing
+    assert refusal(refuse_without_library) == missing
     assert refusal(lambda: verify(b"", NOTE, b"")) == missing
     assert refusal(lambda: ask_time("http://127.0.0.1", NOTE, b"")) == missing

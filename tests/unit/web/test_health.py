@@ -8,6 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
+from coldproof.app.stamping import Stamped
 from coldproof.store.errors import NotDone, StorageFailed
 from tests.served import Cast, Client, wait_until
 
@@ -49,6 +50,31 @@ def test_a_snapshot_that_can_not_be_kept_is_counted(client: Client, cast: Cast) 
     assert f"{row} 0" in client.http.get("/metrics").text.splitlines()
     client.live.house.follower.unsaved = "text refused"
     assert f"{row} 1" in client.http.get("/metrics").text.splitlines()
+
+
+def test_the_last_time_stamp_and_what_fails_are_counted(client: Client, cast: Cast) -> None:
+    def told() -> list[str]:
+        lines = client.http.get("/metrics").text.splitlines()
+        named = f'{{production="{cast.production}"}}'
+        return [line.replace(named, "") for line in lines if line.startswith("coldproof_stamp")]
+
+    assert told() == [f"coldproof_{name} 0" for name in ("stamped", "stamp_us", "stamp_failing")]
+    client.live.stamping.last = Stamped(7, 5_000_000)
+    client.live.stamping.failed = "nobody there"
+    assert told() == [
+        "coldproof_stamped 7",
+        "coldproof_stamp_us 5000000",
+        "coldproof_stamp_failing 1",
+    ]
+    assert client.http.get("/healthz").status_code == 200
+
+
+def test_a_backup_of_an_hour_to_come_is_not_counted_as_fresh(client: Client, cast: Cast) -> None:
+    row, backups = f'coldproof_backup_us{{production="{cast.production}"}}', client.live.backups
+    now_us = client.live.clock()
+    for made_us, says in ((None, 0), (now_us - 1, now_us - 1), (now_us + 3_600_000_000, 0)):
+        backups.newest_us = made_us
+        assert f"{row} {says}" in client.http.get("/metrics").text.splitlines()
 
 
 def test_rows_that_were_passed_over_are_counted(client: Client, cast: Cast) -> None:

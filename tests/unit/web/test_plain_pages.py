@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from coldproof.app.serving import Tail
+from coldproof.app.tail import Tail
 from coldproof.web.plain_pages import BEHIND, FRESH_US, UNTRUSTED
 from coldproof.web.spanish import SPANISH
 from coldproof.words.units import SECOND_US

@@ -10,7 +10,7 @@ from coldproof.acts.day import DayOpened
 from coldproof.acts.voice import WorkStopped
 from coldproof.app.errors import Ended, NotNow, RecordError
 from coldproof.app.quota import Quota
-from coldproof.app.serving import Tail
+from coldproof.app.tail import Tail
 from coldproof.app.wiring import check
 from coldproof.log.checkpoint import read_checkpoint
 from coldproof.log.merkle import Tree, leaf_hashes

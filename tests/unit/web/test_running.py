@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import signal
 from pathlib import Path
 
 import pytest
 
 from coldproof.app.errors import SetupError
+from coldproof.web import running
 from coldproof.web.running import Asked, bind, hosts_of, open_server
 from tests.served import Cast, asked_for
 
@@ -35,6 +37,28 @@ def test_a_port_is_taken_once() -> None:
             pass
     assert str(refused.value).startswith(f"the server: found no free place at 127.0.0.1:{port} (")
     assert str(refused.value).endswith("; another --port would do")
+
+
+@pytest.mark.parametrize("host", ["192.0.2.9", "2001:db8::9", "a..b"])
+def test_an_address_of_another_machine(host: str) -> None:
+    for option, places in (("--port", {}), ("--trust-port", {"option": "--trust-port"})):
+        with pytest.raises(SetupError) as refused:
+            bind(Asked(Path(), host=host), 0, **places)
+        said = str(refused.value)
+        assert said.startswith(f"the server: found {host}, which is no address of this machine (")
+        assert said.endswith(f"); another --host or {option} would do")
+
+
+def test_signals_are_heard_until_all_is_closed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(running, "keep_for_good", lambda: None)
+    before = signal.getsignal(signal.SIGTERM)
+    with open_server(asked_for(Cast(tmp_path / "film").folder)) as server:
+        server.stop()
+        server.run()
+        assert signal.getsignal(signal.SIGTERM) == server._signaled
+    assert signal.getsignal(signal.SIGTERM) == before
 
 
 def test_the_address_is_the_fixed_origin_where_that_leads_here(tmp_path: Path) -> None:

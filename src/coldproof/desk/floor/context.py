@@ -11,11 +11,12 @@ from coldproof.desk.floor.voicing import Voice
 from coldproof.desk.roster import NOBODY as NO_KEYS
 from coldproof.desk.roster import Roster
 from coldproof.state.model import SetState
-from coldproof.words.units import clock_text, offset_text
+from coldproof.words.units import MINUTE_US, clock_text, offset_text
 
 Draft = dict[str, Any]
 HOUR = slice(11, 16)
 DATE = 10
+AHEAD_US = MINUTE_US  # by so much another machine's clock may be ahead of this one's
 NOBODY: Mapping[str, int] = MappingProxyType({})
 
 
@@ -88,6 +89,17 @@ class Desk(NamedTuple):
         """Return what is said where the record has none: `words`, unless it is not here."""
         unknown = self.say("Not known here: this device does not hold the record.")
         return words if self.holds_record else unknown
+
+    def backup_age_us(self) -> int | None:
+        """Return how old the last backup is; none where its hour is unknown or still to come."""
+        made_us = self.net.backup_us
+        if made_us is None or made_us > self.now_us + AHEAD_US:
+            return None
+        return max(self.now_us - made_us, 0)
+
+    def misdated(self) -> str:
+        """Say that the last backup has an hour that is still to come."""
+        return self.say("Age of the last backup unknown: the clock was wrong when it was made.")
 
     def hours_are(self) -> str:
         """Say of which time the hours of a screen are."""

@@ -72,6 +72,16 @@ def recorded(sentence: str) -> str:
     return put_in(NO_CATALOG, sentence, codes=True)
 
 
+def with_codes(one: object) -> str:
+    """Say one thing in English as it stands, but the codes of classes after their words.
+
+    So the command line prints it: whoever types an act types the values of the other enums.
+    """
+    if isinstance(one, Sentence) and one.values:
+        return one.template.format_map({name: with_codes(v) for name, v in one.values.items()})
+    return value_in(NO_CATALOG, one, codes=True) if isinstance(one, CODED) else str(one)
+
+
 def say(sentence: str) -> str:
     """Return a sentence as it is: it is found here for the catalogs, and said where it is shown."""
     return sentence

@@ -10,6 +10,7 @@ from coldproof.desk.history.rows import ActRow
 from coldproof.desk.history.step import Step, new_causes
 from coldproof.desk.history.zone import Zone
 from coldproof.desk.views import call_of
+from coldproof.desk.waiting import is_clerks_own
 from coldproof.desk.wording import body_text, given
 from coldproof.rules.judge import Verdict
 from coldproof.state.model import SetState
@@ -102,11 +103,12 @@ def marks(step: Step) -> list[str]:
     """Say what stands out of an act: how it is known, its time, its standing, what it changed."""
     act = step.act
     found = []
-    if step.restricts_only:
+    own = is_clerks_own(act)
+    if step.restricts_only and not own:
         found.append(RESTRICTS_ONLY)
     if step.changes_nothing and not step.is_only_kept:
         found.append("no effect")
-    if step.entry.arrived:
+    if step.entry.arrived and not own:
         found.append(ARRIVED)
     if act.known is not Known.OWN_DEVICE:
         found.append(KNOWN_TEXT[act.known])

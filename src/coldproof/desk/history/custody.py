@@ -9,7 +9,7 @@ from coldproof.acts.condition import ProvedEmpty
 from coldproof.acts.custody import HandoverAccepted
 from coldproof.acts.named import weapons_named
 from coldproof.desk.history.rows import CustodyRow
-from coldproof.desk.history.step import Step, hats, in_hand_of, new_causes
+from coldproof.desk.history.step import ASTRAY, Step, hats, in_hand_of, new_causes, went_astray
 from coldproof.desk.views import custody_text
 from coldproof.desk.wording import words_of
 from coldproof.state.clearance import witnesses_of
@@ -51,6 +51,7 @@ class CustodyChain:
     def add(self, step: Step, name: str, to_custody: str) -> None:
         """Add a row of a weapon that the state knows after the entry."""
         body: Any = step.act.body
+        by = step.act.by
         before, after = step.before.weapons.get(name), step.after.weapons[name]
         giver, receiver = in_hand_of(before), in_hand_of(after)
         if isinstance(body, EvidenceCollected):
@@ -79,7 +80,9 @@ class CustodyChain:
                 from_custody=NOWHERE if before is None else custody_text(before.custody),
                 to_custody=to_custody,
                 previous=named_heads(step, name),
-                remark="; ".join(remarks(step, before, after)),
+                remark="; ".join(remarks(step, name, receiver)),
+                by=by,
+                by_role=hats(step.before, by),
             )
         )
 
@@ -101,10 +104,16 @@ def named_heads(step: Step, name: str) -> tuple[str, ...]:
     return ()
 
 
-def remarks(step: Step, before: Weapon | None, after: Weapon) -> list[str]:
-    """Say what does not fit: new and older quarantine, another giver, no open offer."""
+def remarks(step: Step, name: str, receiver: str) -> list[str]:
+    """Say what does not fit: who told it, quarantine new and older, the giver, no open offer."""
     found = []
+    before, after = step.before.weapons.get(name), step.after.weapons[name]
+    by, held = step.act.by, in_hand_of(before)
+    if held and by not in (held, receiver):
+        found.append(f"told by {by}; {held} is who held it by the record")
     causes = new_causes(before, after)
+    if not any(cause in ASTRAY for cause in causes) and went_astray(step, name):
+        found.append("moved out of order again")
     if causes:
         found.append(f"quarantined by this: {', '.join(causes)}")
     older = [s.cause.value for s in after.suspicions if s.cause.value not in causes]
@@ -112,7 +121,6 @@ def remarks(step: Step, before: Weapon | None, after: Weapon) -> list[str]:
         found.append(f"quarantined already: {', '.join(older)}")
     body = step.act.body
     if isinstance(body, HandoverAccepted):
-        held = in_hand_of(before)
         if body.giver != held:
             by_record = f"was in the hand of {held}" if held else "was in nobody's hand"
             found.append(f"it names {body.giver} as giver; by the record it {by_record}")

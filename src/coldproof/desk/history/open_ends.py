@@ -6,13 +6,15 @@ from collections.abc import Iterator
 
 from coldproof.acts.custody import HandoverAccepted
 from coldproof.desk.history.clearances import showing_of
+from coldproof.desk.history.custody import NOWHERE
 from coldproof.desk.history.rows import ClearanceRow, Gap, GapKind
-from coldproof.desk.history.step import Step
+from coldproof.desk.history.step import Step, went_astray
 from coldproof.desk.views import custody_told
+from coldproof.desk.wording import words_of
 from coldproof.state.closing import AWAY, differences
 from coldproof.state.facts import is_gun, is_handler, unexplained
 from coldproof.state.model import SetState
-from coldproof.words.sentence import joined, told
+from coldproof.words.sentence import joined, told, word
 from coldproof.words.units import span_text
 
 
@@ -42,6 +44,8 @@ class WeaponsOut:
                     places = (last[0], step.entry.position)
                     self.found.append(Gap(GapKind.QUIET, name, says, places))
             self.named[name] = (step.entry.position, step.now_us)
+            if went_astray(step, name):
+                self.found.append(astray(step, name))
         self.unchecked(step)
 
     def unchecked(self, step: Step) -> None:
@@ -79,6 +83,20 @@ class WeaponsOut:
                 quiet=span_text(quiet),
             )
             yield Gap(GapKind.OUT, name, says, (position,))
+
+
+def astray(step: Step, name: str) -> Gap:
+    """Return the gap of a move that does not follow: where the weapon was by the record, and is."""
+    before = step.before.weapons.get(name)
+    says = told(
+        "{who} told of {weapon}: {what}. By the record it was {before}, and since then {after}.",
+        who=step.act.by,
+        weapon=name,
+        what=word(words_of(step.kind)),
+        before=word(NOWHERE) if before is None else custody_told(before.custody),
+        after=custody_told(step.after.weapons[name].custody),
+    )
+    return Gap(GapKind.ASTRAY, name, says, (step.entry.position,))
 
 
 class Floor:

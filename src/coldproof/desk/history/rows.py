@@ -22,6 +22,7 @@ class CustodyRow(NamedTuple):
     `serial` is the last four, only once an act said that they were read from the metal.  A role is
     every hat worn that day.  `witnesses` are those from outside the weapons team who saw the whole
     check under which it was taken.  `previous` are the moves that this one says came before it.
+    `by` signed the act, and need be neither of the two: whose hand it was in is by the record.
     """
 
     position: int
@@ -44,6 +45,8 @@ class CustodyRow(NamedTuple):
     to_custody: str
     previous: tuple[str, ...]
     remark: str
+    by: str
+    by_role: str
 
 
 class ClearanceRow(NamedTuple):
@@ -176,6 +179,7 @@ class GapKind(StrEnum):
     SERIAL = "Serial numbers not read"
     QUIET = "Weapons out with no act for long"
     OUT = "Weapons out at the end"
+    ASTRAY = "Moves that do not follow from where the weapon was"
     UNCHECKED = "Handovers under no check that stood"
     CHECK = "Checks that nobody witnessed or was shown"
     MEETING = "Meetings"

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from coldproof.acts.base import Act
+from coldproof.acts.base import Act, Move
 from coldproof.acts.named import weapons_named
 from coldproof.rules.question import Question
 from coldproof.state.entry import Entry
 from coldproof.state.facts import roles_of
+from coldproof.state.fold import fold
 from coldproof.state.model import SetState
-from coldproof.state.records import CustodyKind, Weapon
+from coldproof.state.records import Cause, CustodyKind, Weapon
 from coldproof.state.row import Row
 from coldproof.state.table import ROWS
 from coldproof.state.voices import kept
@@ -87,6 +88,28 @@ def new_causes(before: Weapon | None, after: Weapon) -> tuple[str, ...]:
         return ()
     old = [s.cause for s in known]
     return tuple(s.cause for s in after.suspicions if s.cause not in old)
+
+
+ASTRAY = (Cause.OUT_OF_ORDER, Cause.FORK)
+
+
+def went_astray(step: Step, name: str) -> bool:
+    """Say whether an act moves a weapon in a way that does not follow from where it was.
+
+    A weapon that is quarantined for that already keeps the first reason only, so the act is folded
+    once more without it.
+    """
+    before = step.before.weapons.get(name)
+    if not isinstance(step.act.body, Move) or name not in step.after.weapons:
+        return False
+    causes = new_causes(before, step.after.weapons[name])
+    rest = () if before is None else tuple(s for s in before.suspicions if s.cause not in ASTRAY)
+    if before is not None and rest != before.suspicions:
+        before = before._replace(suspicions=rest)
+        weapons = {**step.before.weapons, name: before}
+        after = fold(step.before._replace(weapons=weapons), (step.entry,))
+        causes = new_causes(before, after.weapons[name])
+    return any(cause in ASTRAY for cause in causes)
 
 
 def in_hand_of(weapon: Weapon | None) -> str:

@@ -16,6 +16,7 @@ from typing import NamedTuple
 from coldproof.desk.floor.tongue import recorded
 from coldproof.desk.history.beside import Beside, Then
 from coldproof.desk.history.chain import in_order
+from coldproof.desk.history.columns import CLEARANCE, CUSTODY, ROUNDS
 from coldproof.desk.history.rows import (
     ActRow,
     ChainRow,
@@ -51,31 +52,6 @@ def many(values: Iterable[object]) -> str:
     return "; ".join(str(value) for value in values)
 
 
-CUSTODY = (
-    "event_id",
-    "weapon_id",
-    "serial",
-    "from_person",
-    "from_role",
-    "to_person",
-    "to_role",
-    "reason",
-    "scene",
-    "place",
-    "event_time_utc",
-    "recorded_time_utc",
-    "claimed_time_utc",
-    "offset",
-    "device_id",
-    "witness",
-    "position",
-    "previous_event_ids",
-    "from_custody",
-    "to_custody",
-    "remark",
-)
-
-
 def custody_cells(row: CustodyRow, zone: Zone | None) -> tuple[Cell, ...]:
     """Return the cells of a custody row; the offset is that of the event's time."""
     offset = "" if zone is None else offset_text(zone.minutes(row.at_us)).removeprefix("UTC")
@@ -101,36 +77,9 @@ def custody_cells(row: CustodyRow, zone: Zone | None) -> tuple[Cell, ...]:
         row.from_custody,
         row.to_custody,
         row.remark,
+        row.by,
+        row.by_role,
     )
-
-
-CLEARANCE = (
-    "clearance_id",
-    "check_id",
-    "weapon_id",
-    "state",
-    "load_kind",
-    "load_lot",
-    "rounds",
-    "inspector",
-    "witnesses",
-    "shown_to",
-    "called_by",
-    "check_began_utc",
-    "started_utc",
-    "closed_utc",
-    "closed_by",
-    "closed_act",
-    "close_reason",
-    "spent_to",
-    "afterwards",
-    "setup",
-    "scene",
-    "shows_again",
-    "rests_on",
-    "position",
-    "closed_position",
-)
 
 
 def clearance_cells(row: ClearanceRow) -> tuple[Cell, ...]:
@@ -162,18 +111,6 @@ def clearance_cells(row: ClearanceRow) -> tuple[Cell, ...]:
         row.position,
         row.closed_position,
     )
-
-
-ROUNDS = tuple(
-    {
-        "lot": "lot_id",
-        "event_id": "event_id",
-        "at_us": "time_utc",
-        "charge": "load",
-        "weapon": "weapon_id",
-    }.get(name, name)
-    for name in RoundsRow._fields
-)
 
 
 def rounds_cells(row: RoundsRow) -> tuple[Cell, ...]:
@@ -311,9 +248,13 @@ def tables(history: History, beside: Beside = ALONE) -> dict[str, Table]:
     """Return every table by the name of its file, without an ending."""
     zone = beside.zone
     return {
-        "custody": Table(CUSTODY, tuple(custody_cells(row, zone) for row in history.custody)),
-        "clearance": Table(CLEARANCE, tuple(clearance_cells(row) for row in history.clearances)),
-        "rounds": Table(ROUNDS, tuple(rounds_cells(row) for row in history.rounds)),
+        "custody": Table(
+            tuple(CUSTODY), tuple(custody_cells(row, zone) for row in history.custody)
+        ),
+        "clearance": Table(
+            tuple(CLEARANCE), tuple(clearance_cells(row) for row in history.clearances)
+        ),
+        "rounds": Table(tuple(ROUNDS), tuple(rounds_cells(row) for row in history.rounds)),
         "timeline": Table(ACTS, tuple(act_cells(row) for row in history.acts)),
         "chain": Table(CHAIN, chain_rows(history, beside)),
         "gaps": Table(GAPS, tuple(gap_cells(row) for row in history.gaps)),

@@ -2,6 +2,7 @@
 
 An extract never splits a case.  Where an entry that it takes concerns an item of an incident, it
 takes every entry that concerns any item of that incident, and so on until nothing is added.
+Beside a weapon's entries it takes the stops and the hazards about weapons that reached it.
 """
 
 from __future__ import annotations
@@ -35,6 +36,7 @@ from coldproof.acts.production import (
 from coldproof.acts.voice import SealedPosted
 from coldproof.desk.reading import Read
 from coldproof.desk.roster import person_of
+from coldproof.exchange.bundle.bearing import TO_THEM, Bearing
 from coldproof.exchange.bundle.disclosing import Beside
 from coldproof.exchange.bundle.errors import ExportError
 from coldproof.exchange.bundle.mentions import mentions
@@ -98,6 +100,9 @@ class Why(StrEnum):
 
     ASKED = "asked for"
     CASE = "of a case that something asked for belongs to"
+    BEARS = (
+        "stops, and hazards about weapons, that reached a weapon asked for, with what answers them"
+    )
     LETTER = "on who stands behind a letter: since when they are enrolled, who gave which hat"
     DRAFTS = "sealed boxes of disclosed drafts of a letter"
     DISCLOSED = "by which a value that is here was disclosed"
@@ -153,6 +158,7 @@ class Facts:
         self._hats: dict[str, list[int]] = {}  # of a person: who they are and what they may
         self._boxes: dict[str, list[int]] = {}  # by commitment
         self._offered: dict[str, set[str]] = {}  # a text, and those that hang beside it
+        self._bearing = Bearing()
 
     def add(self, read: Read) -> None:
         """Take the next entry."""
@@ -175,6 +181,7 @@ class Facts:
                 letters=self._letters(act.body),
             )
         )
+        self._bearing.add(entry)
         self._positions[entry.id] = position
         if act.answers:
             self._answers[position] = act.answers
@@ -269,7 +276,9 @@ class Facts:
                 want = f"one of {known}" if known else "another choice, since none was opened,"
                 raise ExportError("", f"no incident that entry {position} opened", want)
         taken: dict[int, Why] = {}
-        self._grow(taken, [fact.position for fact in self.all if self._fits(fact, choice)])
+        asked = [fact.position for fact in self.all if self._fits(fact, choice)]
+        bears = self._bears(choice, asked)
+        self._grow(taken, [(one, Why.BEARS) for one in bears] + [(one, Why.ASKED) for one in asked])
         if not taken:
             want = "something that `coldproof log` shows"
             raise ExportError("", f"no entry that fits ({choice.words()})", want)
@@ -299,14 +308,19 @@ class Facts:
             for one in incidents
         )
 
-    def _grow(self, taken: dict[int, Why], asked: list[int]) -> None:
-        """Take what was asked for, whole cases, and what is answered, until nothing is added."""
+    def _bears(self, choice: Choice, asked: list[int]) -> list[int]:
+        """Return what reached the weapons asked for meanwhile, and what answers it."""
+        began = self._bearing.on(choice.items, asked[0], asked[-1]) if asked else set()
+        said = [f for f in self.all if f.kind in TO_THEM and not began.isdisjoint(f.answers)]
+        return sorted(began | {fact.position for fact in said})
+
+    def _grow(self, taken: dict[int, Why], line: list[tuple[int, Why]]) -> None:
+        """Take these, whole cases, and what is answered, until nothing is added."""
         cases_of: dict[str, list[int]] = {}
         for place, case in self.cases.items():
             for item in case.items:
                 cases_of.setdefault(item, []).append(place)
         done: set[int] = set()
-        line = [(position, Why.ASKED) for position in asked]
         while line:
             position, why = line.pop()
             if position in taken:

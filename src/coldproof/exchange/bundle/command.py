@@ -34,6 +34,7 @@ from coldproof.exchange.bundle.receipt import (
     verify_receipt,
 )
 from coldproof.exchange.bundle.report import Origin, Report
+from coldproof.exchange.bundle.stamps import StampCheck
 from coldproof.exchange.bundle.telling import refused, told
 from coldproof.exchange.bundle.verify import verify_bundle
 from coldproof.log import ed25519
@@ -47,6 +48,8 @@ VERIFIED, REFUSED, BAD_USAGE, NOT_PROVEN, BROKEN, FORGED, NOT_PAGES, TWO_STORIES
 NOTE_HEADER = b"coldproof/v1 "  # of an entry's, and of no head's: that names its log
 MOST_HEADER = 2 + 2 * len(HEADER)  # in UTF-16 with a mark
 NOTE = "--note"
+STAMP_ROOTS = "--stamp-roots"
+NO_STAMPS = "no check of time-stamps in this file alone; the full program's `coldproof verify`"
 PLUSES = 2  # in every vkey
 KEY = "a file with the log's key, or that key itself, as `coldproof key FOLDER --log` prints it,"
 NOT_HEARD = 141  # as shells say it of who is stopped by a closed pipe
@@ -75,6 +78,9 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
     )
     command.add_argument(
         "--policy", type=Path, metavar="FILE", help="which log witnesses must have cosigned"
+    )
+    command.add_argument(
+        STAMP_ROOTS, type=Path, metavar="PEM", help="whom signatures of time-stamps must go back to"
     )
     command.add_argument(
         "--no-rejudge", action="store_true", help="do not judge each act again; quicker"
@@ -107,12 +113,16 @@ def asked_of(given: argparse.Namespace) -> Asked:
     return Asked(*(_bytes(getattr(given, name), f"--{name}") for name in ("strip", "opening")))
 
 
-def run(given: argparse.Namespace, check: Check) -> int:
+def run(given: argparse.Namespace, check: Check, stamps: StampCheck | None = None) -> int:
     """Verify the bundle or receipt, say what was found, return the code; raises `BadUsage`."""
     bundle: Path = given.bundle
+    if given.stamp_roots is not None:
+        if stamps is None:
+            raise BadUsage(f"{STAMP_ROOTS}: found {NO_STAMPS} would do")
+        _refuse_inside(given.stamp_roots, bundle, STAMP_ROOTS)
     vkey = None if given.log is None else vkey_given(given.log, "--log", bundle)
     policy = None if given.policy is None else _policy(given.policy, bundle)
-    asked = asked_of(given)
+    asked, rejudge = asked_of(given), not given.no_rejudge
     if _begins_with(bundle, HEADER):
         return _run_receipt(given, trust(vkey, policy), asked, check)
     if _begins_with(bundle, NOTE_HEADER):
@@ -123,11 +133,11 @@ def run(given: argparse.Namespace, check: Check) -> int:
         )
     if given.note is not None:
         raise BadUsage("--note: found a bundle, which has its entries; a receipt would do")
-    if given.no_rejudge and asked != NOTHING:
+    if not rejudge and asked != NOTHING:
         raise BadUsage("--no-rejudge: found a strip or an opening beside it; neither would do")
     try:
         report = verify_bundle(
-            bundle, vkey, policy, check, rejudge=not given.no_rejudge, asked=asked
+            bundle, vkey, policy, check, rejudge=rejudge, asked=asked, stamps=stamps
         )
     except VoiceError as error:
         _print_refused_beside(error, as_json=given.json)
@@ -165,10 +175,10 @@ def _begins_with(path: Path, words: bytes) -> bool:
 
 def _run_receipt(given: argparse.Namespace, had: Trust, asked: Asked, check: Check) -> int:
     """Verify a receipt with the note that it is for, beside it or in it; return the code."""
-    if given.no_rejudge or asked != NOTHING:
+    if given.no_rejudge or given.stamp_roots is not None or asked != NOTHING:
         raise BadUsage(
-            f"{_named(given.bundle)}: found a receipt; none of --no-rejudge, --strip and --opening"
-            " beside it would do"
+            f"{_named(given.bundle)}: found a receipt; none of --no-rejudge, --strip, --opening and"
+            f" {STAMP_ROOTS} beside it would do"
         )
     data, note = _bytes(given.bundle, "verify"), _bytes(given.note, NOTE)
     try:

@@ -19,6 +19,7 @@ BundleError          something in a bundle is not so; nothing in it may be relie
 ├── BadCheckpoint    a checkpoint of another log, of another tree, or not signed by the log's key
 ├── NotCosigned      a cosignature that fails
 │   └── TooFewCosigned   fewer than the policy asks for; all else fits
+├── BadStamp         a time-stamp that the roots given do not vouch for; nothing else was unfit
 ├── ForeignKey       the log's key is not the one that entry 0 names, or not the one given
 ├── BadProof         a proof in an extract that does not prove its entry
 ├── OtherView        a page or text that is not what this same program makes of the entries
@@ -128,6 +129,10 @@ class NotCosigned(BundleError):
 
 class TooFewCosigned(NotCosigned):
     """Fewer cosignatures than the policy asks for; all else fits."""
+
+
+class BadStamp(BundleError):
+    """A time-stamp that proves no time under the roots given; what was looked at before it fits."""
 
 
 class ForeignKey(BundleError):

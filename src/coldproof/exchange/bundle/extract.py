@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from coldproof.acts.case import ClockRead
 from coldproof.desk import roster as keys
 from coldproof.desk.reading import Standing
-from coldproof.desk.waiting import rests_on
+from coldproof.desk.waiting import is_clerks_own, rests_on
 from coldproof.exchange.bundle.entry import open_entry
 from coldproof.exchange.bundle.errors import (
     BadProof,
@@ -92,7 +91,7 @@ class Extract:
         self.roster = founded.roster
         self.ids: dict[str, int] = {}
         self.standings: dict[int, Standing] = {}
-        self.clocks: set[int] = set()  # positions of the clerk's own readings of the clock
+        self.own: set[int] = set()  # positions of what the clerk tells of the server itself
         self.needs: dict[int, tuple[str, ...]] = {}
         self.table = ActTable()
         self.sparse = Sparse()
@@ -116,7 +115,7 @@ class Extract:
 
     def _of(self, standing: Standing, positions: tuple[int, ...]) -> tuple[int, ...]:
         return tuple(
-            [one for one in positions if self.standings[one] is standing and one not in self.clocks]
+            [one for one in positions if self.standings[one] is standing and one not in self.own]
         )
 
     def _hold_proof(self, position: int, data: bytes) -> None:
@@ -150,8 +149,8 @@ class Extract:
             found = f"the same act as entry {self.ids[name]}"
             raise DoubleEntry(file, found, "each act once", position)
         self.standings[position] = standing
-        if isinstance(act.body, ClockRead) and standing is Standing.ARRIVED:
-            self.clocks.add(position)
+        if is_clerks_own(act) and standing is Standing.ARRIVED:
+            self.own.add(position)
         if position:
             may_permit = standing is Standing.ENROLLED
             self.roster = keys.after(self.roster, position, act, may_permit=may_permit)

@@ -6,6 +6,8 @@ from coldproof.exchange.bundle.choice import Choice, Why
 from coldproof.exchange.bundle.choice import Facts as Chooser
 from coldproof.exchange.bundle.texts import Facts, left_out_head, paragraph
 
+MOST = 400  # characters of positions of one kind
+
 
 def left_out(facts: Facts, choice: Choice, chooser: Chooser, taken: dict[int, Why]) -> bytes:
     """Return the text; its first line is held against what is there by whoever verifies."""
@@ -19,15 +21,26 @@ def left_out(facts: Facts, choice: Choice, chooser: Chooser, taken: dict[int, Wh
         places = [position for position, one in taken.items() if one is why]
         if places:
             parts.append(f"\n{len(places)} {why.value}:\n{paragraph(ranges(places))}")
-    counts: dict[str, int] = {}
+    left: dict[str, list[int]] = {}
     for fact in chooser.all:
         if fact.position not in taken:
-            counts[fact.kind] = counts.get(fact.kind, 0) + 1
+            left.setdefault(fact.kind, []).append(fact.position)
     parts.append(
-        "\nWhat was left out, by kind of act, because it was not asked for and belongs to no case\n"
-        "that was:\n\n"
+        "\nWhat was left out, by kind of act and position, because it was not asked for and\n"
+        "belongs to no case that was:\n\n"
     )
-    parts += [f"{count:8d}  {kind}\n" for kind, count in sorted(counts.items())] or ["nothing\n"]
+    parts += [
+        f"{len(places):8d}  {kind}, at {in_short(places)}\n"
+        for kind, places in sorted(left.items())
+    ] or ["nothing\n"]
+    if choice.items:
+        parts.append(
+            "\n"
+            + paragraph(
+                "No stop among these, and no hazard about weapons, reached a weapon asked for from"
+                " the first to the last entry that was."
+            )
+        )
     parts.append(
         "\n"
         + paragraph(
@@ -36,6 +49,14 @@ def left_out(facts: Facts, choice: Choice, chooser: Chooser, taken: dict[int, Wh
         )
     )
     return "".join(parts).encode("utf-8")
+
+
+def in_short(places: list[int]) -> str:
+    """Return the same, broken off where there are very many."""
+    told = ranges(places)
+    if len(told) > MOST:
+        told = told[:MOST].rpartition(", ")[0] + ", and more"
+    return told
 
 
 def ranges(places: list[int]) -> str:

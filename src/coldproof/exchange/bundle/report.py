@@ -50,6 +50,7 @@ class Stamp(NamedTuple):
 
     size: int
     fits: bool
+    at_us: int | None = None  # when, by one whom the roots given vouch for; none: not checked
 
 
 class View(NamedTuple):
@@ -89,6 +90,7 @@ class Report:
     files: int
     checkpoints: int
     stamps: tuple[Stamp, ...]
+    stamps_checked: bool = False  # whether roots were given to check their signatures with
     revoked: tuple[int, ...]
     arrived: tuple[int, ...]
     blobs: int

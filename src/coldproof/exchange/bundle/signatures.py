@@ -19,11 +19,10 @@ from multiprocessing import get_context
 from typing import Generic, NamedTuple, Self, TypeVar
 
 from coldproof.acts.base import Act
-from coldproof.acts.case import ClockRead
 from coldproof.acts.errors import FormatError
 from coldproof.desk.reading import CLERK_NAME, Opened, Standing, standing_of
 from coldproof.desk.roster import Roster, raw_key, signer_of, verifier_key
-from coldproof.desk.waiting import rests_on
+from coldproof.desk.waiting import is_clerks_own, rests_on
 from coldproof.exchange.bundle.errors import BadCheckpoint, BadEntry, NotSigned, shown
 from coldproof.exchange.bundle.glance import glance
 from coldproof.log.checkpoint import Checkpoint, read_checkpoint
@@ -36,8 +35,8 @@ AHEAD = 3  # pieces of work for each worker that wait their turn
 ID_BYTES = 32
 SIGNATURE_BYTES = 64
 LETTERS = {Standing.ENROLLED: "e", Standing.REVOKED: "r", Standing.ARRIVED: "a"}
-CLOCK = "c"  # the clerk's own reading of the clock, which is no act that arrived from somebody
-STANDINGS = {letter: standing for standing, letter in LETTERS.items()} | {CLOCK: Standing.ARRIVED}
+OWN = "c"  # what the clerk tells of the server itself, which is no act that arrived from somebody
+STANDINGS = {letter: standing for standing, letter in LETTERS.items()} | {OWN: Standing.ARRIVED}
 
 _Work = TypeVar("_Work")
 _Found = TypeVar("_Found")
@@ -113,8 +112,8 @@ def _one_run(check: Check, file: str, run: Run, notes: tuple[bytes, ...]) -> Fou
         if standing is None:
             found = f"no signature by {signer_of(act)} with a key enrolled by then"
             raise NotSigned(file, found, "one of the production's own people", position)
-        clocked = standing is Standing.ARRIVED and isinstance(act.body, ClockRead)
-        standings.append(CLOCK if clocked else LETTERS[standing])
+        own = standing is Standing.ARRIVED and is_clerks_own(act)
+        standings.append(OWN if own else LETTERS[standing])
         rested = rests_on(act)
         if rested:
             needs.append((position, _raw_ids(file, position, rested)))

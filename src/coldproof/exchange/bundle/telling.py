@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from coldproof.exchange.bundle.errors import (
+    BadStamp,
     BundleError,
     LeftBehind,
     NotABundle,
@@ -36,6 +37,11 @@ WANT_COSIGNED = (
     "What was looked at before it fits. But by the policy that you gave, more log witnesses must"
     " have cosigned this head, and until then its log could have told others another story. Ask for"
     " a copy that they have cosigned."
+)
+WANT_STAMPED = (
+    "What was looked at before it fits. But by the certificates that you gave, this time-stamp"
+    " proves no time. Without --stamp-roots the rest is verified and told; rely on no hour of this"
+    " time-stamp until you know whose it is."
 )
 WANT_WHOLE = (
     "So ends a zip whose download or copying broke off. Nothing in it was looked at: rely on"
@@ -141,8 +147,12 @@ def _checked(report: Report) -> Iterator[Line]:
     yield from _witnesses(report)
     for stamp in report.stamps:
         what = "of that very head" if stamp.fits else "NOT of the head that it is named after"
+        by = "whose signature it has was not checked"
+        if stamp.at_us is not None:
+            when = f"{clock_text(stamp.at_us)} UTC"
+            by = f"signed at {when} by an authority that the certificates you gave vouch for"
         at = many(stamp.size, "entry", "entries")
-        yield item(f"a time-stamp at {at}: {what}; whose signature it has was not checked")
+        yield item(f"a time-stamp at {at}: {what}; {by}")
     if report.verdicts is not None:
         yield item(
             "each entry: its act read strictly, folded and judged again from the first one on"
@@ -291,8 +301,7 @@ def _not_checked(report: Report) -> Iterator[Line]:
         )
     if report.values_elsewhere:
         yield item(f"{many(report.values_elsewhere, 'value')} that entries name by digest only")
-    if report.stamps:
-        yield item("the signatures of time-stamps: `openssl ts -verify` does that")
+    yield from _stamps_not_checked(report)
     if report.other_lines > 0:
         yield item(
             f"{many(report.other_lines, 'signature')} on the head by keys that no policy here names"
@@ -312,6 +321,20 @@ def _not_checked(report: Report) -> Iterator[Line]:
     )
 
 
+def _stamps_not_checked(report: Report) -> Iterator[Line]:
+    if report.stamps_checked:
+        yield item(
+            "whether an authority's certificate for time-stamps was revoked: nobody was asked"
+            if report.stamps
+            else "any time-stamp: there is none here that the certificates you gave could vouch for"
+        )
+    elif report.stamps:
+        yield item(
+            "the signatures of time-stamps: `openssl ts -verify` does that, or `coldproof verify"
+            " --stamp-roots PEM` with the authority's certificates, had from elsewhere"
+        )
+
+
 def refused(error: BundleError) -> Iterator[Line]:
     """Yield what is wrong with a bundle, in words, after the report where all else fits."""
     head = "REFUSED. Do not rely on anything in this bundle."
@@ -329,6 +352,8 @@ def refused(error: BundleError) -> Iterator[Line]:
             )
         case TooFewCosigned():
             head, then = "REFUSED, FOR WANT OF COSIGNATURES.", WANT_COSIGNED
+        case BadStamp():
+            head, then = "REFUSED, FOR A TIME-STAMP.", WANT_STAMPED
         case NotWhole():
             head, then = "REFUSED. This file is not whole: get it again.", WANT_WHOLE
         case NotABundle():

@@ -6,11 +6,14 @@ Each is made of facts that the verifier has too, so it can make them again and c
 from __future__ import annotations
 
 import textwrap
+from collections.abc import Iterator
 from typing import NamedTuple
 
+from coldproof.desk.history.columns import CLEARANCE, CUSTODY, ROUNDS
 from coldproof.exchange.bundle.layout import Top, top_name
 
 WIDTH = 78
+COLUMN, COLUMN_WIDTH = 19, 88
 
 NO_VERDICTS = (
     "VERDICTS CANNOT BE RECOMPUTED FROM THIS EXTRACT: it holds {entries} of {size} entries, and"
@@ -187,6 +190,30 @@ def paragraph(words: str) -> str:
     return "\n".join(lines) + "\n"
 
 
+def columns_told() -> Iterator[str]:
+    """Yield what each column of custody, clearance and rounds holds, table by table."""
+    for name, about, columns in (
+        (
+            "custody",
+            "a row for each weapon that went from one hand, sight or lock to another",
+            CUSTODY,
+        ),
+        (
+            "clearance",
+            "a row for each showing of a check, from when it stood to its end",
+            CLEARANCE,
+        ),
+        ("rounds", "a row for what one act did to the books of one lot", ROUNDS),
+    ):
+        yield f"\ndata/views/{name}.csv has {about}.\n\n"
+        for column, text in columns.items():
+            begin, indent = f"    {column:<{COLUMN}}", " " * (COLUMN + 4)
+            yield (
+                textwrap.fill(text, COLUMN_WIDTH, initial_indent=begin, subsequent_indent=indent)
+                + "\n"
+            )
+
+
 def readme(facts: Facts) -> bytes:
     """Return README.txt; that of an extract says in its first line what it cannot be used for."""
     production, size, extract = facts.top
@@ -208,7 +235,7 @@ def readme(facts: Facts) -> bytes:
         f"\nRoot of the log at {size} entries: {facts.root}\n",
         CHECK.format(name=top_name(facts.top), vkey=facts.vkey),
         EXTRACT_MAP if extract else WHOLE_MAP,
-        TABLES if extract else TABLES + CHAIN,
+        TABLES if extract else TABLES + "".join(columns_told()) + CHAIN,
         EXTRACT_CANNOT if extract else CANNOT,
     ]
     return "".join(parts).encode("ascii")

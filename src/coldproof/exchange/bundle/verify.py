@@ -75,7 +75,7 @@ from coldproof.exchange.bundle.report import Against, Report, View
 from coldproof.exchange.bundle.scenes import read_scenes
 from coldproof.exchange.bundle.signatures import LETTERS, Checkers
 from coldproof.exchange.bundle.software import agent
-from coldproof.exchange.bundle.stamps import read_stamps
+from coldproof.exchange.bundle.stamps import StampCheck, read_stamps
 from coldproof.exchange.bundle.tags import AGENT, DESCRIPTION, IDENTIFIER, description
 from coldproof.exchange.bundle.texts import Facts, pyz_text, readme
 from coldproof.exchange.bundle.views import certificates
@@ -96,6 +96,7 @@ def verify_bundle(
     rejudge: bool = True,
     workers: int | None = None,
     asked: Asked = NOTHING,
+    stamps: StampCheck | None = None,
 ) -> Report:
     """Return what a bundle proves, once nothing in it was found to be wrong.
 
@@ -104,6 +105,7 @@ def verify_bundle(
     folded and judged again.  `workers` is how many processes check signatures, by default one for
     each core when there are many; a program that calls this must then be importable, with its own
     doings under `if __name__ == "__main__"`.  What is `asked` beside is held against what is here.
+    `stamps` checks the signatures of time-stamps; without it they are not looked at.
 
     Raises a `BundleError` that names the file, and the entry if there is one, with the `report`
     where all else fits; `NoteError` for a text that is no vkey; `OSError` when the path cannot be
@@ -112,7 +114,9 @@ def verify_bundle(
     given = trust(log_vkey, policy)
     bag = open_bag(path)
     try:
-        return _Verification(bag, given, check, workers, asked).report(rejudge=rejudge)
+        verification = _Verification(bag, given, check, workers, asked)
+        verification.stamps = stamps
+        return verification.report(rejudge=rejudge)
     finally:
         bag.close()
 
@@ -143,6 +147,7 @@ class _Verification:
             found = f"size {self.size} with {len(bag.files)} files"
             raise BadCheckpoint(self.head_path, found, "as many entries as there are files for")
         self.inventory.hold_names(self.size)
+        self.stamps: StampCheck | None = None
         self._judged: Rejudged | None = None
         self._voices = Voices()
         self._sealed: str | None = None
@@ -337,7 +342,8 @@ class _Verification:
             other_lines=head.other_lines,
             files=len(self.inventory.bag.files),
             checkpoints=heads,
-            stamps=read_stamps(self.inventory, self.head_path, self.size, head.key),
+            stamps=read_stamps(self.inventory, self.head_path, self.size, head.key, self.stamps),
+            stamps_checked=self.stamps is not None,
             revoked=revoked,
             arrived=arrived,
             blobs=blobs,

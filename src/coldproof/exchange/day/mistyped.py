@@ -1,12 +1,16 @@
-"""What people mistype in TOML: quotes that a phone or a word processor made curly, a comma."""
+"""What people mistype: curly quotes of a phone or a word processor, a comma, a field left out."""
 
 from __future__ import annotations
 
+import dataclasses
 import re
 import tomllib
-from typing import NamedTuple
+import typing
+from collections.abc import Sequence
+from typing import Any, NamedTuple
 
-from coldproof.acts.fields import shown
+from coldproof.acts.errors import FormatError
+from coldproof.acts.fields import Field, fields_of, reader_of, shown
 
 # A text or comment, each also without its end: so no character is ever read twice.
 QUOTED = re.compile(
@@ -22,6 +26,7 @@ _STRAIGHT = {ord(one): '"' for one in "\u201c\u201d\u201e\u201f\u00ab\u00bb"} | 
     ord(one): "'" for one in "\u2018\u2019\u201a\u201b"
 }
 _ENDS = {"Unclosed inline table": "}", "Unclosed array": "]"}
+ENDS = (("_us", 'a time like "07:45"'), ("_mm", 'a length like "20 ft"'))
 NEAR = 30  # characters shown before it
 
 
@@ -80,3 +85,37 @@ def _curly(text: str) -> int | None:
 def _where(text: str, place: int, first: int) -> str:
     before = text[first:place].rstrip().rpartition("\n")[2].strip()[-NEAR:]
     return f"after {shown(before)}" if before else "at the beginning"
+
+
+def lacking(kind: str, fields: Sequence[Field]) -> tuple[str, str]:
+    """Return the names of fields that a kind needs and that were left out, and what they take."""
+    names, values = zip(*(spelled(field) for field in fields), strict=True)
+    if len(fields) == 1:
+        return names[0], f"{kind} needs it ({values[0]}): giving it"
+    each = ", ".join(f"{name} ({value})" for name, value in zip(names, values, strict=True))
+    return ", ".join(names), f"{kind} needs {each}: giving them"
+
+
+def spelled(field: Field) -> tuple[str, str]:
+    """Return a field as people spell it, and what it takes."""
+    for unit, want in ENDS:
+        if field.name.endswith(unit):
+            return field.name.removesuffix(unit), want
+    return field.name, takes(field.hint)
+
+
+def takes(hint: Any) -> str:
+    """Return what a field of a declared type takes, in a few words."""
+    if typing.get_origin(hint) is tuple:
+        return f"a list, each {takes(typing.get_args(hint)[0])}"
+    if dataclasses.is_dataclass(hint) and isinstance(hint, type):
+        needs = [one.name for one in fields_of(hint).values() if one.required]
+        return f"a table with {', '.join(needs)}"
+    name = getattr(hint, "__name__", "")
+    if name.endswith("Id") and name != "ActId":
+        return f"a {name.removesuffix('Id').lower()}"
+    try:
+        reader_of(hint)(None)
+    except FormatError as error:
+        return error.want
+    raise AssertionError("a field that takes nothing for a value")

@@ -17,6 +17,7 @@ from coldproof.app.errors import DayError
 from coldproof.app.story import Contested, Story, Told
 from coldproof.desk.making import UNSAID
 from coldproof.exchange.day.head import CERTAINTY, Head, text_problem
+from coldproof.exchange.day.mistyped import lacking
 from coldproof.exchange.day.names import BROUGHT, Names, Only, absent, together
 from coldproof.exchange.day.source import odd_value, read_source
 from coldproof.exchange.day.values import instant, quantity
@@ -30,6 +31,7 @@ TOLD = ("mark", "said", "source", "certainty", "in", "trips")
 LABEL = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,47}")
 LABEL_SHAPE = "1 to 48 letters, digits, '.', '_' or '-', beginning with a letter or digit"
 LONGEST_KIND = 40
+ENTRY = 'the number of an earlier entry in quotes, such as "17",'
 
 
 def read_story(data: bytes, file: str) -> Story:
@@ -115,6 +117,7 @@ def typed_act(
     if odd is not None:
         raise reader.fail((0, 0), *odd)
     reader.labels = {str(n): (n, ()) for n in range(size)}
+    reader.earlier_want = ENTRY
     reader.check_names = brought is not None
     for name, known in (brought or {}).items():
         reader.names.known[name] = {one: [()] for one in known}
@@ -128,6 +131,7 @@ class _ActReader:
         self.file, self.date, self.offset, self.contested = file, date, offset, contested
         self.names = Names({p.point: tuple(a.name for a in p.accounts) for p in contested})
         self.check_names = True
+        self.earlier_want = "the id of an earlier act"
         self.marks: dict[str, list[Only]] = {}
         self.labels: dict[str, tuple[int, Only]] = {}
 
@@ -252,7 +256,7 @@ class _ActReader:
     def earlier(self, at: tuple[int, int], key: str, label: Any, only: Only) -> str:
         """Return a label that an earlier act has, one that is told wherever this act is."""
         if type(label) is not str or label not in self.labels:
-            raise self.fail(at, key, shown(label), "the id of an earlier act")
+            raise self.fail(at, key, shown(label), self.earlier_want)
         where = absent(only, [self.labels[label][1]], self.names.accounts)
         if where is not None:
             found = f"{label}, which is not told with {where}"
@@ -312,16 +316,16 @@ class _ActReader:
             except FormatError as error:
                 where = key + error.where
                 raise self.fail(at, where, error.found, error.want) from None
-        lacking = [f.name for f in fields.values() if f.required and f.name not in values]
-        if kind.__name__ == "LotCounted" and lacking == ["expected"]:
-            values["expected"] = UNSAID
-            lacking = []
+        if kind.__name__ == "LotCounted":
+            values.setdefault("expected", UNSAID)
+        left_out = [f for f in fields.values() if f.required and f.name not in values]
         for number in values.get("parameters", ()):
             if number.name not in NUMBERS:
                 found = f"{shown(number.name)}, which no rule reads"
                 raise self.fail(at, "parameters", found, f"one of {', '.join(NUMBERS)}")
-        if lacking:
-            raise self.fail(at, lacking[0], "nothing", f"{kind.__name__} needs it: giving it")
+        if left_out:
+            names, want = lacking(kind.__name__, left_out)
+            raise self.fail(at, names, "nothing", want)
         return kind(**values), tuple(k for k in values if k != "expected" or "expected" in raw)
 
     def sugar(

@@ -10,7 +10,7 @@ from coldproof.acts.base import Asked
 from coldproof.acts.case import ClockRead
 from coldproof.acts.custody import WeaponLeft
 from coldproof.acts.day import MealBegan
-from coldproof.acts.voice import HazardReported
+from coldproof.acts.voice import HazardReported, PagePublished
 from coldproof.acts.voice import WorkStopped as Stopped
 from coldproof.desk.history.rows import ActRow
 from coldproof.desk.history.telling import told
@@ -194,3 +194,27 @@ def test_lots_are_named_wherever_they_stand() -> None:
     )
     assert last(case).lots == ("D-1", "B-1")
     assert last(TAKEN).lots == ()
+
+
+PAGE = PagePublished(page=Digest(DIGEST))
+
+
+def test_a_page_that_the_server_says_it_serves_is_nothing_that_arrived() -> None:
+    *before, page = by_hand(entries(), "clerk", PAGE)
+    row = told([*before, page._replace(may_permit=False, arrived=True)]).acts[-1]
+    assert (row.kind, row.marks) == ("PagePublished", ())
+
+
+@pytest.mark.parametrize(
+    ("by", "body", "envelope"),
+    [
+        ("dp", PAGE, {}),
+        ("clerk", PAGE, {"vouched_by": PersonId("dp")}),
+        ("clerk", HazardReported(), {}),
+    ],
+)
+def test_what_is_not_the_server_s_own_arrived(by: str, body: Any, envelope: Any) -> None:
+    *before, one = by_hand(entries(), by, body, **envelope)
+    row = told([*before, one._replace(may_permit=False, arrived=True)]).acts[-1]
+    assert "arrived, and nobody signed it whose key is known" in row.marks
+    assert "may restrict only" in row.marks

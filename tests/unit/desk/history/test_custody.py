@@ -178,6 +178,36 @@ def test_what_does_not_fit_is_taken_as_told_and_remarked(
     assert (row.to_custody, row.remark) == (to_custody, remark)
 
 
+RETURNED = act("WeaponReturned", "stuntman", weapon="G-1", to="armorer")
+
+
+def test_who_told_a_move_of_others_is_named_and_the_giver_did_not_act() -> None:
+    row = last(TAKEN, RETURNED)
+    assert (row.from_person, row.to_person) == ("actor", "armorer")
+    assert (row.by, row.by_role) == ("stuntman", "stunt")
+    assert row.remark == (
+        "told by stuntman; actor is who held it by the record;"
+        " quarantined by this: moved out of order"
+    )
+
+
+def test_a_second_move_out_of_order_is_remarked_although_the_weapon_is_quarantined() -> None:
+    row = last(TAKEN, RETURNED, RETURNED)
+    assert row.remark == (
+        "told by stuntman; armorer is who held it by the record; moved out of order again;"
+        " quarantined already: moved out of order"
+    )
+    fits = last(TAKEN, RETURNED, act("WeaponLockedUp", weapon="G-1", store="safe"))
+    assert fits.remark == "quarantined already: moved out of order"
+
+
+@pytest.mark.parametrize("acts", [(TAKEN,), (TAKEN, BACK)])
+def test_a_giver_or_receiver_who_told_it_needs_no_remark(acts: tuple[dict[str, Any], ...]) -> None:
+    row = last(*acts)
+    assert row.by == row.to_person
+    assert "told by" not in row.remark
+
+
 def test_two_stories_of_one_gun_leave_it_missing() -> None:
     row = last(
         {**act("WeaponLockedUp", weapon="G-1", store="safe"), "id": "locked"},

@@ -12,6 +12,7 @@ from coldproof.acts.day import MealBegan
 from coldproof.acts.letters import ValueErased
 from coldproof.acts.production import DeviceEnrolled, PersonDeparted
 from coldproof.acts.script import HitSettled, ScriptFiled
+from coldproof.acts.voice import PagePublished
 from coldproof.desk.floor.tongue import english
 from coldproof.desk.history.rows import GapKind
 from coldproof.desk.history.telling import told
@@ -226,6 +227,8 @@ def test_values_held_elsewhere_are_counted_and_never_shown() -> None:
     ]
     assert says(GapKind.COMMITTED, twice, values=(DIGEST,)) == []
     assert says(GapKind.COMMITTED, entries()) == []
+    page = by_hand(entries(), "clerk", PagePublished(page=Digest(DIGEST)))
+    assert says(GapKind.COMMITTED, page) == []
 
 
 def test_an_erased_value_is_told_as_erased_and_not_as_held_elsewhere() -> None:

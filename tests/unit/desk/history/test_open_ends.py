@@ -26,6 +26,7 @@ OF_THE_WORK = (
     GapKind.SERIAL,
     GapKind.QUIET,
     GapKind.OUT,
+    GapKind.ASTRAY,
     GapKind.UNCHECKED,
     GapKind.CHECK,
     GapKind.MEETING,
@@ -112,6 +113,41 @@ def test_between_handlers_and_for_non_guns_no_check_is_missed() -> None:
     taken = act("HandoverAccepted", "propmaster", weapon="G-1", giver="armorer")
     assert says(GapKind.UNCHECKED, act("WeaponCocked", weapon="G-1"), offer, taken) == []
     assert says(GapKind.UNCHECKED, TAKEN) == []
+
+
+RETURNED = act("WeaponReturned", "stuntman", weapon="G-1", to="armorer")
+
+
+def test_a_move_that_does_not_follow_is_told_each_time_it_happens() -> None:
+    held = "in the hand of actor, in the sight of armorer"
+    first = (
+        f"stuntman told of G-1: weapon returned. By the record it was {held},"
+        " and since then in the hand of armorer."
+    )
+    again = (
+        "stuntman told of G-1: weapon returned. By the record it was in the hand of armorer,"
+        " and since then in the hand of armorer."
+    )
+    assert says(GapKind.ASTRAY, TAKEN, RETURNED) == [first]
+    assert says(GapKind.ASTRAY, TAKEN, RETURNED, RETURNED) == [first, again]
+    found = [gap for gap in history(TAKEN, RETURNED).gaps if gap.kind is GapKind.ASTRAY]
+    assert [gap.positions for gap in found] == [(history(TAKEN, RETURNED).acts[-1].position,)]
+
+
+def test_a_move_that_follows_is_none_although_the_weapon_is_quarantined() -> None:
+    locked = act("WeaponLockedUp", weapon="G-1", store="safe")
+    assert says(GapKind.ASTRAY, TAKEN, BACK, locked) == []
+    assert len(says(GapKind.ASTRAY, TAKEN, RETURNED, locked)) == 1
+    assert says(GapKind.ASTRAY, act("SightLost", weapon="G-1")) == []
+
+
+def test_two_stories_of_one_gun_do_not_follow() -> None:
+    locked = {**act("WeaponLockedUp", weapon="G-1", store="safe"), "id": "locked"}
+    other = {**act("WeaponUnloaded", "propmaster", weapon="G-1"), "seen": "empty"}
+    assert says(GapKind.ASTRAY, locked, other) == [
+        "propmaster told of G-1: weapon unloaded. By the record it was locked in safe, and since"
+        " then missing."
+    ]
 
 
 def test_a_check_under_which_it_was_taken_and_nobody_saw_is_told() -> None:

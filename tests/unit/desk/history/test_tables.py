@@ -8,6 +8,8 @@ import pytest
 
 from coldproof.acts.codec import digest
 from coldproof.desk.history.beside import Beside, Then, nothing, numbers_now, to_tell
+from coldproof.desk.history.columns import CUSTODY, ROUNDS
+from coldproof.desk.history.rows import RoundsRow
 from coldproof.desk.history.tables import instant_text, many, tables
 from coldproof.desk.history.telling import told
 from coldproof.desk.history.zone import Zone
@@ -66,6 +68,19 @@ def test_cells_stand_under_their_names() -> None:
     timeline = dict(zip(found["timeline"].columns, found["timeline"].rows[-1], strict=True))
     assert timeline["weapons_after"] == "G-1: COLD, 6 DUMMIES (spent)"
     assert timeline["verdict"] == ""
+
+
+def test_a_new_column_stands_after_those_that_there_were() -> None:
+    assert [*CUSTODY][-4:] == ["to_custody", "remark", "by", "by_role"]
+    assert [*CUSTODY][:3] == ["event_id", "weapon_id", "serial"]
+    found = tables(history(TAKEN))["custody"]
+    row = dict(zip(found.columns, found.rows[-1], strict=True))
+    assert (row["by"], row["by_role"]) == ("actor", "performer")
+
+
+def test_the_columns_of_rounds_are_the_fields_of_a_row_in_their_order() -> None:
+    other = {"lot_id": "lot", "time_utc": "at_us", "load": "charge", "weapon_id": "weapon"}
+    assert [other.get(name, name) for name in ROUNDS] == [*RoundsRow._fields]
 
 
 def test_instants_sort_as_text_and_none_is_empty() -> None:

@@ -8,14 +8,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coldproof.acts import case, custody
+from coldproof.acts import case, custody, voice
 from coldproof.acts.base import Act, Body
 from coldproof.acts.case import ClockRead
 from coldproof.desk.reading import Read, Reader, Standing
 from coldproof.exchange.bundle.choice import Choice, Facts, Why
 from coldproof.exchange.bundle.errors import ExportError
 from coldproof.state.entry import Entry
-from coldproof.words.floor import IncidentKind, Severity
+from coldproof.words.floor import IncidentKind, Scope, Severity
 from coldproof.words.ids import ActId, DeviceId, Label, PersonId, WeaponId
 from tests.bundles import Record, small_record
 from tests.small_log import NOON_US, PRODUCTION
@@ -68,7 +68,7 @@ def test_any_item_of_a_case_brings_the_whole_case(facts: Facts, item: str) -> No
 def test_what_touches_an_item_of_a_case_brings_the_case(facts: Facts) -> None:
     """One act tagged G-3 together with G-1, which is of the case; the rest of G-3 is not."""
     both = taken(facts, items=("G-3",))
-    assert both == CASE | {"G-3 registered", "by a revoked key"}
+    assert both == CASE | {"G-3 registered", "by a revoked key", "hazard"}
     assert taken(facts, Why.ASKED, items=("G-3",)) == {
         "G-3 registered",
         "G-1 and G-3 tagged",
@@ -235,6 +235,8 @@ def logs(draw: st.DrawFn) -> Made:
                         severity=Severity.NOBODY_HURT,
                         weapons=items,
                     ),
+                    voice.WorkStopped(scope=Scope.PRODUCTION),
+                    voice.MistakeSaid(),
                     ClockRead(),
                 ]
             )

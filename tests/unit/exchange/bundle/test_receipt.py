@@ -259,7 +259,8 @@ def test_what_only_a_bundle_can_answer_is_not_asked_of_it(
     files: Path, option: tuple[str, ...]
 ) -> None:
     more = [files / one if one.endswith(".note") else one for one in option]
-    with pytest.raises(BadUsage, match="found a receipt; none of --no-rejudge, --strip and --ope"):
+    said = "found a receipt; none of --no-rejudge, --strip, --opening and --stamp-roots beside it"
+    with pytest.raises(BadUsage, match=said):
         run(files / "whole.tlog-proof", *more)
 
 

@@ -12,7 +12,7 @@ import pytest
 from coldproof.acts.base import Body
 from coldproof.acts.case import ClockRead
 from coldproof.acts.custody import WeaponLost
-from coldproof.acts.voice import HazardReported, WorkReleased
+from coldproof.acts.voice import HazardReported, PagePublished, WorkReleased
 from coldproof.app.acting import signed
 from coldproof.desk.reading import Opened, Standing, standing_of
 from coldproof.desk.roster import Enrolled, Roster, handle, key_text
@@ -33,13 +33,14 @@ from coldproof.keys.signing import Signer, check
 from coldproof.log.errors import LogError
 from coldproof.log.note import read_note, write_note
 from coldproof.log.tiles import entry_bundle
-from coldproof.words.ids import CLERK, WeaponId
+from coldproof.words.ids import CLERK, Digest, PersonId, WeaponId
 from tests.bundles import cosigned, flipped, small_record, witness
 from tests.small_log import PRODUCTION, Crew, id_of
 
 FILE = "data/log/tile/entries/000.p/9"
 LOST = WeaponLost(weapon=WeaponId("G-1"))
 HAZARD = HazardReported()
+PAGE = PagePublished(page=Digest("A" * 43))
 RELEASED = WorkReleased(cause_found=True, fixed=True, crew_told=True)
 
 
@@ -83,6 +84,18 @@ def test_standings_are_told_in_order() -> None:
     assert [one.standings for one in found] == ["erace"]
     [(position, needs)] = found[0].needs
     assert (found[0].first, position, len(needs)) == (4, 8, 64)
+
+
+def test_the_clerk_s_word_on_its_page_is_its_own_and_on_a_hazard_is_not() -> None:
+    crew = Crew()
+    clerk = crew.signer(CLERK)
+    notes = [
+        crew.note(CLERK, PAGE),
+        crew.note(CLERK, HAZARD),
+        signed(crew.act("actor", PAGE, device=CLERK, vouched_by=PersonId(CLERK)), clerk),
+    ]
+    found = looked_at(check, run_of(notes, roster_of(crew, "armorer")))
+    assert [one.standings for one in found] == ["caa"]
 
 
 @pytest.mark.parametrize("body", [HAZARD, LOST, ClockRead()])

@@ -257,7 +257,7 @@ def test_a_report_is_plain_values_for_machines() -> None:
         verdicts=None,
     ).plain()
     assert plain["cosigners"] == [{"name": "steward", "time_s": 7}]
-    assert plain["stamps"] == [{"size": 5, "fits": True}]
+    assert plain["stamps"] == [{"size": 5, "fits": True, "at_us": None}]
     assert plain["other_log"] is None
     assert plain["verdicts"] is None
     assert REPORT.plain()["verdicts"]["packs"] == ("set-practice",)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from coldproof.desk.history.beside import TOLD
+from coldproof.desk.history.columns import CLEARANCE, CUSTODY, ROUNDS
 from coldproof.desk.history.csv_text import cell_text
 from coldproof.desk.history.tables import CHAIN
 from coldproof.desk.script.numbers import How
@@ -57,6 +58,19 @@ def test_only_a_whole_readme_explains_the_chain() -> None:
     for how in (*How, TOLD.strip()):
         assert how in text
     assert b"chain.csv" not in readme(EXTRACT)
+
+
+@pytest.mark.parametrize(
+    ("table", "columns"), [("custody", CUSTODY), ("clearance", CLEARANCE), ("rounds", ROUNDS)]
+)
+def test_only_a_whole_readme_explains_each_column(table: str, columns: dict[str, str]) -> None:
+    text = readme(WHOLE).decode("ascii")
+    part = text[text.index(f"data/views/{table}.csv has a row") :]
+    told = " ".join(part.split())
+    for name, says in columns.items():
+        assert says
+        assert f" {name} {says}" in told
+    assert f"{table}.csv".encode() not in readme(EXTRACT)
 
 
 def test_the_text_about_the_copy_of_the_verifier_sends_its_reader_elsewhere() -> None:

@@ -298,11 +298,13 @@ def summary(desk: Desk) -> list[Part]:
 def kept(desk: Desk) -> list[Part]:
     """Say how old the last backup is, and what is not on the log yet."""
     say, net = desk.say, desk.net
-    if net.backup_us is None:
-        words = say("No backup is known on this device.")
+    age = desk.backup_age_us()
+    if age is not None:
+        words = say("Last backup: {age} ago").format(age=span_text(age))
+    elif net.backup_us is not None:
+        words = desk.misdated()
     else:
-        age = span_text(max(desk.now_us - net.backup_us, 0))
-        words = say("Last backup: {age} ago").format(age=age)
+        words = say("No backup is known on this device.")
     parts: list[Part] = [heading(say("Kept")), text(words)]
     if net.unsent:
         parts.append(text(say("{n} acts are not on the log yet.").format(n=net.unsent), "large"))

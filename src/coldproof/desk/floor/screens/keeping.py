@@ -107,12 +107,13 @@ def letters(desk: Desk) -> list[Part]:
 
 def backup(desk: Desk, rest: tuple[str, ...]) -> Screen:
     """Return how old the last backup is, and the key that makes one."""
-    say, made_us = desk.say, desk.net.backup_us
+    say, age = desk.say, desk.backup_age_us()
     parts: list[Part] = []
-    if made_us is None:
-        parts.append(text(say("No backup is known."), "huge", Tone.STOP))
+    if age is None:
+        dated = desk.net.backup_us is not None
+        words = desk.misdated() if dated else say("No backup is known.")
+        parts.append(text(words, "huge", Tone.STOP))
     else:
-        age = max(desk.now_us - made_us, 0)
         tone = Tone.STOP if age > OLD_US else Tone.PLAIN
         words = say("Last backup {span} ago").format(span=span_text(age))
         parts.append(text(words, "huge", tone))

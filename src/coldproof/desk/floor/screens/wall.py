@@ -47,9 +47,10 @@ def foot(desk: Desk) -> list[Part]:
     day = desk.state.day
     words = say("No day is open.") if day is None else say("Production day {day}").format(day=day)
     found = [text(words)]
-    made_us = desk.net.backup_us
-    if made_us is not None:
-        age = max(desk.now_us - made_us, 0)
+    age = desk.backup_age_us()
+    if age is not None:
         words = say("Last backup {span} ago").format(span=span_text(age))
         found.append(text(words, tone=Tone.CHECK if age > OLD_US else Tone.PLAIN))
+    elif desk.net.backup_us is not None:
+        found.append(text(desk.misdated(), tone=Tone.CHECK))
     return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -210,6 +211,14 @@ def test_planned_beside_done_and_how_old_the_backup_is(tmp_path: Path) -> None:
     assert lines["25"] == ["2", "3"]
     assert lines["24"] == ["0", "0"]
     assert "No backup is known on this device." in armorer.words()
+    asked = json.loads(armorer._asked())
+    for ago_us, says in (
+        (3_600_000_000, "Last backup: 1 h ago"),
+        (-3_600_000_000, "Age of the last backup unknown: the clock was wrong when it was made."),
+    ):
+        asked["net"]["backup_us"] = asked["now_us"] - ago_us
+        shown = json.loads(armorer.door.show(json.dumps(asked)))["parts"]
+        assert says in [part.get("text") for part in shown]
 
 
 def test_carried_rounds_are_stored_first(tmp_path: Path) -> None:

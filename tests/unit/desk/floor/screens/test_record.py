@@ -288,6 +288,11 @@ def test_a_letter_is_exported_by_name_and_never_the_whole_record_for_all(floor: 
         (3_600_000_000, "Last backup 1 h ago", "plain"),
         (24 * 3_600_000_000, "Last backup 24 h ago", "plain"),
         (25 * 3_600_000_000, "Last backup 25 h ago", "stop"),
+        (
+            -3_600_000_000,
+            "Age of the last backup unknown: the clock was wrong when it was made.",
+            "stop",
+        ),
     ],
 )
 def test_how_old_the_last_backup_is(floor: Floor, age_us: int | None, says: str, tone: str) -> None:

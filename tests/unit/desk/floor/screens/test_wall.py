@@ -53,6 +53,21 @@ def test_an_old_backup_stands_out(floor: Floor) -> None:
         assert (last["text"], last["tone"]) == (f"Last backup {hours} h ago", tone)
 
 
+def test_a_backup_of_an_hour_to_come_has_no_age(floor: Floor) -> None:
+    phone = wall(floor.phone("ad"))
+    asked = json.loads(phone._asked())
+    unknown = "Age of the last backup unknown: the clock was wrong when it was made."
+    minute_us = 60_000_000
+    for ahead_us, says, tone in (
+        (minute_us, "Last backup 0 s ago", "plain"),  # this device's clock may be behind
+        (minute_us + 1, unknown, "check"),
+        (10 * 365 * 24 * 60 * minute_us, unknown, "check"),
+    ):
+        asked["net"]["backup_us"] = floor.now_us + ahead_us
+        last = json.loads(phone.door.show(json.dumps(asked)))["parts"][-1]
+        assert (last["text"], last["tone"]) == (says, tone)
+
+
 def test_where_nothing_is_out_it_says_so(tmp_path: Path) -> None:
     floor = Floor.of_world(tmp_path)
     floor.say(by="armorer", kind="WeaponLockedUp", weapons=["G-1"], store="safe")
