@@ -239,7 +239,7 @@ def test_a_production_in_postgresql(
     assert "coldproof.db" in names(copy)
     assert '"postgresql:' not in (copy / "production.json").read_text()
     back = Film(bare.folder.with_name("back"), bare.hours, bare._capsys)
-    said = back.refused("backup", "--from", bare.folder)
+    said = back.misused("backup", "--from", bare.folder)
     assert "found a database by its address, which may be anybody's; a copy as" in said
     assert back.ok("backup", "--from", copy).startswith("5 entries are back; root ")
     assert back.ok("log") == bare.ok("log")
