@@ -73,10 +73,9 @@ class Backups:
         """Return the one with most entries, and of these the last: a clock may have been ahead."""
         return max(self.all(), key=lambda one: (one.size, one.at_us), default=None)
 
-    def _look(self) -> Backup | None:
+    def _look(self) -> None:
         if (newest := self.newest()) is not None:
             self.newest_us, self.newest_size = newest.at_us, newest.size
-        return newest
 
     def make(self, house: House) -> Backup:
         """Make a backup unless one has every entry already; return the newest.

@@ -74,6 +74,11 @@ class SetupError(RecordError):
     """A folder that is no production, or is one already."""
 
 
+def cause(error: OSError) -> str:
+    """Return what the system says of an error, in a few words and without the file's name."""
+    return (error.strerror or "an error").lower()
+
+
 def reason(error: BaseException) -> str:
     """Return what went wrong in a few words, without the number that the system has for it."""
     if isinstance(error, OSError) and error.strerror:

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from coldproof.app.errors import SetupError
+from coldproof.app.errors import SetupError, cause
 from coldproof.app.ports import Clock
 from coldproof.keys.whole import write_whole
 from coldproof.peers.certificates import (
@@ -99,7 +99,7 @@ def make_lan(
     except CertificateError as error:
         raise SetupError(error.what, error.found, error.want) from None
     except OSError as error:
-        found = (error.strerror or "an error").lower()
+        found = cause(error)
         raise SetupError(str(folder), found, "a folder that can be written to") from None
     return Lan(folder, tuple(names), tuple(addresses), fingerprint(authority.certificate))
 

@@ -15,7 +15,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-from coldproof.app.errors import SetupError
+from coldproof.app.errors import SetupError, cause
 from coldproof.app.settings import KEYS
 from coldproof.desk.voice.seals import seal_text
 from coldproof.keys.whole import write_whole
@@ -54,7 +54,7 @@ def seal_of(
     except ValueError as error:
         raise SetupError(str(keys / CERTIFICATE), str(error), "the one that was made") from None
     except OSError as error:
-        found = (error.strerror or "an error").lower()
+        found = cause(error)
         raise SetupError(str(keys), found, "a seal that is whole, or none,") from None
 
 

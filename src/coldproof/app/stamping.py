@@ -11,7 +11,7 @@ import threading
 from pathlib import Path
 from typing import NamedTuple
 
-from coldproof.app.errors import SetupError, reason
+from coldproof.app.errors import SetupError, cause, reason
 from coldproof.app.house import House
 from coldproof.app.ports import Clock
 from coldproof.app.settings import STAMPER
@@ -71,7 +71,7 @@ def stamper_of(folder: Path) -> Stamper | None:
     except UnicodeDecodeError:
         raise SetupError(str(path), "no text", SHAPE) from None
     except OSError as error:
-        raise SetupError(str(path), (error.strerror or "an error").lower(), SHAPE) from None
+        raise SetupError(str(path), cause(error), SHAPE) from None
     except PeerError as error:
         raise SetupError(str(path), error.found, SHAPE) from None
 

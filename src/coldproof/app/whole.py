@@ -16,7 +16,7 @@ from collections.abc import Container, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from coldproof.app.errors import SetupError, reason
+from coldproof.app.errors import SetupError, cause, reason
 from coldproof.keys.whole import FOLDER_MODE, hold, make_folder, sync_folder
 
 DRAFT = re.compile(r"\.[0-9a-f]{16}\.new")
@@ -97,7 +97,7 @@ def _begun_folder(folder: Path) -> Iterator[None]:
         try:
             make_folder(folder)
         except OSError as error:
-            found = (error.strerror or "an error").lower()
+            found = cause(error)
             raise SetupError(str(folder), found, "a folder that can be made") from None
         yield
     except BaseException:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from coldproof.app.errors import SetupError
+from coldproof.app.errors import SetupError, cause
 from coldproof.app.house import House
 from coldproof.app.settings import MIRRORS, POLICY
 from coldproof.log.contradiction import Contradiction, own_head, read_kept, write_kept
@@ -48,7 +48,7 @@ def policy_text(folder: Path) -> str | None:
     except UnicodeDecodeError as error:
         raise SetupError(str(path), str(error), POLICY_SHAPE) from None
     except OSError as error:
-        found = (error.strerror or "an error").lower()
+        found = cause(error)
         raise SetupError(str(path), found, POLICY_SHAPE) from None
 
 

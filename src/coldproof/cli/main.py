@@ -10,7 +10,7 @@ from typing import NoReturn
 
 from coldproof import __version__
 from coldproof.acts.errors import FormatError
-from coldproof.app.errors import DayError, RecordError, SetupError
+from coldproof.app.errors import DayError, RecordError, SetupError, cause
 from coldproof.cli import (
     ask,
     backup,
@@ -112,7 +112,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         return leave(NOT_HEARD)
     except OSError as error:
-        found = (error.strerror or "an error").lower()
+        found = cause(error)
         if error.filename is not None:
             return complain(f"{error.filename}: found {found}; another place would do", 2)
         want = "more room would do, and a look at what was done before it is done again"

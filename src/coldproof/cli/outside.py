@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from coldproof.app.errors import cause
 from coldproof.app.settings import POLICY, STAMPER
 from coldproof.app.stamping import SHAPE, Stamper, last_stamped, stamp, stamper_of
 from coldproof.app.witnessing import Asking, policy_of
@@ -86,7 +87,7 @@ def stamp_head(house: Any, url: str, roots: Path | None, *, keep: bool = False) 
     except PeerError as error:
         raise UsageError(f"--stamp: {error}") from None
     except OSError as error:
-        found = (error.strerror or "an error").lower()
+        found = cause(error)
         raise UsageError(f"--keep: found {found}; a folder to write to would do") from None
     say(f"the head of {size} entries is stamped; the token goes into bundles")
     if keep:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from coldproof.acts.fields import shown
+from coldproof.app.errors import cause
 from coldproof.app.story import Story, Told
 from coldproof.cli.errors import UsageError
 from coldproof.desk.floor.tongue import with_codes
@@ -79,7 +80,7 @@ def read_file(path: Path, most: int, want: str) -> bytes:
     except IsADirectoryError:
         found = "a folder"
     except OSError as error:
-        found = (error.strerror or "an error").lower()
+        found = cause(error)
     except ValueError:  # a zero byte in the name
         found = "no name of a file"
     raise UsageError(f"{path_text(path)}: found {found}; {want} would do")

@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from coldproof.app.errors import cause
 from coldproof.app.settings import FILE, is_url, read_settings
 from coldproof.cli.errors import UsageError
 from coldproof.cli.house import opened, wiring
@@ -153,7 +154,7 @@ def write_pyz(path: Path) -> None:
     except FileExistsError:
         raise UsageError(f"--pyz: found {path_text(path)} already; a new name would do") from None
     except OSError as error:
-        found = (error.strerror or "an error").lower()
+        found = cause(error)
         raise UsageError(
             f"--pyz {path_text(path)}: found {found}; a place to write to would do"
         ) from None

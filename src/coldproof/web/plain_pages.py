@@ -116,14 +116,19 @@ async def screen(call: Call) -> Response:
     )
 
 
+async def waited(holds: Callable[[], bool]) -> None:
+    """Wait until something holds, a moment at most."""
+    for _ in range(LOOKS):
+        if holds():
+            return
+        await asyncio.sleep(LOOK_S)
+
+
 async def lacking(call: Call) -> int:
     """Wait for what is recorded already, a stop just made among it; return how much is missing."""
     live = call.live
     size = live.head.size
-    for _ in range(LOOKS):
-        if live.state_size >= size:
-            break
-        await asyncio.sleep(LOOK_S)
+    await waited(lambda: live.state_size >= size)
     return max(0, size - live.state_size)
 
 
@@ -139,10 +144,7 @@ async def entered(call: Call, route: str) -> int | None:
     if kind is None or NUMBER.fullmatch(told) is None:
         return None
     number = int(told)
-    for _ in range(LOOKS):
-        if number < tail.end():
-            break
-        await asyncio.sleep(LOOK_S)
+    await waited(lambda: number < tail.end())
     found = tail.read(number, number + 1)
     if found is None:
         return None
